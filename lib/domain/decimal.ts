@@ -1,0 +1,59 @@
+/**
+ * Exact decimal arithmetic on text: "88.30" keeps its two decimals, nothing is rounded.
+ * A decimal is written with a point, an optional minus sign and no thousands mark.
+ */
+export type Decimal = string;
+
+const pattern = /^-?\d+(\.\d+)?$/;
+
+/** True for text that is a decimal as this module writes it. */
+export const isDecimal = (text: string): boolean => pattern.test(text);
+
+/** How many decimals the text prints: 2 for "88.30". */
+export function decimalsOf(value: Decimal): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+/** −1, 0 or 1 as a is less than, equal to or greater than b; "95.4" equals "95.40". */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const [x, y] = align(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** a − b with the decimals of the one that prints more. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const [x, y, decimals] = align(a, b);
+  return print(x - y, decimals);
+}
+
+/** The sum with the decimals of the one that prints most; "0" for none. */
+export function addDecimals(...values: Decimal[]): Decimal {
+  return values.reduce((sum, value) => {
+    const [x, y, decimals] = align(sum, value);
+    return print(x + y, decimals);
+  }, '0');
+}
+
+/** The value without its sign. */
+export const absoluteDecimal = (value: Decimal): Decimal => (value.startsWith('-') ? value.slice(1) : value);
+
+/** −1, 0 or 1: the sign of the value. */
+export const signOf = (value: Decimal): -1 | 0 | 1 => compareDecimals(value, '0');
+
+function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  return [scale(a, decimals), scale(b, decimals), decimals];
+}
+
+function scale(value: Decimal, decimals: number): bigint {
+  if (!isDecimal(value)) throw new RangeError(`not a decimal: ${value}`);
+  return BigInt(value.replace('.', '') + '0'.repeat(decimals - decimalsOf(value)));
+}
+
+function print(scaled: bigint, decimals: number): Decimal {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = decimals > 0 ? `.${digits.slice(-decimals)}` : '';
+  return `${scaled < 0n ? '-' : ''}${whole}${fraction}`;
+}

@@ -1,0 +1,27 @@
+import { type Lifespan, unitOfYear } from './units';
+
+/** Why there is no figure. */
+export type MissingReason =
+  | 'unit-did-not-exist'
+  | 'dimension-not-in-framework'
+  | 'not-published'
+  | 'not-located-yet'
+  | 'sources-disagree';
+
+export interface Gap {
+  eras: readonly Lifespan[];
+  year: number;
+  /** whether the framework of that edition has the dimension */
+  inFramework: boolean;
+  /** whether our copy of the edition is whole, so that what is absent was not published */
+  editionIsWhole: boolean;
+  undecided: boolean;
+}
+
+/** The reason that a figure is absent, the most basic one first. */
+export function toMissingReason(gap: Gap): MissingReason {
+  if (!unitOfYear(gap.eras, gap.year)) return 'unit-did-not-exist';
+  if (!gap.inFramework) return 'dimension-not-in-framework';
+  if (gap.undecided) return 'sources-disagree';
+  return gap.editionIsWhole ? 'not-published' : 'not-located-yet';
+}

@@ -1,0 +1,25 @@
+import type { UnitKind } from './vocabulary';
+
+/** When a unit existed: ISO days, null for "before 2012" and "still". */
+export interface Lifespan {
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export interface DatedUnit extends Lifespan {
+  slug: string;
+  kind: UnitKind;
+}
+
+/** The identity of a unit: its slug and the day it began ("an-giang", "an-giang@2025-07-01"). */
+export const toUnitId = (slug: string, validFrom: string | null): string =>
+  validFrom ? `${slug}@${validFrom}` : slug;
+
+/** True when the unit existed on that ISO day. */
+export const existedOn = ({ validFrom, validTo }: Lifespan, day: string): boolean =>
+  (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+
+/** The unit that a measured year means: the one existing on 31 December of it. */
+export function unitOfYear<T extends Lifespan>(units: readonly T[], year: number): T | undefined {
+  return units.find((unit) => existedOn(unit, `${year}-12-31`));
+}

@@ -1,0 +1,53 @@
+/** The field's standard terms; the same words in the database, the addresses and the CSVs. */
+
+export const measures = [
+  'score',
+  'percent',
+  'rank',
+  'rank_change',
+  'percent_change',
+  'average',
+  'highest',
+  'lowest',
+  'region_rank',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** How a source gives a value. `computed` is ours and never occurs in a claim. */
+export const claimBases = ['published', 'list-order', 'derived'] as const;
+export type ClaimBasis = (typeof claimBases)[number];
+export type Basis = ClaimBasis | 'computed';
+
+export const levels = ['province', 'ministry', 'unit'] as const;
+export type Level = (typeof levels)[number];
+
+export const unitKinds = [
+  'province',
+  'municipality',
+  'ministry',
+  'department',
+  'district',
+  'central-agency',
+  'commune',
+  'ward',
+  'aggregate',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+export const comparabilities = ['yes', 'no', 'unknown'] as const;
+export type Comparable = (typeof comparabilities)[number];
+
+export const successionKinds = ['merged', 'renamed', 'status'] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
+
+export const sourceKinds = ['official', 'province-portal', 'newspaper', 'mirror', 'other'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** The dimension that is the whole index. */
+export const overall = 'overall';
+
+/** Provinces and municipalities are ranked together. */
+export const isProvince = (kind: UnitKind): boolean => kind === 'province' || kind === 'municipality';
+
+/** What is ranked together: provinces with municipalities, every other kind apart. */
+export const toRankedKind = (kind: UnitKind): UnitKind => (isProvince(kind) ? 'province' : kind);

@@ -1,0 +1,117 @@
+import { compareDecimals } from '@/lib/domain/decimal';
+import { toFigureId } from '@/lib/domain/figure-id';
+import { groupBy } from '@/lib/domain/group-by';
+import { type Measure, toRankedKind } from '@/lib/domain/vocabulary';
+import { type Problem, problemAt } from '../problem';
+import type { Figure } from '../resolve';
+
+interface Ranked {
+  figure: Figure;
+  rank: number;
+  values: Partial<Record<Measure, Figure>>;
+}
+
+/**
+ * Ranks that two units hold without equal values, that follow a tie without a skip, or whose order is
+ * not the order of the values; only like values are compared: percents, and scores out of one maximum. Each problem stands at the figure that
+ * an anomaly can excuse.
+ */
+export function checkRanks(figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+  const problems = new Map<string, Problem>();
+  for (const table of toTables(figures)) {
+    table.sort((a, b) => a.rank - b.rank);
+    for (const measure of ['percent', 'score'] as const) {
+      const alike = groupBy(
+        table.filter((ranked) => ranked.values[measure]),
+        (ranked) => ranked.values[measure]?.claim.row.max ?? null,
+      );
+      for (const known of alike.values()) {
+        known.forEach((ranked, at) => {
+          const before = known[at - 1];
+          if (before) checkPair(before, ranked, measure, problems);
+        });
+      }
+    }
+    table.forEach((ranked, at) => {
+      const sharers = table.slice(0, at).filter(({ rank }) => rank === ranked.rank);
+      const tied = sharers.every((other) => sameValue(other, ranked));
+      const previous = table[at - 1];
+      if (sharers.length > 0 && !tied) {
+        add(
+          problems,
+          ranked.figure,
+          `hạng ${ranked.rank} đã của ${sharers[0]?.figure.claim.row.unit}`,
+          `rank ${ranked.rank} is already ${sharers[0]?.figure.claim.row.unit}'s`,
+        );
+      } else if (sharers.length === 0 && previous) {
+        const holders = table.filter(({ rank }) => rank === previous.rank).length;
+        if (ranked.rank < previous.rank + holders) {
+          add(
+            problems,
+            ranked.figure,
+            `sau ${holders} đơn vị đồng hạng ${previous.rank}, hạng kế tiếp là ${previous.rank + holders}`,
+            `after ${holders} units tied at ${previous.rank} the next rank is ${previous.rank + holders}`,
+          );
+        }
+      }
+    });
+  }
+  return problems;
+}
+
+function checkPair(
+  better: Ranked,
+  worse: Ranked,
+  measure: 'percent' | 'score',
+  problems: Map<string, Problem>,
+) {
+  const [high, low] = [better.values[measure], worse.values[measure]];
+  if (!high || !low || better.rank === worse.rank) return;
+  if (compareDecimals(shownValue(high), shownValue(low)) >= 0) return;
+  const [vi, en] = [
+    `hạng ${worse.rank} (${worse.figure.claim.row.unit}) có ${shownValue(low)}, cao hơn ${shownValue(high)} của hạng ${better.rank}`,
+    `rank ${worse.rank} (${worse.figure.claim.row.unit}) has ${shownValue(low)}, more than the ${shownValue(high)} of rank ${better.rank}`,
+  ];
+  add(problems, high, vi, en);
+}
+
+const add = (problems: Map<string, Problem>, figure: Figure, vi: string, en: string) => {
+  const { row } = figure.claim;
+  problems.set(figure.id, problemAt(row, 'value', row.value, vi, en));
+};
+
+const shownValue = (figure: Figure): string =>
+  figure.resolved.status === 'accepted' ? figure.resolved.value : figure.claim.row.value;
+
+function sameValue(a: Ranked, b: Ranked): boolean {
+  const shared = (['percent', 'score'] as const).filter((measure) => a.values[measure] && b.values[measure]);
+  return (
+    shared.length > 0 &&
+    shared.every((measure) => {
+      const [x, y] = [a.values[measure], b.values[measure]];
+      return x && y && compareDecimals(shownValue(x), shownValue(y)) === 0;
+    })
+  );
+}
+
+function toTables(figures: ReadonlyMap<string, Figure>): Ranked[][] {
+  const ranked = [...figures.values()].flatMap((figure) => {
+    const { row, unit } = figure.claim;
+    if (row.measure !== 'rank' || figure.resolved.status !== 'accepted') return [];
+    const values: Ranked['values'] = {};
+    for (const measure of ['percent', 'score'] as const) {
+      const value = figures.get(toFigureId({ ...row, measure }));
+      if (value?.resolved.status === 'accepted') values[measure] = value;
+    }
+    const table = [
+      row.index,
+      row.year,
+      row.dimension,
+      toRankedKind(unit.kind),
+      unit.parent,
+      figure.resolved.block,
+    ].join(' ');
+    return [{ table, figure, rank: Number(figure.resolved.value), values }];
+  });
+  return [...groupBy(ranked, ({ table }) => table).values()];
+}

@@ -1,0 +1,41 @@
+import { toFigureId } from '@/lib/domain/figure-id';
+import { groupBy } from '@/lib/domain/group-by';
+import { rankByValue } from '@/lib/domain/ranking';
+import { isProvince, type Measure } from '@/lib/domain/vocabulary';
+import type { DataSet } from './normalise';
+import type { Figure } from './resolve';
+
+export interface ComputedRank {
+  id: string;
+  figure: Figure;
+  measure: Measure;
+  rank: number;
+  /** how many provinces have a published value, which is what the rank counts among */
+  of: number;
+}
+
+/**
+ * Ranks of the provinces by published value, for an index that publishes none; one table an edition
+ * and dimension, over the provinces that have that value.
+ */
+export function computeRanks({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): ComputedRank[] {
+  const unranked = new Map(
+    rows['indices.csv'].filter((row) => !row.publishes_ranks).map((row) => [row.index, row.value_measure]),
+  );
+  const valued = [...figures.values()].filter(
+    ({ claim: { row, unit }, resolved }) =>
+      resolved.status === 'accepted' && unranked.get(row.index) === row.measure && isProvince(unit.kind),
+  );
+  const tables = groupBy(valued, ({ claim: { row } }) => `${row.index} ${row.year} ${row.dimension}`);
+  return [...tables.values()].flatMap((table) => {
+    const ranks = rankByValue(
+      table.map(({ resolved }) => (resolved.status === 'accepted' ? resolved.value : null)),
+    );
+    return table.flatMap((figure, at): ComputedRank[] => {
+      const rank = ranks[at];
+      if (!rank) return [];
+      const id = toFigureId({ ...figure.claim.row, measure: 'rank' });
+      return [{ id, figure, measure: 'rank', rank, of: table.length }];
+    });
+  });
+}

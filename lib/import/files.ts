@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import * as word from '@/lib/domain/vocabulary';
+import { column as c } from './columns';
+
+/** Every file of a data set: its columns in order, and the columns that identify a row. */
+const claim = z.object({
+  index: c.code,
+  year: c.year,
+  unit: c.code,
+  dimension: c.code,
+  measure: c.oneOf(word.measures),
+  value: c.decimal,
+  max: c.optionalDecimal,
+  basis: c.oneOf(word.claimBases),
+  source: c.code,
+  block: c.optionalCode,
+  quote: c.optionalText,
+  note: c.optionalText,
+});
+const figureKey = {
+  index: c.code,
+  year: c.year,
+  unit: c.code,
+  dimension: c.code,
+  measure: c.oneOf(word.measures),
+};
+const level = c.oneOf(word.levels);
+const optionalComparable = c.optionalOneOf(word.comparabilities);
+
+export const files = {
+  'indices.csv': {
+    row: z.object({
+      index: c.code,
+      name_vi: c.text,
+      name_en: c.text,
+      publisher_vi: c.text,
+      publisher_en: c.text,
+      value_measure: c.oneOf(['percent', 'score']),
+      scale_max: c.optionalDecimal,
+      difference_vi: c.text,
+      difference_en: c.text,
+      higher_is_better: c.yesNo,
+      publishes_ranks: c.yesNo,
+      url: c.optionalUrl,
+    }),
+    key: ['index'],
+  },
+  'sources.csv': {
+    row: z.object({
+      source: c.code,
+      url: c.optionalUrl,
+      title: c.text,
+      publisher: c.text,
+      published_on: c.optionalPartialDay,
+      accessed_on: c.optionalDay,
+      kind: c.oneOf(word.sourceKinds),
+      linkable: c.yesNo,
+      caution: c.optionalText,
+    }),
+    key: ['source'],
+  },
+  'frameworks.csv': {
+    row: z.object({
+      framework: c.code,
+      index: c.code,
+      level,
+      decision: c.optionalText,
+      issued_on: c.optionalDay,
+      total_max: c.optionalDecimal,
+      max_assessed: c.optionalDecimal,
+      max_survey: c.optionalDecimal,
+      criteria_count: c.optionalInteger,
+      subcriteria_count: c.optionalInteger,
+      source: c.optionalCode,
+      note: c.optionalText,
+    }),
+    key: ['framework'],
+  },
+  'dimensions.csv': {
+    row: z.object({
+      framework: c.code,
+      order: c.integer,
+      dimension: c.code,
+      kind: c.oneOf(['index', 'field', 'block']),
+      parent: c.optionalCode,
+      name_vi: c.text,
+      name_en: c.text,
+      max_score: c.optionalDecimal,
+      source: c.optionalCode,
+      note: c.optionalText,
+    }),
+    key: ['framework', 'dimension'],
+  },
+  'dimension-lineage.csv': {
+    row: z.object({
+      index: c.code,
+      earlier: c.code,
+      later: c.code,
+      from_year: c.year,
+      note_vi: c.text,
+      note_en: c.text,
+    }),
+    key: ['index', 'earlier', 'later'],
+  },
+  'editions.csv': {
+    row: z.object({
+      index: c.code,
+      year: c.year,
+      level,
+      owner: c.optionalCode,
+      framework: c.optionalCode,
+      units: c.optionalInteger,
+      status: c.oneOf(['published', 'not-located']),
+      published_on: c.optionalPartialDay,
+      decision: c.optionalText,
+      comparable_with_previous: optionalComparable,
+      note_vi: c.optionalText,
+      note_en: c.optionalText,
+    }),
+    key: ['index', 'year', 'level', 'owner'],
+  },
+  'comparability.csv': {
+    row: z.object({
+      index: c.code,
+      year: c.year,
+      dimension: c.code,
+      comparable_with_previous: c.oneOf(word.comparabilities),
+      reason_vi: c.text,
+      reason_en: c.text,
+    }),
+    key: ['index', 'year', 'dimension'],
+  },
+  'units.csv': {
+    row: z.object({
+      unit: c.code,
+      name_vi: c.text,
+      name_en: c.optionalText,
+      kind: c.oneOf(word.unitKinds),
+      parent: c.optionalCode,
+      gso_code: c.optionalText,
+      valid_from: c.optionalDay,
+      valid_to: c.optionalDay,
+      source: c.optionalCode,
+    }),
+    key: ['unit', 'valid_from'],
+  },
+  'successions.csv': {
+    row: z.object({
+      predecessor: c.code,
+      successor: c.code,
+      effective_on: c.day,
+      kind: c.oneOf(word.successionKinds),
+      source: c.code,
+    }),
+    key: ['predecessor', 'successor', 'effective_on'],
+  },
+  'regions.csv': {
+    row: z.object({
+      scheme: c.year,
+      order: c.integer,
+      region: c.code,
+      name_vi: c.text,
+      name_en: c.text,
+      source: c.optionalCode,
+    }),
+    key: ['scheme', 'region'],
+  },
+  'unit-regions.csv': {
+    row: z.object({ scheme: c.year, unit: c.code, region: c.code, source: c.optionalCode }),
+    key: ['scheme', 'unit'],
+  },
+  'claims.csv': { row: claim, key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'] },
+  'claims-papi.csv': { row: claim, key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'] },
+  'resolutions.csv': {
+    row: z.object({ ...figureKey, accepted_source: c.optionalCode, reason_vi: c.text, reason_en: c.text }),
+    key: ['index', 'year', 'unit', 'dimension', 'measure'],
+  },
+  'anomalies.csv': {
+    row: z.object({ ...figureKey, reason_vi: c.text, reason_en: c.text }),
+    key: ['index', 'year', 'unit', 'dimension', 'measure'],
+  },
+  'announcements.csv': {
+    row: z.object({ index: c.code, year: c.year, statement: c.code, value: c.decimal, source: c.code }),
+    key: ['index', 'year', 'statement'],
+  },
+  'group-rules.csv': {
+    row: z.object({
+      level,
+      year: c.year,
+      group: c.text,
+      lower_bound: c.optionalDecimal,
+      upper_bound_exclusive: c.optionalDecimal,
+      units_in_group: c.optionalInteger,
+      source: c.code,
+      note: c.optionalText,
+    }),
+    key: ['level', 'year', 'group'],
+  },
+  'dimension-leads.csv': {
+    row: z.object({
+      province: c.code,
+      year: c.year,
+      dimension: c.optionalCode,
+      department: c.code,
+      role: c.text,
+      basis: c.text,
+      source: c.code,
+    }),
+    key: ['province', 'year', 'dimension', 'department', 'source'],
+  },
+  'initiatives.csv': {
+    row: z.object({
+      unit: c.code,
+      year: c.year,
+      dimension: c.code,
+      department: c.optionalCode,
+      text_vi: c.text,
+      text_en: c.text,
+      source: c.code,
+    }),
+    key: ['unit', 'year', 'dimension', 'text_vi'],
+  },
+} as const;
+
+export type FileName = keyof typeof files;
+export const fileNames = Object.keys(files) as FileName[];

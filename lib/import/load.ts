@@ -1,0 +1,160 @@
+import type { Client } from 'pg';
+import type { CheckedDataSet } from './check-texts';
+import type { FileTexts } from './read';
+import { type DbRow, type ReferenceTable, toClaimRows, toFigureRows, toReferenceTables } from './rows';
+
+export type Origin = 'folder' | 'files' | 'restore';
+
+export interface ReleaseHeader {
+  by: string;
+  note: string;
+  origin: Origin;
+  contentHash: string;
+}
+
+export interface Changes {
+  added: number;
+  changed: number;
+  withdrawn: number;
+}
+
+export interface LoadedRelease {
+  release: number;
+  counts: Record<string, number>;
+  changes: { claims: Changes; figures: Changes };
+}
+
+const batchSize = 5000;
+
+/**
+ * Writes a checked data set as one release, in one transaction: what it replaces keeps its rows, closed
+ * by the new release's number. A second load waits for the first.
+ * @throws the database's error; nothing is written then
+ */
+export async function load(
+  client: Client,
+  checked: CheckedDataSet,
+  texts: FileTexts,
+  header: ReleaseHeader,
+): Promise<LoadedRelease> {
+  const claims = toClaimRows(checked.dataSet);
+  const figures = toFigureRows(checked);
+  const counts = {
+    claims: claims.length,
+    figures: figures.length,
+    sources: checked.dataSet.rows['sources.csv'].length,
+  };
+
+  const release = await insertRelease(client, header, counts);
+  await storeFiles(client, release, texts);
+  for (const table of toReferenceTables(checked.dataSet)) await replaceReferences(client, release, table);
+  const changes = {
+    claims: await replaceDated(client, release, 'claim', ['figure_key', 'source_code'], claims),
+    figures: await replaceDated(client, release, 'figure', ['key'], figures),
+  };
+  await client.query('UPDATE release SET changes = $2 WHERE id = $1', [release, changes]);
+  return { release, counts, changes };
+}
+
+async function insertRelease(
+  client: Client,
+  header: ReleaseHeader,
+  counts: Record<string, number>,
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    'INSERT INTO release ("by", note, origin, content_hash, counts, changes) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id',
+    [header.by, header.note, header.origin, header.contentHash, counts, {}],
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('the database returned no release number');
+  return id;
+}
+
+async function storeFiles(client: Client, release: number, texts: FileTexts): Promise<void> {
+  await client.query(
+    'INSERT INTO release_file (release_id, name, content) SELECT $1, * FROM unnest($2::text[], $3::text[])',
+    [release, [...texts.keys()], [...texts.values()]],
+  );
+}
+
+/** Inserts or updates the rows, and closes those that the data set no longer has. */
+async function replaceReferences(
+  client: Client,
+  release: number,
+  { table, key, rows }: ReferenceTable,
+): Promise<void> {
+  const columns = await columnsOf(client, table);
+  const names = columns.map(quote).join(', ');
+  const keys = key.map(quote).join(', ');
+  const updates = columns
+    .filter((column) => !key.includes(column))
+    .map((column) => `${quote(column)} = EXCLUDED.${quote(column)}`);
+  await stage(client, table, rows);
+  await client.query(
+    `INSERT INTO ${quote(table)} (${names}) SELECT ${names} FROM staged ON CONFLICT (${keys}) DO UPDATE SET ${updates.join(', ')}`,
+  );
+  await client.query(
+    `UPDATE ${quote(table)} SET until_release = $1 WHERE until_release IS NULL AND (${keys}) NOT IN (SELECT ${keys} FROM staged)`,
+    [release],
+  );
+  await client.query('DROP TABLE staged');
+}
+
+/** Closes the current rows that changed or went, and opens the new ones; the same stay untouched. */
+async function replaceDated(
+  client: Client,
+  release: number,
+  table: 'claim' | 'figure',
+  key: string[],
+  rows: DbRow[],
+): Promise<Changes> {
+  const columns = (await columnsOf(client, table)).filter(
+    (column) => !['id', 'from_release', 'until_release'].includes(column),
+  );
+  const of = (alias: string) => columns.map((column) => `${alias}.${quote(column)}`).join(', ');
+  const sameKey = (a: string, b: string) =>
+    key.map((column) => `${a}.${quote(column)} = ${b}.${quote(column)}`).join(' AND ');
+  const names = columns.map(quote).join(', ');
+  await stage(client, table, rows);
+  await client.query(`CREATE INDEX ON staged (${key.map(quote).join(', ')})`);
+  await client.query('ANALYZE staged');
+
+  const same = `EXISTS (SELECT FROM staged s WHERE ${sameKey('s', 't')} AND (${of('s')}) IS NOT DISTINCT FROM (${of('t')}))`;
+  const closed = await client.query(
+    `UPDATE ${table} t SET until_release = $1 WHERE until_release IS NULL AND NOT ${same}`,
+    [release],
+  );
+  const opened = await client.query(
+    `INSERT INTO ${table} (${names}, from_release) SELECT ${of('s')}, $1 FROM staged s
+     WHERE NOT EXISTS (SELECT FROM ${table} t WHERE t.until_release IS NULL AND ${sameKey('s', 't')})`,
+    [release],
+  );
+  const { rows: changed } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} t JOIN staged s ON ${sameKey('s', 't')} WHERE t.until_release = $1`,
+    [release],
+  );
+  await client.query('DROP TABLE staged');
+  const both = changed[0]?.count ?? 0;
+  return { added: (opened.rowCount ?? 0) - both, changed: both, withdrawn: (closed.rowCount ?? 0) - both };
+}
+
+/** A temporary table shaped like the real one, holding the rows. */
+async function stage(client: Client, table: string, rows: DbRow[]): Promise<void> {
+  await client.query(`CREATE TEMPORARY TABLE staged AS SELECT * FROM ${quote(table)} WITH NO DATA`);
+  for (let at = 0; at < rows.length; at += batchSize) {
+    await client.query(
+      `INSERT INTO staged SELECT * FROM jsonb_populate_recordset(NULL::${quote(table)}, $1::jsonb)`,
+      [JSON.stringify(rows.slice(at, at + batchSize))],
+    );
+  }
+}
+
+async function columnsOf(client: Client, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+    [quote(table)],
+  );
+  return rows.map(({ name }) => name);
+}
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,0 +1,30 @@
+/** A sentence for the operator in both languages. */
+export interface Text {
+  vi: string;
+  en: string;
+}
+
+/** One thing wrong with a data set: where it stands and what was expected there. */
+export interface Problem {
+  file: string;
+  /** 1 is the header */
+  line: number;
+  column: string;
+  expected: Text;
+  found: string;
+}
+
+/** Where a row came from; its problems are reported there. */
+export interface Origin {
+  file: string;
+  line: number;
+}
+
+/** A problem in a row's column. */
+export const problemAt = (
+  { file, line }: Origin,
+  column: string,
+  found: string | number | null,
+  vi: string,
+  en: string,
+): Problem => ({ file, line, column, found: found === null ? '' : String(found), expected: { vi, en } });
