@@ -8,7 +8,7 @@ export type Caution = 'framework-changed' | 'framework-unknown';
 export type Change<T> =
   | { kind: 'known'; amount: T; caution?: Caution }
   /** stated by a source that does not give both levels */
-  | { kind: 'stated'; amount: T; figureId: string }
+  | { kind: 'stated'; amount: T; figureId: string; quote: string | null }
   | { kind: 'not-comparable'; because: 'unit-merged' }
   | { kind: 'missing' };
 

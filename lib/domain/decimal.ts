@@ -4,7 +4,7 @@
  */
 export type Decimal = string;
 
-const pattern = /^-?\d+(\.\d+)?$/;
+const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** True for text that is a decimal as this module writes it. */
 export const isDecimal = (text: string): boolean => pattern.test(text);

@@ -9,8 +9,18 @@ export interface FigureKey {
   measure: Measure;
 }
 
-const pattern =
-  /^(?<index>[a-z-]{2,20})\.(?<year>20\d\d)\.(?<unit>[a-z0-9-]{2,80}(?:~[a-z0-9-]{2,80})?)\.(?<dimension>[a-z0-9-]{2,40})\.(?<measure>[a-z_]{4,20})$/;
+const [index, slug, dimension] = ['[a-z-]{2,20}', '[a-z0-9-]{2,80}', '[a-z0-9-]{2,40}'];
+
+/** What the codes that make up an id look like; `unit` as the data write it. */
+export const keyPatterns = {
+  index: new RegExp(`^${index}$`),
+  unit: new RegExp(`^${slug}(?:/${slug})?$`),
+  dimension: new RegExp(`^${dimension}$`),
+};
+
+const pattern = new RegExp(
+  `^(?<index>${index})\\.(?<year>20\\d\\d)\\.(?<unit>${slug}(?:~${slug})?)\\.(?<dimension>${dimension})\\.(?<measure>[a-z_]{4,20})$`,
+);
 
 /** The figure's stable public id: its keys joined by dots, the slash of a child unit as `~`. */
 export function toFigureId({ index, year, unit, dimension, measure }: FigureKey): string {

@@ -19,6 +19,10 @@ export const toUnitId = (slug: string, validFrom: string | null): string =>
 export const existedOn = ({ validFrom, validTo }: Lifespan, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
+/** The ISO day before an ISO day. */
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 /** The unit that a measured year means: the one existing on 31 December of it. */
 export function unitOfYear<T extends Lifespan>(units: readonly T[], year: number): T | undefined {
   return units.find((unit) => existedOn(unit, `${year}-12-31`));

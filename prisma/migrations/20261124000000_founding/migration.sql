@@ -231,6 +231,7 @@ CREATE TABLE "figure" (
     "max" DECIMAL,
     "basis" TEXT NOT NULL,
     "block" TEXT,
+    "quote" TEXT,
     "sources" INTEGER NOT NULL,
     "ranked_of" INTEGER,
     "resolved_by" TEXT,

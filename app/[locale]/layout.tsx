@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { routing } from '@/lib/i18n/routing';
+import { parseLocale } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases';
+import '../globals.css';
+
+export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return {
+    title: { default: t('title'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  };
+}
+
+export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const release = await getCurrentRelease();
+
+  return (
+    <html lang={locale}>
+      <body>
+        {children}
+        <SiteFooter locale={locale} release={release} />
+      </body>
+    </html>
+  );
+}

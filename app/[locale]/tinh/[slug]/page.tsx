@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { Province } from '@/components/units/province';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf } from '@/lib/i18n/names';
+import { parseProvince } from '@/lib/params';
+import { getProvince, listProvinceSlugs } from '@/lib/queries/provinces';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () => (await listProvinceSlugs()).map((slug) => ({ slug }));
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[slug]'>): Promise<Metadata> {
+  const { locale, slug } = parseProvince(await params) ?? notFound();
+  const province = (await getProvince(slug)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'province.meta' });
+  const name = nameOf(province.current, locale);
+  return toMetadata({
+    title: t('title', { name }),
+    description: t('description', { name }),
+    locale,
+    path: routes.province(locale, slug),
+  });
+}
+
+export default async function ProvincePage({ params }: PageProps<'/[locale]/tinh/[slug]'>) {
+  const { locale, slug } = parseProvince(await params) ?? notFound();
+  setRequestLocale(locale);
+  const province = (await getProvince(slug)) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.province(locale, slug)} section="provinces">
+      <Province province={province} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { listRankingParams, RankingPage, rankingMetadata } from './ranking-page';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listRankingParams('province');
+
+export const generateMetadata = ({ params }: PageProps<'/[locale]/xep-hang/[index]/[year]'>) =>
+  rankingMetadata(params, 'province');
+
+export default function Page({ params }: PageProps<'/[locale]/xep-hang/[index]/[year]'>) {
+  return <RankingPage params={params} level="province" />;
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { Ranking } from '@/components/rankings/ranking';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { defaultView, parseRanking, parseView } from '@/lib/params';
+import { listEditions } from '@/lib/queries/editions';
+import { getRanking } from '@/lib/queries/rankings';
+import { type RankingAddress, routes } from '@/lib/routes';
+
+type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
+type Level = RankingAddress['level'];
+
+/** The four ranking routes (provinces or ministries, default or a view) are one page. */
+export async function RankingPage({ params, level }: { params: Params; level: Level }) {
+  const raw = await params;
+  const { locale, ...address } = parseRanking(raw, level) ?? notFound();
+  const view = raw.view === undefined ? defaultView : (parseView(raw.view) ?? notFound());
+  setRequestLocale(locale);
+  const ranking = (await getRanking(address.index, address.year, level)) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.ranking(locale, address)} section="rankings">
+      <Ranking ranking={ranking} locale={locale} address={address} view={view} />
+    </Page>
+  );
+}
+
+export async function rankingMetadata(params: Params, level: Level): Promise<Metadata> {
+  const { locale, ...address } = parseRanking(await params, level) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'ranking.meta' });
+  const values = { index: t(`index.${address.index as 'par'}`), year: address.year, level };
+  return toMetadata({
+    title: t('title', values),
+    description: t('description', values),
+    locale,
+    path: routes.ranking(locale, address),
+  });
+}
+
+export async function listRankingParams(level: Level): Promise<{ index: string; year: string }[]> {
+  const editions = (await listEditions()).filter((edition) => edition.level === level);
+  return editions.map(({ index, year }) => ({ index, year: String(year) }));
+}

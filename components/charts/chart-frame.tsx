@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+interface ChartFrameProps {
+  /** the finding */
+  title: string;
+  /** the measure and the years */
+  subtitle: string;
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** Title, subtitle, picture, foot: every chart stands in one. */
+export function ChartFrame({ title, subtitle, note, children }: ChartFrameProps) {
+  return (
+    <figure className="mt-8 mb-12 border-t-2 border-rule-strong pt-3">
+      <figcaption>
+        <h2>{title}</h2>
+        <p className="text-sm text-soft">{subtitle}</p>
+      </figcaption>
+      <div className="mt-3">{children}</div>
+      {note && <p className="mt-2 text-sm text-soft">{note}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { RankChange as Change } from '@/lib/domain/change';
+import { type Locale, routes } from '@/lib/routes';
+import { type Tone, ToneMark } from './tone-mark';
+
+interface RankChangeProps {
+  change: Change;
+  locale: Locale;
+  /** the later value's figure, where a computed change leads */
+  figureId: string | null;
+  className?: string;
+}
+
+export const toneOf = (amount: number): Tone => (amount > 0 ? 'rise' : amount < 0 ? 'fall' : 'same');
+
+export const toneClass: Record<Tone, string> = { rise: 'text-rise', fall: 'text-fall', same: 'text-same' };
+
+/** Places gained or lost: a tone mark and a number, with the words for those who cannot see it. */
+export function RankChange({ change, locale, figureId, className = '' }: RankChangeProps) {
+  const t = useTranslations('change');
+  if (change.kind === 'not-comparable')
+    return <span className="text-sm text-soft">{t('notComparable')}</span>;
+  if (change.kind === 'missing') {
+    return (
+      <span className="text-soft">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t('unknown')}</span>
+      </span>
+    );
+  }
+  const tone = toneOf(change.amount);
+  const target = change.kind === 'stated' ? change.figureId : figureId;
+  const content = (
+    <>
+      <ToneMark kind={tone} className="mr-1.5 align-[-0.05em]" />
+      <span aria-hidden="true">{Math.abs(change.amount)}</span>
+      <span className="sr-only">{t('places', { tone, places: Math.abs(change.amount) })}</span>
+    </>
+  );
+  return (
+    <span className={`whitespace-nowrap font-semibold ${toneClass[tone]} ${className}`}>
+      {target ? (
+        <a href={routes.figure(locale, target)} className="no-underline hover:underline">
+          {content}
+        </a>
+      ) : (
+        content
+      )}
+      {change.kind === 'stated' && <small className="!inline font-normal">{` ${t('stated')}`}</small>}
+    </span>
+  );
+}

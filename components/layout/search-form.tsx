@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { type Locale, routes } from '@/lib/routes';
+
+interface SearchFormProps {
+  locale: Locale;
+  query?: string | undefined;
+  className?: string;
+  /** the large field of the home and search pages */
+  large?: boolean;
+}
+
+/** A search that is a plain form: it needs no script. */
+export function SearchForm({ locale, query, className = '', large = false }: SearchFormProps) {
+  const t = useTranslations('search');
+  const size = large ? 'text-lg py-2 px-3' : 'text-[0.9375rem] py-1 px-2.5';
+  return (
+    <search className={className}>
+      <form action={routes.search(locale)} className="flex rounded-xs border border-rule">
+        <input
+          type="search"
+          name="q"
+          defaultValue={query}
+          aria-label={t('label')}
+          placeholder={t('placeholder')}
+          maxLength={100}
+          className={`w-full min-w-0 bg-transparent placeholder:text-soft ${size}`}
+        />
+        <button type="submit" className={`border-l border-rule ${size}`}>
+          {t('submit')}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { formatDay } from '@/lib/i18n/dates';
+import { type Locale, routes } from '@/lib/routes';
+
+interface SiteFooterProps {
+  locale: Locale;
+  release: { id: number; createdOn: string };
+}
+
+/** The promise, the release on screen, and where to read on or complain. */
+export function SiteFooter({ locale, release }: SiteFooterProps) {
+  const t = useTranslations('footer');
+  return (
+    <footer className="wrap border-t border-rule py-6 text-sm text-soft">
+      <p>
+        {t('promise')} {t('release', { id: release.id, day: formatDay(release.createdOn, locale) })}
+      </p>
+      <nav aria-label={t('nav')} className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1">
+        <a href={routes.method(locale)}>{t('method')}</a>
+        <a href={routes.conflicts(locale)}>{t('conflicts')}</a>
+        <a href={routes.about(locale)}>{t('about')}</a>
+        <a href={`${routes.about(locale)}#dinh-chinh`}>{t('corrections')}</a>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { inLocale, type Locale, routes } from '@/lib/routes';
+import { ToneMark } from '../figures/tone-mark';
+import { SearchForm } from './search-form';
+
+export type Section = 'rankings' | 'provinces' | 'sources' | 'method';
+
+const sections: Section[] = ['rankings', 'provinces', 'sources', 'method'];
+
+interface SiteHeaderProps {
+  locale: Locale;
+  path: string;
+  section?: Section | undefined;
+  query?: string | undefined;
+}
+
+/** The site's mark, its sections, the search and the other language. */
+export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
+  const t = useTranslations('header');
+  const other = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <header className="no-print wrap flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-rule py-3">
+      <a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-2">
+        {t('skip')}
+      </a>
+      <a
+        href={routes.home(locale)}
+        className="flex min-h-9 items-center gap-1.5 text-lg font-bold tracking-tight no-underline"
+      >
+        <ToneMark kind="rise" className="text-accent" />
+        {t('brand')}
+      </a>
+      <nav
+        aria-label={t('nav')}
+        className="order-last flex w-full flex-wrap gap-x-5 text-[0.9375rem] md:order-none md:w-auto"
+      >
+        {sections.map((name) => (
+          <a
+            key={name}
+            href={routes[name](locale)}
+            aria-current={name === section ? 'page' : undefined}
+            className="min-h-8 py-1 no-underline hover:underline aria-[current]:font-semibold aria-[current]:shadow-[0_0.3rem_0_-0.2rem_var(--accent)]"
+          >
+            {t(`sections.${name}`)}
+          </a>
+        ))}
+      </nav>
+      <SearchForm locale={locale} query={query} className="ml-auto w-36 grow sm:grow-0 sm:w-64" />
+      <a
+        href={inLocale(path, other)}
+        hrefLang={other}
+        lang={other}
+        className="grid min-h-9 place-items-center text-[0.9375rem]"
+      >
+        {other === 'en' ? 'English' : 'Tiếng Việt'}
+      </a>
+    </header>
+  );
+}

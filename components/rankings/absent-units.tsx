@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { isProvince } from '@/lib/domain/vocabulary';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+
+/** Units of the edition without a figure, with the reason, and how to send a source. */
+export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('ranking.absent');
+  const { absent } = ranking.table;
+  const reason = absent[0]?.reason;
+  if (!reason) return null;
+  const sorted = [...absent].sort((a, b) =>
+    new Intl.Collator(locale).compare(nameOf(a.unit, locale), nameOf(b.unit, locale)),
+  );
+  return (
+    <section className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>
+        {t(ranking.edition.level === 'ministry' ? 'ministries' : 'provinces', { count: absent.length })}
+      </h2>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">
+        {reason === 'not-published' ? t('notPublished') : t('notLocated')}{' '}
+        {reason !== 'not-published' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
+      </p>
+      <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
+        {sorted.map(({ unit }) => (
+          <li key={unit.id}>
+            {isProvince(unit.kind) ? (
+              <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+                <Name of={unit} locale={locale} />
+              </a>
+            ) : (
+              <Name of={unit} locale={locale} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figure';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
+const extremes = ['largest_rise', 'smallest_rise', 'largest_fall', 'smallest_fall'] as const;
+
+/** What the Ministry announced of the whole edition, beside what our partial table can know. */
+export function Announced({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('ranking.announced');
+  const { announcements, highest, lowest, edition } = ranking;
+  const said = (statement: string) => announcements.find((known) => known.statement === statement);
+  const ends = [highest, lowest].filter(isKnown);
+  if (announcements.length === 0 && ends.length === 0) return null;
+  const [rose, fell] = [said('rose'), said('fell')];
+  const unstated =
+    rose && fell && edition.units ? edition.units - Number(rose.value) - Number(fell.value) : 0;
+  return (
+    <section className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">
+        {t('why', { known: ranking.table.known, of: ranking.table.of })}
+      </p>
+      <dl className="mt-4 grid gap-x-10 gap-y-3 sm:grid-cols-2 md:grid-cols-3">
+        {ends.map((figure) => (
+          <Said key={figure.id} label={t(figure.measure === 'highest' ? 'highest' : 'lowest')}>
+            <a href={routes.figure(locale, figure.id)} className="no-underline hover:underline">
+              {formatDecimal(figure.value, locale)}
+            </a>
+          </Said>
+        ))}
+        {counts.map((statement) => {
+          const known = said(statement);
+          return (
+            known && (
+              <Said key={statement} label={t(statement)} source={known.source} locale={locale}>
+                {t('units', { count: Number(known.value) })}
+              </Said>
+            )
+          );
+        })}
+        {extremes.map((statement) => {
+          const known = said(statement);
+          return (
+            known && (
+              <Said key={statement} label={t(statement)} source={known.source} locale={locale}>
+                {t('points', { amount: formatSigned(known.value, locale) })}
+              </Said>
+            )
+          );
+        })}
+      </dl>
+      {unstated > 0 && rose && fell && (
+        <p className="mt-4 max-w-[60ch] text-sm text-soft">
+          {t('unstated', {
+            rose: Number(rose.value),
+            fell: Number(fell.value),
+            units: edition.units ?? 0,
+            unstated,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface SaidProps {
+  label: string;
+  children: React.ReactNode;
+  source?: { code: string; publisher: string };
+  locale?: Locale;
+}
+
+function Said({ label, children, source, locale }: SaidProps) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="text-lg font-semibold tabular-nums">
+        {children}
+        {source && locale && (
+          <a href={routes.source(locale, source.code)} className="ml-2 text-xs font-normal text-soft">
+            {source.publisher}
+          </a>
+        )}
+      </dd>
+    </div>
+  );
+}

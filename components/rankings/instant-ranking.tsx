@@ -1,0 +1,138 @@
+'use client';
+
+import { useEffect } from 'react';
+import {
+  defaultSort,
+  isUpward,
+  parseSort,
+  type RankingColumn,
+  type RankingSort,
+  toNextSort,
+  toOrder,
+  toSortWord,
+} from '@/lib/domain/ranking-order';
+import { rankingQuery } from '@/lib/routes';
+
+interface RowHandle {
+  row: HTMLTableRowElement;
+  keys: Record<RankingColumn, number | null>;
+}
+
+/**
+ * Sorts and filters the server's table where it stands. Without this script the same links and form lead
+ * to pages that are sorted and filtered already.
+ * @param shown the sentence that says how many rows are shown, with {count}
+ */
+export function InstantRanking({ shown }: { shown: string }) {
+  useEffect(() => {
+    const table = document.querySelector<HTMLTableElement>('[data-ranking]');
+    const form = document.querySelector<HTMLFormElement>('[data-ranking-filter]');
+    const body = table?.tBodies[0];
+    if (!table || !body) return;
+    const initial = [...body.rows];
+    const rows: RowHandle[] = initial.flatMap((row) =>
+      row.dataset.keys ? [{ row, keys: JSON.parse(row.dataset.keys) as RowHandle['keys'] }] : [],
+    );
+    const gaps = initial.filter((row) => row.dataset.gap);
+    const status = document.querySelector('[data-ranking-status]');
+
+    const show = (address: URL) => {
+      const sort = parseSort(address.searchParams.get(rankingQuery.sort) ?? '') ?? defaultSort;
+      const region = address.searchParams.get(rankingQuery.region) || null;
+      const group = address.searchParams.get(rankingQuery.group) || null;
+      const byRank = sort.column === 'hang' && !sort.reversed;
+      const order = toOrder(
+        rows.map(({ keys }) => keys[sort.column]),
+        sort,
+      );
+      const sorted = order.flatMap((at) => rows[at] ?? []);
+      body.append(...(byRank ? withGaps(sorted, gaps) : [...sorted.map(({ row }) => row), ...gaps]));
+      for (const gap of gaps) gap.hidden = !byRank || region !== null || group !== null;
+      for (const { row } of rows) {
+        row.hidden =
+          (region !== null && row.dataset.region !== region) ||
+          (group !== null && row.dataset.group !== group);
+      }
+      markHeads(table, sort, address);
+      if (status) {
+        const count = rows.filter(({ row }) => !row.hidden).length;
+        status.textContent = region || group ? shown.replace('{count}', String(count)) : '';
+      }
+    };
+
+    const onClick = (event: MouseEvent) => {
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-sort]') : null;
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      go(new URL(link.href));
+    };
+    const onChange = () => form && go(toAddress(form));
+    const onSubmit = (event: SubmitEvent) => {
+      event.preventDefault();
+      onChange();
+    };
+    const onReturn = () => show(new URL(location.href));
+    const go = (address: URL) => {
+      history.replaceState(history.state, '', address);
+      show(address);
+    };
+    table.tHead?.addEventListener('click', onClick);
+    form?.addEventListener('change', onChange);
+    form?.addEventListener('submit', onSubmit);
+    window.addEventListener('popstate', onReturn);
+    return () => {
+      table.tHead?.removeEventListener('click', onClick);
+      form?.removeEventListener('change', onChange);
+      form?.removeEventListener('submit', onSubmit);
+      window.removeEventListener('popstate', onReturn);
+    };
+  }, [shown]);
+  return null;
+}
+
+/** The address that the filter form stands for, the sort of the current one kept. */
+function toAddress(form: HTMLFormElement): URL {
+  const address = new URL(location.href);
+  for (const [name, value] of new FormData(form)) {
+    if (name === rankingQuery.sort) continue;
+    if (value) address.searchParams.set(name, String(value));
+    else address.searchParams.delete(name);
+  }
+  return address;
+}
+
+/** Rows in rank order with the rows of missing ranks between them. */
+function withGaps(sorted: RowHandle[], gaps: HTMLTableRowElement[]): HTMLTableRowElement[] {
+  const ranked = sorted.map(({ row, keys }) => ({ row, rank: keys.hang ?? Number.POSITIVE_INFINITY }));
+  const missing = gaps.map((row) => ({ row, rank: Number(row.dataset.gap) }));
+  return [...ranked, ...missing]
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ row }) => row);
+}
+
+/** Says which column sorts, and turns its link round. */
+function markHeads(table: HTMLTableElement, sort: RankingSort, address: URL): void {
+  for (const link of table.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
+    const column = parseSort(link.dataset.sort ?? '')?.column ?? 'hang';
+    const current = column === sort.column;
+    const next = toNextSort(column, sort);
+    const target = new URL(address);
+    target.searchParams.set(rankingQuery.sort, toSortWord(next));
+    if (column === 'hang' && !next.reversed) target.searchParams.delete(rankingQuery.sort);
+    link.href = target.href;
+    link.querySelector('[aria-hidden]')?.remove();
+    if (!current) continue;
+    const arrow = document.createElement('span');
+    arrow.ariaHidden = 'true';
+    arrow.textContent = isUpward(sort) ? ' ↑' : ' ↓';
+    link.append(arrow);
+  }
+  for (const head of table.querySelectorAll('th[scope="col"]')) {
+    const current = [...head.querySelectorAll<HTMLAnchorElement>('a[data-sort]')].some(
+      (link) => link.dataset.sort === sort.column,
+    );
+    if (current) head.setAttribute('aria-sort', isUpward(sort) ? 'ascending' : 'descending');
+    else head.removeAttribute('aria-sort');
+  }
+}

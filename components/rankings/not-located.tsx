@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { type Locale, routes } from '@/lib/routes';
+
+/** The page of an edition whose results we have not found: says so, and when they usually come. */
+export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('ranking.notLocated');
+  const { index, edition } = ranking;
+  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const code = index.code === 'papi' || index.code === 'sipas' ? index.code : 'par';
+  return (
+    <>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
+        {t('kicker', { year: edition.year })}
+      </p>
+      <h1>{t('title', { index: t(`index.${code}`), year: edition.year })}</h1>
+      <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">
+        {note && <p>{note}</p>}
+        <p>{t(`usual.${code}`)}</p>
+        <p>
+          <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>
+        </p>
+      </div>
+    </>
+  );
+}

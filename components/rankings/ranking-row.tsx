@@ -1,0 +1,116 @@
+import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figure';
+import type { SortKeys } from '@/lib/domain/ranking-order';
+import type { RankingRow as Row } from '@/lib/domain/ranking-table';
+import { isProvince } from '@/lib/domain/vocabulary';
+import { type Locale, routes } from '@/lib/routes';
+import { Sparkline } from '../charts/sparkline';
+import { ValueStrip } from '../charts/value-strip';
+import { FigureLink } from '../figures/figure-link';
+import { PointChange } from '../figures/point-change';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+interface RankingRowProps {
+  row: Row;
+  locale: Locale;
+  year: number;
+  of: number;
+  ends: readonly [number, number] | null;
+  average: number | null;
+  keys: SortKeys;
+  hidden: boolean;
+}
+
+/** One unit: rank, name, value on the year's scale, change, history, sources. */
+export function RankingRow({ row, locale, year, of, ends, average, keys, hidden }: RankingRowProps) {
+  const t = useTranslations('ranking');
+  const { unit, region, rank, value } = row;
+  const lead = rank ?? value;
+  return (
+    <tr
+      hidden={hidden}
+      data-keys={JSON.stringify(keys)}
+      data-region={region?.code}
+      data-group={row.group ?? undefined}
+    >
+      <td className="rank-numeral">
+        {rank ? (
+          <FigureLink figure={rank} locale={locale} undecided="?" className="no-underline hover:underline" />
+        ) : (
+          <span className="text-base font-normal text-soft">
+            <span aria-hidden="true">–</span>
+            <span className="sr-only">{t('rankUnknown')}</span>
+          </span>
+        )}
+      </td>
+      <th scope="row" className="cell-name">
+        {isProvince(unit.kind) ? (
+          <a
+            href={routes.province(locale, unit.slug)}
+            className="text-[1.0625rem] font-semibold no-underline hover:underline"
+          >
+            <Name of={unit} locale={locale} />
+          </a>
+        ) : (
+          <span className="text-[1.0625rem] font-semibold">
+            <Name of={unit} locale={locale} />
+          </span>
+        )}
+        {region && (
+          <small>
+            <Name of={region} locale={locale} />
+          </small>
+        )}
+      </th>
+      <td className="cell-value">
+        {value ? (
+          <span className="flex items-center justify-end gap-4 sm:justify-start">
+            <FigureLink
+              figure={value}
+              locale={locale}
+              decimals={2}
+              undecided={t('undecided')}
+              className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
+            />
+            {isKnown(value) && ends && (
+              <span className="wide-only">
+                <ValueStrip value={Number(value.value)} ends={ends} average={average} />
+              </span>
+            )}
+          </span>
+        ) : (
+          <span className="text-sm text-soft">{t('valueUnknown')}</span>
+        )}
+      </td>
+      <td className="cell-change">
+        <RankChange change={row.rankChange} locale={locale} figureId={rank?.id ?? null} />
+        <small>
+          <PointChange
+            change={row.pointChange}
+            locale={locale}
+            figureId={value?.id ?? null}
+            measure={value?.measure === 'score' ? 'score' : 'percent'}
+          />
+        </small>
+      </td>
+      <td className="cell-spark">
+        <Sparkline
+          points={row.history.map(({ year: at, rank: value }) => ({ year: at, value }))}
+          of={of}
+          year={year}
+        />
+      </td>
+      <td className="wide-only text-sm text-soft">
+        {lead && (
+          <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
+            {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count: row.sources })}
+          </a>
+        )}
+        {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
+          <small>{t(`basis.${lead.basis}`)}</small>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,157 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { toStripEnds } from '@/lib/charts/strip';
+import { isKnown, toWhole } from '@/lib/domain/figure';
+import type { RankGap } from '@/lib/domain/ranking';
+import {
+  isUpward,
+  type RankingColumn,
+  type RankingSort,
+  toNextSort,
+  toOrder,
+  toSortKeys,
+  toSortWord,
+} from '@/lib/domain/ranking-order';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, type RankingAddress, type RankingView, routes } from '@/lib/routes';
+import { RankingRow } from './ranking-row';
+
+interface RankingTableProps {
+  ranking: Ranking;
+  locale: Locale;
+  address: RankingAddress;
+  sort: RankingSort;
+  region: string | null;
+  group: string | null;
+}
+
+const heads: { columns: RankingColumn[]; className: string }[] = [
+  { columns: ['hang'], className: '' },
+  { columns: ['ten'], className: '' },
+  { columns: ['chi-so'], className: '' },
+  { columns: ['bac', 'diem'], className: '' },
+  { columns: [], className: 'wide-only' },
+  { columns: ['nguon'], className: 'wide-only' },
+];
+
+/** The whole ranking, with rows for the ranks that have no source. Sorting is links; a script makes it instant. */
+export function RankingTable({ ranking, locale, address, sort, region, group }: RankingTableProps) {
+  const t = useTranslations('ranking');
+  const { table, edition, previous, average, coverage } = ranking;
+  const rows = table.rows;
+  const keys = toSortKeys(rows, (row) => nameOf(row.unit, locale), locale);
+  const order = toOrder(
+    keys.map((key) => key[sort.column]),
+    sort,
+  );
+  const values = rows.flatMap(({ value }) => (isKnown(value) ? [Number(value.value)] : []));
+  const mean = isKnown(average) ? Number(average.value) : null;
+  const ends = toStripEnds(mean === null ? values : [...values, mean]);
+  const byRank = sort.column === 'hang' && !sort.reversed;
+  const filtered = region !== null || group !== null;
+  const firstRank = toWhole(rows[order[0] ?? -1]?.rank) ?? Number.POSITIVE_INFINITY;
+  const measure = rows.find(({ value }) => value)?.value?.measure === 'score' ? 'score' : 'percent';
+  const labels: Record<RankingColumn, string> = {
+    hang: t('columns.rank'),
+    ten: t(address.level === 'ministry' ? 'columns.ministry' : 'columns.province'),
+    'chi-so': t(`columns.${measure}`),
+    bac: previous ? t('columns.places', { year: previous.year }) : t('columns.noPrevious'),
+    diem: t('columns.points'),
+    nguon: t('columns.sources'),
+  };
+  const view: RankingView = { ...(region && { region }), ...(group && { group }) };
+  const years = coverage.filter(({ located }) => located).map(({ year }) => year);
+
+  return (
+    <table className="ranking" data-ranking>
+      <caption className="sr-only">{t('caption', { index: ranking.index.code, year: edition.year })}</caption>
+      <thead>
+        <tr>
+          {heads.map(({ columns, className }) => (
+            <th
+              key={columns.join() || 'history'}
+              scope="col"
+              className={className}
+              aria-sort={columns.includes(sort.column) ? toAriaSort(sort) : undefined}
+            >
+              {columns.length === 0 &&
+                t('columns.history', { from: years[0] ?? edition.year, to: years.at(-1) ?? edition.year })}
+              {columns.map((column, at) => (
+                <Fragment key={column}>
+                  {at > 0 && ' · '}
+                  <a
+                    href={routes.rankingView(locale, address, { ...view, sort: toWord(column, sort) })}
+                    data-sort={column}
+                    rel="nofollow"
+                  >
+                    {labels[column]}
+                    <span className="sr-only">{t('sortBy')}</span>
+                    {column === sort.column && <span aria-hidden="true">{isUpward(sort) ? ' ↑' : ' ↓'}</span>}
+                  </a>
+                </Fragment>
+              ))}
+              {columns.includes('bac') && ranking.caution && (
+                <span className="block font-normal">{t(`caution.${ranking.caution}`)}</span>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {byRank && <Gaps gaps={table.gaps.filter(({ from }) => from < firstRank)} hidden={filtered} />}
+        {order.map((position, at) => {
+          const row = rows[position];
+          const key = keys[position];
+          if (!row || !key) return null;
+          const next = rows[order[at + 1] ?? -1];
+          const [after, before] = [toWhole(row.rank), toWhole(next?.rank)];
+          const following = table.gaps.filter(
+            ({ from }) => after !== null && from > after && (before === null || from < before),
+          );
+          return (
+            <Fragment key={row.unit.id}>
+              <RankingRow
+                row={row}
+                locale={locale}
+                year={edition.year}
+                of={table.of}
+                ends={ends}
+                average={mean}
+                keys={key}
+                hidden={
+                  (region !== null && row.region?.code !== region) || (group !== null && row.group !== group)
+                }
+              />
+              {byRank && <Gaps gaps={following} hidden={filtered} />}
+            </Fragment>
+          );
+        })}
+        {!byRank && <Gaps gaps={table.gaps} hidden />}
+      </tbody>
+    </table>
+  );
+}
+
+interface GapsProps {
+  gaps: readonly RankGap[];
+  hidden: boolean;
+}
+
+/** Rows for ranks that no source gives. */
+function Gaps({ gaps, hidden }: GapsProps) {
+  const t = useTranslations('ranking');
+  return gaps.map(({ from, to }) => (
+    <tr key={from} className="gap hatched" data-gap={from} hidden={hidden}>
+      <td colSpan={6}>{from === to ? t('gap', { rank: from }) : t('gaps', { from, to })}</td>
+    </tr>
+  ));
+}
+
+const toAriaSort = (sort: RankingSort) => (isUpward(sort) ? 'ascending' : 'descending');
+
+/** The word of an address for choosing a column; the default needs none. */
+function toWord(column: RankingColumn, current: RankingSort): string {
+  const next = toNextSort(column, current);
+  return column === 'hang' && !next.reversed ? '' : toSortWord(next);
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { type RankingSort, toSortWord } from '@/lib/domain/ranking-order';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, type RankingAddress, rankingQuery, routes } from '@/lib/routes';
+
+interface RankingToolsProps {
+  ranking: Ranking;
+  locale: Locale;
+  address: RankingAddress;
+  sort: RankingSort;
+  region: string | null;
+  group: string | null;
+}
+
+/** The filters, as a form that needs no script; the groups only where all their bounds are known. */
+export function RankingTools({ ranking, locale, address, sort, region, group }: RankingToolsProps) {
+  const t = useTranslations('ranking');
+  const { regions, groups } = ranking;
+  if (regions.length === 0 && groups.length === 0) return null;
+  const word = toSortWord(sort);
+  return (
+    <form
+      action={routes.ranking(locale, address)}
+      data-ranking-filter
+      className="no-print mt-5 mb-1 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm"
+    >
+      {word !== 'hang' && <input type="hidden" name={rankingQuery.sort} value={word} />}
+      {regions.length > 0 && (
+        <Choice
+          label={t('region')}
+          name={rankingQuery.region}
+          value={region}
+          all={t('wholeCountry')}
+          options={regions.map((known) => ({ value: known.code, text: nameOf(known, locale) }))}
+        />
+      )}
+      {groups.length > 0 && (
+        <Choice
+          label={t('group')}
+          name={rankingQuery.group}
+          value={group}
+          all={t('allGroups')}
+          options={groups.map((known) => ({ value: known, text: t('groupName', { group: known }) }))}
+        />
+      )}
+      <button type="submit" className="rounded-xs border border-rule px-3 py-1">
+        {t('filter')}
+      </button>
+      {(region !== null || group !== null) && <a href={routes.ranking(locale, address)}>{t('clear')}</a>}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  name: string;
+  value: string | null;
+  all: string;
+  options: { value: string; text: string }[];
+}
+
+function Choice({ label, name, value, all, options }: ChoiceProps) {
+  return (
+    <label className="flex flex-col gap-0.5 text-soft">
+      {label}
+      <select
+        name={name}
+        defaultValue={value ?? ''}
+        className="max-w-64 rounded-xs border border-rule bg-paper px-2 py-1 text-ink"
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

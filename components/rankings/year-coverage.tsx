@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { YearCoverage as Coverage } from '@/lib/domain/ranking-view';
+import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+
+interface YearCoverageProps {
+  locale: Locale;
+  address: RankingAddress;
+  coverage: readonly Coverage[];
+}
+
+const barHeight = 36;
+
+/** The way to the other years, and how much of each is known: a bar is the share of ranks with a source. */
+export function YearCoverage({ locale, address, coverage }: YearCoverageProps) {
+  const t = useTranslations('ranking');
+  return (
+    <nav
+      aria-label={t('years')}
+      className="no-print mt-8 mb-3 flex gap-0.5 overflow-x-auto border-b-2 border-rule-strong md:flex-row-reverse"
+    >
+      {[...coverage].reverse().map(({ year, known, of, located }) => {
+        const current = year === address.year;
+        const filled = of > 0 ? Math.round((known / of) * barHeight) : 0;
+        return (
+          <a
+            key={year}
+            href={routes.ranking(locale, { ...address, year })}
+            aria-current={current ? 'page' : undefined}
+            className="flex min-w-12 flex-1 flex-col items-center pb-1 text-sm text-soft tabular-nums no-underline hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
+          >
+            <svg viewBox={`0 0 28 ${barHeight}`} width={28} height={barHeight} aria-hidden="true">
+              <rect width={28} height={barHeight} className={located ? 'fill-hatch' : 'fill-none'} />
+              <rect
+                y={barHeight - filled}
+                width={28}
+                height={filled}
+                className={current ? 'fill-accent' : 'fill-faint'}
+              />
+            </svg>
+            {year}
+            <span className="sr-only">
+              {located ? t('yearCoverage', { known, of }) : t('yearNotLocated')}
+            </span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

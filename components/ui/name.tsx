@@ -1,0 +1,8 @@
+import { type Named, toName } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+
+/** A name in the reader's language; a Vietnamese one inside an English page says so. */
+export function Name({ of, locale }: { of: Named; locale: Locale }) {
+  const { text, lang } = toName(of, locale);
+  return lang ? <span lang={lang}>{text}</span> : text;
+}

@@ -1,0 +1,128 @@
+import { useTranslations } from 'next-intl';
+import type { DimensionYear, IndexHistory } from '@/lib/domain/province-view';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { FigureLink } from '../figures/figure-link';
+import { PointChange } from '../figures/point-change';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+interface DimensionTablesProps {
+  history: IndexHistory;
+  locale: Locale;
+  title: string;
+  intro: string;
+  anchor: string;
+}
+
+/** The dimensions that are known, year by year: the latest open, the earlier ones one step away. */
+export function DimensionTables({ history, locale, title, intro, anchor }: DimensionTablesProps) {
+  const t = useTranslations('province.dimensions');
+  if (history.dimensions.length === 0) return null;
+  return (
+    <section id={anchor} className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{title}</h2>
+      <p className="mt-1 mb-4 max-w-[60ch] text-sm text-soft">{intro}</p>
+      {history.dimensions.map(({ year, fields, blocks }, at) => (
+        <details key={year} open={at === 0} className="border-t border-rule py-2">
+          <summary className="cursor-pointer font-semibold">
+            {t('year', { year })}
+            <span className="ml-2 text-sm font-normal text-soft">
+              {t('count', { fields: fields.length, blocks: blocks.length })}
+            </span>
+          </summary>
+          {fields.length > 0 && (
+            <DimensionTable rows={fields} locale={locale} caption={t('fields', { year })} />
+          )}
+          {blocks.length > 0 && (
+            <DimensionTable rows={blocks} locale={locale} caption={t('blocks', { year })} />
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+interface DimensionTableProps {
+  rows: DimensionYear[];
+  locale: Locale;
+  caption: string;
+}
+
+function DimensionTable({ rows, locale, caption }: DimensionTableProps) {
+  const t = useTranslations('province.dimensions');
+  const none = (
+    <span className="text-soft" aria-hidden="true">
+      –
+    </span>
+  );
+  return (
+    <table className="figures mt-2 mb-4 max-w-4xl">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('dimension')}</th>
+          <th scope="col">{t('score')}</th>
+          <th scope="col">{t('rank')}</th>
+          <th scope="col">{t('change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ dimension, entry }) => {
+          const max = entry.value?.max ?? dimension.maxScore;
+          return (
+            <tr key={dimension.code}>
+              <th scope="row">
+                <Name of={dimension} locale={locale} />
+              </th>
+              <td className="whitespace-nowrap">
+                {entry.value ? (
+                  <>
+                    <FigureLink
+                      figure={entry.value}
+                      locale={locale}
+                      decimals={2}
+                      undecided={t('undecided')}
+                      className="font-semibold"
+                    />
+                    {entry.value.measure === 'percent'
+                      ? '%'
+                      : max && <span className="text-soft">/{formatDecimal(max, locale)}</span>}
+                  </>
+                ) : (
+                  none
+                )}
+              </td>
+              <td className="whitespace-nowrap">
+                {entry.rank ? (
+                  <>
+                    <FigureLink
+                      figure={entry.rank}
+                      locale={locale}
+                      undecided={t('undecided')}
+                      className="font-semibold"
+                    />
+                    {entry.of && <span className="text-soft">/{entry.of}</span>}
+                  </>
+                ) : (
+                  none
+                )}
+              </td>
+              <td>
+                <RankChange change={entry.rankChange} locale={locale} figureId={entry.rank?.id ?? null} />
+                <small className="block text-soft">
+                  <PointChange
+                    change={entry.pointChange}
+                    locale={locale}
+                    figureId={entry.value?.id ?? null}
+                    measure={entry.value?.measure === 'score' ? 'score' : 'percent'}
+                  />
+                </small>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslations } from 'next-intl';
+import type { YearEntry } from '@/lib/domain/province-series';
+import type { IndexHistory } from '@/lib/domain/province-view';
+import { type Locale, routes } from '@/lib/routes';
+import { FigureLink } from '../figures/figure-link';
+import { PointChange } from '../figures/point-change';
+import { RankChange } from '../figures/rank-change';
+
+/** An index of one unit year by year, the latest first; absent figures say why, breaks say so in words. */
+export function IndexTable({
+  history,
+  locale,
+  caption,
+}: {
+  history: IndexHistory;
+  locale: Locale;
+  caption: string;
+}) {
+  const t = useTranslations('province.table');
+  const measure = history.index.valueMeasure;
+  const entries = [...history.entries].reverse();
+  return (
+    <table className="figures max-w-3xl">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('year')}</th>
+          <th scope="col">{t('rank')}</th>
+          <th scope="col">{t(measure)}</th>
+          <th scope="col">{t('change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Year key={entry.year} entry={entry} locale={locale} measure={measure} index={history.index.code} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface YearProps {
+  entry: YearEntry;
+  locale: Locale;
+  measure: 'percent' | 'score';
+  index: string;
+}
+
+function Year({ entry, locale, measure, index }: YearProps) {
+  const t = useTranslations('province.table');
+  const { year, rank, value, of, caution, missing, rankChange, pointChange, edition } = entry;
+  return (
+    <tr>
+      <th scope="row">
+        <a
+          href={routes.ranking(locale, { index, year, level: 'province' })}
+          className="no-underline hover:underline"
+        >
+          {year}
+        </a>
+        {caution === 'framework-changed' && (
+          <small className="block text-soft">{t('frameworkChanged')}</small>
+        )}
+      </th>
+      <td>
+        {rank?.value != null ? (
+          <>
+            <FigureLink figure={rank} locale={locale} undecided={t('undecided')} className="font-semibold" />
+            <span className="text-soft">/{of}</span>
+          </>
+        ) : (
+          <span className="text-sm text-soft">
+            {rank ? (
+              <a href={routes.figure(locale, rank.id)}>{t('missing.sources-disagree')}</a>
+            ) : (
+              t(
+                edition.status === 'not-located'
+                  ? 'editionNotLocated'
+                  : `missing.${missing ?? 'not-located-yet'}`,
+              )
+            )}
+          </span>
+        )}
+      </td>
+      <td>
+        {value ? (
+          <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
+        ) : (
+          <span className="text-soft" aria-hidden="true">
+            –
+          </span>
+        )}
+      </td>
+      <td>
+        <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
+        <small className="block text-soft">
+          <PointChange change={pointChange} locale={locale} figureId={value?.id ?? null} measure={measure} />
+        </small>
+      </td>
+    </tr>
+  );
+}

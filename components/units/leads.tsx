@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { Lead } from '@/lib/domain/province-view';
+import type { Locale } from '@/lib/routes';
+import { Name } from '../ui/name';
+
+/** Which departments a source says are in charge of the index or of its dimensions. */
+export function Leads({ leads, locale }: { leads: readonly Lead[]; locale: Locale }) {
+  const t = useTranslations('province.leads');
+  if (leads.length === 0) return null;
+  return (
+    <section className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <ul className="mt-3 grid gap-2">
+        {leads.map(({ dimension, department, year, source }) => (
+          <li key={`${department} ${dimension?.code} ${source.code}`}>
+            <b lang="vi">{department}</b>
+            {': '}
+            {dimension && dimension.kind !== 'index' ? <Name of={dimension} locale={locale} /> : t('whole')}
+            <span className="text-sm text-soft">
+              {' '}
+              ({year}, {source.url ? <a href={source.url}>{source.publisher}</a> : source.publisher})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import type { Province as ProvinceData } from '@/lib/domain/province-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+import { DimensionTables } from './dimension-tables';
+import { IndexSection } from './index-section';
+import { Leads } from './leads';
+import { RankHistoryFigure } from './rank-history-figure';
+import { Standing } from './standing';
+import { Story } from './story';
+import { SuccessionNotice } from './succession-notice';
+
+/** A province: where it stands, how it came there, why, and every figure year by year. */
+export function Province({ province, locale }: { province: ProvinceData; locale: Locale }) {
+  const t = useTranslations('province');
+  const { current, region, histories, stories, leads } = province;
+  const name = nameOf(current, locale);
+  const [par, ...rest] = histories;
+  const papi = histories.find(({ index }) => index.code === 'papi');
+  return (
+    <article>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        <a href={routes.provinces(locale)}>{t('all')}</a>
+        {region && (
+          <>
+            {' · '}
+            <Name of={region} locale={locale} />
+          </>
+        )}
+      </p>
+      <h1>
+        <Name of={current} locale={locale} />
+      </h1>
+      <SuccessionNotice province={province} locale={locale} />
+      <Standing province={province} locale={locale} />
+      <RankHistoryFigure province={province} locale={locale} />
+      {stories.map((story) => (
+        <Story key={story.year} story={story} locale={locale} />
+      ))}
+      {par && <IndexSection history={par} locale={locale} name={name} />}
+      {par && (
+        <DimensionTables
+          history={par}
+          locale={locale}
+          title={t('dimensions.title')}
+          intro={t('dimensions.intro')}
+          anchor="linh-vuc"
+        />
+      )}
+      {rest.map((history) => (
+        <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
+      ))}
+      {papi && (
+        <DimensionTables
+          history={papi}
+          locale={locale}
+          title={t('dimensions.papiTitle')}
+          intro={t('dimensions.papiIntro')}
+          anchor="noi-dung-papi"
+        />
+      )}
+      <Leads leads={leads} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { toRankHistory } from '@/lib/charts/rank-history';
+import { toWhole } from '@/lib/domain/figure';
+import { breakYearsOf } from '@/lib/domain/province-series';
+import type { Province } from '@/lib/domain/province-view';
+import { nameOf } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+import { ChartFrame } from '../charts/chart-frame';
+import { Explorer } from '../charts/interactive/explorer';
+import { RankHistory } from '../charts/rank-history';
+import { toExplorerSeries } from './explorer-series';
+
+const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
+const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };
+
+/** A province's PAR INDEX ranks over the years, in front of all the others'. */
+export function RankHistoryFigure({ province, locale }: { province: Province; locale: Locale }) {
+  const t = useTranslations('province.history');
+  const par = province.histories.find(({ index }) => index.code === 'par');
+  if (!par) return null;
+  const entries = par.entries.filter(({ edition }) => edition.status === 'published');
+  const years = entries.map(({ year }) => year);
+  const own = entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }));
+  const known = own.filter(({ value }) => value !== null);
+  if (known.length === 0) return null;
+  const of = Math.max(...entries.map((entry) => entry.of ?? 0), 2);
+  const breakYears = breakYearsOf(entries);
+  const name = nameOf(province.current, locale);
+  const shared = { years, of, own, others: province.others, breakYears };
+  const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
+  const [first, last] = [known[0], known.at(-1)];
+  const best = known.reduce((top, point) => ((point.value ?? of) <= (top.value ?? of) ? point : top));
+  const chart = (frame: typeof wide, mostYearLabels: number, className: string, shownName: string) => (
+    <RankHistory
+      geometry={toRankHistory({ ...shared, frame, mostYearLabels })}
+      name={shownName}
+      label={label}
+      breakLabel={t('break')}
+      className={className}
+    />
+  );
+  return (
+    <ChartFrame
+      title={
+        known.length === 1 || !first || !last
+          ? t('titleOne', { rank: last?.value ?? 0, year: last?.year ?? 0 })
+          : best.year === last.year || best.year === first.year
+            ? t('titleTwo', {
+                from: first.value ?? 0,
+                fromYear: first.year,
+                to: last.value ?? 0,
+                toYear: last.year,
+              })
+            : t('titleBest', {
+                best: best.value ?? 0,
+                bestYear: best.year,
+                to: last.value ?? 0,
+                toYear: last.year,
+              })
+      }
+      subtitle={t('subtitle', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
+      note={t('note')}
+    >
+      <Explorer
+        series={toExplorerSeries(province, locale)}
+        words={{
+          open: t('explore.open'),
+          close: t('explore.close'),
+          loading: t('explore.loading'),
+          failed: t('explore.failed'),
+          choose: t('explore.choose'),
+          rank: t('explore.rank'),
+        }}
+        decimalComma={locale === 'vi'}
+      >
+        {chart(wide, 13, 'max-sm:hidden', name)}
+        {chart(narrow, 7, 'sm:hidden', '')}
+      </Explorer>
+    </ChartFrame>
+  );
+}

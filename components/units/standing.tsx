@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { absoluteDecimal, signOf } from '@/lib/domain/decimal';
+import { toStandingFacts } from '@/lib/domain/province-facts';
+import type { Province } from '@/lib/domain/province-view';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+/** Where the province stands, in one numeral and one sentence. */
+export function Standing({ province, locale }: { province: Province; locale: Locale }) {
+  const t = useTranslations('province.standing');
+  const par = province.histories.find(({ index }) => index.code === 'par');
+  const facts = par && toStandingFacts(par);
+  if (!facts) {
+    return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none')}</p>;
+  }
+  const { latest, value, aboveAverage, change, best, biggestRise, years } = facts;
+  return (
+    <div className="mt-8 mb-10 grid items-end gap-x-12 gap-y-4 sm:grid-cols-[auto_1fr]">
+      <p className="grid">
+        <span className="text-[0.8125rem] font-semibold text-soft">{t('kicker', { year: latest.year })}</span>
+        <a
+          href={routes.figure(locale, latest.figureId)}
+          className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] text-accent no-underline hover:underline"
+        >
+          <span className="sr-only">{t('rank')} </span>
+          {latest.rank}
+        </a>
+        <span className="mt-1.5 text-[0.9375rem] text-soft">{t('of', { of: latest.of })}</span>
+      </p>
+      <p className="max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
+        {change &&
+          t.rich('change', {
+            tone: change.places > 0 ? 'rise' : change.places < 0 ? 'fall' : 'same',
+            places: Math.abs(change.places),
+            year: latest.year - 1,
+            caution: change.caution?.replace('framework-', '') ?? 'none',
+            b: (text) => (
+              <b className={change.places > 0 ? 'text-rise' : change.places < 0 ? 'text-fall' : ''}>{text}</b>
+            ),
+          })}{' '}
+        {value &&
+          t.rich('value', {
+            value: formatDecimal(value.value, locale),
+            link: (text) => <a href={routes.figure(locale, value.id)}>{text}</a>,
+            side: aboveAverage === null ? 'unknown' : signOf(aboveAverage) >= 0 ? 'above' : 'below',
+            points: aboveAverage === null ? '' : formatDecimal(absoluteDecimal(aboveAverage), locale),
+          })}{' '}
+        {years > 1 &&
+          t.rich('best', {
+            rank: best.rank,
+            year: best.year,
+            years,
+            link: (text) => <a href={routes.figure(locale, best.figureId)}>{text}</a>,
+          })}{' '}
+        {biggestRise &&
+          biggestRise.year !== latest.year &&
+          t('biggestRise', { places: biggestRise.places, year: biggestRise.year })}
+      </p>
+    </div>
+  );
+}

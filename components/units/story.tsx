@@ -1,0 +1,116 @@
+import { useTranslations } from 'next-intl';
+import { toWhole } from '@/lib/domain/figure';
+import type { Story as StoryData } from '@/lib/domain/province-view';
+import { formatDay } from '@/lib/i18n/dates';
+import { type Locale, routes } from '@/lib/routes';
+import { PointChange } from '../figures/point-change';
+import { toneClass, toneOf } from '../figures/rank-change';
+import { ToneMark } from '../figures/tone-mark';
+import { Name } from '../ui/name';
+
+/** Why a province moved in a year: the dimensions that moved, who answers for them, what was done. */
+export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
+  const t = useTranslations('province.story');
+  const { year, overall, moved, initiatives, source, regionRank } = story;
+  const now = toWhole(overall?.rank);
+  const places = overall && 'amount' in overall.rankChange ? overall.rankChange.amount : null;
+  const most = Math.max(1, ...moved.map(({ entry }) => Math.abs(amountOf(entry.rankChange))));
+  return (
+    <section id={`vi-sao-${year}`} className="mb-12 border-t-2 border-rule-strong pt-2">
+      <p className="text-[0.8125rem] font-semibold text-soft">{t('year', { year })}</p>
+      <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">
+        {now && places ? t('title', { from: now + places, to: now }) : t('plainTitle')}
+      </h2>
+      {regionRank?.value === '1' && (
+        <p className="mt-1 max-w-[60ch]">
+          <a href={routes.figure(locale, regionRank.id)} className="no-underline hover:underline">
+            {regionRank.quote ? <q lang="vi">{regionRank.quote}</q> : t('regionRank')}
+          </a>
+        </p>
+      )}
+      <div className="mt-4 grid gap-x-16 gap-y-8 md:grid-cols-[3fr_2fr]">
+        <div>
+          <table className="w-full">
+            <caption className="pb-1.5 text-left text-sm text-soft">{t('moved', { year: year - 1 })}</caption>
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">{t('dimension')}</th>
+                <th scope="col">{t('change')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {moved.map(({ dimension, entry, department }) => {
+                const amount = amountOf(entry.rankChange);
+                const tone = toneOf(amount);
+                const id = entry.rankChange.kind === 'stated' ? entry.rankChange.figureId : entry.rank?.id;
+                return (
+                  <tr key={dimension.code} className="border-t border-rule">
+                    <th
+                      scope="row"
+                      className="w-[46%] py-2.5 pr-4 text-left align-top leading-snug font-semibold"
+                    >
+                      <Name of={dimension} locale={locale} />
+                      {department && (
+                        <span lang="vi" className="block text-[0.8125rem] font-normal text-soft">
+                          {department}
+                        </span>
+                      )}
+                    </th>
+                    <td className="py-2.5 align-top">
+                      <a
+                        href={id ? routes.figure(locale, id) : undefined}
+                        className={`whitespace-nowrap no-underline hover:underline ${toneClass[tone]}`}
+                      >
+                        <ToneMark kind={tone} className="mr-1.5 size-[1.15rem]" />
+                        <b className="text-[1.9rem] leading-none tracking-tight">{Math.abs(amount)}</b>{' '}
+                        {t('places')}
+                        <span className="sr-only">{t('direction', { tone })}</span>
+                      </a>
+                      <span className="block text-[0.8125rem] text-soft">
+                        <PointChange
+                          change={entry.pointChange}
+                          locale={locale}
+                          figureId={null}
+                          measure="percent"
+                        />
+                      </span>
+                    </td>
+                    <td aria-hidden="true" className="hidden w-[28%] py-2.5 align-top sm:table-cell">
+                      <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="mt-3 h-2 w-full">
+                        <rect
+                          width={(Math.abs(amount) / most) * 100}
+                          height={8}
+                          className={amount < 0 ? 'fill-fall' : 'fill-rise'}
+                        />
+                      </svg>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          <p className="mt-3 text-sm text-soft">
+            {t.rich('source', {
+              publisher: source.publisher,
+              day: source.publishedOn ? formatDay(source.publishedOn, locale) : '',
+              link: (text) => (source.url ? <a href={source.url}>{text}</a> : <span>{text}</span>),
+            })}
+          </p>
+        </div>
+        <div>
+          <h3>{t('initiatives')}</h3>
+          <ol className="mt-2 list-decimal pl-5 text-[0.9375rem] marker:font-bold marker:text-accent">
+            {initiatives.map(({ textVi, textEn }) => (
+              <li key={textVi} className="mb-2">
+                {locale === 'vi' ? textVi : textEn}
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const amountOf = (change: StoryData['moved'][number]['entry']['rankChange']): number =>
+  'amount' in change ? change.amount : 0;

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import type { Province } from '@/lib/domain/province-view';
+import type { Unit } from '@/lib/domain/unit';
+import { formatDay } from '@/lib/i18n/dates';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+
+/** What a province merged into, continues, or was renamed from; links both ways. */
+export function SuccessionNotice({ province, locale }: { province: Province; locale: Locale }) {
+  const t = useTranslations('province.succession');
+  const { slug, successions } = province;
+  const link = (unit: Unit) => (
+    <a key={unit.id} href={routes.province(locale, unit.slug)}>
+      {nameOf(unit, locale)}
+    </a>
+  );
+  const merged = successions.filter(({ kind }) => kind === 'merged');
+  const into = merged.find(
+    ({ predecessor, successor }) => predecessor.slug === slug && successor.slug !== slug,
+  );
+  const from = merged.filter(({ successor }) => successor.slug === slug);
+  const renamed = successions.find(({ kind }) => kind === 'renamed');
+  const status = successions.find(({ kind, successor }) => kind === 'status' && successor.slug === slug);
+  if (!into && from.length === 0 && !renamed && !status) return null;
+
+  return (
+    <div className="mt-4 max-w-[60ch] border-l-3 border-double border-accent pl-3.5 text-[0.9375rem]">
+      {into && (
+        <p>
+          {t.rich('into', {
+            day: formatDay(into.effectiveOn, locale),
+            name: nameOf(into.predecessor, locale),
+            b: (text) => <b>{text}</b>,
+            successor: () => link(into.successor),
+          })}
+        </p>
+      )}
+      {from[0] && (
+        <p>
+          {t.rich('from', {
+            day: formatDay(from[0].effectiveOn, locale),
+            name: nameOf(province.current, locale),
+            b: (text) => <b>{text}</b>,
+            members: () => (
+              <Members
+                units={from.map(({ predecessor }) => predecessor)}
+                own={slug}
+                link={link}
+                locale={locale}
+              />
+            ),
+          })}
+        </p>
+      )}
+      {renamed && (
+        <p>
+          {t.rich('renamed', {
+            day: formatDay(renamed.effectiveOn, locale),
+            before: () =>
+              renamed.predecessor.slug === slug
+                ? nameOf(renamed.predecessor, locale)
+                : link(renamed.predecessor),
+            after: () =>
+              renamed.successor.slug === slug ? nameOf(renamed.successor, locale) : link(renamed.successor),
+          })}
+        </p>
+      )}
+      {status && (
+        <p>
+          {t('status', {
+            day: formatDay(status.effectiveOn, locale),
+            name: nameOf(status.successor, locale),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface MembersProps {
+  units: Unit[];
+  own: string;
+  link: (unit: Unit) => React.ReactNode;
+  locale: Locale;
+}
+
+function Members({ units, own, link, locale }: MembersProps) {
+  const t = useTranslations('province.succession');
+  return units.map((unit, at) => (
+    <span key={unit.id}>
+      {at > 0 && (at === units.length - 1 ? ` ${t('and')} ` : ', ')}
+      {unit.slug === own ? t('former', { name: nameOf(unit, locale) }) : link(unit)}
+    </span>
+  ));
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { toValueHistory } from '@/lib/charts/value-history';
+import { isKnown } from '@/lib/domain/figure';
+import type { IndexHistory } from '@/lib/domain/province-view';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { ValueHistory } from '../charts/value-history';
+
+const frame = { width: 480, height: 220, left: 44, right: 16, top: 20, bottom: 28 };
+
+/** An index's values over the years as a small picture; nothing when fewer than two are known. */
+export function ValueHistoryFigure({
+  history,
+  locale,
+  label,
+}: {
+  history: IndexHistory;
+  locale: Locale;
+  label: string;
+}) {
+  const t = useTranslations('province.values');
+  const entries = history.entries.filter(({ edition }) => edition.status === 'published');
+  const points = entries.map(({ year, value }) => ({
+    year,
+    value: isKnown(value) ? Number(value.value) : null,
+  }));
+  if (points.filter(({ value }) => value !== null).length < 2) return null;
+  const breakYears = entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);
+  const geometry = toValueHistory(
+    points,
+    points.map(({ year }) => year),
+    breakYears,
+    frame,
+    7,
+  );
+  return (
+    <figure>
+      <ValueHistory
+        geometry={geometry}
+        label={label}
+        formatValue={(value) => formatDecimal(String(value), locale)}
+      />
+      {geometry.breaks.length > 0 && (
+        <figcaption className="text-[0.8125rem] text-soft">{t('breaks')}</figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,49 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+
+export interface Frame {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Where years stand across a frame, evenly, the first and the last at its edges. */
+export function toYearScale(
+  years: readonly number[],
+  { width, left, right }: Frame,
+): (year: number) => number {
+  const scale = scalePoint<number>([...years], [left, width - right]);
+  return (year) => scale(year) ?? left;
+}
+
+/** Ranks down a frame: 1 on top. */
+export function toRankScale(of: number, { height, top, bottom }: Frame): (rank: number) => number {
+  return scaleLinear([1, Math.max(of, 2)], [top, height - bottom]);
+}
+
+/** Values up a frame, over a domain rounded outwards, with the ticks to print. */
+export function toValueScale(
+  values: readonly number[],
+  { height, top, bottom }: Frame,
+  tickCount = 4,
+): { y: (value: number) => number; ticks: number[] } {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const scale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - bottom, top]).nice(
+    tickCount,
+  );
+  return { y: scale, ticks: scale.ticks(tickCount) };
+}
+
+/** The ranks to print on an axis of that many: 1, the tens, and the last. */
+export function toRankTicks(of: number): number[] {
+  const tens = [10, 20, 30, 40, 50, 60].filter((rank) => rank <= of - 4);
+  return of > 20 ? [1, ...tens, of] : [1, Math.ceil(of / 2), of];
+}
+
+/** Every nth year so that at most `most` are printed, the last always among them. */
+export function toYearTicks(years: readonly number[], most: number): number[] {
+  const step = Math.ceil(years.length / most);
+  return years.filter((_, at) => (years.length - 1 - at) % step === 0);
+}

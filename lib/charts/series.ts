@@ -1,0 +1,48 @@
+/** A value at a year; null where none is known. */
+export interface Point {
+  year: number;
+  value: number | null;
+}
+
+export interface PlottedPoint {
+  year: number;
+  value: number;
+  x: number;
+  y: number;
+}
+
+/**
+ * The known points of a series as runs of neighbouring years: a run is drawn as a line, a gap stays open.
+ * @param years the years of the axis, in order
+ * @param breaks years before which the line is cut although both points are known
+ */
+export function toRuns(
+  points: readonly Point[],
+  years: readonly number[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+  breaks: ReadonlySet<number> = new Set(),
+): PlottedPoint[][] {
+  const valueIn = new Map(points.map(({ year, value }) => [year, value]));
+  const runs: PlottedPoint[][] = [];
+  let open = false;
+  for (const year of years) {
+    const value = valueIn.get(year) ?? null;
+    if (value === null) {
+      open = false;
+      continue;
+    }
+    const point = { year, value, x: round(x(year)), y: round(y(value)) };
+    const run = runs.at(-1);
+    if (open && run && !breaks.has(year)) run.push(point);
+    else runs.push([point]);
+    open = true;
+  }
+  return runs;
+}
+
+/** The path of a run's line. */
+export const toPath = (run: readonly PlottedPoint[]): string =>
+  run.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+
+const round = (coordinate: number): number => Math.round(coordinate * 10) / 10;

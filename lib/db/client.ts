@@ -1,0 +1,20 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client';
+
+/** A database that hangs must not hang the site: a cached page is served instead. */
+const limits = { connectionTimeoutMillis: 2_000, query_timeout: 3_000, statement_timeout: 3_000, max: 5 };
+
+const globals = globalThis as typeof globalThis & { prisma?: PrismaClient };
+
+/**
+ * The one Prisma client of this process.
+ * @throws when DATABASE_URL is not set
+ */
+export function db(): PrismaClient {
+  if (!globals.prisma) {
+    const connectionString = process.env.DATABASE_URL;
+    if (!connectionString) throw new Error('DATABASE_URL is not set');
+    globals.prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limits }) });
+  }
+  return globals.prisma;
+}

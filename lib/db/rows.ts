@@ -1,0 +1,14 @@
+import type { Decimal } from '@/lib/domain/decimal';
+
+interface PrismaDecimal {
+  toFixed(decimals?: number): string;
+}
+
+/** A stored decimal with the decimals that it was printed with. */
+export const toDecimal = (value: PrismaDecimal, decimals: number): Decimal => value.toFixed(decimals);
+
+/** A stored decimal whose decimals do not matter, or null. */
+export const toPlainDecimal = (value: PrismaDecimal | null): Decimal | null => value?.toFixed() ?? null;
+
+/** A stored date as its ISO day, or null. */
+export const toDay = (value: Date | null): string | null => value?.toISOString().slice(0, 10) ?? null;

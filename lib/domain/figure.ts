@@ -1,0 +1,39 @@
+import { compareDecimals, type Decimal } from './decimal';
+import type { Basis, Measure } from './vocabulary';
+
+/** The value the site shows for one index, year, unit, dimension and measure. */
+export interface Figure {
+  id: string;
+  index: string;
+  year: number;
+  unit: string;
+  dimension: string;
+  measure: Measure;
+  /** null when its sources differ and nothing decides between them */
+  value: Decimal | null;
+  max: Decimal | null;
+  basis: Basis;
+  /** distinct addresses that say this value */
+  sources: number;
+  /** the source's own words, where they were kept */
+  quote: string | null;
+  /** for a rank that we compute: of how many */
+  rankedOf: number | null;
+}
+
+/** A figure that has a value. */
+export type KnownFigure = Figure & { value: Decimal };
+
+export const isKnown = (figure: Figure | null | undefined): figure is KnownFigure =>
+  figure != null && figure.value !== null;
+
+/** The figure's value as a whole number, for ranks and places; null when there is none. */
+export const toWhole = (figure: Figure | null | undefined): number | null =>
+  isKnown(figure) ? Number(figure.value) : null;
+
+/** The lowest and highest of the values, or null for none. */
+export function toRange(values: readonly Decimal[]): { lowest: Decimal; highest: Decimal } | null {
+  const sorted = [...values].sort(compareDecimals);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  return lowest === undefined || highest === undefined ? null : { lowest, highest };
+}

@@ -1,0 +1,20 @@
+import type { Succession, Unit } from './unit';
+
+/**
+ * The units that a series runs through without a break: the unit itself and those it was renamed from
+ * or into. A merger is a break, so a merged province that kept its name is not among them.
+ */
+export function toUnbrokenLineage(unit: Unit, successions: readonly Succession[]): Unit[] {
+  const renames = successions.filter(({ kind }) => kind === 'renamed');
+  const before = renames.find(({ successor }) => successor.id === unit.id)?.predecessor;
+  const after = renames.find(({ predecessor }) => predecessor.id === unit.id)?.successor;
+  return [...(before ? [before] : []), unit, ...(after ? [after] : [])];
+}
+
+/** What a unit merged into, if it did. */
+export const mergedInto = (unit: Unit, successions: readonly Succession[]): Succession | null =>
+  successions.find(({ kind, predecessor }) => kind === 'merged' && predecessor.id === unit.id) ?? null;
+
+/** What merged to make this unit. */
+export const mergedFrom = (unit: Unit, successions: readonly Succession[]): Succession[] =>
+  successions.filter(({ kind, successor }) => kind === 'merged' && successor.id === unit.id);

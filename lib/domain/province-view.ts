@@ -1,0 +1,69 @@
+import type { IndexInfo } from './edition';
+import type { Figure } from './figure';
+import type { YearEntry } from './province-series';
+import type { Region, Succession, Unit } from './unit';
+
+/** A dimension as one framework names it. */
+export interface Dimension {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  kind: 'index' | 'field' | 'block';
+  maxScore: string | null;
+}
+
+export interface DimensionYear {
+  dimension: Dimension;
+  entry: YearEntry;
+}
+
+export interface IndexHistory {
+  index: IndexInfo;
+  entries: YearEntry[];
+  averages: Figure[];
+  /** the years in which some dimension is known, the latest first */
+  dimensions: { year: number; fields: DimensionYear[]; blocks: DimensionYear[] }[];
+}
+
+export interface SourceInfo {
+  code: string;
+  title: string;
+  publisher: string;
+  publishedOn: string | null;
+  url: string | null;
+}
+
+/** What moved in one year and what was done, as a source tells it. */
+export interface Story {
+  year: number;
+  source: SourceInfo;
+  /** the whole index that year */
+  overall: YearEntry | null;
+  /** dimensions that moved, the most first */
+  moved: { dimension: Dimension; entry: YearEntry; department: string | null }[];
+  /** the rank inside a part of the country */
+  regionRank: Figure | null;
+  initiatives: { textVi: string; textEn: string; source: SourceInfo }[];
+}
+
+/** A department that a source says is in charge. */
+export interface Lead {
+  dimension: Dimension | null;
+  department: string;
+  year: number;
+  source: SourceInfo;
+}
+
+/** All that a province's page shows. */
+export interface Province {
+  slug: string;
+  eras: Unit[];
+  current: Unit;
+  region: Region | null;
+  successions: Succession[];
+  histories: IndexHistory[];
+  /** the other provinces' ranks, by unit, for the lines behind */
+  others: { year: number; value: number | null }[][];
+  stories: Story[];
+  leads: Lead[];
+}

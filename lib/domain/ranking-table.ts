@@ -1,0 +1,131 @@
+import { type Caution, type PointChange, type RankChange, toPointChange, toRankChange } from './change';
+import { compareDecimals, type Decimal } from './decimal';
+import { type Edition, isWhole } from './edition';
+import { type Figure, isKnown, toRange, toWhole } from './figure';
+import { groupBy } from './group-by';
+import type { MissingReason } from './missing';
+import { type RankGap, toGaps } from './ranking';
+import { orStated } from './stated-change';
+import type { Region, Unit } from './unit';
+
+export interface RankPoint {
+  year: number;
+  rank: number | null;
+}
+
+export interface RankingRow {
+  unit: Unit;
+  region: Region | null;
+  group: string | null;
+  rank: Figure | null;
+  value: Figure | null;
+  rankChange: RankChange;
+  pointChange: PointChange;
+  history: RankPoint[];
+  /** the greatest number of sources behind a figure of the row */
+  sources: number;
+}
+
+export interface RankingTable {
+  rows: RankingRow[];
+  /** ranks that no unit is known to hold; for a whole data set there are none */
+  gaps: RankGap[];
+  absent: { unit: Unit; reason: MissingReason }[];
+  /** how many ranks have a source, of how many */
+  known: number;
+  of: number;
+  range: { lowest: Decimal; highest: Decimal } | null;
+}
+
+export interface RankingInput {
+  edition: Edition;
+  previous: Edition | null;
+  caution: Caution | undefined;
+  units: readonly Unit[];
+  /** the figures of the whole index for this level, every year, overall only */
+  figures: readonly Figure[];
+  regionOf(unit: Unit): Region | null;
+  groupOf(value: Decimal): string | null;
+  /** slugs under which an earlier year may know the same unit (a rename is no break) */
+  slugsOf(unit: Unit): readonly string[];
+  years: readonly number[];
+}
+
+/** The table of one edition: ranked rows first, then units with a value but no known rank, then the rest. */
+export function toRankingTable(input: RankingInput): RankingTable {
+  const { edition, units } = input;
+  const find = toFinder(input.figures);
+  const rows = units
+    .map((unit) => toRow(input, unit, find))
+    .filter(
+      ({ rank, value, rankChange, pointChange }) =>
+        [rank, value].some((figure) => figure !== null) ||
+        [rankChange, pointChange].some(({ kind }) => kind === 'stated'),
+    )
+    .sort(byRank);
+  const shown = new Set(rows.map(({ unit }) => unit.slug));
+  const ranks = rows.map(({ rank }) => toWhole(rank)).filter((rank) => rank !== null);
+  const of = rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? edition.units ?? units.length;
+  return {
+    rows,
+    gaps: toGaps(ranks, of),
+    absent: units
+      .filter(({ slug }) => !shown.has(slug))
+      .map((unit) => ({ unit, reason: isWhole(edition.index) ? 'not-published' : 'not-located-yet' })),
+    known: ranks.length,
+    of,
+    range: toRange(rows.flatMap(({ value }) => (isKnown(value) ? [value.value] : []))),
+  };
+}
+
+type Finder = (slugs: readonly string[], year: number, measure: Figure['measure']) => Figure | null;
+
+function toFinder(figures: readonly Figure[]): Finder {
+  const byKey = groupBy(figures, ({ unit, year, measure }) => `${unit} ${year} ${measure}`);
+  return (slugs, year, measure) =>
+    slugs.map((slug) => byKey.get(`${slug} ${year} ${measure}`)?.[0]).find((found) => found !== undefined) ??
+    null;
+}
+
+function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
+  const { edition, previous, caution } = input;
+  const slugs = input.slugsOf(unit);
+  const { year } = edition;
+  const value = find(slugs, year, 'percent') ?? find(slugs, year, 'score');
+  const rank = find(slugs, year, 'rank');
+  const before = previous?.year ?? year - 1;
+  const sameUnit = unit.validFrom === null || unit.validFrom <= `${before}-12-31` || slugs.length > 1;
+  const valueBefore = value && find(slugs, before, value.measure);
+  const rankChange = toRankChange({
+    now: toWhole(rank),
+    before: toWhole(find(slugs, before, 'rank')),
+    sameUnit,
+    ...(caution && { caution }),
+  });
+  const pointChange = toPointChange({
+    now: value?.value ?? null,
+    before: valueBefore?.value ?? null,
+    sameUnit,
+    ...(caution && { caution }),
+  });
+  const statedPlaces = find(slugs, year, 'rank_change');
+  const statedPoints = find(slugs, year, 'percent_change');
+  return {
+    unit,
+    region: input.regionOf(unit),
+    group: isKnown(value) ? input.groupOf(value.value) : null,
+    rank,
+    value,
+    rankChange: orStated(rankChange, statedPlaces, Number),
+    pointChange: orStated(pointChange, statedPoints, (amount) => amount),
+    history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),
+    sources: Math.max(rank?.sources ?? 0, value?.sources ?? 0),
+  };
+}
+
+function byRank(a: RankingRow, b: RankingRow): number {
+  const [x, y] = [toWhole(a.rank) ?? Number.POSITIVE_INFINITY, toWhole(b.rank) ?? Number.POSITIVE_INFINITY];
+  if (x !== y) return x - y;
+  if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
+  return compareDecimals(b.value.value, a.value.value);
+}

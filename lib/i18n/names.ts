@@ -1,0 +1,15 @@
+import type { Locale } from '@/lib/routes';
+
+export interface Named {
+  nameVi: string;
+  nameEn: string | null;
+}
+
+/** A name in the reader's language, or in Vietnamese with the language that must mark it. */
+export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: string; lang?: 'vi' } {
+  if (locale === 'vi') return { text: nameVi };
+  return nameEn ? { text: nameEn } : { text: nameVi, lang: 'vi' };
+}
+
+/** The text of a name where no language can be marked. */
+export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;

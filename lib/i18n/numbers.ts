@@ -1,0 +1,16 @@
+import { absoluteDecimal, type Decimal, signOf } from '@/lib/domain/decimal';
+import type { Locale } from '@/lib/routes';
+
+const minus = '−';
+
+/** A decimal as its reader writes it, every printed decimal kept: "88.30" → "88,30" in Vietnamese. */
+export function formatDecimal(value: Decimal, locale: Locale): string {
+  const [whole = '', fraction] = absoluteDecimal(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');
+  const point = locale === 'vi' ? ',' : '.';
+  return `${signOf(value) < 0 ? minus : ''}${grouped}${fraction ? point + fraction : ''}`;
+}
+
+/** A difference with its sign: "+4,63", "−0,26", "0". */
+export const formatSigned = (value: Decimal, locale: Locale): string =>
+  `${signOf(value) > 0 ? '+' : ''}${formatDecimal(value, locale)}`;

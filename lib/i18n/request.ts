@@ -1,0 +1,20 @@
+import { hasLocale } from 'next-intl';
+import { getRequestConfig } from 'next-intl/server';
+import { routing } from './routing';
+
+const catalogues = { vi: () => import('@/messages/vi.json'), en: () => import('@/messages/en.json') };
+
+/** The language of the page's first segment; a missing key is an error, never a path on screen. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const requested = await requestLocale;
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+  const { default: messages } = await catalogues[locale]();
+  return {
+    locale,
+    messages,
+    timeZone: 'Asia/Ho_Chi_Minh',
+    onError(error) {
+      throw error;
+    },
+  };
+});

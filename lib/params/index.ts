@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defaultSort, parseSort, type RankingSort } from '@/lib/domain/ranking-order';
+import type { Locale, RankingAddress } from '@/lib/routes';
+import { anyPart } from './ranking-view';
+
+/** Addresses are checked here before any work; null means that there is no such page. */
+
+const locale = z.enum(['vi', 'en']);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(60);
+const year = z
+  .string()
+  .regex(/^20\d\d$/)
+  .transform(Number);
+const ranking = z.object({ locale, index: z.enum(['par', 'sipas', 'papi']), year });
+
+type Params = Record<string, string | string[] | undefined>;
+
+/** The language of an address. */
+export const parseLocale = (params: Params): Locale | null => locale.safeParse(params.locale).data ?? null;
+
+/** Language, index, year and level of a ranking's address; only PAR INDEX ranks ministries. */
+export function parseRanking(
+  params: Params,
+  level: RankingAddress['level'],
+): (RankingAddress & { locale: Locale }) | null {
+  const parsed = ranking.safeParse(params).data;
+  if (!parsed || (level === 'ministry' && parsed.index !== 'par')) return null;
+  return { ...parsed, level };
+}
+
+export interface View {
+  sort: RankingSort;
+  region: string | null;
+  group: string | null;
+}
+
+export const defaultView: View = { sort: defaultSort, region: null, group: null };
+
+/** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`. */
+export function parseView(text: string | undefined): View | null {
+  const [sortWord, region, group, ...rest] = (text ?? '').split('.');
+  if (!sortWord || !region || !group || rest.length > 0) return null;
+  const sort = sortWord === anyPart ? defaultSort : parseSort(sortWord);
+  if (!sort) return null;
+  return { sort, region: region === anyPart ? null : region, group: group === anyPart ? null : group };
+}
+
+/** Language and slug of a province's address. */
+export const parseProvince = (params: Params): { locale: Locale; slug: string } | null =>
+  z.object({ locale, slug }).safeParse(params).data ?? null;
+
+/** A reader's search words: the first value, cut to a sensible length. */
+export function parseQuery(value: string | string[] | undefined): string {
+  const text = Array.isArray(value) ? value[0] : value;
+  return (text ?? '').normalize('NFC').slice(0, 100).trim();
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { toPlainDecimal } from '@/lib/db/rows';
+import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/edition';
+import type { Comparable, Level } from '@/lib/domain/vocabulary';
+
+/** The indices, in the order of the data set. */
+export const listIndices = cache(async (): Promise<IndexInfo[]> => {
+  const rows = await db().index.findMany({ where: { untilRelease: null }, orderBy: { position: 'asc' } });
+  return rows.map((row) => ({
+    code: row.code,
+    nameVi: row.nameVi,
+    nameEn: row.nameEn,
+    publisherVi: row.publisherVi,
+    publisherEn: row.publisherEn,
+    valueMeasure: row.valueMeasure === 'score' ? 'score' : 'percent',
+    scaleMax: toPlainDecimal(row.scaleMax),
+    publishesRanks: row.publishesRanks,
+  }));
+});
+
+/** One index, or null. */
+export async function getIndex(code: string): Promise<IndexInfo | null> {
+  return (await listIndices()).find((index) => index.code === code) ?? null;
+}
+
+/** Every national edition (provinces and ministries), by index, level and year. */
+export const listEditions = cache(async (): Promise<Edition[]> => {
+  const rows = await db().edition.findMany({
+    where: { untilRelease: null, level: { not: 'unit' } },
+    orderBy: [{ index: { position: 'asc' } }, { level: 'desc' }, { year: 'asc' }],
+  });
+  return rows.map((row) => ({
+    index: row.indexCode,
+    year: row.year,
+    level: row.level as Level,
+    framework: row.frameworkCode,
+    units: row.units,
+    status: row.status === 'published' ? 'published' : 'not-located',
+    publishedOn: row.publishedOn,
+    decision: row.decision,
+    comparable: row.comparable as Comparable | null,
+    noteVi: row.noteVi,
+    noteEn: row.noteEn,
+  }));
+});
+
+/** The editions of one index and level, by year. */
+export async function listEditionsOf(index: string, level: Level): Promise<Edition[]> {
+  return (await listEditions()).filter((edition) => edition.index === index && edition.level === level);
+}
+
+/** Exceptions to editions' comparability. */
+export const listComparability = cache(async (): Promise<DimensionComparability[]> => {
+  const rows = await db().comparability.findMany({ where: { untilRelease: null } });
+  return rows.map((row) => ({
+    index: row.indexCode,
+    year: row.year,
+    dimension: row.dimension,
+    comparable: row.comparable as Comparable,
+    reasonVi: row.reasonVi,
+    reasonEn: row.reasonEn,
+  }));
+});

@@ -1,0 +1,131 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { toCaution } from '@/lib/domain/change';
+import { compareDecimals, type Decimal } from '@/lib/domain/decimal';
+import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
+import type { Figure } from '@/lib/domain/figure';
+import { toUnbrokenLineage } from '@/lib/domain/lineage';
+import { toRankingTable } from '@/lib/domain/ranking-table';
+import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
+import { type Level, overall } from '@/lib/domain/vocabulary';
+import { getIndex, listComparability, listEditionsOf } from './editions';
+import { listFigures } from './read-figures';
+import { listRegions, listSuccessions, listUnitsOfYear } from './units';
+
+/** The figures of a whole index for one level, every year. */
+export const listOverallFigures = cache(
+  (index: string, level: Level): Promise<Figure[]> =>
+    listFigures({ dimension: overall, edition: { indexCode: index, level } }),
+);
+
+/** The ranking of one edition, or null when there is no such edition. */
+export async function getRanking(
+  index: string,
+  year: number,
+  level: 'province' | 'ministry',
+): Promise<Ranking | null> {
+  const editions = await listEditionsOf(index, level);
+  const edition = editions.find((known) => known.year === year);
+  const info = await getIndex(index);
+  if (!edition || !info) return null;
+
+  const [figures, units, successions, { regions, regionOf }, exceptions, groups, announcements] =
+    await Promise.all([
+      listOverallFigures(index, level),
+      listUnitsOfYear(level, year),
+      listSuccessions(),
+      listRegions(year),
+      listComparability(),
+      listGroups(index, level, year),
+      level === 'province' ? listAnnouncements(index, year) : [],
+    ]);
+  const previous = previousEdition(editions, year);
+  const caution = toCaution(comparabilityOf(edition, overall, exceptions));
+  const published = editions.filter(({ status }) => status === 'published').map((known) => known.year);
+  const table = toRankingTable({
+    edition,
+    previous,
+    caution,
+    units,
+    figures,
+    years: published,
+    regionOf: (unit) => regionOf.get(unit.id) ?? null,
+    groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
+    slugsOf: (unit) => toUnbrokenLineage(unit, successions).map(({ slug }) => slug),
+  });
+  const aggregate = level === 'province' ? 'viet-nam' : 'cac-bo';
+  const ofYear = (measure: Figure['measure']) =>
+    figures.find(
+      (figure) => figure.unit === aggregate && figure.year === year && figure.measure === measure,
+    ) ?? null;
+  return {
+    index: info,
+    edition,
+    previous,
+    caution: caution ?? null,
+    table,
+    average: ofYear('average'),
+    highest: ofYear('highest'),
+    lowest: ofYear('lowest'),
+    coverage: editions.map((known) => toCoverage(known, figures)),
+    regions: level === 'province' ? regions : [],
+    groups: groups.map(({ group }) => group),
+    announcements,
+  };
+}
+
+function toCoverage({ year, units, status }: Edition, figures: readonly Figure[]): YearCoverage {
+  const ranks = figures.filter(
+    (figure) => figure.year === year && figure.measure === 'rank' && figure.value !== null,
+  );
+  return {
+    year,
+    known: ranks.length,
+    of: ranks[0]?.rankedOf ?? units ?? ranks.length,
+    located: status === 'published',
+  };
+}
+
+interface Group {
+  group: string;
+  lower: Decimal | null;
+  upper: Decimal | null;
+}
+
+const holds = ({ lower, upper }: Group, value: Decimal): boolean =>
+  (lower === null || compareDecimals(value, lower) >= 0) &&
+  (upper === null || compareDecimals(value, upper) < 0);
+
+/** The classification groups of an edition, only where all their bounds are known and leave no gap. */
+async function listGroups(index: string, level: Level, year: number): Promise<Group[]> {
+  if (index !== 'par') return [];
+  const rows = await db().groupRule.findMany({ where: { untilRelease: null, level, year } });
+  const groups = rows
+    .map((row) => ({
+      group: row.group,
+      lower: toPlainDecimal(row.lowerBound),
+      upper: toPlainDecimal(row.upperBoundExclusive),
+    }))
+    .sort((a, b) => (a.group < b.group ? -1 : 1));
+  const chained = groups.every(({ lower, upper }, at) => {
+    const above = groups[at - 1];
+    return (
+      (lower !== null || upper !== null) && (above ? upper !== null && upper === above.lower : upper === null)
+    );
+  });
+  return chained && groups.length > 1 ? groups : [];
+}
+
+async function listAnnouncements(index: string, year: number): Promise<Announcement[]> {
+  const rows = await db().announcement.findMany({
+    where: { untilRelease: null, indexCode: index, year },
+    include: { source: { select: { code: true, publisher: true } } },
+  });
+  return rows.map(({ statement, value, decimals, source }) => ({
+    statement,
+    value: toDecimal(value, decimals),
+    source,
+  }));
+}

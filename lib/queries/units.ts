@@ -1,0 +1,77 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { UnitModel } from '@/lib/db/generated/models';
+import { toDay } from '@/lib/db/rows';
+import type { Region, Succession, Unit } from '@/lib/domain/unit';
+import { existedOn } from '@/lib/domain/units';
+import type { Level, SuccessionKind, UnitKind } from '@/lib/domain/vocabulary';
+
+const provinceKinds = ['province', 'municipality'];
+
+/** A unit's row as its domain value. */
+export const toUnit = (row: UnitModel): Unit => ({
+  id: row.id,
+  slug: row.slug,
+  nameVi: row.nameVi,
+  nameEn: row.nameEn,
+  kind: row.kind as UnitKind,
+  validFrom: toDay(row.validFrom),
+  validTo: toDay(row.validTo),
+});
+
+/** Every era of every province and municipality. */
+export const listProvinceEras = cache(async (): Promise<Unit[]> => {
+  const rows = await db().unit.findMany({
+    where: { untilRelease: null, kind: { in: provinceKinds } },
+    orderBy: { slug: 'asc' },
+  });
+  return rows.map(toUnit);
+});
+
+/** The provinces or ministries that existed at the end of a year. */
+export async function listUnitsOfYear(level: Level, year: number): Promise<Unit[]> {
+  const units = level === 'province' ? await listProvinceEras() : await listMinistries();
+  return units.filter((unit) => existedOn(unit, `${year}-12-31`));
+}
+
+const listMinistries = cache(async (): Promise<Unit[]> => {
+  const rows = await db().unit.findMany({ where: { untilRelease: null, kind: 'ministry' } });
+  return rows.map(toUnit);
+});
+
+/** Every succession of provinces, the earliest first. */
+export const listSuccessions = cache(async (): Promise<Succession[]> => {
+  const rows = await db().succession.findMany({
+    where: { untilRelease: null },
+    include: { predecessor: true, successor: true },
+    orderBy: { effectiveOn: 'asc' },
+  });
+  return rows.map((row) => ({
+    predecessor: toUnit(row.predecessor),
+    successor: toUnit(row.successor),
+    effectiveOn: toDay(row.effectiveOn) ?? '',
+    kind: row.kind as SuccessionKind,
+  }));
+});
+
+/** The region scheme that counts for a measured year. */
+export const toRegionScheme = (year: number): string => (year < 2025 ? '2023' : '2025');
+
+/** Regions in their order, and the region of each unit id, for a measured year. */
+export const listRegions = cache(
+  async (year: number): Promise<{ regions: Region[]; regionOf: Map<string, Region> }> => {
+    const rows = await db().region.findMany({
+      where: { untilRelease: null, scheme: toRegionScheme(year) },
+      include: { units: { where: { untilRelease: null } } },
+      orderBy: { position: 'asc' },
+    });
+    const regions = rows.map(({ code, nameVi, nameEn }) => ({ code, nameVi, nameEn }));
+    const regionOf = new Map(
+      rows.flatMap(({ code, nameVi, nameEn, units }) =>
+        units.map(({ unitId }) => [unitId, { code, nameVi, nameEn }] as const),
+      ),
+    );
+    return { regions, regionOf };
+  },
+);

@@ -1,0 +1,53 @@
+/** Every address of the site, in one place. One ASCII path serves both languages. */
+
+export type Locale = 'vi' | 'en';
+
+export interface RankingAddress {
+  index: string;
+  year: number;
+  level: 'province' | 'ministry';
+}
+
+/** How a ranking is shown; an absent part is its default (by rank, the whole country, every group). */
+export interface RankingView {
+  sort?: string;
+  region?: string;
+  group?: string;
+}
+
+export const rankingQuery = { sort: 'sap-xep', region: 'vung', group: 'nhom' } as const;
+
+const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
+
+const ranking = (locale: Locale, { index, year, level }: RankingAddress): string =>
+  under(locale, 'xep-hang', index, year, ...(level === 'ministry' ? ['bo-nganh'] : []));
+
+export const routes = {
+  home: (locale: Locale) => under(locale),
+  rankings: (locale: Locale) => under(locale, 'xep-hang'),
+  ranking,
+  rankingView(locale: Locale, address: RankingAddress, view: RankingView) {
+    const query = new URLSearchParams(
+      Object.entries(rankingQuery).flatMap(([part, name]) => {
+        const value = view[part as keyof RankingView];
+        return value ? [[name, value]] : [];
+      }),
+    ).toString();
+    return `${ranking(locale, address)}${query && `?${query}`}`;
+  },
+  provinces: (locale: Locale) => under(locale, 'tinh'),
+  province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
+  figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
+  search: (locale: Locale, query?: string) =>
+    under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
+  sources: (locale: Locale) => under(locale, 'nguon'),
+  source: (locale: Locale, code: string) => `${under(locale, 'nguon')}#${code}`,
+  conflicts: (locale: Locale) => `${under(locale, 'nguon')}#bat-dong`,
+  method: (locale: Locale) => under(locale, 'phuong-phap'),
+  about: (locale: Locale) => under(locale, 'gioi-thieu'),
+  notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
+};
+
+/** The same page in another language: only the first segment differs. */
+export const inLocale = (path: string, locale: Locale): string =>
+  path.replace(/^\/(vi|en)(?=\/|$)/, `/${locale}`);
