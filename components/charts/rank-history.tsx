@@ -5,14 +5,21 @@ interface RankHistoryProps {
   name: string;
   label: string;
   breakLabel: string;
-  /** a merger: drawn as a double rule */
-  mergerX?: number | null;
+  mergerLabel: string;
   className?: string;
 }
 
 /** One unit's path through the ranks, the rest of the country as faint lines behind. */
-export function RankHistory({ geometry, name, label, breakLabel, className = '' }: RankHistoryProps) {
-  const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints } = geometry;
+export function RankHistory({
+  geometry,
+  name,
+  label,
+  breakLabel,
+  mergerLabel,
+  className = '',
+}: RankHistoryProps) {
+  const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
+    geometry;
   const last = ownPoints.at(-1);
   const bottom = frame.height - frame.bottom;
   const firstBreak = breaks[0];
@@ -43,6 +50,17 @@ export function RankHistory({ geometry, name, label, breakLabel, className = '' 
         <text className="axis" x={firstBreak.x} y={frame.top - 14} textAnchor="middle">
           {breakLabel}
         </text>
+      )}
+      {mergerX !== null && (
+        <g>
+          <path
+            className="merger-line"
+            d={`M${mergerX - 2} ${frame.top - 8}V${bottom}M${mergerX + 2} ${frame.top - 8}V${bottom}`}
+          />
+          <text className="axis" x={mergerX} y={frame.top - 14} textAnchor="end">
+            {mergerLabel}
+          </text>
+        </g>
       )}
       {otherPaths.map((path) => (
         <path key={path} className="other-line" d={path} />

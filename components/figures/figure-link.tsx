@@ -1,3 +1,4 @@
+import { roundDecimal } from '@/lib/domain/decimal';
 import type { Figure } from '@/lib/domain/figure';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -17,16 +18,13 @@ const signed = new Set(['rank_change', 'percent_change']);
 /** A figure's value, one click from its sources. */
 export function FigureLink({ figure, locale, decimals, className = '', undecided }: FigureLinkProps) {
   const format = signed.has(figure.measure) ? formatSigned : formatDecimal;
-  const value = figure.value === null ? undecided : format(cut(figure.value, decimals), locale);
+  const value =
+    figure.value === null
+      ? undecided
+      : format(decimals === undefined ? figure.value : roundDecimal(figure.value, decimals), locale);
   return (
     <a href={routes.figure(locale, figure.id)} className={className}>
       {value}
     </a>
   );
-}
-
-/** Computed sums print four decimals; a table shows them rounded half up. */
-function cut(value: string, decimals: number | undefined): string {
-  const [, fraction = ''] = value.split('.');
-  return decimals === undefined || fraction.length <= decimals ? value : Number(value).toFixed(decimals);
 }

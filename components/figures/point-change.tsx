@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { PointChange as Change } from '@/lib/domain/change';
+import { roundDecimal } from '@/lib/domain/decimal';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
@@ -32,7 +33,7 @@ export function PointChange({ change, locale, figureId, measure }: PointChangePr
   }
   const target = change.kind === 'stated' ? change.figureId : figureId;
   const text = t(measure === 'percent' ? 'percentagePoints' : 'points', {
-    amount: formatSigned(change.amount, locale),
+    amount: formatSigned(roundDecimal(change.amount, 2), locale),
   });
   return (
     <>

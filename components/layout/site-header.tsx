@@ -19,7 +19,7 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
   const t = useTranslations('header');
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
-    <header className="no-print wrap flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-rule py-3">
+    <header className="no-print wrap flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-3 md:gap-x-7">
       <a href="#noi-dung" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-2">
         {t('skip')}
       </a>
@@ -32,7 +32,7 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
       </a>
       <nav
         aria-label={t('nav')}
-        className="order-last flex w-full flex-wrap gap-x-5 text-[0.9375rem] md:order-none md:w-auto"
+        className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:text-[0.9375rem] md:order-none md:w-auto"
       >
         {sections.map((name) => (
           <a
@@ -45,14 +45,17 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
           </a>
         ))}
       </nav>
-      <SearchForm locale={locale} query={query} className="ml-auto w-36 grow sm:grow-0 sm:w-64" />
+      <SearchForm locale={locale} query={query} className="ml-auto w-28 grow sm:w-64 sm:grow-0" />
       <a
         href={inLocale(path, other)}
         hrefLang={other}
         lang={other}
         className="grid min-h-9 place-items-center text-[0.9375rem]"
       >
-        {other === 'en' ? 'English' : 'Tiếng Việt'}
+        <span className="max-sm:sr-only">{other === 'en' ? 'English' : 'Tiếng Việt'}</span>
+        <span aria-hidden="true" className="sm:hidden">
+          {other.toUpperCase()}
+        </span>
       </a>
     </header>
   );

@@ -26,7 +26,7 @@ export function YearCoverage({ locale, address, coverage }: YearCoverageProps) {
             key={year}
             href={routes.ranking(locale, { ...address, year })}
             aria-current={current ? 'page' : undefined}
-            className="flex min-w-12 flex-1 flex-col items-center pb-1 text-sm text-soft tabular-nums no-underline hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
+            className="relative flex min-w-12 flex-1 flex-col items-center pb-1 text-sm text-soft tabular-nums no-underline hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
           >
             <svg viewBox={`0 0 28 ${barHeight}`} width={28} height={barHeight} aria-hidden="true">
               <rect width={28} height={barHeight} className={located ? 'fill-hatch' : 'fill-none'} />

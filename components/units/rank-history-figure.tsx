@@ -18,7 +18,9 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
   const t = useTranslations('province.history');
   const par = province.histories.find(({ index }) => index.code === 'par');
   if (!par) return null;
-  const entries = par.entries.filter(({ edition }) => edition.status === 'published');
+  const merger = province.successions.find(({ kind }) => kind === 'merged');
+  const mergerYear = merger ? Number(merger.effectiveOn.slice(0, 4)) : null;
+  const entries = par.entries;
   const years = entries.map(({ year }) => year);
   const own = entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }));
   const known = own.filter(({ value }) => value !== null);
@@ -26,7 +28,7 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
   const of = Math.max(...entries.map((entry) => entry.of ?? 0), 2);
   const breakYears = breakYearsOf(entries);
   const name = nameOf(province.current, locale);
-  const shared = { years, of, own, others: province.others, breakYears };
+  const shared = { years, of, own, others: province.others, breakYears, mergerYear };
   const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
   const [first, last] = [known[0], known.at(-1)];
   const best = known.reduce((top, point) => ((point.value ?? of) <= (top.value ?? of) ? point : top));
@@ -36,6 +38,7 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
       name={shownName}
       label={label}
       breakLabel={t('break')}
+      mergerLabel={t('merger')}
       className={className}
     />
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { absoluteDecimal, signOf } from '@/lib/domain/decimal';
 import { toStandingFacts } from '@/lib/domain/province-facts';
 import type { Province } from '@/lib/domain/province-view';
+import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
@@ -17,7 +18,11 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
   return (
     <div className="mt-8 mb-10 grid items-end gap-x-12 gap-y-4 sm:grid-cols-[auto_1fr]">
       <p className="grid">
-        <span className="text-[0.8125rem] font-semibold text-soft">{t('kicker', { year: latest.year })}</span>
+        <span className="text-[0.8125rem] font-semibold text-soft">
+          {t('kicker', { year: latest.year })}
+          {latest.unit.id !== province.current.id &&
+            ` · ${t('former', { name: nameOf(latest.unit, locale), same: latest.unit.slug === province.current.slug ? 'yes' : 'no' })}`}
+        </span>
         <a
           href={routes.figure(locale, latest.figureId)}
           className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] text-accent no-underline hover:underline"

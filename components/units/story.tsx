@@ -93,7 +93,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
             {t.rich('source', {
               publisher: source.publisher,
               day: source.publishedOn ? formatDay(source.publishedOn, locale) : '',
-              link: (text) => (source.url ? <a href={source.url}>{text}</a> : <span>{text}</span>),
+              link: (text) => <a href={source.url ?? routes.source(locale, source.code)}>{text}</a>,
             })}
           </p>
         </div>

@@ -8,8 +8,8 @@ export interface RankHistoryInput {
   others: readonly (readonly Point[])[];
   /** years whose edition cannot be compared with the one before */
   breakYears: readonly number[];
-  /** years before which the line is cut: a merger */
-  cutYears?: ReadonlySet<number>;
+  /** the first year of the merged unit, before which the line is cut */
+  mergerYear?: number | null;
   frame: Frame;
   mostYearLabels: number;
 }
@@ -23,14 +23,16 @@ export interface RankHistory {
   rankTicks: { rank: number; y: number }[];
   yearTicks: { year: number; x: number }[];
   breaks: { year: number; x: number }[];
+  mergerX: number | null;
 }
 
 /** One unit's ranks over the years, in front of all the others', rank 1 on top. */
 export function toRankHistory(input: RankHistoryInput): RankHistory {
-  const { years, of, own, others, frame } = input;
+  const { years, of, own, others, frame, mergerYear } = input;
+  const between = (year: number) => (x(year) + x(years[years.indexOf(year) - 1] ?? year)) / 2;
   const x = toYearScale(years, frame);
   const y = toRankScale(of, frame);
-  const ownRuns = toRuns(own, years, x, y, input.cutYears);
+  const ownRuns = toRuns(own, years, x, y, new Set(mergerYear ? [mergerYear] : []));
   const otherRuns = others.flatMap((points) => toRuns(points, years, x, y));
   const first = years[0];
   return {
@@ -43,6 +45,7 @@ export function toRankHistory(input: RankHistoryInput): RankHistory {
     yearTicks: toYearTicks(years, input.mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: input.breakYears
       .filter((year) => year !== first && years.includes(year))
-      .map((year) => ({ year, x: (x(year) + x(years[years.indexOf(year) - 1] ?? year)) / 2 })),
+      .map((year) => ({ year, x: between(year) })),
+    mergerX: mergerYear && years.includes(mergerYear) ? between(mergerYear) : null,
   };
 }

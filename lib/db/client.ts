@@ -1,8 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
 
-/** A database that hangs must not hang the site: a cached page is served instead. */
-const limits = { connectionTimeoutMillis: 2_000, query_timeout: 3_000, statement_timeout: 3_000, max: 5 };
+/** A database that hangs must not hang the site: a cached page is served instead. A build may wait. */
+const patience = process.env.NEXT_PHASE === 'phase-production-build' ? 60_000 : 3_000;
+const limits = {
+  connectionTimeoutMillis: patience,
+  query_timeout: patience,
+  statement_timeout: patience,
+  max: 5,
+};
 
 const globals = globalThis as typeof globalThis & { prisma?: PrismaClient };
 

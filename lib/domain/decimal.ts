@@ -35,6 +35,16 @@ export function addDecimals(...values: Decimal[]): Decimal {
   }, '0');
 }
 
+/** The value with at most that many decimals, rounded half away from zero; a shorter one stays as printed. */
+export function roundDecimal(value: Decimal, decimals: number): Decimal {
+  const excess = decimalsOf(value) - decimals;
+  if (excess <= 0) return value;
+  const digits = scale(absoluteDecimal(value), decimalsOf(value));
+  const unit = 10n ** BigInt(excess);
+  const rounded = print((digits + unit / 2n) / unit, decimals);
+  return signOf(value) < 0 && signOf(rounded) !== 0 ? `-${rounded}` : rounded;
+}
+
 /** The value without its sign. */
 export const absoluteDecimal = (value: Decimal): Decimal => (value.startsWith('-') ? value.slice(1) : value);
 

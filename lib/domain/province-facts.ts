@@ -2,6 +2,7 @@ import type { Caution } from './change';
 import { type Decimal, subtractDecimals } from './decimal';
 import { isKnown, type KnownFigure, toWhole } from './figure';
 import type { IndexHistory } from './province-view';
+import type { Unit } from './unit';
 
 export interface RankFact {
   year: number;
@@ -11,7 +12,7 @@ export interface RankFact {
 
 /** What one sentence says of a unit in an index: where it stands, and its best and biggest. */
 export interface StandingFacts {
-  latest: RankFact & { of: number };
+  latest: RankFact & { of: number; unit: Unit };
   value: KnownFigure | null;
   /** the value minus the national average of that year, where both are known */
   aboveAverage: Decimal | null;
@@ -31,7 +32,7 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
       : [{ entry, fact: { year: entry.year, rank, figureId: entry.rank.id } }];
   });
   const last = ranked.at(-1);
-  if (!last) return null;
+  if (!last?.entry.unit) return null;
   const best = ranked.reduce((top, known) => (known.fact.rank <= top.fact.rank ? known : top));
   const value = isKnown(last.entry.value) ? last.entry.value : null;
   const average = averages.find(({ year }) => year === last.entry.year);
@@ -40,7 +41,7 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
   );
   const { rankChange } = last.entry;
   return {
-    latest: { ...last.fact, of: last.entry.of ?? last.fact.rank },
+    latest: { ...last.fact, of: last.entry.of ?? last.fact.rank, unit: last.entry.unit },
     value,
     aboveAverage: value && isKnown(average) ? subtractDecimals(value.value, average.value) : null,
     change:

@@ -67,3 +67,9 @@ export interface Province {
   stories: Story[];
   leads: Lead[];
 }
+
+/** A region's provinces of today, each with the former ones it is made of. */
+export interface ProvinceGroup {
+  region: Region;
+  provinces: { unit: Unit; former: Unit[] }[];
+}

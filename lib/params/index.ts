@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseFigureId } from '@/lib/domain/figure-id';
 import { defaultSort, parseSort, type RankingSort } from '@/lib/domain/ranking-order';
 import type { Locale, RankingAddress } from '@/lib/routes';
 import { anyPart } from './ranking-view';
@@ -51,6 +52,14 @@ export function parseView(text: string | undefined): View | null {
 /** Language and slug of a province's address. */
 export const parseProvince = (params: Params): { locale: Locale; slug: string } | null =>
   z.object({ locale, slug }).safeParse(params).data ?? null;
+
+/** Language and id of a figure's address; an id that no figure can have is refused before any work. */
+export function parseFigure(params: Params): { locale: Locale; id: string } | null {
+  const parsed = z.object({ locale, id: z.string().max(200) }).safeParse(params).data;
+  if (!parsed) return null;
+  const id = decodeURIComponent(parsed.id);
+  return parseFigureId(id) ? { locale: parsed.locale, id } : null;
+}
 
 /** A reader's search words: the first value, cut to a sensible length. */
 export function parseQuery(value: string | string[] | undefined): string {

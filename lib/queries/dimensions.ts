@@ -1,11 +1,11 @@
 import 'server-only';
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { Dimension } from '@/lib/domain/province-view';
+import { perRelease } from './per-release';
 
 /** The dimensions of every framework, in the framework's order. */
-export const listDimensions = cache(async (): Promise<Map<string, Dimension[]>> => {
+export const listDimensions = perRelease(async (): Promise<Map<string, Dimension[]>> => {
   const rows = await db().dimension.findMany({
     where: { untilRelease: null },
     orderBy: [{ frameworkCode: 'asc' }, { position: 'asc' }],

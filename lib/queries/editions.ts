@@ -1,12 +1,12 @@
 import 'server-only';
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/edition';
 import type { Comparable, Level } from '@/lib/domain/vocabulary';
+import { perRelease } from './per-release';
 
 /** The indices, in the order of the data set. */
-export const listIndices = cache(async (): Promise<IndexInfo[]> => {
+export const listIndices = perRelease(async (): Promise<IndexInfo[]> => {
   const rows = await db().index.findMany({ where: { untilRelease: null }, orderBy: { position: 'asc' } });
   return rows.map((row) => ({
     code: row.code,
@@ -26,7 +26,7 @@ export async function getIndex(code: string): Promise<IndexInfo | null> {
 }
 
 /** Every national edition (provinces and ministries), by index, level and year. */
-export const listEditions = cache(async (): Promise<Edition[]> => {
+export const listEditions = perRelease(async (): Promise<Edition[]> => {
   const rows = await db().edition.findMany({
     where: { untilRelease: null, level: { not: 'unit' } },
     orderBy: [{ index: { position: 'asc' } }, { level: 'desc' }, { year: 'asc' }],
@@ -52,7 +52,7 @@ export async function listEditionsOf(index: string, level: Level): Promise<Editi
 }
 
 /** Exceptions to editions' comparability. */
-export const listComparability = cache(async (): Promise<DimensionComparability[]> => {
+export const listComparability = perRelease(async (): Promise<DimensionComparability[]> => {
   const rows = await db().comparability.findMany({ where: { untilRelease: null } });
   return rows.map((row) => ({
     index: row.indexCode,
@@ -63,3 +63,9 @@ export const listComparability = cache(async (): Promise<DimensionComparability[
     reasonEn: row.reasonEn,
   }));
 });
+
+/** The years in which PAR INDEX scored the provinces by other criteria than the year before. */
+export async function listFrameworkYears(): Promise<number[]> {
+  const editions = await listEditionsOf('par', 'province');
+  return editions.filter(({ comparable }) => comparable === 'no').map(({ year }) => year);
+}

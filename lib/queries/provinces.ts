@@ -5,7 +5,7 @@ import { toWhole } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toSeries } from '@/lib/domain/province-series';
-import type { Dimension, IndexHistory, Province } from '@/lib/domain/province-view';
+import type { Dimension, IndexHistory, Province, ProvinceGroup } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
 import { isProvince, overall } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
@@ -115,4 +115,28 @@ async function listOtherRanks(own: readonly Unit[]): Promise<Province['others']>
   return [...groupBy(others, ({ unit }) => unit).values()].map((figures) =>
     figures.map((figure) => ({ year: figure.year, value: toWhole(figure) })),
   );
+}
+
+/** Today's provinces by region, each with the former ones it is made of. */
+export async function listProvinceGroups(): Promise<ProvinceGroup[]> {
+  const [units, successions, { regions, regionOf }] = await Promise.all([
+    listProvinceEras(),
+    listSuccessions(),
+    listRegions(2025),
+  ]);
+  const present = units.filter(({ validTo }) => validTo === null);
+  return regions.map((region) => ({
+    region,
+    provinces: present
+      .filter((unit) => regionOf.get(unit.id)?.code === region.code)
+      .map((unit) => ({
+        unit,
+        former: successions
+          .filter(
+            ({ kind, successor, predecessor }) =>
+              kind !== 'status' && successor.id === unit.id && predecessor.slug !== unit.slug,
+          )
+          .map(({ predecessor }) => predecessor),
+      })),
+  }));
 }

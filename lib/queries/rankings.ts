@@ -1,21 +1,22 @@
 import 'server-only';
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { toCaution } from '@/lib/domain/change';
 import { compareDecimals, type Decimal } from '@/lib/domain/decimal';
 import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
 import type { Figure } from '@/lib/domain/figure';
+import { type Home, type RankingShelf, storyParts } from '@/lib/domain/home-view';
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toRankingTable } from '@/lib/domain/ranking-table';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
 import { type Level, overall } from '@/lib/domain/vocabulary';
-import { getIndex, listComparability, listEditionsOf } from './editions';
+import { getIndex, listComparability, listEditionsOf, listIndices } from './editions';
+import { perRelease } from './per-release';
 import { listFigures } from './read-figures';
 import { listRegions, listSuccessions, listUnitsOfYear } from './units';
 
 /** The figures of a whole index for one level, every year. */
-export const listOverallFigures = cache(
+export const listOverallFigures = perRelease(
   (index: string, level: Level): Promise<Figure[]> =>
     listFigures({ dimension: overall, edition: { indexCode: index, level } }),
 );
@@ -128,4 +129,62 @@ async function listAnnouncements(index: string, year: number): Promise<Announcem
     value: toDecimal(value, decimals),
     source,
   }));
+}
+
+/** The latest PAR INDEX of the provinces, and the national average over the years. */
+export async function getHome(): Promise<Home | null> {
+  const [editions, figures, exceptions, story] = await Promise.all([
+    listEditionsOf('par', 'province'),
+    listOverallFigures('par', 'province'),
+    listComparability(),
+    getStory(),
+  ]);
+  const published = editions.filter(({ status }) => status === 'published');
+  const last = published.at(-1);
+  const latest = last && (await getRanking('par', last.year, 'province'));
+  if (!latest) return null;
+  return {
+    latest,
+    averages: published.map((edition) => ({
+      edition,
+      figure:
+        figures.find(
+          ({ unit, year, measure }) => unit === 'viet-nam' && year === edition.year && measure === 'average',
+        ) ?? null,
+      broken: toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed',
+    })),
+    story,
+    awaited: editions.find(({ status, year }) => status === 'not-located' && year > last.year) ?? null,
+  };
+}
+
+async function getStory(): Promise<Home['story']> {
+  const figures = await listFigures({ key: { in: Object.values(storyParts) } });
+  const found = Object.entries(storyParts).flatMap(([part, id]) => {
+    const figure = figures.find((known) => known.id === id && known.value !== null);
+    return figure ? [[part, figure] as const] : [];
+  });
+  return found.length === Object.keys(storyParts).length
+    ? (Object.fromEntries(found) as Home['story'])
+    : null;
+}
+
+/** Every index that has national rankings, with its years and how much of each is known. */
+export async function listRankingShelves(): Promise<RankingShelf[]> {
+  const shelves = (await listIndices()).flatMap(({ code, nameVi, nameEn }) =>
+    (['province', 'ministry'] as const).map(async (level): Promise<RankingShelf> => {
+      const [editions, figures] = await Promise.all([
+        listEditionsOf(code, level),
+        listOverallFigures(code, level),
+      ]);
+      return {
+        index: code,
+        nameVi,
+        nameEn,
+        level,
+        years: editions.map((edition) => toCoverage(edition, figures)),
+      };
+    }),
+  );
+  return (await Promise.all(shelves)).filter(({ years }) => years.length > 0);
 }

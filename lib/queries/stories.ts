@@ -1,5 +1,4 @@
 import 'server-only';
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { SourceModel } from '@/lib/db/generated/models';
 import type { Figure } from '@/lib/domain/figure';
@@ -12,6 +11,7 @@ import type {
   SourceInfo,
   Story,
 } from '@/lib/domain/province-view';
+import { perRelease } from './per-release';
 
 export const toSourceInfo = (row: SourceModel): SourceInfo => ({
   code: row.code,
@@ -22,7 +22,7 @@ export const toSourceInfo = (row: SourceModel): SourceInfo => ({
 });
 
 /** The standard name of each kind of department, the same in every province. */
-const listDepartmentNames = cache(async (): Promise<Map<string, string>> => {
+const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> => {
   const rows = await db().unit.findMany({
     where: { untilRelease: null, kind: 'department' },
     select: { slug: true, nameVi: true },

@@ -1,11 +1,11 @@
 import 'server-only';
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { UnitModel } from '@/lib/db/generated/models';
 import { toDay } from '@/lib/db/rows';
 import type { Region, Succession, Unit } from '@/lib/domain/unit';
 import { existedOn } from '@/lib/domain/units';
 import type { Level, SuccessionKind, UnitKind } from '@/lib/domain/vocabulary';
+import { perRelease } from './per-release';
 
 const provinceKinds = ['province', 'municipality'];
 
@@ -21,7 +21,7 @@ export const toUnit = (row: UnitModel): Unit => ({
 });
 
 /** Every era of every province and municipality. */
-export const listProvinceEras = cache(async (): Promise<Unit[]> => {
+export const listProvinceEras = perRelease(async (): Promise<Unit[]> => {
   const rows = await db().unit.findMany({
     where: { untilRelease: null, kind: { in: provinceKinds } },
     orderBy: { slug: 'asc' },
@@ -35,13 +35,13 @@ export async function listUnitsOfYear(level: Level, year: number): Promise<Unit[
   return units.filter((unit) => existedOn(unit, `${year}-12-31`));
 }
 
-const listMinistries = cache(async (): Promise<Unit[]> => {
+const listMinistries = perRelease(async (): Promise<Unit[]> => {
   const rows = await db().unit.findMany({ where: { untilRelease: null, kind: 'ministry' } });
   return rows.map(toUnit);
 });
 
 /** Every succession of provinces, the earliest first. */
-export const listSuccessions = cache(async (): Promise<Succession[]> => {
+export const listSuccessions = perRelease(async (): Promise<Succession[]> => {
   const rows = await db().succession.findMany({
     where: { untilRelease: null },
     include: { predecessor: true, successor: true },
@@ -59,7 +59,7 @@ export const listSuccessions = cache(async (): Promise<Succession[]> => {
 export const toRegionScheme = (year: number): string => (year < 2025 ? '2023' : '2025');
 
 /** Regions in their order, and the region of each unit id, for a measured year. */
-export const listRegions = cache(
+export const listRegions = perRelease(
   async (year: number): Promise<{ regions: Region[]; regionOf: Map<string, Region> }> => {
     const rows = await db().region.findMany({
       where: { untilRelease: null, scheme: toRegionScheme(year) },

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { About } from '@/components/pages/about';
+import { readEnv } from '@/lib/env';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseLocale } from '@/lib/params';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/gioi-thieu'>): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'about.meta' });
+  return toMetadata({ title: t('title'), description: t('description'), locale, path: routes.about(locale) });
+}
+
+export default async function AboutPage({ params }: PageProps<'/[locale]/gioi-thieu'>) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const { CONTACT_NAME: name, CONTACT_EMAIL: email } = readEnv(process.env);
+
+  return (
+    <Page locale={locale} path={routes.about(locale)}>
+      <About contact={{ name, email }} locale={locale} />
+    </Page>
+  );
+}

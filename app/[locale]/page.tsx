@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Home } from '@/components/home/home';
+import { Page } from '@/components/layout/page';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseLocale } from '@/lib/params';
+import { getHome } from '@/lib/queries/rankings';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return toMetadata({ title: t('title'), description: t('description'), locale, path: routes.home(locale) });
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const home = (await getHome()) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.home(locale)}>
+      <Home home={home} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { ProvinceList } from '@/components/units/province-list';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseLocale } from '@/lib/params';
+import { listProvinceGroups } from '@/lib/queries/provinces';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/tinh'>): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'provinces.meta' });
+  return toMetadata({
+    title: t('title'),
+    description: t('description'),
+    locale,
+    path: routes.provinces(locale),
+  });
+}
+
+export default async function ProvincesPage({ params }: PageProps<'/[locale]/tinh'>) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const groups = await listProvinceGroups();
+
+  return (
+    <Page locale={locale} path={routes.provinces(locale)} section="provinces">
+      <ProvinceList groups={groups} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl';
+import type { Figure } from '@/lib/domain/figure';
+import type { Claim } from '@/lib/domain/figure-view';
+import { formatDay } from '@/lib/i18n/dates';
+import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+interface ClaimListProps {
+  claims: readonly Claim[];
+  figure: Figure;
+  locale: Locale;
+}
+
+/** Every source of a figure with the value it prints; those that say otherwise stand apart. */
+export function ClaimList({ claims, figure, locale }: ClaimListProps) {
+  const t = useTranslations('figure.claims');
+  if (claims.length === 0) return null;
+  const agreeing = claims.filter(({ agrees }) => agrees !== false);
+  const dissenting = claims.filter(({ agrees }) => agrees === false);
+  return (
+    <section className="mt-10 border-t-2 border-rule-strong pt-3">
+      <h2>
+        {figure.value === null
+          ? t('differ', { count: claims.length })
+          : t('title', { count: figure.sources })}
+      </h2>
+      <Claims claims={agreeing} figure={figure} locale={locale} />
+      {dissenting.length > 0 && (
+        <>
+          <h3 className="mt-6">{t('dissent')}</h3>
+          <Claims claims={dissenting} figure={figure} locale={locale} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Claims({ claims, figure, locale }: ClaimListProps) {
+  const t = useTranslations('figure.claims');
+  const format = figure.measure.endsWith('_change') ? formatSigned : formatDecimal;
+  return (
+    <ul className="mt-3">
+      {claims.map(({ value, max, basis, quote, source }) => (
+        <li key={source.code} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[7rem_1fr]">
+          <p className="text-xl font-bold tabular-nums">
+            {figure.measure === 'percent_change' && quote ? (
+              <q lang="vi" className="text-base">
+                {quote}
+              </q>
+            ) : (
+              format(value, locale)
+            )}
+            {max && <span className="text-sm font-normal text-soft">/{formatDecimal(max, locale)}</span>}
+          </p>
+          <div>
+            <p>
+              {source.url ? <a href={source.url}>{source.title}</a> : <span>{source.title}</span>}
+              <span className="text-soft">
+                {' '}
+                · {source.publisher}
+                {source.publishedOn && `, ${formatDay(source.publishedOn, locale)}`}
+              </span>
+            </p>
+            <p className="text-sm text-soft">
+              {t(`basis.${basis}`)}
+              {source.accessedOn && ` ${t('accessed', { day: formatDay(source.accessedOn, locale) })}`}{' '}
+              {!source.url && t('noLink')} <a href={routes.source(locale, source.code)}>{t('about')}</a>
+            </p>
+            {quote && figure.measure !== 'percent_change' && (
+              <blockquote lang="vi" className="mt-1 border-l-2 border-rule pl-3">
+                “{quote}”
+              </blockquote>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import type { EarlierValue } from '@/lib/domain/figure-view';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+
+/** What this figure said in earlier releases: nothing is overwritten. */
+export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierValue[]; locale: Locale }) {
+  const t = useTranslations('figure.earlier');
+  if (earlier.length === 0) return null;
+  return (
+    <section className="mt-10 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <ul className="mt-2">
+        {earlier.map(({ value, fromRelease, untilRelease }) => (
+          <li key={fromRelease}>
+            {t('row', {
+              value: value === null ? t('undecided') : formatDecimal(value, locale),
+              from: fromRelease,
+              until: untilRelease - 1,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

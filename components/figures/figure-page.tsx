@@ -1,0 +1,165 @@
+import { useTranslations } from 'next-intl';
+import type { FigurePage as FigurePageData } from '@/lib/domain/figure-view';
+import { isProvince, overall } from '@/lib/domain/vocabulary';
+import { formatDay } from '@/lib/i18n/dates';
+import { nameOf } from '@/lib/i18n/names';
+import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+import { ClaimList } from './claim-list';
+import { EarlierValues } from './earlier-values';
+import { FormulaText } from './formula-text';
+import { PointChange } from './point-change';
+import { RankChange } from './rank-change';
+
+const signed = new Set(['rank_change', 'percent_change']);
+
+/** One figure: its value, what it means, who says so, and who says otherwise. */
+export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
+  const t = useTranslations('figure');
+  const {
+    figure,
+    unit,
+    index,
+    edition,
+    dimension,
+    claims,
+    ruling,
+    anomaly,
+    formula,
+    previous,
+    change,
+    siblings,
+  } = page;
+  const of = figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units);
+  const short = toShortName(nameOf(index, locale));
+  const format = signed.has(figure.measure) ? formatSigned : formatDecimal;
+  const showQuote = figure.measure === 'percent_change' && figure.quote;
+  const ranking =
+    edition.level !== 'unit' &&
+    routes.ranking(locale, { index: figure.index, year: figure.year, level: edition.level });
+  return (
+    <article>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        {ranking ? (
+          <a href={ranking}>{t('kicker', { index: short, year: figure.year })}</a>
+        ) : (
+          t('kicker', { index: short, year: figure.year })
+        )}
+        {' · '}
+        {isProvince(unit.kind) ? (
+          <a href={routes.province(locale, unit.slug)}>
+            <Name of={unit} locale={locale} />
+          </a>
+        ) : (
+          <Name of={unit} locale={locale} />
+        )}
+        {figure.dimension !== overall && (
+          <>
+            {' · '}
+            <Name of={dimension} locale={locale} />
+          </>
+        )}
+      </p>
+      <h1>
+        {t(`title.${figure.measure}`, {
+          unit: nameOf(unit, locale),
+          year: figure.year,
+          of: figure.dimension === overall ? short : nameOf(dimension, locale),
+        })}
+      </h1>
+      {!page.current && <p className="hatched mt-6 max-w-[60ch] px-5 py-3">{t('withdrawn')}</p>}
+      {figure.value === null ? (
+        <div className="hatched mt-6 max-w-[60ch] px-5 py-4">
+          <p className="text-2xl font-bold">{t('undecided')}</p>
+          <p className="mt-1">{t('undecidedText')}</p>
+        </div>
+      ) : (
+        <p className="mt-6 flex flex-wrap items-baseline gap-x-4">
+          <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-bold tracking-[-0.04em] text-accent">
+            {showQuote ? (
+              <q lang="vi" className="text-3xl tracking-normal">
+                {figure.quote}
+              </q>
+            ) : (
+              format(figure.value, locale)
+            )}
+          </span>
+          {!showQuote && (
+            <span className="text-lg text-soft">
+              {t(`unit.${figure.measure}`, {
+                of: of ?? 0,
+                known: of === null ? 'no' : 'yes',
+                max: figure.max === null ? 'none' : formatDecimal(figure.max, locale),
+                kind: figure.basis === 'computed' ? 'computed' : edition.level,
+                measure: index.valueMeasure,
+              })}
+            </span>
+          )}
+        </p>
+      )}
+      <p className="mt-3 max-w-[65ch]">
+        <b>{t(`basis.${figure.basis}.name`)}.</b> {t(`basis.${figure.basis}.text`)}
+        {edition.publishedOn && ` ${t('published', { day: formatDay(edition.publishedOn, locale) })}`}
+      </p>
+      {formula && <FormulaText formula={formula} figure={figure} locale={locale} />}
+
+      {previous && (
+        <section className="mt-8">
+          <h2>{t('previous.title', { year: previous.year })}</h2>
+          <p className="mt-1">
+            <a href={routes.figure(locale, previous.id)}>
+              {previous.value === null ? t('undecided') : formatDecimal(previous.value, locale)}
+            </a>
+            {change && change.change.kind === 'known' && ' · '}
+            {change?.kind === 'rank' && <RankChange change={change.change} locale={locale} figureId={null} />}
+            {change?.kind === 'points' && (
+              <PointChange
+                change={change.change}
+                locale={locale}
+                figureId={null}
+                measure={index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent'}
+              />
+            )}
+          </p>
+          {change?.change.kind === 'known' && change.change.caution && (
+            <p className="text-sm text-soft">{t(`previous.${change.change.caution}`)}</p>
+          )}
+        </section>
+      )}
+
+      {(ruling || anomaly) && (
+        <section className="mt-8 max-w-[65ch] border-l-3 border-double border-accent pl-4">
+          <h2>{t(ruling ? (ruling.acceptedSource ? 'ruling.ruled' : 'ruling.open') : 'ruling.anomaly')}</h2>
+          {ruling && <p className="mt-1">{locale === 'vi' ? ruling.reasonVi : ruling.reasonEn}</p>}
+          {anomaly && <p className="mt-1">{locale === 'vi' ? anomaly.reasonVi : anomaly.reasonEn}</p>}
+        </section>
+      )}
+      <ClaimList claims={claims} figure={figure} locale={locale} />
+      {siblings.length > 0 && (
+        <section className="mt-10 border-t-2 border-rule-strong pt-3">
+          <h2>{t('siblings')}</h2>
+          <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
+            {siblings.map((other) => (
+              <li key={other.id}>
+                {t(`measure.${other.measure}`)}:{' '}
+                <a href={routes.figure(locale, other.id)} className="font-semibold">
+                  {other.value === null
+                    ? t('undecided')
+                    : (signed.has(other.measure) ? formatSigned : formatDecimal)(other.value, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <EarlierValues earlier={page.earlier} locale={locale} />
+      <p className="mt-10 text-sm text-soft">
+        {t('id')} <code>{figure.id}</code>
+      </p>
+    </article>
+  );
+}
+
+/** "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */
+const toShortName = (name: string): string => name.match(/\(([^)]+)\)/)?.[1] ?? name;

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import { toWhole } from '@/lib/domain/figure';
+import type { Home as HomeData } from '@/lib/domain/home-view';
+import { toMovers } from '@/lib/domain/movers';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { SearchForm } from '../layout/search-form';
+import { AverageHistory } from './average-history';
+import { MoverList } from './mover-list';
+import { StoryTeaser } from './story-teaser';
+import { TopList } from './top-list';
+
+/** The front page: who leads, who moved most, the country over the years, and a way to one's own province. */
+export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
+  const t = useTranslations('home');
+  const { latest, averages, awaited, story } = home;
+  const { year } = latest.edition;
+  const address = { index: 'par', year, level: 'province' } as const;
+  const leader = latest.table.rows.find(({ rank }) => toWhole(rank) === 1);
+  const { base, rises, falls } = toMovers(latest.table.rows);
+  return (
+    <>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
+        {t('kicker', { year })}
+      </p>
+      <h1 className="max-w-[20ch] text-[clamp(2.1rem,6vw,4rem)]">
+        {leader ? t('title', { name: nameOf(leader.unit, locale), year }) : t('plainTitle', { year })}
+      </h1>
+      <p className="mt-4 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
+        {t.rich('deck', { dfn: (text) => <dfn>{text}</dfn> })}
+      </p>
+      <section aria-labelledby="tim-tinh" className="mt-8">
+        <h2 id="tim-tinh" className="text-lg">
+          {t('find')}
+        </h2>
+        <SearchForm locale={locale} large className="mt-2 max-w-lg" />
+        <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
+      </section>
+
+      <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-3">
+        <section className="border-t-2 border-rule-strong pt-3">
+          <h2>{t('top.title', { year })}</h2>
+          <TopList ranking={latest} locale={locale} />
+          <p className="mt-3 text-sm">
+            <a href={routes.ranking(locale, address)}>
+              {t('top.all', { known: latest.table.known, of: latest.table.of })}
+            </a>
+          </p>
+        </section>
+        <section className="border-t-2 border-rule-strong pt-3">
+          <h2>{t('movers.rises')}</h2>
+          <MoverList movers={rises.slice(0, 5)} locale={locale} />
+          <p className="mt-3 text-sm text-soft">
+            {t('movers.base', { base, year: year - 1, of: latest.table.of })}
+          </p>
+        </section>
+        <section className="border-t-2 border-rule-strong pt-3">
+          <h2>{t('movers.falls')}</h2>
+          <MoverList movers={falls.slice(0, 5)} locale={locale} />
+          <p className="mt-3 text-sm text-soft">
+            {t('movers.base', { base, year: year - 1, of: latest.table.of })}
+          </p>
+        </section>
+      </div>
+
+      <AverageHistory averages={averages} locale={locale} />
+
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+        {story && <StoryTeaser story={story} locale={locale} />}
+        <section className="border-t-2 border-rule-strong pt-3">
+          <h2>{t('what.title')}</h2>
+          <p className="mt-2 max-w-[60ch]">{t('what.text')}</p>
+          <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+            <li>
+              <a href={routes.rankings(locale)}>{t('what.rankings')}</a>
+            </li>
+            <li>
+              <a href={routes.provinces(locale)}>{t('what.provinces')}</a>
+            </li>
+            <li>
+              <a href={routes.method(locale)}>{t('what.method')}</a>
+            </li>
+            {awaited && (
+              <li>
+                <a href={routes.ranking(locale, { ...address, year: awaited.year })}>
+                  {t('what.awaited', { year: awaited.year })}
+                </a>
+              </li>
+            )}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { toWhole } from '@/lib/domain/figure';
+import type { Mover } from '@/lib/domain/movers';
+import { type Locale, routes } from '@/lib/routes';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+/** Provinces that moved, each with the ranks it moved between. */
+export function MoverList({ movers, locale }: { movers: readonly Mover[]; locale: Locale }) {
+  const t = useTranslations('home.movers');
+  if (movers.length === 0) return <p className="mt-2 text-soft">{t('none')}</p>;
+  return (
+    <ul className="mt-2">
+      {movers.map(({ row, places }) => {
+        const now = toWhole(row.rank) ?? 0;
+        return (
+          <li
+            key={row.unit.id}
+            className="flex items-baseline justify-between gap-3 border-t border-rule py-1.5"
+          >
+            <a href={routes.province(locale, row.unit.slug)} className="no-underline hover:underline">
+              <Name of={row.unit} locale={locale} />
+            </a>
+            <span className="ml-auto text-sm text-soft">{t('path', { from: now + places, to: now })}</span>
+            <RankChange
+              change={row.rankChange}
+              locale={locale}
+              figureId={row.rank?.id ?? null}
+              className="w-12 text-right"
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

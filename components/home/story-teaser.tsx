@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { Home, StoryPart } from '@/lib/domain/home-view';
+import { type Locale, routes } from '@/lib/routes';
+
+/** The story that this site began with, every number of it one click from its source. */
+export function StoryTeaser({ story, locale }: { story: NonNullable<Home['story']>; locale: Locale }) {
+  const t = useTranslations('home.story');
+  const link = (part: StoryPart) => () => (
+    <a href={routes.figure(locale, story[part].id)}>{story[part].value}</a>
+  );
+  return (
+    <section className="border-t-2 border-rule-strong pt-3">
+      <h2>{t('title', { before: story.before.value ?? '', after: story.after.value ?? '' })}</h2>
+      <p className="mt-2 max-w-[60ch]">
+        {t.rich('text', {
+          after: link('after'),
+          staff: link('staff'),
+          apparatus: link('apparatus'),
+          documents: link('documents'),
+          modernization: link('modernization'),
+        })}
+      </p>
+      <p className="mt-2">
+        <a href={`${routes.province(locale, 'binh-duong')}#vi-sao-2020`}>{t('link')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { type Locale, routes } from '@/lib/routes';
+import { FigureLink } from '../figures/figure-link';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+/** The first ranks that have a source; a rank that has none is left out, as its number shows. */
+export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('home.top');
+  const top = ranking.table.rows.filter(({ rank }) => rank?.value != null && Number(rank.value) <= 10);
+  return (
+    <table className="mt-2 w-full">
+      <caption className="sr-only">{t('caption', { year: ranking.edition.year })}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t('rank')}</th>
+          <th scope="col">{t('province')}</th>
+          <th scope="col">{t('value')}</th>
+          <th scope="col">{t('change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {top.map(({ unit, rank, value, rankChange }) => (
+          <tr key={unit.id} className="border-t border-rule">
+            <td className="w-9 py-1.5 text-xl font-bold tabular-nums">
+              {rank && (
+                <FigureLink
+                  figure={rank}
+                  locale={locale}
+                  undecided="?"
+                  className="no-underline hover:underline"
+                />
+              )}
+            </td>
+            <th scope="row" className="py-1.5 pr-2 text-left font-normal">
+              <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+                <Name of={unit} locale={locale} />
+              </a>
+            </th>
+            <td className="py-1.5 pr-4 text-right">
+              {value && (
+                <FigureLink
+                  figure={value}
+                  locale={locale}
+                  decimals={2}
+                  undecided="?"
+                  className="no-underline hover:underline"
+                />
+              )}
+            </td>
+            <td className="w-12 py-1.5 text-right">
+              <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { type Locale, routes } from '@/lib/routes';
+
+const sections = [
+  'index',
+  'rank',
+  'change',
+  'comparable',
+  'missing',
+  'conflicts',
+  'papi',
+  'merged',
+  'groups',
+  'quotes',
+] as const;
+
+/** How figures are read, chosen, compared and left out: short, in the order a reader meets the questions. */
+export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYears: readonly number[] }) {
+  const t = useTranslations('method');
+  return (
+    <div className="prose-page">
+      <h1 className="mt-12">{t('heading')}</h1>
+      <p className="text-lg">{t('intro')}</p>
+      {sections.map((section) => (
+        <section key={section} id={section}>
+          <h2>{t(`sections.${section}.title`)}</h2>
+          {t.rich(`sections.${section}.text`, {
+            years: frameworkYears.join(', '),
+            p: (text) => <p>{text}</p>,
+            dfn: (text) => <dfn>{text}</dfn>,
+            sources: (text) => <a href={routes.conflicts(locale)}>{text}</a>,
+            example: (text) => <a href={routes.figure(locale, 'par.2023.ca-mau.overall.rank')}>{text}</a>,
+            open: (text) => (
+              <a href={routes.figure(locale, 'sipas.2024.hai-phong.overall.percent')}>{text}</a>
+            ),
+            merged: (text) => <a href={routes.province(locale, 'an-giang')}>{text}</a>,
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}

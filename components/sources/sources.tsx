@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import type { SourceEntry, SourcesPage } from '@/lib/domain/sources-view';
+import { sourceKinds } from '@/lib/domain/vocabulary';
+import { formatDay } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/routes';
+import { Conflicts } from './conflicts';
+
+/** Where every figure comes from, by kind of source, and what happens where sources differ. */
+export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {
+  const t = useTranslations('sources');
+  const { sources, conflicts } = page;
+  return (
+    <>
+      <h1 className="mt-12">{t('title', { count: sources.length })}</h1>
+      <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
+      <Conflicts conflicts={conflicts} locale={locale} />
+      {sourceKinds.map((kind) => {
+        const ofKind = sources.filter((source) => source.kind === kind).sort(byDate);
+        return (
+          <section key={kind} className="mt-12 border-t-2 border-rule-strong pt-3">
+            <h2>{t(`kind.${kind}.name`)}</h2>
+            <p className="mt-1 max-w-[65ch] text-sm text-soft">{t(`kind.${kind}.text`)}</p>
+            <ul className="mt-3">
+              {ofKind.map((source) => (
+                <Source key={source.code} source={source} locale={locale} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Source({ source, locale }: { source: SourceEntry; locale: Locale }) {
+  const t = useTranslations('sources');
+  const { code, title, publisher, publishedOn, accessedOn, url, figures, caution } = source;
+  return (
+    <li id={code} className="border-t border-rule py-2.5 target:bg-hatch">
+      <p className="max-w-[75ch]">{url ? <a href={url}>{title}</a> : title}</p>
+      <p className="text-sm text-soft">
+        {publisher}
+        {publishedOn && ` · ${formatDay(publishedOn, locale)}`}
+        {accessedOn && ` · ${t('accessed', { day: formatDay(accessedOn, locale) })}`}
+        {figures > 0 && ` · ${t('figures', { count: figures })}`}
+        {!url && ` · ${t('noLink')}`}
+        {caution && (
+          <>
+            {' · '}
+            <span lang="vi">{caution}</span>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const byDate = (a: SourceEntry, b: SourceEntry): number =>
+  (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '', 'en') || a.title.localeCompare(b.title, 'vi');

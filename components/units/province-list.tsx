@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import type { ProvinceGroup } from '@/lib/domain/province-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { SearchForm } from '../layout/search-form';
+import { Name } from '../ui/name';
+
+/** Today's provinces by region, the former ones under the one they are part of now. */
+export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGroup[]; locale: Locale }) {
+  const t = useTranslations('provinces');
+  const collator = new Intl.Collator(locale);
+  return (
+    <>
+      <h1 className="mt-12">{t('title')}</h1>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      <SearchForm locale={locale} large className="mt-5 max-w-lg" />
+      {groups.map(({ region, provinces }) => (
+        <section key={region.code} className="mt-10 border-t-2 border-rule-strong pt-3">
+          <h2>
+            <Name of={region} locale={locale} />
+          </h2>
+          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
+            {[...provinces]
+              .sort((a, b) => collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)))
+              .map(({ unit, former }) => (
+                <li key={unit.id} className="border-t border-rule py-2.5">
+                  <a
+                    href={routes.province(locale, unit.slug)}
+                    className="text-lg font-semibold no-underline hover:underline"
+                  >
+                    <Name of={unit} locale={locale} />
+                  </a>
+                  {former.length > 0 && (
+                    <span className="block text-sm text-soft">
+                      {t('with')}{' '}
+                      {former.map((old, at) => (
+                        <span key={old.id}>
+                          {at > 0 && ', '}
+                          <a href={routes.province(locale, old.slug)}>
+                            <Name of={old} locale={locale} />
+                          </a>
+                        </span>
+                      ))}
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
+import { compareDecimals } from '@/lib/domain/decimal';
+import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
+import { type Figure, toWhole } from '@/lib/domain/figure';
+import { parseFigureId } from '@/lib/domain/figure-id';
+import type { Claim, FigurePage } from '@/lib/domain/figure-view';
+import { toFormula } from '@/lib/domain/formula';
+import { toUnbrokenLineage } from '@/lib/domain/lineage';
+import type { Unit } from '@/lib/domain/unit';
+import type { ClaimBasis, Comparable, Level } from '@/lib/domain/vocabulary';
+import { listDimensions } from './dimensions';
+import { getIndex, listComparability, listEditionsOf } from './editions';
+import { figureInclude, listFigures, toFigure } from './read-figures';
+import { toSourceInfo } from './stories';
+import { listSuccessions, toUnit } from './units';
+
+const levelMeasures = new Set<Figure['measure']>(['rank', 'percent', 'score', 'average']);
+
+/** A figure by its public id with every claim, ruling and earlier value, or null when there never was one. */
+export const getFigurePage = cache(async (id: string): Promise<FigurePage | null> => {
+  if (!parseFigureId(id)) return null;
+  const rows = await db().figure.findMany({
+    where: { key: id },
+    include: { ...figureInclude, edition: true, unit: true },
+    orderBy: { fromRelease: 'desc' },
+  });
+  const row = rows.find(({ untilRelease }) => untilRelease === null) ?? rows[0];
+  if (!row) return null;
+
+  const figure = toFigure(row);
+  const unit = toUnit(row.unit);
+  const level = row.edition.level as Level;
+  const [index, claims, frameworks, ruling] = await Promise.all([
+    getIndex(figure.index),
+    listClaims(figure),
+    listDimensions(),
+    db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } }),
+  ]);
+  const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
+  if (!index || !dimension) return null;
+  const edition: Edition = {
+    index: figure.index,
+    year: figure.year,
+    level,
+    framework: row.edition.frameworkCode,
+    units: row.edition.units,
+    status: 'published',
+    publishedOn: row.edition.publishedOn,
+    decision: row.edition.decision,
+    comparable: row.edition.comparable as Comparable | null,
+    noteVi: row.edition.noteVi,
+    noteEn: row.edition.noteEn,
+  };
+  const related = await listRelated(figure, unit);
+  const siblings = related.filter(
+    (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
+  );
+  return {
+    figure,
+    current: row.untilRelease === null,
+    index,
+    edition,
+    unit,
+    dimension,
+    claims,
+    ruling,
+    anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
+    formula: toFormula(figure, related, index.publishesRanks),
+    ...(await toPrevious(figure, edition, related)),
+    earlier: rows.flatMap(({ value, decimals, fromRelease, untilRelease }) =>
+      untilRelease === null
+        ? []
+        : [{ value: value && toDecimal(value, decimals ?? 0), fromRelease, untilRelease }],
+    ),
+    siblings,
+  };
+});
+
+async function listClaims(figure: Figure): Promise<Claim[]> {
+  const rows = await db().claim.findMany({
+    where: { figureKey: figure.id, untilRelease: null },
+    include: { source: true },
+  });
+  return rows
+    .map((row): Claim => {
+      const value = toDecimal(row.value, row.decimals);
+      return {
+        value,
+        max: toPlainDecimal(row.max),
+        basis: row.basis as ClaimBasis,
+        quote: row.quote,
+        source: {
+          ...toSourceInfo(row.source),
+          caution: row.source.caution,
+          accessedOn: toDay(row.source.accessedOn),
+        },
+        agrees: figure.value === null ? null : compareDecimals(value, figure.value) === 0,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.agrees) - Number(a.agrees) || compareText(b.source.publishedOn, a.source.publishedOn),
+    );
+}
+
+const compareText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '', 'en');
+
+/** Figures of the same unit and index in the years around, whatever the unit was called then. */
+async function listRelated(figure: Figure, unit: Unit): Promise<Figure[]> {
+  const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
+  const around = { gte: figure.year - 2, lte: figure.year + 1 };
+  return listFigures({ unitId: { in: lineage }, edition: { indexCode: figure.index, year: around } });
+}
+
+async function toPrevious(
+  figure: Figure,
+  edition: Edition,
+  related: readonly Figure[],
+): Promise<Pick<FigurePage, 'previous' | 'change'>> {
+  if (!levelMeasures.has(figure.measure)) return { previous: null, change: null };
+  const editions = await listEditionsOf(figure.index, edition.level);
+  const before = previousEdition(editions, figure.year)?.year ?? figure.year - 1;
+  const previous =
+    related.find(
+      (other) =>
+        other.year === before && other.dimension === figure.dimension && other.measure === figure.measure,
+    ) ?? null;
+  const caution = toCaution(comparabilityOf(edition, figure.dimension, await listComparability()));
+  const shared = { sameUnit: true, ...(caution && { caution }) };
+  return {
+    previous,
+    change:
+      figure.measure === 'rank'
+        ? {
+            kind: 'rank',
+            change: toRankChange({ now: toWhole(figure), before: toWhole(previous), ...shared }),
+          }
+        : {
+            kind: 'points',
+            change: toPointChange({ now: figure.value, before: previous?.value ?? null, ...shared }),
+          },
+  };
+}
