@@ -76,7 +76,12 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                       </span>
                     </td>
                     <td aria-hidden="true" className="hidden w-[28%] py-2.5 align-top sm:table-cell">
-                      <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="mt-3 h-2 w-full">
+                      <svg
+                        viewBox="0 0 100 8"
+                        preserveAspectRatio="none"
+                        aria-hidden="true"
+                        className="mt-3 h-2 w-full"
+                      >
                         <rect
                           width={(Math.abs(amount) / most) * 100}
                           height={8}

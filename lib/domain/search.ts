@@ -1,4 +1,4 @@
-import { findByName, type Named } from './names';
+import type { Named } from './names';
 import type { Succession, Unit } from './unit';
 
 /** A province as the search finds it; one entry for all eras of a slug. */
@@ -57,7 +57,3 @@ export function toSearchEntries(units: readonly Unit[], successions: readonly Su
 }
 
 const toShort = ({ slug, nameVi, nameEn }: Unit) => ({ slug, nameVi, nameEn });
-
-/** The provinces that a reader's words mean, best first. */
-export const search = (entries: readonly SearchEntry[], query: string): SearchEntry[] =>
-  findByName(entries, query);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isDecimal } from '@/lib/domain/decimal';
+import { isDecimal, signOf } from '@/lib/domain/decimal';
+import { keyPatterns } from '@/lib/domain/figure-id';
 import type { Text } from './problem';
 
 /** What a column may hold; the message of a failed rule is a key of `expectations`. */
@@ -9,10 +10,15 @@ export const expectations = {
     vi: 'cần mã gồm chữ thường không dấu, số và gạch nối',
     en: 'expected a code of lower-case letters, digits and hyphens',
   },
+  unit: {
+    vi: 'cần mã đơn vị như binh-duong hoặc binh-duong/thu-dau-mot',
+    en: 'expected a unit such as binh-duong or binh-duong/thu-dau-mot',
+  },
   decimal: {
     vi: 'cần số thập phân viết với dấu chấm, ví dụ 88.30',
     en: 'expected a decimal with a point, such as 88.30',
   },
+  positive: { vi: 'cần số lớn hơn 0', en: 'expected a number above 0' },
   integer: { vi: 'cần số nguyên', en: 'expected a whole number' },
   year: { vi: 'cần năm bốn chữ số, từ 2000', en: 'expected a four-digit year from 2000' },
   day: { vi: 'cần ngày dạng 2025-07-01', en: 'expected a day such as 2025-07-01' },
@@ -44,6 +50,7 @@ const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
 
 const codePattern = /^[a-z0-9]+(?:[-_/][a-z0-9]+)*$/;
 const decimal = z.string().refine(isDecimal, rule('decimal'));
+const positive = decimal.refine((value) => !isDecimal(value) || signOf(value) > 0, rule('positive'));
 const integer = z
   .string()
   .regex(/^\d{1,9}$/, rule('integer'))
@@ -65,10 +72,17 @@ export const column = {
   optionalText: clean.transform(emptyToNull),
   code: required.pipe(z.string().regex(codePattern, rule('code'))),
   optionalCode: optional(z.string().regex(codePattern, rule('code'))),
+  index: required.pipe(z.string().regex(keyPatterns.index, rule('code'))),
+  dimension: required.pipe(z.string().regex(keyPatterns.dimension, rule('code'))),
+  optionalDimension: optional(z.string().regex(keyPatterns.dimension, rule('code'))),
+  unit: required.pipe(z.string().regex(keyPatterns.unit, rule('unit'))),
+  optionalUnit: optional(z.string().regex(keyPatterns.unit, rule('unit'))),
   decimal: required.pipe(decimal),
   optionalDecimal: optional(decimal),
+  optionalPositive: optional(positive),
   integer: required.pipe(integer),
   optionalInteger: optional(integer),
+  optionalCount: optional(integer.refine((value) => value > 0, rule('positive'))),
   year: required.pipe(
     z
       .string()

@@ -4,13 +4,13 @@ import { column as c } from './columns';
 
 /** Every file of a data set: its columns in order, and the columns that identify a row. */
 const claim = z.object({
-  index: c.code,
+  index: c.index,
   year: c.year,
-  unit: c.code,
-  dimension: c.code,
+  unit: c.unit,
+  dimension: c.dimension,
   measure: c.oneOf(word.measures),
   value: c.decimal,
-  max: c.optionalDecimal,
+  max: c.optionalPositive,
   basis: c.oneOf(word.claimBases),
   source: c.code,
   block: c.optionalCode,
@@ -18,10 +18,10 @@ const claim = z.object({
   note: c.optionalText,
 });
 const figureKey = {
-  index: c.code,
+  index: c.index,
   year: c.year,
-  unit: c.code,
-  dimension: c.code,
+  unit: c.unit,
+  dimension: c.dimension,
   measure: c.oneOf(word.measures),
 };
 const level = c.oneOf(word.levels);
@@ -30,13 +30,13 @@ const optionalComparable = c.optionalOneOf(word.comparabilities);
 export const files = {
   'indices.csv': {
     row: z.object({
-      index: c.code,
+      index: c.index,
       name_vi: c.text,
       name_en: c.text,
       publisher_vi: c.text,
       publisher_en: c.text,
       value_measure: c.oneOf(['percent', 'score']),
-      scale_max: c.optionalDecimal,
+      scale_max: c.optionalPositive,
       difference_vi: c.text,
       difference_en: c.text,
       higher_is_better: c.yesNo,
@@ -62,13 +62,13 @@ export const files = {
   'frameworks.csv': {
     row: z.object({
       framework: c.code,
-      index: c.code,
+      index: c.index,
       level,
       decision: c.optionalText,
       issued_on: c.optionalDay,
-      total_max: c.optionalDecimal,
-      max_assessed: c.optionalDecimal,
-      max_survey: c.optionalDecimal,
+      total_max: c.optionalPositive,
+      max_assessed: c.optionalPositive,
+      max_survey: c.optionalPositive,
       criteria_count: c.optionalInteger,
       subcriteria_count: c.optionalInteger,
       source: c.optionalCode,
@@ -80,12 +80,12 @@ export const files = {
     row: z.object({
       framework: c.code,
       order: c.integer,
-      dimension: c.code,
+      dimension: c.dimension,
       kind: c.oneOf(['index', 'field', 'block']),
-      parent: c.optionalCode,
+      parent: c.optionalDimension,
       name_vi: c.text,
       name_en: c.text,
-      max_score: c.optionalDecimal,
+      max_score: c.optionalPositive,
       source: c.optionalCode,
       note: c.optionalText,
     }),
@@ -93,9 +93,9 @@ export const files = {
   },
   'dimension-lineage.csv': {
     row: z.object({
-      index: c.code,
-      earlier: c.code,
-      later: c.code,
+      index: c.index,
+      earlier: c.dimension,
+      later: c.dimension,
       from_year: c.year,
       note_vi: c.text,
       note_en: c.text,
@@ -104,12 +104,12 @@ export const files = {
   },
   'editions.csv': {
     row: z.object({
-      index: c.code,
+      index: c.index,
       year: c.year,
       level,
-      owner: c.optionalCode,
+      owner: c.optionalUnit,
       framework: c.optionalCode,
-      units: c.optionalInteger,
+      units: c.optionalCount,
       status: c.oneOf(['published', 'not-located']),
       published_on: c.optionalPartialDay,
       decision: c.optionalText,
@@ -121,9 +121,9 @@ export const files = {
   },
   'comparability.csv': {
     row: z.object({
-      index: c.code,
+      index: c.index,
       year: c.year,
-      dimension: c.code,
+      dimension: c.dimension,
       comparable_with_previous: c.oneOf(word.comparabilities),
       reason_vi: c.text,
       reason_en: c.text,
@@ -132,11 +132,11 @@ export const files = {
   },
   'units.csv': {
     row: z.object({
-      unit: c.code,
+      unit: c.unit,
       name_vi: c.text,
       name_en: c.optionalText,
       kind: c.oneOf(word.unitKinds),
-      parent: c.optionalCode,
+      parent: c.optionalUnit,
       gso_code: c.optionalText,
       valid_from: c.optionalDay,
       valid_to: c.optionalDay,
@@ -146,8 +146,8 @@ export const files = {
   },
   'successions.csv': {
     row: z.object({
-      predecessor: c.code,
-      successor: c.code,
+      predecessor: c.unit,
+      successor: c.unit,
       effective_on: c.day,
       kind: c.oneOf(word.successionKinds),
       source: c.code,
@@ -166,7 +166,7 @@ export const files = {
     key: ['scheme', 'region'],
   },
   'unit-regions.csv': {
-    row: z.object({ scheme: c.year, unit: c.code, region: c.code, source: c.optionalCode }),
+    row: z.object({ scheme: c.year, unit: c.unit, region: c.code, source: c.optionalCode }),
     key: ['scheme', 'unit'],
   },
   'claims.csv': { row: claim, key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'] },
@@ -180,7 +180,7 @@ export const files = {
     key: ['index', 'year', 'unit', 'dimension', 'measure'],
   },
   'announcements.csv': {
-    row: z.object({ index: c.code, year: c.year, statement: c.code, value: c.decimal, source: c.code }),
+    row: z.object({ index: c.index, year: c.year, statement: c.code, value: c.decimal, source: c.code }),
     key: ['index', 'year', 'statement'],
   },
   'group-rules.csv': {
@@ -198,10 +198,10 @@ export const files = {
   },
   'dimension-leads.csv': {
     row: z.object({
-      province: c.code,
+      province: c.unit,
       year: c.year,
-      dimension: c.optionalCode,
-      department: c.code,
+      dimension: c.optionalDimension,
+      department: c.unit,
       role: c.text,
       basis: c.text,
       source: c.code,
@@ -210,10 +210,10 @@ export const files = {
   },
   'initiatives.csv': {
     row: z.object({
-      unit: c.code,
+      unit: c.unit,
       year: c.year,
-      dimension: c.code,
-      department: c.optionalCode,
+      dimension: c.dimension,
+      department: c.optionalUnit,
       text_vi: c.text,
       text_en: c.text,
       source: c.code,

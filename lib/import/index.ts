@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { checkTexts } from './check-texts';
 import { toContentHash } from './content-hash';
-import { type LoadedRelease, load } from './load';
+import { type LoadedRelease, load, type Origin } from './load';
 import type { Problem } from './problem';
 import { readFolder } from './read';
 
@@ -12,6 +12,8 @@ export interface ImportOptions {
   databaseUrl: string;
   by: string;
   note?: string;
+  /** `folder` for the project's own prisma/data, `files` for any other */
+  origin?: Origin;
   /** at start-up: leave a newer release alone when the folder did not change since its own last load */
   onlyIfChanged?: boolean;
   log?: (line: string) => void;
@@ -40,6 +42,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
   const texts = await readFolder(options.folder);
   const contentHash = toContentHash(texts);
   const client = new Client({ connectionString: options.databaseUrl });
+  // a lost connection rejects the query that needs it; without a listener it would end the process
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('BEGIN');
@@ -53,8 +57,8 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
 
     const { checked, problems } = checkTexts(texts);
     if (!checked) return { kind: 'refused', problems };
-    const { by, note = '' } = options;
-    const loaded = await load(client, checked, texts, { by, note, origin: 'folder', contentHash });
+    const { by, note = '', origin = 'folder' } = options;
+    const loaded = await load(client, checked, texts, { by, note, origin, contentHash });
     await client.query('COMMIT');
     return { kind: 'loaded', ...loaded };
   } finally {

@@ -3,6 +3,7 @@ import { type Lifespan, toUnitId, unitOfYear } from '@/lib/domain/units';
 import type { Level } from '@/lib/domain/vocabulary';
 import type { Row, Rows } from './parse';
 import { type Problem, problemAt } from './problem';
+import { unitProblem } from './unit-problem';
 
 export type UnitRow = Row<'units.csv'> & Lifespan & { id: string; slug: string };
 export type EditionRow = Row<'editions.csv'> & { id: string };
@@ -46,19 +47,17 @@ export function normalise(rows: Rows): { dataSet: DataSet; problems: Problem[] }
   );
   const dimensions = new Map(rows['dimensions.csv'].map((row) => [`${row.framework} ${row.dimension}`, row]));
 
+  const indices = new Set(rows['indices.csv'].map(({ index }) => index));
+
   const claims = [...rows['claims.csv'], ...rows['claims-papi.csv']].flatMap((row): PlacedClaim[] => {
     const unit = unitOfYear(units.get(row.unit) ?? [], row.year);
     if (!unit) {
+      problems.push(...unitProblem(units, row, 'unit', row.unit, row.year));
+      return [];
+    }
+    if (!indices.has(row.index)) {
       problems.push(
-        units.has(row.unit)
-          ? problemAt(
-              row,
-              'unit',
-              row.unit,
-              `cần đơn vị tồn tại ngày 31/12/${row.year}`,
-              `expected a unit that existed on 31 December ${row.year}`,
-            )
-          : problemAt(row, 'unit', row.unit, 'cần đơn vị có trong units.csv', 'expected a unit of units.csv'),
+        problemAt(row, 'index', row.index, 'cần mã có trong indices.csv', 'expected a code of indices.csv'),
       );
       return [];
     }

@@ -61,10 +61,9 @@ function parseFile(file: FileName, text: string | undefined, problems: Problem[]
     const lineBreaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
     const origin = { file, line: info.lines - lineBreaks };
     if (record.length !== columns.length) {
-      const width = String(record.length);
-      problems.push(
-        problemAt(origin, '', width, `cần ${columns.length} cột`, `expected ${columns.length} columns`),
-      );
+      const firstMissing = header[record.length] ?? '';
+      const [vi, en] = [`cần ${columns.length} cột`, `expected ${columns.length} columns`];
+      problems.push(problemAt(origin, firstMissing, record.length, vi, en));
       return [];
     }
     const cells = Object.fromEntries(header.map((column, at) => [column, record[at] ?? '']));
@@ -86,6 +85,9 @@ function checkHeader(file: FileName, header: string[], columns: string[], proble
   }
   for (const column of header.filter((found) => !columns.includes(found))) {
     problems.push(problemAt({ file, line: 1 }, column, column, 'cột lạ', 'an unknown column'));
+  }
+  for (const column of header.filter((found, at) => header.indexOf(found) !== at)) {
+    problems.push(problemAt({ file, line: 1 }, column, column, 'cột lặp lại', 'a column that stands twice'));
   }
   return problems.length === before;
 }

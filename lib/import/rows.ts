@@ -1,6 +1,6 @@
 import { decimalsOf } from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
-import { toUnitId, unitOfYear } from '@/lib/domain/units';
+import { dayBefore, existedOn, unitOfYear } from '@/lib/domain/units';
 import type { CheckedDataSet } from './check-texts';
 import type { DataSet } from './normalise';
 
@@ -16,12 +16,9 @@ export interface ReferenceTable {
 
 /** The rows of the reference tables, parents before children. */
 export function toReferenceTables({ rows, units, editions }: DataSet): ReferenceTable[] {
-  const unitIdOf = (slug: string, year: number) => {
-    const eras = units.get(slug) ?? [];
-    return (unitOfYear(eras, year) ?? eras[0])?.id ?? slug;
-  };
-  const eraFrom = (slug: string, day: string) =>
-    units.get(slug)?.some((unit) => unit.validFrom === day) ? day : null;
+  const unitIdOf = (slug: string, year: number) => unitOfYear(units.get(slug) ?? [], year)?.id ?? slug;
+  const unitIdOn = (slug: string, day: string) =>
+    units.get(slug)?.find((unit) => existedOn(unit, day))?.id ?? slug;
 
   return [
     {
@@ -95,8 +92,8 @@ export function toReferenceTables({ rows, units, editions }: DataSet): Reference
       key: ['predecessor_id', 'successor_id', 'effective_on'],
       rows: rows['successions.csv'].map((row) => ({
         ...row,
-        predecessor_id: toUnitId(row.predecessor, null),
-        successor_id: toUnitId(row.successor, eraFrom(row.successor, row.effective_on)),
+        predecessor_id: unitIdOn(row.predecessor, dayBefore(row.effective_on)),
+        successor_id: unitIdOn(row.successor, row.effective_on),
         source_code: row.source,
       })),
     },
@@ -172,8 +169,8 @@ export function toReferenceTables({ rows, units, editions }: DataSet): Reference
   ];
 }
 
-/** A year in which the region scheme holds: scheme 2023 counts for measured years to 2024. */
-const toSchemeYear = (scheme: number): number => (scheme < 2025 ? 2024 : scheme);
+/** The last measured year of a region scheme: 2024 for the scheme 2023, still open for the scheme 2025. */
+export const toSchemeYear = (scheme: number): number => (scheme < 2025 ? 2024 : scheme);
 
 /** The rows of the claim table. */
 export function toClaimRows({ claims }: DataSet): DbRow[] {
@@ -198,7 +195,7 @@ export function toClaimRows({ claims }: DataSet): DbRow[] {
 /** The rows of the figure table: resolved from claims, and the ranks that we compute. */
 export function toFigureRows({ dataSet, figures, computedRanks }: CheckedDataSet): DbRow[] {
   const anomalies = new Map(dataSet.rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
-  const resolved = [...figures.values()].map(({ id, claim, resolved, ruling }) => {
+  const resolved = [...figures.values()].map(({ id, claim, claims, resolved, ruling }) => {
     const { edition, unit, dimension, row } = claim;
     const anomaly = anomalies.get(id);
     const value = resolved.status === 'accepted' ? resolved.value : null;
@@ -215,6 +212,7 @@ export function toFigureRows({ dataSet, figures, computedRanks }: CheckedDataSet
       max: resolved.status === 'accepted' ? resolved.max : null,
       basis: resolved.basis,
       block: resolved.block,
+      quote: claims.find(({ row }) => row.quote && row.value === claim.row.value)?.row.quote ?? null,
       sources: resolved.status === 'accepted' ? resolved.sources : 0,
       ranked_of: null,
       resolved_by: ruling?.accepted_source ?? null,
@@ -237,6 +235,7 @@ export function toFigureRows({ dataSet, figures, computedRanks }: CheckedDataSet
     max: null,
     basis: 'computed',
     block: null,
+    quote: null,
     sources: 0,
     ranked_of: of,
     resolved_by: null,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import type { Prisma } from '@/lib/db/models';
 import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import type { Figure } from '@/lib/domain/figure';
 import type { Basis, Measure } from '@/lib/domain/vocabulary';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { SourceModel } from '@/lib/db/generated/models';
+import type { SourceModel } from '@/lib/db/models';
 import type { Figure } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
 import type {

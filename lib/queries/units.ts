@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { UnitModel } from '@/lib/db/generated/models';
+import type { UnitModel } from '@/lib/db/models';
 import { toDay } from '@/lib/db/rows';
 import type { Region, Succession, Unit } from '@/lib/domain/unit';
 import { existedOn } from '@/lib/domain/units';

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { About } from '@/components/pages/about';
-import { readEnv } from '@/lib/env';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
+import { getContact } from '@/lib/queries/contact';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/gioi-thieu'>): Promise<Metadata> {
@@ -17,11 +17,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/gioi-thi
 export default async function AboutPage({ params }: PageProps<'/[locale]/gioi-thieu'>) {
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
-  const { CONTACT_NAME: name, CONTACT_EMAIL: email } = readEnv(process.env);
 
   return (
     <Page locale={locale} path={routes.about(locale)}>
-      <About contact={{ name, email }} locale={locale} />
+      <About contact={getContact()} locale={locale} />
     </Page>
   );
 }

@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { SearchResults } from '@/components/units/search-results';
-import { search } from '@/lib/domain/search';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale, parseQuery } from '@/lib/params';
-import { listSearchEntries } from '@/lib/queries/search';
+import { searchProvinces } from '@/lib/queries/search';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tim'>): Promise<Metadata> {
@@ -24,7 +23,7 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
   const query = parseQuery((await searchParams).q);
-  const results = search(await listSearchEntries(), query);
+  const results = await searchProvinces(query);
 
   return (
     <Page locale={locale} path={routes.search(locale, query)} query={query}>

@@ -3,7 +3,8 @@ import type { DataSet } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 
 /** Values out of their range, above their maximum, or with a maximum that the dimension does not have. */
-export function checkMaxima({ claims }: DataSet): Problem[] {
+export function checkMaxima({ rows, claims }: DataSet): Problem[] {
+  const scales = new Map(rows['indices.csv'].map((row) => [row.index, row.scale_max]));
   return claims.flatMap(({ row, dimension, edition }) => {
     const { measure, value, max } = row;
     const problems: Problem[] = [];
@@ -35,9 +36,12 @@ export function checkMaxima({ claims }: DataSet): Problem[] {
       );
     } else if (measure !== 'percent_change') {
       expect(atLeast('0'), 'value', 'điểm không âm', 'a score is not negative');
+      const scale = scales.get(row.index) ?? null;
+      if (measure !== 'score' && scale !== null) {
+        expect(atMost(scale), 'value', `không quá ${scale}`, `expected at most ${scale}`);
+      }
     }
     if (max !== null) {
-      expect(compareDecimals(max, '0') > 0, 'max', 'điểm tối đa lớn hơn 0', 'a maximum is above 0');
       if (measure === 'score') {
         expect(atMost(max), 'value', `điểm không quá tối đa ${max}`, `a score is at most its maximum ${max}`);
         if (dimension.max_score !== null) {

@@ -2,6 +2,7 @@ import { compareDecimals } from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
 import { type Measure, toRankedKind } from '@/lib/domain/vocabulary';
+import type { DataSet } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 import type { Figure } from '../resolve';
 
@@ -13,17 +14,19 @@ interface Ranked {
 
 /**
  * Ranks that two units hold without equal values, that follow a tie without a skip, or whose order is
- * not the order of the values; only like values are compared: percents, and scores out of one maximum. Each problem stands at the figure that
- * an anomaly can excuse.
+ * not the order of the values. Only like values are compared: percents, and scores out of one maximum
+ * (an index without a scale has a maximum for each kind of agency). Each problem stands at the figure
+ * that an anomaly can excuse.
  */
-export function checkRanks(figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+export function checkRanks({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+  const scaled = new Set(rows['indices.csv'].filter((row) => row.scale_max !== null).map((row) => row.index));
   const problems = new Map<string, Problem>();
   for (const table of toTables(figures)) {
     table.sort((a, b) => a.rank - b.rank);
     for (const measure of ['percent', 'score'] as const) {
       const alike = groupBy(
         table.filter((ranked) => ranked.values[measure]),
-        (ranked) => ranked.values[measure]?.claim.row.max ?? null,
+        (ranked) => (scaled.has(ranked.figure.claim.row.index) ? null : maxOf(ranked.values[measure])),
       );
       for (const known of alike.values()) {
         known.forEach((ranked, at) => {
@@ -79,6 +82,9 @@ const add = (problems: Map<string, Problem>, figure: Figure, vi: string, en: str
   const { row } = figure.claim;
   problems.set(figure.id, problemAt(row, 'value', row.value, vi, en));
 };
+
+const maxOf = (figure: Figure | undefined): string | null =>
+  figure?.resolved.status === 'accepted' ? figure.resolved.max : null;
 
 const shownValue = (figure: Figure): string =>
   figure.resolved.status === 'accepted' ? figure.resolved.value : figure.claim.row.value;

@@ -1,44 +1,81 @@
-import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from '@/lib/domain/decimal';
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalsOf,
+  subtractDecimals,
+} from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
+import { groupBy } from '@/lib/domain/group-by';
 import { overall } from '@/lib/domain/vocabulary';
+import type { FileName } from '../files';
+import type { DataSet } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 import type { Figure } from '../resolve';
 
 /** The two ways in which the 100 points are cut by how they were obtained. */
-const cuts = [
+const blockCuts = [
   ['tham-dinh', 'dieu-tra-xa-hoi-hoc'],
   ['tham-dinh', 'tac-dong-sipas', 'tac-dong-khao-sat-lanh-dao', 'tac-dong-kinh-te-xa-hoi'],
-] as const;
-/** Each printed part and the total are rounded to two decimals, and some sources round to one. */
-const tolerance = '0.06';
+];
+/** The file whose totals are our own sums of the parts. */
+const summed: FileName = 'claims-papi.csv';
 
-/** Totals that their printed blocks do not add up to; the problem stands at the first block. */
-export function checkSums(figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+/**
+ * Totals that their fields or blocks do not add up to, and totals of our own that lack a part. A wrong
+ * cut into blocks stands at its first block, the rest at the total.
+ */
+export function checkSums({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+  const fields = groupBy(
+    rows['dimensions.csv'].filter(({ kind }) => kind === 'field'),
+    ({ framework }) => framework,
+  );
+  const scaled = new Set(rows['indices.csv'].filter((row) => row.scale_max !== null).map((row) => row.index));
   const problems = new Map<string, Problem>();
-  for (const { claim } of figures.values()) {
-    if (claim.row.index !== 'par' || claim.row.dimension !== 'tham-dinh' || claim.row.measure !== 'score')
-      continue;
-    const find = (dimension: string, measure: 'score' | 'percent') => {
-      const figure = figures.get(toFigureId({ ...claim.row, dimension, measure }));
-      return figure?.resolved.status === 'accepted' ? figure.resolved.value : null;
-    };
-    const total = find(overall, 'score') ?? find(overall, 'percent');
-    for (const cut of cuts) {
-      const parts = cut.map((dimension) => find(dimension, 'score')).filter((part) => part !== null);
-      if (total === null || parts.length !== cut.length) continue;
-      const sum = addDecimals(...parts);
-      if (compareDecimals(absoluteDecimal(subtractDecimals(sum, total)), tolerance) <= 0) continue;
+
+  for (const total of figures.values()) {
+    const { row, dimension } = total.claim;
+    const find = (part: string) => figures.get(toFigureId({ ...row, dimension: part, measure: 'score' }));
+    const isTotal = row.measure === 'score' || (row.measure === 'percent' && !find(overall));
+    if (row.dimension !== overall || !isTotal || !scaled.has(row.index)) continue;
+
+    const fieldCut = fields.get(dimension.framework)?.map((field) => field.dimension) ?? [];
+    for (const cut of [fieldCut, ...blockCuts]) {
+      const parts = cut.map(find);
+      const missing = cut.find((_, at) => !parts[at]);
+      const place = cut === fieldCut ? total : parts[0];
+      if (missing !== undefined && cut === fieldCut && row.file === summed) {
+        const [vi, en] = [`tổng này thiếu ${missing}`, `this total lacks ${missing}`];
+        problems.set(total.id, problemAt(row, 'value', row.value, vi, en));
+      }
+      const values = [total, ...parts].flatMap((figure) =>
+        figure?.resolved.status === 'accepted' ? [figure.resolved.value] : [],
+      );
+      const [printed, ...terms] = values;
+      if (!place || !printed || terms.length === 0 || terms.length < cut.length) continue;
+      const sum = addDecimals(...terms);
+      if (isWithin(subtractDecimals(sum, printed), values)) continue;
       problems.set(
-        claim.row && toFigureId(claim.row),
+        place.id,
         problemAt(
-          claim.row,
+          place.claim.row,
           'value',
-          claim.row.value,
-          `các phần điểm cộng thành ${sum}, tổng in là ${total}`,
-          `the parts add up to ${sum}, the printed total is ${total}`,
+          place.claim.row.value,
+          `các phần cộng thành ${sum}, tổng in là ${printed}`,
+          `the parts add up to ${sum}, the printed total is ${printed}`,
         ),
       );
     }
   }
   return problems;
 }
+
+/** True when rounding or cutting each value at its last printed decimal can explain the difference. */
+function isWithin(difference: Decimal, values: readonly Decimal[]): boolean {
+  const slack = addDecimals(...values.map(lastUnit));
+  return compareDecimals(absoluteDecimal(difference), slack) <= 0;
+}
+
+const lastUnit = (value: Decimal): Decimal =>
+  decimalsOf(value) === 0 ? '1' : `0.${'0'.repeat(decimalsOf(value) - 1)}1`;

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runProgram } from './children.ts';
+import { inProject } from './project.ts';
+import { CommandError, print, say } from './say.ts';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const packaged = '@sparticuz/chromium@143.0.4';
+
+export interface Browser {
+  path: string;
+  /** What this build of the browser needs beside the usual. */
+  args: string[];
+  env: Record<string, string>;
+}
+
+const plain = (path: string): Browser => ({ path, args: [], env: {} });
+
+/**
+ * Finds a Chromium, and where there is none installs one: from the system's packages as root, else from npm.
+ * @throws CommandError when none can be had
+ */
+export async function findBrowser(): Promise<Browser> {
+  const { CHROME } = process.env;
+  if (CHROME) {
+    if (existsSync(CHROME)) return plain(CHROME);
+    throw new CommandError(say(`CHROME: không có tệp ${CHROME}.`, `CHROME: there is no file ${CHROME}.`));
+  }
+  const installed = [...systemBrowsers, await ownBrowserOfPlaywright()].find((path) => existsSync(path));
+  if (installed) return plain(installed);
+  return (await fromSystemPackages()) ?? (await fromNpm());
+}
+
+async function ownBrowserOfPlaywright(): Promise<string> {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
+
+async function fromSystemPackages(): Promise<Browser | null> {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return null;
+  print(say('          Đang cài Chromium bằng apt…', '          Installing Chromium with apt…'));
+  const apt = async (...args: string[]) => {
+    const { code } = await runProgram('apt-get', ['-y', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
+    return code === 0;
+  };
+  const known =
+    spawnSync('apt-cache', ['policy', 'chromium'], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
+      .stdout ?? '';
+  if (!/Candidate: \d/.test(known)) await apt('update');
+  const install = () => apt('install', '--no-install-recommends', 'chromium');
+  // a list that is too old names packages that are no longer there
+  if (!(await install()) && (await apt('update'))) await install();
+  return existsSync('/usr/bin/chromium') ? plain('/usr/bin/chromium') : null;
+}
+
+/** A Chromium made for bare containers: it brings the system libraries and fonts that it needs. */
+async function fromNpm(): Promise<Browser> {
+  const folder = inProject('.cache/chromium');
+  const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
+  if (!existsSync(entry)) {
+    print(say('          Đang tải Chromium từ npm…', '          Fetching Chromium from npm…'));
+    mkdirSync(folder, { recursive: true });
+    const { output } = await runProgram('npm', ['install', '--no-save', '--prefix', folder, packaged]);
+    if (!existsSync(entry)) {
+      throw new CommandError(
+        say(
+          `Không tìm được và không cài được Chromium; hãy đặt CHROME là đường dẫn của trình duyệt.\n${output}`,
+          `No Chromium was found and none could be installed; set CHROME to the path of a browser.\n${output}`,
+        ),
+      );
+    }
+  }
+  const unpacked = join(folder, 'unpacked');
+  if (!existsSync(join(unpacked, 'whole'))) await unpack(entry, unpacked);
+  return {
+    path: join(unpacked, 'chromium'),
+    args: ['--no-zygote', '--disable-gpu'],
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+  };
+}
+
+/** In a process of its own: the package unpacks to the temporary folder and takes its libraries only on the service it was made for. */
+async function unpack(entry: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const code = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((module) => module.default.executablePath())`;
+  const env = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  const ended = await runProgram(process.execPath, ['-e', code], env);
+  if (ended.code !== 0) throw new CommandError(ended.output);
+  writeFileSync(join(folder, 'whole'), '');
+}

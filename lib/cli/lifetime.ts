@@ -1,0 +1,60 @@
+import './aliases.ts';
+import { EmbeddedError } from '../db/embedded/error.ts';
+import { EnvError } from '../env.ts';
+import { onCallerGone } from './callers.ts';
+import { CommandError } from './say.ts';
+
+type Undo = () => Promise<void> | void;
+
+const pending: Undo[] = [];
+let ending: Promise<never> | null = null;
+
+/**
+ * Registers what must be undone however the command ends; the latest is undone first.
+ * @returns a function that undoes it at once, and only once.
+ */
+export function atEnd(undo: Undo): () => Promise<void> {
+  pending.push(undo);
+  return async () => {
+    const index = pending.indexOf(undo);
+    if (index < 0) return;
+    pending.splice(index, 1);
+    await undo();
+  };
+}
+
+/** Whether the command is undoing what it did: a child's exit is then no failure. */
+export const isEnding = (): boolean => ending !== null;
+
+/** Undoes everything registered and ends the process. */
+export function end(code: number): Promise<never> {
+  ending ??= (async () => {
+    for (let undo = pending.pop(); undo; undo = pending.pop()) {
+      try {
+        await undo();
+      } catch (error) {
+        process.stderr.write(`${error}\n`);
+      }
+    }
+    process.exit(code);
+  })();
+  return ending;
+}
+
+/**
+ * Runs a command to its exit code. A failure foreseen prints its one line, any other its stack; both end
+ * with 1. Ctrl-C, SIGTERM, a closed terminal and a killed caller undo what was done and end with `interrupted`.
+ */
+export async function runCommand(main: () => Promise<number>, interrupted = 130): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(interrupted));
+  onCallerGone(() => end(interrupted));
+  try {
+    await end(await main());
+  } catch (error) {
+    if (isEnding()) return;
+    const foreseen =
+      error instanceof CommandError || error instanceof EmbeddedError || error instanceof EnvError;
+    process.stderr.write(`${foreseen ? error.message : error instanceof Error ? error.stack : error}\n`);
+    await end(1);
+  }
+}

@@ -1,0 +1,15 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. Commands may be called from any other. */
+export const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+export const inProject = (...parts: string[]): string => join(root, ...parts);
+
+/** The folder of what the commands keep between runs: the embedded database and the locks. */
+export const dataFolder = (env: { DATA_DIR?: string | undefined }): string =>
+  resolve(root, env.DATA_DIR ?? '.data');
+
+/** The folder of the build, relative to the project as Next wants it. */
+export const distFolder = (env: { NEXT_DIST_DIR?: string | undefined }): string =>
+  env.NEXT_DIST_DIR ?? '.next';

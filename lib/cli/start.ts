@@ -1,0 +1,146 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeLock } from '../db/embedded/lock.ts';
+import { type Env, readEnv } from '../env.ts';
+import { ensureBuilt, nextEnv } from './build.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
+import { ensureGenerated } from './generate.ts';
+import { atEnd, isEnding, runCommand } from './lifetime.ts';
+import { ensureMigrated } from './migrate.ts';
+
+import { dataFolder, inProject } from './project.ts';
+import { CommandError, print, say, seconds, step } from './say.ts';
+import { checkPort, serve } from './serve.ts';
+
+/** `npm start`: database, migrations, data, build and site, each only as far as needed. */
+async function start(): Promise<number> {
+  const began = performance.now();
+  const mode = process.argv.includes('--dev') ? 'dev' : 'start';
+  const env = readEnv(process.env, say);
+  await takeTurn(env);
+  await checkPort(env.PORT);
+
+  const database = await step(() => openDatabase(env, { own: true }), describeDatabase);
+  await step(ensureGenerated, (done) =>
+    done
+      ? say('Đã sinh mã Prisma', 'Prisma client generated')
+      : say('Mã Prisma còn mới', 'Prisma client up to date'),
+  );
+  await step(
+    () => ensureMigrated(database.url),
+    (count) =>
+      count > 0
+        ? say(`Đã cập nhật cấu trúc cơ sở dữ liệu: ${count} bước`, `Migrations applied: ${count}`)
+        : say('Cấu trúc cơ sở dữ liệu còn mới', 'Migrations up to date'),
+  );
+  await importData(database.url);
+  const { listAddressKey } = await import('../db/addresses.ts');
+  const { key: addressKey, release } = await listAddressKey(database.url);
+  const built =
+    mode === 'dev'
+      ? { release }
+      : await step(
+          () => ensureBuilt(env, { databaseUrl: database.url, release, addressKey }),
+          ({ built }) =>
+            built
+              ? say('Đã dựng các trang', 'Pages built')
+              : say('Các trang đã dựng còn mới', 'Built pages up to date'),
+        );
+  const environment = nextEnv(env, database.url, built.release);
+  if (mode === 'dev') environment.NODE_ENV = 'development';
+  const site = await step(
+    () => serve(env.PORT, environment, mode),
+    () => say('Máy chủ web đã chạy', 'Web server running'),
+  );
+  const total = seconds(performance.now() - began);
+  print(
+    say(
+      `Mở ${site.url} (sau ${total} s; dừng bằng Ctrl-C)`,
+      `Open ${site.url} (after ${total} s; Ctrl-C stops)`,
+    ),
+  );
+
+  const code = await site.ended;
+  if (isEnding()) return 0;
+  throw new CommandError(
+    say(`Máy chủ web tự dừng (mã ${code}).`, `The web server ended by itself (code ${code}).`),
+  );
+}
+
+/** One start at a time in a folder; one that was killed makes way. */
+async function takeTurn(env: Env): Promise<void> {
+  const folder = dataFolder(env);
+  mkdirSync(folder, { recursive: true });
+  // a moment's patience: a start whose caller was killed is just stopping its database
+  const lock = await takeLock(join(folder, 'start.lock'), 4000);
+  if ('heldBy' in lock) {
+    throw new CommandError(
+      say(
+        `Trang này đang chạy từ cùng thư mục (tiến trình ${lock.heldBy}): hãy dừng tiến trình đó trước.`,
+        `The site already runs from this folder (process ${lock.heldBy}): stop that one first.`,
+      ),
+    );
+  }
+  atEnd(lock.release);
+}
+
+function describeDatabase({ kind, url }: OpenDatabase): string {
+  const { hostname, port, pathname } = new URL(url);
+  const where = `${hostname}:${port || 5432}${pathname}`;
+  if (kind === 'given')
+    return say(`Cơ sở dữ liệu: ${where} (DATABASE_URL)`, `Database: ${where} (DATABASE_URL)`);
+  if (kind === 'adopted') {
+    return say(
+      `Cơ sở dữ liệu đi kèm còn chạy từ lần trước: ${where}`,
+      `Embedded database still running, taken over: ${where}`,
+    );
+  }
+  return say(`Cơ sở dữ liệu đi kèm: ${where}`, `Embedded database: ${where}`);
+}
+
+/** Loads `prisma/data` when it changed. A set that is refused stops the start only when there is nothing else to show. */
+async function importData(databaseUrl: string): Promise<void> {
+  const { importFolder } = await import('../import/index.ts');
+  const result = await step(
+    () => importFolder({ folder: inProject('prisma/data'), databaseUrl, by: 'start', onlyIfChanged: true }),
+    (outcome) => {
+      if (outcome.kind === 'loaded') {
+        return say(`Đã nạp dữ liệu: phiên bản ${outcome.release}`, `Data loaded: release ${outcome.release}`);
+      }
+      if (outcome.kind === 'unchanged') {
+        return say(
+          `Dữ liệu không đổi: phiên bản ${outcome.release}`,
+          `Data unchanged: release ${outcome.release}`,
+        );
+      }
+      if (outcome.kind === 'kept-newer') {
+        return say(
+          `Giữ phiên bản ${outcome.release} đã nạp bằng tay, mới hơn prisma/data`,
+          `Kept release ${outcome.release}, loaded by hand and newer than prisma/data`,
+        );
+      }
+      return say('Dữ liệu bị từ chối', 'Data refused');
+    },
+  );
+  if (result.kind !== 'refused') return;
+  const { formatProblems } = await import('../import/report.ts');
+  process.stderr.write(`${formatProblems(result.problems, say('vi', 'en') as 'vi' | 'en')}\n`);
+  const { listAddressKey } = await import('../db/addresses.ts');
+  const { release } = await listAddressKey(databaseUrl);
+  if (!release) {
+    throw new CommandError(
+      say(
+        'prisma/data không nạp được và chưa có dữ liệu nào: không có gì để hiển thị.',
+        'prisma/data was refused and nothing was ever loaded: there is nothing to show.',
+      ),
+    );
+  }
+  print(
+    say(
+      `Tiếp tục với phiên bản ${release}; hãy sửa prisma/data.`,
+      `Going on with release ${release}; correct prisma/data.`,
+    ),
+  );
+}
+
+await runCommand(start, 0);

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from './browser.ts';
+import { runNode } from './children.ts';
+
+/** What a suite counted. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+const oneCheck = (passed: boolean): Tally => ({
+  passed: Number(passed),
+  failed: Number(!passed),
+  skipped: 0,
+});
+
+type ChildEnv = Record<string, string | undefined>;
+
+const readReport = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
+/** The types, Next's own of the routes included. One check. */
+export async function checkTypes(env: ChildEnv): Promise<Tally> {
+  const routes = await runNode('node_modules/next/dist/bin/next', ['typegen'], { env, output: 'capture' });
+  if (routes.code !== 0) process.stdout.write(routes.output);
+  const { code } = await runNode(
+    'node_modules/typescript/bin/tsc',
+    ['--noEmit', '-p', 'tsconfig.test.json'],
+    {
+      output: 'inherit',
+    },
+  );
+  return oneCheck(routes.code === 0 && code === 0);
+}
+
+/** Lint and format. One check. */
+export async function checkLint(): Promise<Tally> {
+  const { code } = await runNode('node_modules/@biomejs/biome/bin/biome', ['check'], { output: 'inherit' });
+  return oneCheck(code === 0);
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  success: boolean;
+}
+
+/** One project of the Vitest configuration. A file that does not load is a failure even if no test in it ran. */
+export async function runVitest(project: string, reports: string, env: ChildEnv): Promise<Tally> {
+  const file = join(reports, `${project}.json`);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const { code } = await runNode('node_modules/vitest/vitest.mjs', args, { env, output: 'inherit' });
+  const report = readReport<VitestReport>(file);
+  const failed = report.numFailedTests || Number(code !== 0 || !report.success);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+/** One project of the Playwright configuration. A test that passes only when repeated has failed. */
+export async function runPlaywright(
+  project: string,
+  reports: string,
+  browser: Browser,
+  env: ChildEnv,
+): Promise<Tally> {
+  const file = join(reports, `${project}.json`);
+  const { code } = await runNode(
+    'node_modules/@playwright/test/cli.js',
+    ['test', `--project=${project}`, '--pass-with-no-tests'],
+    {
+      env: {
+        ...env,
+        ...browser.env,
+        CHROME: browser.path,
+        CHROME_ARGS: browser.args.join(' '),
+        E2E_REPORT: file,
+      },
+      output: 'inherit',
+    },
+  );
+  const { expected, unexpected, flaky, skipped } = readReport<PlaywrightReport>(file).stats;
+  return { passed: expected, failed: unexpected + flaky || Number(code !== 0), skipped };
+}

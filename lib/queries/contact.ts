@@ -1,0 +1,13 @@
+import 'server-only';
+import { readEnv } from '@/lib/env';
+
+export interface Contact {
+  name: string | undefined;
+  email: string | undefined;
+}
+
+/** Who runs this copy of the site, from its environment. */
+export function getContact(): Contact {
+  const { CONTACT_NAME: name, CONTACT_EMAIL: email } = readEnv(process.env);
+  return { name, email };
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'prisma/config';
+
+export default defineConfig({
+  schema: 'prisma/schema.prisma',
+  migrations: { path: 'prisma/migrations', seed: 'tsx prisma/seed.ts' },
+  // `generate` needs no database; every other command is given one by lib/cli, or by the operator
+  ...(process.env.DATABASE_URL && { datasource: { url: process.env.DATABASE_URL } }),
+});

@@ -1,0 +1,122 @@
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { checkTexts } from '@/lib/import/check-texts';
+import { type FileTexts, readFolder } from '@/lib/import/read';
+import { formatProblems } from '@/lib/import/report';
+
+export const shippedFolder = fileURLToPath(new URL('../prisma/data', import.meta.url));
+export const readShipped = (): Promise<FileTexts> => readFolder(shippedFolder);
+
+export type Cells = Record<string, string>;
+type Records = readonly (readonly string[])[];
+
+/** The records of a CSV, the header first. */
+export const toRecords = (text: string): string[][] => parse(text, { skip_empty_lines: true });
+
+/** The rows of a CSV by column. */
+export const toRows = (text: string | undefined): Cells[] => parse(text ?? '', { columns: true });
+
+/** Records as CSV text, a cell quoted where it must be. */
+export const toCsv = (records: Records): string =>
+  records.map((cells) => `${cells.map(quote).join(',')}\n`).join('');
+
+const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Every problem of a data set as the operator reads it, without what was found there. */
+export const problemsOf = (texts: FileTexts): string[] =>
+  formatProblems(checkTexts(texts).problems)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/ \(found “.*”\)$/s, ''));
+
+/**
+ * A data set open for editing. An edit returns the place that the import should name:
+ * `file:line: column`, the column being the first that it changed.
+ */
+export class Draft {
+  readonly texts: Map<string, string>;
+
+  constructor(texts: FileTexts) {
+    this.texts = new Map(texts);
+  }
+
+  /** Changes cells of the one row that has the given ones. */
+  edit(file: string, where: Cells, cells: Cells): string {
+    const records = this.#records(file);
+    const at = this.#find(file, records, where);
+    return this.#write(file, records.with(at, this.#change(records, at, cells)), at, cells);
+  }
+
+  /** Adds a copy of the one row that has the given cells, with some of them changed. */
+  copy(file: string, where: Cells, cells: Cells): string {
+    const records = this.#records(file);
+    const changed = this.#change(records, this.#find(file, records, where), cells);
+    return this.#write(file, [...records, changed], records.length, cells);
+  }
+
+  /** Adds a row; the columns that are not given stay empty. The place is the given column. */
+  add(file: string, cells: Cells, column = Object.keys(cells)[0] ?? ''): string {
+    const records = this.#records(file);
+    const blank = [...records, (records[0] ?? []).map(() => '')];
+    const added = blank.with(-1, this.#change(blank, blank.length - 1, cells));
+    return this.#write(file, added, records.length, { [column]: '' });
+  }
+
+  /** Removes the rows that have the given cells; there must be one. */
+  remove(file: string, where: Cells): void {
+    const records = this.#records(file);
+    const kept = records.filter((record, at) => at === 0 || !this.#matches(records, record, where));
+    if (kept.length === records.length) throw new Error(`${file}: no row ${JSON.stringify(where)}`);
+    this.texts.set(file, toCsv(kept));
+  }
+
+  /** Rewrites a file's text; the place is its header. */
+  rewrite(file: string, change: (text: string) => string): string {
+    const before = this.texts.get(file) ?? '';
+    const after = change(before);
+    if (after === before) throw new Error(`${file}: nothing changed`);
+    this.texts.set(file, after);
+    return `${file}:1`;
+  }
+
+  /** The place of a column in the one row that has the given cells. */
+  place(file: string, where: Cells, column: string): string {
+    return `${file}:${this.#find(file, this.#records(file), where) + 1}: ${column}`;
+  }
+
+  #records(file: string): string[][] {
+    return toRecords(this.texts.get(file) ?? '');
+  }
+
+  #matches(records: Records, record: readonly string[], where: Cells): boolean {
+    return Object.entries(where).every(([column, cell]) => record[this.#column(records, column)] === cell);
+  }
+
+  #column(records: Records, column: string): number {
+    const at = records[0]?.indexOf(column) ?? -1;
+    if (at < 0) throw new Error(`no column ${column}`);
+    return at;
+  }
+
+  #find(file: string, records: Records, where: Cells): number {
+    const [found, ...more] = records.flatMap((record, at) =>
+      at > 0 && this.#matches(records, record, where) ? [at] : [],
+    );
+    if (found === undefined || more.length > 0) {
+      throw new Error(`${file}: ${more.length + Number(found !== undefined)} rows ${JSON.stringify(where)}`);
+    }
+    return found;
+  }
+
+  #change(records: Records, at: number, cells: Cells): string[] {
+    return Object.entries(cells).reduce(
+      (record, [column, cell]) => record.with(this.#column(records, column), cell),
+      [...(records[at] ?? [])],
+    );
+  }
+
+  #write(file: string, records: Records, at: number, cells: Cells): string {
+    this.texts.set(file, toCsv(records));
+    return `${file}:${at + 1}: ${Object.keys(cells)[0] ?? ''}`;
+  }
+}

@@ -1,0 +1,69 @@
+import { editions, provinceNames } from './data-set';
+import { expect, inEnglish, templates, test } from './site';
+
+for (const path of [
+  '/vi/tinh/khong-co',
+  '/en/tinh/khong-co',
+  '/vi/xep-hang/par/2031',
+  '/vi/xep-hang/par/1999',
+  '/vi/xep-hang/khong-co/2020',
+  '/vi/xep-hang/sipas/2020/bo-nganh',
+  '/vi/xep-hang/par/2020/xem/khong.-.-',
+  '/fr',
+  '/fr/tinh/ha-noi',
+  '/vi/a/b/c',
+  '/vi/so-lieu/khong-phai-ma',
+  '/vi/so-lieu/par.2020.khong-co.overall.rank',
+  '/vi/so-lieu/par.2020.ha-noi.overall.average',
+]) {
+  test(`${path} is 404 on the first request`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(404);
+  });
+}
+
+test('the root leads to Vietnamese', async ({ request }) => {
+  const response = await request.get('/', { maxRedirects: 0 });
+  expect(response.status()).toBe(307);
+  expect(response.headers().location).toBe('/vi');
+});
+
+test('every edition and every province has its page in both languages', async ({ request }) => {
+  const paths = [
+    ...editions.map(
+      ({ index, year, level }) => `/vi/xep-hang/${index}/${year}${level === 'ministry' ? '/bo-nganh' : ''}`,
+    ),
+    ...provinceNames.map(({ slug }) => `/vi/tinh/${slug}`),
+  ];
+  for (const path of [...paths, ...paths.map(inEnglish)]) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+});
+
+for (const path of [
+  '/vi',
+  '/vi/xep-hang/par/2024',
+  '/vi/tinh/binh-duong',
+  '/vi/tinh/hue',
+  '/en/phuong-phap',
+]) {
+  test(`no internal link of ${path} is dead`, async ({ page, request }) => {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+    for (const link of new Set(links.map((href) => href.split('#')[0] ?? href))) {
+      expect((await request.get(link)).status(), link).toBe(200);
+    }
+  });
+}
+
+for (const path of templates.filter((template) => !template.includes('khong-co-trang'))) {
+  test(`${path} has its twin in English and says so`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Tiếng Việt' })).toBeVisible();
+    await expect(page).not.toHaveTitle('');
+  });
+}

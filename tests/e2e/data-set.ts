@@ -1,0 +1,31 @@
+import { checkTexts } from '@/lib/import/check-texts';
+import { readFolder } from '@/lib/import/read';
+
+const { checked, problems } = checkTexts(await readFolder('prisma/data'));
+if (!checked) throw new Error(`the shipped data set is refused: ${problems.length} problems`);
+
+export const dataSet = checked.dataSet;
+
+/** How many provinces have a figure of that measure for a whole index. */
+export function countProvinces(index: string, year: number, measure: string): number {
+  const kinds = new Set(['province', 'municipality']);
+  return new Set(
+    dataSet.claims
+      .filter(
+        ({ row, unit }) =>
+          row.index === index &&
+          row.year === year &&
+          row.measure === measure &&
+          row.dimension === 'overall' &&
+          kinds.has(unit.kind),
+      )
+      .map(({ row }) => row.unit),
+  ).size;
+}
+
+/** Every name that a province has or had. */
+export const provinceNames = dataSet.rows['units.csv']
+  .filter(({ kind }) => kind === 'province' || kind === 'municipality')
+  .map(({ unit, name_vi: name }) => ({ slug: unit, name }));
+
+export const editions = dataSet.rows['editions.csv'].filter(({ level }) => level !== 'unit');

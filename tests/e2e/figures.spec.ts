@@ -1,0 +1,84 @@
+import { expect, test } from './site';
+
+const figure = (id: string) => `/vi/so-lieu/${id}`;
+
+test('one source', async ({ page }) => {
+  await page.goto(figure('par.2020.da-nang.overall.rank'));
+  await expect(page.getByRole('heading', { name: '1 nguồn' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('trong 63 tỉnh, thành phố');
+});
+
+test('several sources that agree', async ({ page }) => {
+  await page.goto(figure('par.2024.hai-phong.overall.percent'));
+  await expect(page.getByRole('heading', { name: /^[2-9] nguồn$/ })).toBeVisible();
+  await expect(page.getByText('Nguồn ghi khác')).toHaveCount(0);
+});
+
+test('a ruled conflict keeps the other value in sight', async ({ page }) => {
+  await page.goto(figure('par.2023.ca-mau.overall.rank'));
+  await expect(page.getByRole('main')).toContainText('34');
+  await expect(page.getByRole('heading', { name: /vì sao chọn số này/ })).toBeVisible();
+  const dissent = page
+    .getByRole('heading', { name: 'Nguồn ghi khác' })
+    .locator('xpath=following-sibling::ul');
+  await expect(dissent).toContainText('32');
+});
+
+test('an open conflict shows no figure and both values', async ({ page }) => {
+  await page.goto(figure('sipas.2024.hai-phong.overall.percent'));
+  await expect(page.getByText('trang không công bố số nào')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('90,59');
+  await expect(page.getByRole('main')).toContainText('91,10');
+});
+
+test('a source that may not be linked is named without a link', async ({ page }) => {
+  await page.goto(figure('par.2013.da-nang.overall.rank'));
+  const source = page.getByRole('listitem').filter({ hasText: 'Da Nang takes lead in 2013' });
+  await expect(source).toContainText('Không dẫn đường link');
+  await expect(source.getByRole('link', { name: /Da Nang takes lead/ })).toHaveCount(0);
+});
+
+test('a derived figure shows its formula, each term one click from its source', async ({ page }) => {
+  await page.goto(figure('papi.2020.quang-ninh.overall.score'));
+  const formula = page.getByRole('heading', { name: 'Cách tính' }).locator('..');
+  await expect(formula).toContainText('= 48,81');
+  await expect(formula.getByRole('link')).toHaveCount(8);
+});
+
+test('a rank that we compute says among how many', async ({ page }) => {
+  await page.goto(figure('papi.2020.quang-ninh.overall.rank'));
+  await expect(page.getByRole('main')).toContainText('Chúng tôi tính');
+  await expect(page.getByRole('main')).toContainText(/đứng thứ 1/);
+});
+
+test('a quoted claim keeps the source’s words and their places', async ({ page }) => {
+  await page.goto(figure('par.2020.binh-duong.doi-ngu-cbccvc.rank_change'));
+  await expect(page.getByRole('main')).toContainText('+37');
+  await expect(page.getByRole('blockquote')).toContainText('tăng 37 bậc');
+
+  await page.goto(figure('par.2020.binh-duong.van-ban-qppl.percent_change'));
+  await expect(page.getByRole('main')).toContainText('tăng 3,85% giá trị');
+  await expect(page.getByRole('main')).not.toContainText('+3,85');
+});
+
+test('the year before stands beside the value', async ({ page }) => {
+  await page.goto(figure('par.2020.binh-duong.overall.rank'));
+  await expect(page.getByRole('heading', { name: 'Năm trước đó: 2019' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('tăng 13 bậc');
+});
+
+test('every number of a ranking leads to its figure, and every source of that to its place', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/vi/xep-hang/par/2020');
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+  const figures = [...new Set(links)].filter(
+    (href): href is string => href?.startsWith('/vi/so-lieu/') ?? false,
+  );
+  expect(figures.length).toBeGreaterThan(50);
+  for (const href of figures) expect((await request.get(href)).status(), href).toBe(200);
+});

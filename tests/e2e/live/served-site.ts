@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { expect } from '@playwright/test';
+
+/** A way to the database that can be cut, or left silent, and mended: a site behind it sees a database stop. */
+export class DatabaseLink {
+  private readonly sockets = new Set<Socket>();
+  private server: Server | null = null;
+  private silent = false;
+  port = 0;
+
+  constructor(private readonly target: URL) {}
+
+  async open(): Promise<void> {
+    this.server = createServer((client) => {
+      const database = dial(Number(this.target.port), this.target.hostname);
+      for (const socket of [client, database]) {
+        this.sockets.add(socket);
+        socket.on('error', () => socket.destroy());
+        socket.on('close', () => this.sockets.delete(socket));
+      }
+      client.on('data', (bytes) => this.silent || database.write(bytes));
+      database.on('data', (bytes) => this.silent || client.write(bytes));
+      client.on('close', () => database.destroy());
+      database.on('close', () => client.destroy());
+    });
+    await new Promise<void>((resolve) => this.server?.listen(this.port, '127.0.0.1', resolve));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  /** The database is stopped: connections break, new ones are refused. */
+  async close(): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise<void>((resolve) => this.server?.close(() => resolve()));
+  }
+
+  /** The database hangs: connections stand, nothing is answered. */
+  hang(silent: boolean): void {
+    this.silent = silent;
+  }
+
+  get url(): string {
+    const url = new URL(this.target);
+    url.host = `127.0.0.1:${this.port}`;
+    return url.href;
+  }
+}
+
+export interface Site {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the production build on a free port, reading the given database. */
+export async function serveBuild(databaseUrl: string): Promise<Site> {
+  const port = await freePort();
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+    {
+      env: { ...process.env, NODE_ENV: 'production', NEXT_DIST_DIR: '.next-test', DATABASE_URL: databaseUrl },
+      stdio: 'ignore',
+    },
+  );
+  const url = `http://127.0.0.1:${port}`;
+  await expect.poll(() => statusOf(`${url}/vi/khong-tim-thay`), { timeout: 30_000 }).toBe(200);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** The status of an address; 0 when nothing answers. */
+export async function statusOf(url: string): Promise<number> {
+  return fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}

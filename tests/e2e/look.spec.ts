@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { expect, expectAccessible, inEnglish, templates, test } from './site';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      for (const path of [...templates, ...templates.map(inEnglish)]) {
+        test(`${path} is accessible and fits`, async ({ page }) => {
+          await page.goto(path);
+          await expectAccessible(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+test('the type has every Vietnamese letter', async ({ page }) => {
+  await page.goto('/vi');
+  await page.evaluate(() => document.fonts.ready);
+  const missing = await page.evaluate(async () => {
+    const text = 'Ấấ Ễễ Ựự Đđ Ỵỵ Ởở';
+    const faces = await document.fonts.load('400 16px "Be Vietnam Pro"', text);
+    return faces.length === 0 || !document.fonts.check('400 16px "Be Vietnam Pro"', text);
+  });
+  expect(missing).toBe(false);
+});
+
+const budget = 155_000;
+for (const path of ['/vi/xep-hang/par/2020', '/vi/xep-hang/papi/2020', '/vi/tinh/binh-duong', '/vi']) {
+  test(`${path} ships at most ${budget / 1000} kB of script`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const tags = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
+    const sources = new Set(tags.filter(([tag]) => !/nomodule/i.test(tag)).map(([, src]) => src ?? ''));
+    expect(sources.size).toBeGreaterThan(0);
+    let bytes = 0;
+    for (const source of sources) bytes += gzipSync(await (await request.get(source)).body()).length;
+    expect(bytes).toBeLessThanOrEqual(budget);
+  });
+}

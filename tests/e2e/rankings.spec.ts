@@ -1,0 +1,108 @@
+import { countProvinces, editions } from './data-set';
+import { expect, rankingRows, test } from './site';
+
+test('PAR INDEX 2020 reads as the Ministry published it', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2020');
+  const rows = rankingRows(page);
+  for (const [at, [rank, name, value]] of [
+    ['1', 'Quảng Ninh', '91,04'],
+    ['2', 'Hải Phòng', '90,51'],
+    ['3', 'Thừa Thiên Huế', '88,47'],
+    ['4', 'Bình Dương', '86,93'],
+  ].entries()) {
+    const row = rows.nth(at);
+    await expect(row.locator('.rank-numeral')).toHaveText(rank ?? '');
+    await expect(row.getByRole('rowheader')).toContainText(name ?? '');
+    await expect(row.locator('.cell-value')).toContainText(value ?? '');
+  }
+  await expect(rows.nth(3).locator('.cell-change')).toContainText('tăng 13 bậc');
+  await expect(page.getByRole('columnheader', { name: /So với 2019/ })).toContainText('khác bộ tiêu chí');
+});
+
+for (const [path, name, value] of [
+  ['/vi/xep-hang/par/2024', 'Hải Phòng', '96,17'],
+  ['/vi/xep-hang/papi/2020', 'Quảng Ninh', '48,81'],
+  ['/en/xep-hang/par/2024', 'Hai Phong', '96.17'],
+] as const) {
+  test(`${path} is led by ${name} with ${value}`, async ({ page }) => {
+    await page.goto(path);
+    const first = rankingRows(page).first();
+    await expect(first.locator('.rank-numeral')).toHaveText('1');
+    await expect(first).toContainText(name);
+    await expect(first).toContainText(value);
+  });
+}
+
+test('PAPI says that its ranks are ours and among how many', async ({ page }) => {
+  await page.goto('/vi/xep-hang/papi/2021');
+  const of = countProvinces('papi', 2021, 'score');
+  await expect(page.getByRole('main')).toContainText(`tính từ điểm, trong ${of} tỉnh, thành phố có công bố`);
+  await expect(
+    page.getByRole('heading', { name: `${63 - of} tỉnh, thành phố chưa có số liệu` }),
+  ).toBeVisible();
+});
+
+for (const { index, year, level } of editions.filter(
+  (edition) => edition.level === 'province' && edition.index !== 'papi',
+)) {
+  test(`${index} ${year}: the coverage line counts the ranks that have a source`, async ({ page }) => {
+    await page.goto(`/vi/xep-hang/${index}/${year}`);
+    const known = countProvinces(index, year, 'rank');
+    if (known === 0) {
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Chưa có kết quả');
+      await expect(page.getByRole('main')).toContainText('năm sau');
+    } else {
+      await expect(page.getByRole('main')).toContainText(new RegExp(`${known}/\\d+ hạng có nguồn`));
+      expect(await rankingRows(page).count()).toBeGreaterThanOrEqual(known);
+    }
+    expect(level).toBe('province');
+  });
+}
+
+test('missing ranks are rows, and units without figures are listed with the reason', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2020');
+  await expect(page.getByRole('cell', { name: 'Hạng 11: chưa tìm được nguồn' })).toBeVisible();
+  await expect(page.getByText('chưa tìm được nguồn nào in kết quả')).toBeVisible();
+});
+
+test('a superlative says its base, and the announced extremes stand beside it', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2024');
+  await expect(page.getByRole('main')).toContainText(
+    /Trong \d+ tỉnh, thành phố biết hạng cả hai năm, Cần Thơ lên nhiều nhất/,
+  );
+  await expect(page.getByRole('main')).toContainText('−2,94 điểm phần trăm');
+  await expect(page.getByRole('main')).toContainText('còn 1 đơn vị không được nhắc tới');
+});
+
+test('the group filter is offered only where all bounds are known', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2018');
+  await expect(page.getByLabel('Nhóm xếp loại')).toBeVisible();
+  await page.goto('/vi/xep-hang/par/2020');
+  await expect(page.getByLabel('Nhóm xếp loại')).toHaveCount(0);
+});
+
+test('sorting and filtering happen in place, and the address says so', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2020');
+  await page.getByLabel('Vùng').selectOption('Đông Nam Bộ');
+  const names = rankingRows(page).getByRole('rowheader').getByRole('link');
+  await expect(names).toHaveText(
+    ['Bình Dương', 'Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh', 'Tây Ninh', 'Bình Phước'].slice(
+      0,
+      await names.count(),
+    ),
+  );
+  await page.getByRole('link', { name: /^Tỉnh, thành phố, sắp theo cột này/ }).click();
+  const sorted = await names.allTextContents();
+  expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare));
+  await expect(page).toHaveURL(/vung=dong-nam-bo/);
+  await expect(page).toHaveURL(/sap-xep=ten/);
+
+  await page.reload();
+  expect(await names.allTextContents()).toEqual(sorted);
+});
+
+test('the ministries have a ranking of their own', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2020/bo-nganh');
+  await expect(page.getByRole('columnheader', { name: 'Bộ, ngành' })).toBeVisible();
+  await expect(rankingRows(page).first()).toContainText('Ngân hàng Nhà nước');
+});

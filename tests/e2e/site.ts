@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every test fails on a console error or an unhandled rejection of the page it looks at. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        // the browser itself reports the status that a test asks for
+        const expected = message.text().includes('the server responded with a status of 404');
+        if (message.type() === 'error' && !expected) errors.push(message.text());
+      });
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** One address of each kind of page, in the default language. */
+export const templates = [
+  '/vi',
+  '/vi/xep-hang',
+  '/vi/xep-hang/par/2020',
+  '/vi/xep-hang/par/2024',
+  '/vi/xep-hang/par/2025',
+  '/vi/xep-hang/papi/2020',
+  '/vi/xep-hang/par/2020/bo-nganh',
+  '/vi/xep-hang/par/2018?sap-xep=ten&vung=dong-nam-bo&nhom=A',
+  '/vi/tinh',
+  '/vi/tinh/binh-duong',
+  '/vi/tinh/an-giang',
+  '/vi/tinh/hue',
+  '/vi/so-lieu/par.2020.binh-duong.overall.rank',
+  '/vi/so-lieu/par.2023.ca-mau.overall.rank',
+  '/vi/so-lieu/sipas.2024.hai-phong.overall.percent',
+  '/vi/so-lieu/papi.2020.quang-ninh.overall.rank',
+  '/vi/so-lieu/par.2020.binh-duong.van-ban-qppl.percent_change',
+  '/vi/tim?q=ha+giang',
+  '/vi/tim?q=khong+co+tinh+nay',
+  '/vi/nguon',
+  '/vi/phuong-phap',
+  '/vi/gioi-thieu',
+  '/vi/khong-co-trang-nay',
+];
+
+export const inEnglish = (path: string): string => path.replace(/^\/vi/, '/en');
+
+/** The shown rows of a ranking, without the rows of missing ranks. */
+export const rankingRows = (page: Page) => page.locator('[data-ranking] tbody tr[data-keys]:visible');
+
+/** Asserts that axe finds nothing on the page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+    [],
+  );
+}

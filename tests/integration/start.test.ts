@@ -1,0 +1,152 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeEmbedded } from '@/lib/db/embedded/index.ts';
+import { freePort, postmasterOf } from '@/lib/db/embedded/probe.ts';
+import { poll } from '@/lib/db/embedded/processes.ts';
+import { withClient } from '@/lib/db/with-client.ts';
+import { createTestDatabase } from './database.ts';
+import { endPrograms, type Program, run } from './processes.ts';
+
+let dataDir: string;
+let port: number;
+
+const start = (env: Record<string, string | undefined> = {}) =>
+  run('lib/cli/start.ts', [], { DATABASE_URL: undefined, DATA_DIR: dataDir, PORT: String(port), ...env });
+const opened = (program: Program) => program.says(`Open http://localhost:${port}`);
+const status = () => fetch(`http://127.0.0.1:${port}/vi`).then((response) => response.status);
+const postmaster = () => postmasterOf(join(dataDir, 'postgres', 'cluster'))?.pid;
+const portIsFree = () => poll(async () => ((await freePort(port)) === port ? true : null), 10_000);
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'start-'));
+});
+
+beforeEach(async () => {
+  port = await freePort();
+});
+
+afterEach(endPrograms);
+
+afterAll(() => removeEmbedded(join(dataDir, 'postgres')));
+
+describe('what cannot be served is refused in one line', () => {
+  const refused = async (program: Program, message: RegExp) => {
+    expect(await program.ended).toBe(1);
+    expect(program.errorLines()).toEqual([expect.stringMatching(message)]);
+    expect(program.output()).not.toContain('secret');
+  };
+  const onTestServer = (change: (url: URL) => void) => {
+    const url = new URL(process.env.TEST_DATABASE_URL ?? '');
+    change(url);
+    return url.href;
+  };
+
+  it('a port in use', async () => {
+    const other = await new Promise<Server>((resolve) => {
+      const server = createServer().listen(port, () => resolve(server));
+    });
+    await refused(start(), new RegExp(`Port ${port} is in use`));
+    other.close();
+  });
+
+  it.each([
+    ['a port that is none', { PORT: '99999' }, /^PORT \("99999"\).*1 to 65535/],
+    [
+      'an address that is none',
+      { DATABASE_URL: 'mysql://me:secret@here/db' },
+      /^DATABASE_URL is not valid.*postgresql:\/\//,
+    ],
+    [
+      'the same in Vietnamese',
+      { DATABASE_URL: 'secret', LC_ALL: 'vi_VN.UTF-8' },
+      /^DATABASE_URL không hợp lệ: cần /,
+    ],
+    [
+      'a server that is not there',
+      { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:9/db' },
+      /cannot connect to 127\.0\.0\.1:9/,
+    ],
+    [
+      'a host that is not there',
+      { DATABASE_URL: 'postgresql://me:secret@nowhere.invalid/db' },
+      /cannot connect to nowhere\.invalid:5432/,
+    ],
+  ])('%s', async (_, env, message) => {
+    await refused(start(env), message);
+  });
+
+  it('a wrong password', async () => {
+    const url = onTestServer((address) => {
+      address.password = 'secret';
+    });
+    await refused(start({ DATABASE_URL: url }), /refuses the user "postgres": wrong password/);
+  });
+
+  it('a database that does not exist', async () => {
+    const url = onTestServer((address) => {
+      address.pathname = '/nowhere';
+    });
+    await refused(start({ DATABASE_URL: url }), /has no database "nowhere"/);
+  });
+});
+
+it('serves from the server that DATABASE_URL names and starts none', async () => {
+  const database = await createTestDatabase();
+  const site = start({ DATABASE_URL: database.url });
+  await opened(site);
+  expect(await status()).toBe(200);
+  expect(await site.kill('SIGTERM')).toBe(0);
+  expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+  await withClient(database.url, (client) => client.query('SELECT 1'));
+  await database.drop();
+});
+
+describe('with the embedded database', () => {
+  it('serves, and on Ctrl-C ends the site and the database', async () => {
+    const site = start();
+    await opened(site);
+    expect(await status()).toBe(200);
+    expect(postmaster()).toBeDefined();
+    expect(await site.kill('SIGINT')).toBe(0);
+    expect(postmaster()).toBeUndefined();
+    expect(await portIsFree()).toBe(true);
+  });
+
+  it('does nothing twice, runs once in a folder, and recovers when killed', async () => {
+    const killed = start();
+    await opened(killed);
+    expect(killed.output()).toMatch(/Migrations up to date.*Data unchanged.*Built pages up to date/s);
+    const second = start({ PORT: String(await freePort()) });
+    expect(await second.ended).toBe(1);
+    expect(second.errorLines()).toEqual([expect.stringContaining(`process ${killed.pid}`)]);
+
+    const server = postmaster();
+    await killed.kill('SIGKILL');
+    expect(await portIsFree()).toBe(true);
+    expect(postmaster()).toBe(server);
+
+    const recovered = start();
+    await opened(recovered);
+    expect(recovered.output()).toContain('taken over');
+    expect(await status()).toBe(200);
+    expect(await recovered.kill('SIGTERM')).toBe(0);
+    expect(postmaster()).toBeUndefined();
+  });
+
+  it('recovers when the database is killed with it', async () => {
+    const killed = start();
+    await opened(killed);
+    process.kill(postmaster() ?? 0, 'SIGKILL');
+    await killed.kill('SIGKILL');
+    expect(await portIsFree()).toBe(true);
+
+    const recovered = start();
+    await opened(recovered);
+    expect(await status()).toBe(200);
+    expect(await recovered.kill('SIGTERM')).toBe(0);
+    expect(readFileSync(join(dataDir, 'postgres', 'postgres.log'), 'utf8')).toContain('shut down');
+  });
+});

@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { findBrokenArrows, partOf, parts, type SourceFile } from './arrows';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const generated = 'lib/db/generated/';
+
+async function readSources(): Promise<SourceFile[]> {
+  const lists = await Promise.all(
+    ['app', 'components', 'lib', 'prisma'].map(async (folder) =>
+      (await readdir(path.join(root, folder), { recursive: true })).map((name) =>
+        path.posix.join(folder, name.replaceAll('\\', '/')),
+      ),
+    ),
+  );
+  const names = [...lists.flat(), ...(await readdir(root))];
+  const sources = names.filter((name) => /\.m?tsx?$/.test(name) && !name.startsWith(generated));
+  return Promise.all(
+    sources.map(async (name) => ({ path: name, text: await readFile(path.join(root, name), 'utf8') })),
+  );
+}
+
+const sources = await readSources();
+
+describe('the code', () => {
+  it('has no arrow that the design does not have', () => expect(findBrokenArrows(sources)).toEqual([]));
+
+  it('was looked through whole', () => {
+    expect(sources.length).toBeGreaterThan(80);
+    expect(parts.filter((part) => !sources.some((file) => partOf(file.path) === part))).toEqual([]);
+  });
+
+  it('has no part that the design does not have', () => {
+    const found = new Set(
+      sources.filter(({ path }) => path.startsWith('lib/')).map(({ path }) => partOf(path)),
+    );
+    expect([...found].filter((part) => !parts.includes(part))).toEqual([]);
+  });
+});
+
+describe('a broken arrow is seen', () => {
+  it.each([
+    ['lib/domain/a.ts', "import { z } from 'zod';"],
+    ['lib/domain/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['lib/domain/a.ts', "import type { Row } from '../import/parse';"],
+    ['lib/import/a.ts', "import { db } from '@/lib/db';"],
+    ['lib/import/a.ts', "import { getUnit } from '@/lib/queries/units';"],
+    ['lib/charts/a.ts', "export * from '@/lib/queries/units';"],
+    ['lib/queries/a.ts', "import { start } from '@/lib/cli/start';"],
+    ['lib/queries/a.ts', "import { PrismaClient } from '@/lib/db/generated/client';"],
+    ['lib/cli/a.ts', "import { Prisma } from '@prisma/client';"],
+    ['lib/cli/a.ts', "await import('@/lib/queries/units');"],
+    ['lib/db/a.ts', "import { importFolder } from '../import';"],
+    ['lib/routes.ts', "import { listUnits } from './queries/units';"],
+    ['components/units/a.tsx', "import { listUnits } from '@/lib/queries/units';"],
+    ['components/units/a.tsx', "import type { Unit } from '../../lib/queries/units';"],
+    ['components/units/a.tsx', "type Client = import('@/lib/db').Client;"],
+    ['components/units/a.tsx', "import '@/app/globals.css';"],
+    ['components/units/a.tsx', "import {\n  a,\n  b,\n} from '@/app/page';"],
+    ['app/[locale]/page.tsx', "import { db } from '@/lib/db';"],
+    ['app/[locale]/page.tsx', "import { rankByValue } from '@/lib/domain/ranking';"],
+    ['app/[locale]/page.tsx', "import { importFolder } from '../../lib/import';"],
+    ['next.config.ts', "import page from './app/[locale]/page';"],
+  ])('%s: %j', (file, text) => {
+    const [specifier] = /(?<=['"]).+(?=['"])/.exec(text) ?? [];
+    expect(findBrokenArrows([{ path: file, text }])).toEqual([`${file} → ${specifier}`]);
+  });
+});
+
+describe('an arrow of the design is allowed', () => {
+  it.each([
+    ['lib/domain/a.ts', "import { groupBy } from './group-by';"],
+    [
+      'lib/import/check/a.ts',
+      "import { Client } from 'pg';\nimport { isDecimal } from '@/lib/domain/decimal';",
+    ],
+    ['lib/queries/a.ts', "import 'server-only';\nimport { db } from '../db';"],
+    ['lib/db/a.ts', "import { PrismaClient } from './generated/client';"],
+    ['components/charts/a.tsx', "import { toPath } from '@/lib/charts/path';\nimport { A } from '../ui/a';"],
+    ['app/[locale]/a/page.tsx', "import { A } from '@/components/units/a';\nimport { b } from '../b';"],
+    ['prisma/seed.ts', "import { importFolder } from '../lib/import';"],
+  ])('%s: %j', (file, text) => expect(findBrokenArrows([{ path: file, text }])).toEqual([]));
+});

@@ -1,0 +1,72 @@
+import path from 'node:path';
+
+export interface SourceFile {
+  /** from the top of the repository, with slashes */
+  path: string;
+  text: string;
+}
+
+/** What each part of the code may import, besides itself. */
+const arrows: Record<string, readonly string[]> = {
+  app: ['components', 'lib/queries', 'lib/params', 'lib/i18n', 'lib/routes'],
+  components: ['lib/charts', 'lib/domain', 'lib/i18n', 'lib/routes'],
+  'lib/charts': ['lib/domain'],
+  'lib/cli': ['lib/import', 'lib/db', 'lib/env', 'lib/domain'],
+  'lib/db': ['lib/domain', 'lib/env'],
+  'lib/domain': [],
+  'lib/env': [],
+  'lib/i18n': ['lib/domain', 'lib/routes', 'messages'],
+  'lib/import': ['lib/domain'],
+  'lib/params': ['lib/domain', 'lib/i18n', 'lib/routes'],
+  'lib/queries': ['lib/db', 'lib/domain', 'lib/env'],
+  'lib/routes': ['lib/domain', 'lib/i18n'],
+};
+/** Parts that import no package either. */
+const pure = ['lib/domain'];
+const prismaClient = /^(?:@prisma\/client|lib\/db\/generated)(?:\/|$)/;
+
+/** The imports that the design does not allow, one `file → what it imports` each. */
+export function findBrokenArrows(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const from = partOf(file.path);
+    return specifiersOf(file.text)
+      .filter((specifier) => !isAllowed(from, resolve(file.path, specifier)))
+      .map((specifier) => `${file.path} → ${specifier}`);
+  });
+}
+
+function isAllowed(from: string, { target, isPackage }: { target: string; isPackage: boolean }): boolean {
+  if (prismaClient.test(target)) return from === 'lib/db';
+  if (isPackage) return !pure.includes(from);
+  const to = partOf(target);
+  if (from === to) return true;
+  const allowed = arrows[from];
+  // files at the top level and in prisma/ put things together; nothing but a route needs a route
+  return allowed ? allowed.includes(to) : to !== 'app' && to !== 'tests';
+}
+
+/** `lib/domain`, `app` …; a file that stands alone (`lib/env.ts`) is a part of its own. */
+export function partOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'lib' ? `lib/${second.replace(/\.\w+$/, '')}` : top;
+}
+
+/** Every part of the application that has rules. */
+export const parts = Object.keys(arrows);
+
+function resolve(file: string, specifier: string): { target: string; isPackage: boolean } {
+  if (specifier.startsWith('@/')) return { target: specifier.slice(2), isPackage: false };
+  if (!specifier.startsWith('.')) return { target: specifier, isPackage: true };
+  return { target: path.posix.join(path.posix.dirname(file), specifier), isPackage: false };
+}
+
+const forms = [
+  /\b(?:import|export)\b[^'"`;]*?\bfrom\s*(['"])(?<from>.+?)\1/g,
+  /\bimport\s*(['"])(?<from>.+?)\1/g,
+  /\b(?:import|require)\s*\(\s*(['"`])(?<from>.+?)\1/g,
+];
+
+/** Everything that a module imports or exports from, statically, dynamically or for a type. */
+function specifiersOf(text: string): string[] {
+  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match.groups?.from ?? ''));
+}

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import type { Decimal } from '@/lib/domain/decimal';
+
+/** Checks the expectation for many generated values, and names the smallest for which it fails. */
+export const forEvery = <T extends [unknown, ...unknown[]]>(
+  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  expectation: (...values: T) => void,
+): void =>
+  fc.assert(
+    fc.property(fc.tuple<T>(...arbitraries), (values) => {
+      expectation(...values);
+    }),
+  );
+
+/** Decimals as sources print them, never a minus before zero. */
+export const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.nat({ max: 6 }))
+  .map(([number, places]): Decimal => {
+    const digits = String(number < 0n ? -number : number).padStart(places + 1, '0');
+    const whole = digits.slice(0, digits.length - places);
+    return `${number < 0n ? '-' : ''}${whole}${places ? `.${digits.slice(-places)}` : ''}`;
+  });

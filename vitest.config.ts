@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const project = (
+  name: string,
+  options: { testTimeout: number; hookTimeout: number; maxWorkers: number },
+) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+});
+
+export default defineConfig({
+  resolve: {
+    // `server-only` refuses to load outside a server bundle
+    alias: { '@': here('.'), 'server-only': here('tests/integration/empty.ts') },
+  },
+  test: {
+    environment: 'node',
+    projects: [
+      project('unit', { testTimeout: 10_000, hookTimeout: 10_000, maxWorkers: 2 }),
+      project('data', { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 }),
+      project('integration', { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 }),
+    ],
+  },
+});
