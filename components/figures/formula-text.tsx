@@ -29,7 +29,7 @@ export function FormulaText({ formula, figure, locale }: FormulaTextProps) {
               {link(term)}
             </span>
           ))}
-          {` = ${result}`}
+          {` ${formula.exact ? '=' : '≈'} ${result}`}
         </p>
       )}
       {formula.kind === 'from-change' && (

@@ -1,11 +1,19 @@
-import { addDecimals, compareDecimals, type Decimal, subtractDecimals } from './decimal';
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalsOf,
+  signOf,
+  subtractDecimals,
+} from './decimal';
 import { type Figure, isKnown, type KnownFigure } from './figure';
 import { overall } from './vocabulary';
 
 /** How a value that no source prints follows from values that sources print. */
 export type Formula =
-  /** the sum of the dimensions' figures */
-  | { kind: 'sum'; terms: KnownFigure[] }
+  /** the sum of the dimensions' figures; not exact where the printed terms are rounded */
+  | { kind: 'sum'; terms: KnownFigure[]; exact: boolean }
   /** a level of one year and the stated change to the next, or from the one before */
   | { kind: 'from-change'; level: KnownFigure; change: KnownFigure; sign: '+' | '-' }
   /** the place of a value among the published ones */
@@ -39,12 +47,21 @@ export function toFormula(
       (other) =>
         other.year === figure.year && other.measure === figure.measure && other.dimension !== overall,
     );
-    const exact =
-      terms.length > 0 &&
-      compareDecimals(addDecimals(...terms.map(({ value }) => value)), figure.value) === 0;
-    return exact ? { kind: 'sum', terms } : { kind: 'parts' };
+    const off = absoluteDecimal(
+      subtractDecimals(addDecimals(...terms.map(({ value }) => value)), figure.value),
+    );
+    if (terms.length < 2 || compareDecimals(off, toRounding(terms.length + 1, figure.value)) > 0) {
+      return { kind: 'parts' };
+    }
+    return { kind: 'sum', terms, exact: signOf(off) === 0 };
   }
   return fromChange(figure, known) ?? { kind: 'unstated' };
+}
+
+/** What so many numbers, each rounded to the decimals of that one, may be off by together: half a unit each. */
+function toRounding(count: number, like: Decimal): Decimal {
+  const decimals = decimalsOf(like) + 1;
+  return `0.${String(5 * count).padStart(decimals, '0')}`;
 }
 
 const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;

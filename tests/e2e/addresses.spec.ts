@@ -47,6 +47,7 @@ for (const path of [
   '/en/phuong-phap',
 ]) {
   test(`no internal link of ${path} is dead`, async ({ page, request }) => {
+    test.setTimeout(180_000);
     await page.goto(path);
     const links = await page
       .locator('a[href^="/"]')

@@ -29,3 +29,16 @@ export const provinceNames = dataSet.rows['units.csv']
   .map(({ unit, name_vi: name }) => ({ slug: unit, name }));
 
 export const editions = dataSet.rows['editions.csv'].filter(({ level }) => level !== 'unit');
+
+const unlinked = new Map(
+  dataSet.rows['sources.csv'].filter(({ linkable }) => !linkable).map((source) => [source.source, source]),
+);
+
+/** A claim whose source may be named but not linked. */
+export const unlinkedClaim = (() => {
+  for (const { row, figureId } of dataSet.claims) {
+    const source = unlinked.get(row.source);
+    if (source && row.index !== 'par-internal') return { row: source, figureId };
+  }
+  throw new Error('every source may be linked');
+})();

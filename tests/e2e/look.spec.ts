@@ -6,8 +6,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const path of [...templates, ...templates.map(inEnglish)]) {
+      // the English pages differ in words and lengths: half of the combinations shows what they break
+      const english = (colorScheme === 'light') === (width === 320) ? templates.map(inEnglish) : [];
+      for (const path of [...templates, ...english]) {
         test(`${path} is accessible and fits`, async ({ page }) => {
+          test.setTimeout(120_000);
           await page.goto(path);
           await expectAccessible(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
