@@ -13,6 +13,7 @@ import { PointChange } from './point-change';
 import { RankChange } from './rank-change';
 
 const signed = new Set(['rank_change', 'percent_change']);
+const levels = new Set(['average', 'highest', 'lowest']);
 
 /** One figure: its value, what it means, who says so, and who says otherwise. */
 export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
@@ -34,6 +35,8 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
   const of = figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units);
   const short = toShortName(nameOf(index, locale));
   const format = signed.has(figure.measure) ? formatSigned : formatDecimal;
+  const isPercent =
+    figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure));
   const showQuote = figure.measure === 'percent_change' && figure.quote;
   const ranking =
     edition.level !== 'unit' &&
@@ -82,10 +85,10 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
                 {figure.quote}
               </q>
             ) : (
-              format(figure.value, locale)
+              `${format(figure.value, locale)}${isPercent ? '%' : ''}`
             )}
           </span>
-          {!showQuote && (
+          {!showQuote && !isPercent && (
             <span className="text-lg text-soft">
               {t(`unit.${figure.measure}`, {
                 of: of ?? 0,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ProvinceGroup } from '@/lib/domain/province-view';
+import type { Unit } from '@/lib/domain/unit';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { SearchForm } from '../layout/search-form';
@@ -22,7 +23,7 @@ export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGrou
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
             {[...provinces]
               .sort((a, b) => collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)))
-              .map(({ unit, former }) => (
+              .map(({ unit, members, earlierNames }) => (
                 <li key={unit.id} className="border-t border-rule py-2.5">
                   <a
                     href={routes.province(locale, unit.slug)}
@@ -30,24 +31,31 @@ export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGrou
                   >
                     <Name of={unit} locale={locale} />
                   </a>
-                  {former.length > 0 && (
-                    <span className="block text-sm text-soft">
-                      {t('with')}{' '}
-                      {former.map((old, at) => (
-                        <span key={old.id}>
-                          {at > 0 && ', '}
-                          <a href={routes.province(locale, old.slug)}>
-                            <Name of={old} locale={locale} />
-                          </a>
-                        </span>
-                      ))}
-                    </span>
-                  )}
+                  <Former words={t('with')} units={members} locale={locale} />
+                  <Former words={t('earlier')} units={earlierNames} locale={locale} />
                 </li>
               ))}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+/** Former provinces, each with its own page; nothing when there are none. */
+function Former({ words, units, locale }: { words: string; units: readonly Unit[]; locale: Locale }) {
+  if (units.length === 0) return null;
+  return (
+    <span className="block text-sm text-soft">
+      {words}{' '}
+      {units.map((old, at) => (
+        <span key={old.id}>
+          {at > 0 && ', '}
+          <a href={routes.province(locale, old.slug)}>
+            <Name of={old} locale={locale} />
+          </a>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -11,10 +11,6 @@ export function toUnbrokenLineage(unit: Unit, successions: readonly Succession[]
   return [...(before ? [before] : []), unit, ...(after ? [after] : [])];
 }
 
-/** What a unit merged into, if it did. */
-export const mergedInto = (unit: Unit, successions: readonly Succession[]): Succession | null =>
-  successions.find(({ kind, predecessor }) => kind === 'merged' && predecessor.id === unit.id) ?? null;
-
 /** What merged to make this unit. */
 export const mergedFrom = (unit: Unit, successions: readonly Succession[]): Succession[] =>
   successions.filter(({ kind, successor }) => kind === 'merged' && successor.id === unit.id);

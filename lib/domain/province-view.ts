@@ -71,5 +71,5 @@ export interface Province {
 /** A region's provinces of today, each with the former ones it is made of. */
 export interface ProvinceGroup {
   region: Region;
-  provinces: { unit: Unit; former: Unit[] }[];
+  provinces: { unit: Unit; members: Unit[]; earlierNames: Unit[] }[];
 }

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Figure } from '@/lib/domain/figure';
 import { toWhole } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
-import { toUnbrokenLineage } from '@/lib/domain/lineage';
+import { mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toSeries } from '@/lib/domain/province-series';
 import type { Dimension, IndexHistory, Province, ProvinceGroup } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
@@ -131,12 +131,10 @@ export async function listProvinceGroups(): Promise<ProvinceGroup[]> {
       .filter((unit) => regionOf.get(unit.id)?.code === region.code)
       .map((unit) => ({
         unit,
-        former: successions
-          .filter(
-            ({ kind, successor, predecessor }) =>
-              kind !== 'status' && successor.id === unit.id && predecessor.slug !== unit.slug,
-          )
-          .map(({ predecessor }) => predecessor),
+        members: mergedFrom(unit, successions)
+          .map(({ predecessor }) => predecessor)
+          .filter(({ slug }) => slug !== unit.slug),
+        earlierNames: toUnbrokenLineage(unit, successions).filter(({ id }) => id !== unit.id),
       })),
   }));
 }
