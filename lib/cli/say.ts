@@ -2,7 +2,7 @@ const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG
 const vietnamese = locale.toLowerCase().startsWith('vi');
 
 /** Gives a command's message in the language of the terminal: Vietnamese where its locale is, else English. */
-export const say = (vi: string, en: string): string => (vietnamese ? vi : en);
+export const say = <Vi extends string, En extends string>(vi: Vi, en: En): Vi | En => (vietnamese ? vi : en);
 
 /** Prints one line of a command's output. */
 export const print = (line: string): void => {

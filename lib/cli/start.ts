@@ -124,7 +124,7 @@ async function importData(databaseUrl: string): Promise<void> {
   );
   if (result.kind !== 'refused') return;
   const { formatProblems } = await import('../import/report.ts');
-  process.stderr.write(`${formatProblems(result.problems, say('vi', 'en') as 'vi' | 'en')}\n`);
+  process.stderr.write(`${formatProblems(result.problems, say('vi', 'en'))}\n`);
   const { listAddressKey } = await import('../db/addresses.ts');
   const { release } = await listAddressKey(databaseUrl);
   if (!release) {

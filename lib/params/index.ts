@@ -57,7 +57,8 @@ export const parseProvince = (params: Params): { locale: Locale; slug: string } 
 export function parseFigure(params: Params): { locale: Locale; id: string } | null {
   const parsed = z.object({ locale, id: z.string().max(200) }).safeParse(params).data;
   if (!parsed) return null;
-  const id = decodeURIComponent(parsed.id);
+  // some clients write the ~ of a child unit as %7E
+  const id = parsed.id.replaceAll(/%7e/gi, '~');
   return parseFigureId(id) ? { locale: parsed.locale, id } : null;
 }
 

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { toRankScale, toRankTicks, toYearTicks } from '@/lib/charts/axes';
+import { toRankHistory } from '@/lib/charts/rank-history';
+import { toRuns } from '@/lib/charts/series';
+import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
+
+const frame = { width: 100, height: 100, left: 10, right: 10, top: 10, bottom: 10 };
+const runs = (values: (number | null)[], breaks: number[] = []) => {
+  const points = values.map((value, at) => ({ year: 2000 + at, value }));
+  const years = points.map(({ year }) => year);
+  return toRuns(
+    points,
+    years,
+    (year) => year,
+    (value) => value,
+    new Set(breaks),
+  ).map((run) => run.map(({ value }) => value));
+};
+
+it.each([
+  ['joins neighbouring years', [1, 2, 3], [], [[1, 2, 3]]],
+  ['leaves a gap open', [1, null, 3], [], [[1], [3]]],
+  ['draws zero', [0, 0], [], [[0, 0]]],
+  ['cuts at a break', [1, 2, 3], [2002], [[1, 2], [3]]],
+  ['draws nothing of nothing', [null, null], [], []],
+])('%s', (_, values, breaks, expected) => expect(runs(values, breaks)).toEqual(expected));
+
+it('rank 1 is on top', () => {
+  const y = toRankScale(63, frame);
+  expect([y(1), y(63)]).toEqual([10, 90]);
+});
+
+it.each([
+  [63, [1, 10, 20, 30, 40, 50, 63]],
+  [34, [1, 10, 20, 30, 34]],
+  [17, [1, 9, 17]],
+])('the axis of %i ranks prints the first, the tens and the last', (of, ticks) =>
+  expect(toRankTicks(of)).toEqual(ticks),
+);
+
+it('the last year is always printed', () =>
+  expect(toYearTicks([2012, 2013, 2014, 2015, 2016], 3)).toEqual([2012, 2014, 2016]));
+
+it('a merger cuts the line although both ranks are known', () => {
+  const own = [2024, 2025].map((year) => ({ year, value: 5 }));
+  const chart = (mergerYear: number | null) =>
+    toRankHistory({
+      years: [2024, 2025],
+      of: 63,
+      own,
+      others: [],
+      breakYears: [],
+      mergerYear,
+      frame,
+      mostYearLabels: 2,
+    });
+  expect([chart(null).ownPaths.length, chart(2025).ownPaths.length, chart(2025).mergerX]).toEqual([1, 0, 50]);
+});
+
+it.each([
+  [
+    [71.2, 91.04],
+    [70, 95],
+  ],
+  [
+    [40.1, 42.9],
+    [40, 43],
+  ],
+  [[], null],
+])('the strip of %j runs over %j', (values, ends) => expect(toStripEnds(values)).toEqual(ends));
+it.each([
+  [70, 0],
+  [95, 100],
+  [200, 100],
+])('%d stands at %d %% of 70–95', (value, at) => expect(toStripPosition(value, 70, 95)).toBe(at));

@@ -1,0 +1,67 @@
+import type { Edition } from '@/lib/domain/edition';
+import type { Figure } from '@/lib/domain/figure';
+import { toFigureId } from '@/lib/domain/figure-id';
+import type { Succession, Unit } from '@/lib/domain/unit';
+import { toUnitId } from '@/lib/domain/units';
+import type { Comparable, Measure } from '@/lib/domain/vocabulary';
+
+/** Fictional units, editions and figures, written in a word or two. */
+
+export function unit(slug: string, validFrom: string | null = null, validTo: string | null = null): Unit {
+  const name = `Tỉnh ${slug.toUpperCase()}`;
+  return {
+    id: toUnitId(slug, validFrom),
+    slug,
+    nameVi: name,
+    nameEn: null,
+    kind: 'province',
+    validFrom,
+    validTo,
+  };
+}
+
+export const edition = (year: number, comparable: Comparable | null = 'yes'): Edition => ({
+  index: 'par',
+  year,
+  level: 'province',
+  framework: 'f',
+  units: 4,
+  status: 'published',
+  publishedOn: null,
+  decision: null,
+  comparable,
+  noteVi: null,
+  noteEn: null,
+});
+
+export function figure(
+  slug: string,
+  year: number,
+  measure: Measure,
+  value: string | null,
+  more: Partial<Figure> = {},
+): Figure {
+  const key = { index: 'par', year, unit: slug, dimension: 'overall', measure, ...more };
+  return {
+    ...key,
+    id: toFigureId(key),
+    value,
+    max: null,
+    basis: 'published',
+    sources: 1,
+    quote: null,
+    rankedOf: null,
+    ...more,
+  };
+}
+
+export const succession = (
+  predecessor: Unit,
+  successor: Unit,
+  kind: Succession['kind'] = 'merged',
+): Succession => ({
+  predecessor,
+  successor,
+  kind,
+  effectiveOn: successor.validFrom ?? '2025-07-01',
+});

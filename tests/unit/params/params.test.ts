@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFigure, parseQuery, parseRanking, parseView } from '@/lib/params';
+import { rankingRewrites } from '@/lib/params/ranking-view';
+import { forEvery } from '../for-every';
+
+describe('a ranking’s address', () => {
+  it.each([
+    ['par', '2020', 'province', true],
+    ['par', '2020', 'ministry', true],
+    ['sipas', '2020', 'ministry', false],
+    ['par-internal', '2020', 'province', false],
+    ['par', '20', 'province', false],
+    ['par', '2020a', 'province', false],
+  ] as const)('%s %s %s: %s', (index, year, level, known) =>
+    expect(parseRanking({ locale: 'vi', index, year }, level) !== null).toBe(known),
+  );
+});
+
+it.each([
+  ['-.-.-', { column: 'hang', reversed: false }, null, null],
+  ['ten.dong-nam-bo.A', { column: 'ten', reversed: false }, 'dong-nam-bo', 'A'],
+])('the view %s', (text, sort, region, group) => expect(parseView(text)).toEqual({ sort, region, group }));
+it.each(['', 'ten', 'ten.-', 'la.-.-', 'ten.-.-.-'])('there is no view %j', (text) =>
+  expect(parseView(text)).toBeNull(),
+);
+
+it('no text makes a figure’s address throw', () =>
+  forEvery([fc.string()], (id) => {
+    expect(() => parseFigure({ locale: 'vi', id })).not.toThrow();
+  }));
+
+it.each([
+  [undefined, ''],
+  [['a', 'b'], 'a'],
+  ['  hà nội ', 'hà nội'],
+])('the query %j is %j', (value, text) => expect(parseQuery(value)).toBe(text));
+
+it('the most specific rewrite comes first, so that no part of a query is lost', () => {
+  const sizes = rankingRewrites().map(({ has }) => has.length);
+  expect(sizes.slice(0, 7)).toEqual([3, 2, 2, 2, 1, 1, 1]);
+});
