@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 // what a browser would otherwise fetch by itself; none of it reaches the site
 const quiet = [
+  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -38,13 +38,13 @@ export function RankChange({ change, locale, figureId, className = '' }: RankCha
     </>
   );
   return (
-    <span className={`whitespace-nowrap font-semibold ${toneClass[tone]} ${className}`}>
+    <span className={`font-semibold ${toneClass[tone]} ${className}`}>
       {target ? (
-        <a href={routes.figure(locale, target)} className="no-underline hover:underline">
+        <a href={routes.figure(locale, target)} className="whitespace-nowrap no-underline hover:underline">
           {content}
         </a>
       ) : (
-        content
+        <span className="whitespace-nowrap">{content}</span>
       )}
       {change.kind === 'stated' && <small className="!inline font-normal">{` ${t('stated')}`}</small>}
     </span>

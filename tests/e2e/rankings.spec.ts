@@ -85,12 +85,8 @@ test('sorting and filtering happen in place, and the address says so', async ({ 
   await page.goto('/vi/xep-hang/par/2020');
   await page.getByLabel('Vùng').selectOption('Đông Nam Bộ');
   const names = rankingRows(page).getByRole('rowheader').getByRole('link');
-  await expect(names).toHaveText(
-    ['Bình Dương', 'Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh', 'Tây Ninh', 'Bình Phước'].slice(
-      0,
-      await names.count(),
-    ),
-  );
+  for (const row of await rankingRows(page).all()) await expect(row).toContainText('Đông Nam Bộ');
+  await expect(page.getByText(`Đang hiện ${await names.count()} dòng.`)).toBeVisible();
   await page.getByRole('link', { name: /^Tỉnh, thành phố.*sắp theo cột này/ }).click();
   const sorted = await names.allTextContents();
   expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare));

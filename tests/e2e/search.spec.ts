@@ -23,7 +23,7 @@ const ways: [string, (name: string) => string][] = [
   ['as it is', (name) => name],
   ['without accents', (name) => plain(name).toLowerCase()],
   ['with the tone on the other vowel', otherTone],
-  ['with “tỉnh”', (name) => `tỉnh ${name}`],
+  ['with “tỉnh”', (name) => `tỉnh ${name.replace('Thành phố ', '')}`],
   ['with “TP.”', (name) => `TP. ${name.replace('Thành phố ', '')}`],
   ['without a dash', (name) => name.replace(' - ', ' ')],
 ];
