@@ -15,13 +15,13 @@ const { CHROME, CHROME_ARGS, E2E_URL, E2E_REPORT } = process.env;
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
   use: {
     baseURL: E2E_URL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(CHROME && { executablePath: CHROME }),
       args: [...quiet, ...asRoot, ...(CHROME_ARGS ? CHROME_ARGS.split(' ') : [])],
@@ -30,6 +30,6 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: 'live/**' },
     // these change the data or stop the database: after the others, one at a time
-    { name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1 },
+    { name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, fullyParallel: false },
   ],
 });

@@ -42,20 +42,19 @@ test('PAPI says that its ranks are ours and among how many', async ({ page }) =>
   ).toBeVisible();
 });
 
-for (const { index, year, level } of editions.filter(
+for (const { index, year } of editions.filter(
   (edition) => edition.level === 'province' && edition.index !== 'papi',
 )) {
-  test(`${index} ${year}: the coverage line counts the ranks that have a source`, async ({ page }) => {
-    await page.goto(`/vi/xep-hang/${index}/${year}`);
+  test(`${index} ${year}: the coverage line counts the ranks that have a source`, async ({ request }) => {
+    const html = await (await request.get(`/vi/xep-hang/${index}/${year}`)).text();
     const known = countProvinces(index, year, 'rank');
     if (known === 0) {
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('Chưa có kết quả');
-      await expect(page.getByRole('main')).toContainText('năm sau');
+      expect(html).toContain('Chưa có kết quả');
+      expect(html).toContain('năm sau');
     } else {
-      await expect(page.getByRole('main')).toContainText(new RegExp(`${known}/\\d+ hạng có nguồn`));
-      expect(await rankingRows(page).count()).toBeGreaterThanOrEqual(known);
+      expect(html).toMatch(new RegExp(`${known}/\\d+ hạng có nguồn`));
+      expect(html.match(/data-keys=/g)?.length).toBeGreaterThanOrEqual(known);
     }
-    expect(level).toBe('province');
   });
 }
 
