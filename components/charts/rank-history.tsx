@@ -1,4 +1,5 @@
 import type { RankHistory as Geometry } from '@/lib/charts/rank-history';
+import { ChartAxes } from './chart-axes';
 
 interface RankHistoryProps {
   geometry: Geometry;
@@ -30,22 +31,12 @@ export function RankHistory({
       aria-label={label}
       className={`chart ${className}`}
     >
-      {rankTicks.map(({ rank, y }) => (
-        <g key={rank}>
-          <line className="grid-line" x1={frame.left} x2={frame.width - frame.right} y1={y} y2={y} />
-          <text className="axis" x={frame.left - 8} y={y + 4} textAnchor="end">
-            {rank}
-          </text>
-        </g>
-      ))}
-      {yearTicks.map(({ year, x }) => (
-        <text key={year} className="axis" x={x} y={bottom + 20} textAnchor="middle">
-          {year}
-        </text>
-      ))}
-      {breaks.map(({ year, x }) => (
-        <line key={year} className="break-line" x1={x} x2={x} y1={frame.top - 8} y2={bottom} />
-      ))}
+      <ChartAxes
+        frame={frame}
+        lines={rankTicks.map(({ rank, y }) => ({ label: String(rank), y }))}
+        years={yearTicks}
+        breaks={breaks}
+      />
       {firstBreak && (
         <text className="axis" x={firstBreak.x} y={frame.top - 14} textAnchor="middle">
           {breakLabel}

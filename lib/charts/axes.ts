@@ -47,3 +47,20 @@ export function toYearTicks(years: readonly number[], most: number): number[] {
   const step = Math.ceil(years.length / most);
   return years.filter((_, at) => (years.length - 1 - at) % step === 0);
 }
+
+export interface Tick {
+  year: number;
+  x: number;
+}
+
+/** Where the rules stand that mark a break: halfway between the year and the one before it on the axis. */
+export function toBreaks(
+  breakYears: readonly number[],
+  years: readonly number[],
+  x: (year: number) => number,
+): Tick[] {
+  return breakYears.flatMap((year) => {
+    const before = years[years.indexOf(year) - 1];
+    return before === undefined ? [] : [{ year, x: (x(year) + x(before)) / 2 }];
+  });
+}

@@ -1,9 +1,10 @@
 import type { PointChange, RankChange } from './change';
 import type { Decimal } from './decimal';
+import type { Dimension } from './dimension';
 import type { Edition, IndexInfo } from './edition';
 import type { Figure } from './figure';
 import type { Formula } from './formula';
-import type { Dimension, SourceInfo } from './province-view';
+import type { SourceInfo } from './source';
 import type { Unit } from './unit';
 import type { ClaimBasis } from './vocabulary';
 

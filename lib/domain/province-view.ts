@@ -1,16 +1,9 @@
+import type { Dimension } from './dimension';
 import type { IndexInfo } from './edition';
 import type { Figure } from './figure';
 import type { YearEntry } from './province-series';
+import type { SourceInfo } from './source';
 import type { Region, Succession, Unit } from './unit';
-
-/** A dimension as one framework names it. */
-export interface Dimension {
-  code: string;
-  nameVi: string;
-  nameEn: string;
-  kind: 'index' | 'field' | 'block';
-  maxScore: string | null;
-}
 
 export interface DimensionYear {
   dimension: Dimension;
@@ -23,14 +16,6 @@ export interface IndexHistory {
   averages: Figure[];
   /** the years in which some dimension is known, the latest first */
   dimensions: { year: number; fields: DimensionYear[]; blocks: DimensionYear[] }[];
-}
-
-export interface SourceInfo {
-  code: string;
-  title: string;
-  publisher: string;
-  publishedOn: string | null;
-  url: string | null;
 }
 
 /** What moved in one year and what was done, as a source tells it. */

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import type { Figure } from './figure';
-import type { SourceInfo } from './province-view';
+import type { SourceInfo } from './source';
 import type { Unit } from './unit';
 import type { SourceKind } from './vocabulary';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { toPlainDecimal } from '@/lib/db/rows';
-import type { Dimension } from '@/lib/domain/province-view';
+import type { Dimension } from '@/lib/domain/dimension';
 import { perRelease } from './per-release';
 
 /** The dimensions of every framework, in the framework's order. */

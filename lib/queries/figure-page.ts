@@ -15,7 +15,7 @@ import type { ClaimBasis, Comparable, Level } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
 import { getIndex, listComparability, listEditionsOf } from './editions';
 import { figureInclude, listFigures, toFigure } from './read-figures';
-import { toSourceInfo } from './stories';
+import { toSourceInfo } from './source-info';
 import { listSuccessions, toUnit } from './units';
 
 const levelMeasures = new Set<Figure['measure']>(['rank', 'percent', 'score', 'average']);

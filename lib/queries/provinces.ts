@@ -1,11 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
+import type { Dimension } from '@/lib/domain/dimension';
 import type { Figure } from '@/lib/domain/figure';
 import { toWhole } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
 import { mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toSeries } from '@/lib/domain/province-series';
-import type { Dimension, IndexHistory, Province, ProvinceGroup } from '@/lib/domain/province-view';
+import type { IndexHistory, Province, ProvinceGroup } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
 import { isProvince, overall } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';

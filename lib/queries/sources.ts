@@ -4,6 +4,7 @@ import { toDay, toDecimal } from '@/lib/db/rows';
 import type { SourceEntry, SourcesPage } from '@/lib/domain/sources-view';
 import type { SourceKind } from '@/lib/domain/vocabulary';
 import { figureInclude, toFigure } from './read-figures';
+import { toSourceInfo } from './source-info';
 import { toUnit } from './units';
 
 /** Every source with how many figures it speaks of, and every figure whose sources differ. */
@@ -16,12 +17,8 @@ export async function getSourcesPage(): Promise<SourcesPage> {
   const countOf = new Map(counts.map(({ sourceCode, _count }) => [sourceCode, _count]));
   const sources = rows.map(
     (row): SourceEntry => ({
-      code: row.code,
-      title: row.title,
-      publisher: row.publisher,
-      publishedOn: row.publishedOn,
+      ...toSourceInfo(row),
       accessedOn: toDay(row.accessedOn),
-      url: row.linkable ? row.url : null,
       kind: row.kind as SourceKind,
       caution: row.caution,
       figures: countOf.get(row.code) ?? 0,

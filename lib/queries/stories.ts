@@ -1,25 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { SourceModel } from '@/lib/db/models';
+import type { Dimension } from '@/lib/domain/dimension';
 import type { Figure } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
-import type {
-  Dimension,
-  DimensionYear,
-  IndexHistory,
-  Lead,
-  SourceInfo,
-  Story,
-} from '@/lib/domain/province-view';
+import type { DimensionYear, IndexHistory, Lead, Story } from '@/lib/domain/province-view';
 import { perRelease } from './per-release';
-
-export const toSourceInfo = (row: SourceModel): SourceInfo => ({
-  code: row.code,
-  title: row.title,
-  publisher: row.publisher,
-  publishedOn: row.publishedOn,
-  url: row.linkable ? row.url : null,
-});
+import { toSourceInfo } from './source-info';
 
 /** The standard name of each kind of department, the same in every province. */
 const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> => {

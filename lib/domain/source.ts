@@ -1,0 +1,8 @@
+/** A source as pages name it; no address where it may not be linked. */
+export interface SourceInfo {
+  code: string;
+  title: string;
+  publisher: string;
+  publishedOn: string | null;
+  url: string | null;
+}
