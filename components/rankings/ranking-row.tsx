@@ -74,7 +74,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden 
               className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
             />
             {isKnown(value) && ends && (
-              <span className="wide-only">
+              <span className="max-md:hidden">
                 <ValueStrip value={Number(value.value)} ends={ends} average={average} />
               </span>
             )}
@@ -101,7 +101,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden 
           year={year}
         />
       </td>
-      <td className="wide-only text-sm text-soft">
+      <td className="cell-sources text-sm text-soft">
         {lead && (
           <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
             {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count: row.sources })}

@@ -31,8 +31,8 @@ const heads: { columns: RankingColumn[]; className: string }[] = [
   { columns: ['ten'], className: '' },
   { columns: ['chi-so'], className: '' },
   { columns: ['bac', 'diem'], className: '' },
-  { columns: [], className: 'wide-only' },
-  { columns: ['nguon'], className: 'wide-only' },
+  { columns: [], className: 'max-sm:hidden' },
+  { columns: ['nguon'], className: '' },
 ];
 
 /** The whole ranking, with rows for the ranks that have no source. Sorting is links; a script makes it instant. */
