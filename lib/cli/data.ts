@@ -48,8 +48,8 @@ async function data(): Promise<number> {
     process.stderr.write(`${formatProblems(problems, say('vi', 'en') as 'vi' | 'en')}\n`);
     print(
       say(
-        `Từ chối: ${problems.length} lỗi, không nạp gì.`,
-        `Refused: ${problems.length} problems, nothing was loaded.`,
+        `Từ chối, không nạp gì; số lỗi: ${problems.length}.`,
+        `Refused: nothing was loaded; problems: ${problems.length}.`,
       ),
     );
     return 1;
