@@ -23,7 +23,6 @@ export function RankHistory({
     geometry;
   const last = ownPoints.at(-1);
   const bottom = frame.height - frame.bottom;
-  const firstBreak = breaks[0];
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -37,11 +36,11 @@ export function RankHistory({
         years={yearTicks}
         breaks={breaks}
       />
-      {firstBreak && (
-        <text className="axis" x={firstBreak.x} y={frame.top - 14} textAnchor="middle">
-          {breakLabel}
+      {breaks.map(({ year, x }, at) => (
+        <text key={year} className="axis" x={x} y={frame.top - 14} textAnchor="middle">
+          {at === 0 ? `${breakLabel} ${year}` : year}
         </text>
-      )}
+      ))}
       {mergerX !== null && (
         <g>
           <path

@@ -76,7 +76,7 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
         }}
         decimalComma={locale === 'vi'}
       >
-        {chart(wide, 13, 'max-sm:hidden', name)}
+        {chart(wide, 14, 'max-sm:hidden', name)}
         {chart(narrow, 7, 'sm:hidden', '')}
       </Explorer>
     </ChartFrame>
