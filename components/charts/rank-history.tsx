@@ -22,6 +22,7 @@ export function RankHistory({
   const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
     geometry;
   const last = ownPoints.at(-1);
+  const isRoomy = frame.width > 600;
   const bottom = frame.height - frame.bottom;
   return (
     <svg
@@ -38,7 +39,7 @@ export function RankHistory({
       />
       {breaks.map(({ year, x }, at) => (
         <text key={year} className="axis" x={x} y={frame.top - 14} textAnchor="middle">
-          {at === 0 ? `${breakLabel} ${year}` : year}
+          {at === 0 ? `${breakLabel}${isRoomy ? ` ${year}` : ''}` : isRoomy && year}
         </text>
       ))}
       {mergerX !== null && (
