@@ -96,5 +96,15 @@ async function unpack(entry: string, folder: string): Promise<void> {
   const env = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   const ended = await runProgram(process.execPath, ['-e', code], env);
   if (ended.code !== 0) throw new CommandError(ended.output);
+  // the package's own looks for its fonts where that service puts them; a page without any font crashes
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), toFontsConf(folder));
   writeFileSync(join(folder, 'whole'), '');
 }
+
+const toFontsConf = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
