@@ -41,5 +41,6 @@ export async function digest(url: string): Promise<unknown[]> {
     `SELECT format($$SELECT %L AS name, count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM %I t$$, tablename, tablename) AS sql
      FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
   );
-  return query(url, tables.map(({ sql }) => sql).join(' UNION ALL '));
+  // a union read by several workers comes in any order
+  return query(url, `${tables.map(({ sql }) => sql).join(' UNION ALL ')} ORDER BY name`);
 }
