@@ -9,7 +9,7 @@ export interface RankingAddress {
 }
 
 /** How a ranking is shown; an absent part is its default (by rank, the whole country, every group). */
-export interface RankingView {
+export interface RankingQuery {
   sort?: string;
   region?: string;
   group?: string;
@@ -26,10 +26,10 @@ export const routes = {
   home: (locale: Locale) => under(locale),
   rankings: (locale: Locale) => under(locale, 'xep-hang'),
   ranking,
-  rankingView(locale: Locale, address: RankingAddress, view: RankingView) {
+  rankingView(locale: Locale, address: RankingAddress, view: RankingQuery) {
     const query = new URLSearchParams(
       Object.entries(rankingQuery).flatMap(([part, name]) => {
-        const value = view[part as keyof RankingView];
+        const value = view[part as keyof RankingQuery];
         return value ? [[name, value]] : [];
       }),
     ).toString();

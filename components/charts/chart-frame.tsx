@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface ChartFrameProps {
   /** the finding */
-  title: string;
+  title: ReactNode;
   /** the measure and the years */
   subtitle: string;
   note?: ReactNode;

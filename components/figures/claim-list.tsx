@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/domain/figure';
 import type { Claim } from '@/lib/domain/figure-view';
 import { formatDay } from '@/lib/i18n/dates';
-import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
 interface ClaimListProps {
@@ -37,7 +37,6 @@ export function ClaimList({ claims, figure, locale }: ClaimListProps) {
 
 function Claims({ claims, figure, locale }: ClaimListProps) {
   const t = useTranslations('figure.claims');
-  const format = figure.measure.endsWith('_change') ? formatSigned : formatDecimal;
   return (
     <ul className="mt-3">
       {claims.map(({ value, max, basis, quote, source }) => (
@@ -48,7 +47,7 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
                 {quote}
               </q>
             ) : (
-              format(value, locale)
+              formatMeasure(figure.measure, value, locale)
             )}
             {max && <span className="text-sm font-normal text-soft">/{formatDecimal(max, locale)}</span>}
           </p>

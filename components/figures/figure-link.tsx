@@ -1,6 +1,6 @@
 import { roundDecimal } from '@/lib/domain/decimal';
 import type { Figure } from '@/lib/domain/figure';
-import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
 interface FigureLinkProps {
@@ -13,15 +13,16 @@ interface FigureLinkProps {
   undecided: string;
 }
 
-const signed = new Set(['rank_change', 'percent_change']);
-
 /** A figure's value, one click from its sources. */
 export function FigureLink({ figure, locale, decimals, className = '', undecided }: FigureLinkProps) {
-  const format = signed.has(figure.measure) ? formatSigned : formatDecimal;
   const value =
     figure.value === null
       ? undecided
-      : format(decimals === undefined ? figure.value : roundDecimal(figure.value, decimals), locale);
+      : formatMeasure(
+          figure.measure,
+          decimals === undefined ? figure.value : roundDecimal(figure.value, decimals),
+          locale,
+        );
   return (
     <a href={routes.figure(locale, figure.id)} className={className}>
       {value}

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { FigurePage as FigurePageData } from '@/lib/domain/figure-view';
 import { isProvince, overall } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
-import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { ClaimList } from './claim-list';
@@ -12,7 +12,6 @@ import { FormulaText } from './formula-text';
 import { PointChange } from './point-change';
 import { RankChange } from './rank-change';
 
-const signed = new Set(['rank_change', 'percent_change']);
 const levels = new Set(['average', 'highest', 'lowest']);
 
 /** One figure: its value, what it means, who says so, and who says otherwise. */
@@ -33,8 +32,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
     siblings,
   } = page;
   const of = figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units);
-  const short = toShortName(nameOf(index, locale));
-  const format = signed.has(figure.measure) ? formatSigned : formatDecimal;
+  const short = shortNameOf(index, locale);
   const isPercent =
     figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure));
   const showQuote = figure.measure === 'percent_change' && figure.quote;
@@ -85,7 +83,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
                 {figure.quote}
               </q>
             ) : (
-              `${format(figure.value, locale)}${isPercent ? '%' : ''}`
+              `${formatMeasure(figure.measure, figure.value, locale)}${isPercent ? '%' : ''}`
             )}
           </span>
           {!showQuote && !isPercent && (
@@ -147,9 +145,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
               <li key={other.id}>
                 {t(`measure.${other.measure}`)}:{' '}
                 <a href={routes.figure(locale, other.id)} className="font-semibold">
-                  {other.value === null
-                    ? t('undecided')
-                    : (signed.has(other.measure) ? formatSigned : formatDecimal)(other.value, locale)}
+                  {other.value === null ? t('undecided') : formatMeasure(other.measure, other.value, locale)}
                 </a>
               </li>
             ))}
@@ -163,6 +159,3 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
     </article>
   );
 }
-
-/** "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */
-const toShortName = (name: string): string => name.match(/\(([^)]+)\)/)?.[1] ?? name;

@@ -22,6 +22,8 @@ export function AverageHistory({ averages, locale }: { averages: Home['averages'
   const known = averages.filter(({ figure }) => isKnown(figure));
   const last = known.at(-1);
   if (!last || !isKnown(last.figure)) return null;
+  const { id } = last.figure;
+  const toFigure = (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
   const chart = (frame: typeof wide, labels: number, className: string) => (
     <ValueHistory
       geometry={toValueHistory(points, years, breaks, frame, labels)}
@@ -32,7 +34,11 @@ export function AverageHistory({ averages, locale }: { averages: Home['averages'
   );
   return (
     <ChartFrame
-      title={t('title', { value: formatDecimal(last.figure.value, locale), year: last.edition.year })}
+      title={t.rich('title', {
+        value: formatDecimal(last.figure.value, locale),
+        year: last.edition.year,
+        link: toFigure,
+      })}
       subtitle={t('subtitle', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >

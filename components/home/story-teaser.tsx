@@ -13,6 +13,7 @@ export function StoryTeaser({ story, locale }: { story: NonNullable<Home['story'
       <h2>{t('title', { before: story.before.value ?? '', after: story.after.value ?? '' })}</h2>
       <p className="mt-2 max-w-[60ch]">
         {t.rich('text', {
+          before: link('before'),
           after: link('after'),
           staff: link('staff'),
           apparatus: link('apparatus'),

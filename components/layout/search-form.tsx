@@ -21,7 +21,7 @@ export function SearchForm({ locale, query, className = '', large = false }: Sea
           name="q"
           defaultValue={query}
           aria-label={t('label')}
-          placeholder={t('placeholder')}
+          placeholder={t(large ? 'placeholder' : 'short')}
           maxLength={100}
           className={`w-full min-w-0 bg-transparent placeholder:text-soft ${size}`}
         />

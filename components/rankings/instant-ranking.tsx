@@ -3,6 +3,8 @@
 import { useEffect } from 'react';
 import {
   defaultSort,
+  isFiltered,
+  isShown,
   isUpward,
   parseSort,
   type RankingColumn,
@@ -38,8 +40,10 @@ export function InstantRanking({ shown }: { shown: string }) {
 
     const show = (address: URL) => {
       const sort = parseSort(address.searchParams.get(rankingQuery.sort) ?? '') ?? defaultSort;
-      const region = address.searchParams.get(rankingQuery.region) || null;
-      const group = address.searchParams.get(rankingQuery.group) || null;
+      const filter = {
+        region: address.searchParams.get(rankingQuery.region) || null,
+        group: address.searchParams.get(rankingQuery.group) || null,
+      };
       const byRank = sort.column === 'hang' && !sort.reversed;
       const order = toOrder(
         rows.map(({ keys }) => keys[sort.column]),
@@ -47,16 +51,14 @@ export function InstantRanking({ shown }: { shown: string }) {
       );
       const sorted = order.flatMap((at) => rows[at] ?? []);
       body.append(...(byRank ? withGaps(sorted, gaps) : [...sorted.map(({ row }) => row), ...gaps]));
-      for (const gap of gaps) gap.hidden = !byRank || region !== null || group !== null;
+      for (const gap of gaps) gap.hidden = !byRank || isFiltered(filter);
       for (const { row } of rows) {
-        row.hidden =
-          (region !== null && row.dataset.region !== region) ||
-          (group !== null && row.dataset.group !== group);
+        row.hidden = !isShown({ region: row.dataset.region, group: row.dataset.group }, filter);
       }
       markHeads(table, sort, address);
       if (status) {
         const count = rows.filter(({ row }) => !row.hidden).length;
-        status.textContent = region || group ? shown.replace('{count}', String(count)) : '';
+        status.textContent = isFiltered(filter) ? shown.replace('{count}', String(count)) : '';
       }
     };
 

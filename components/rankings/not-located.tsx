@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Ranking } from '@/lib/domain/ranking-view';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 
 /** The page of an edition whose results we have not found: says so, and when they usually come. */
@@ -13,7 +14,7 @@ export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Loca
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
         {t('kicker', { year: edition.year })}
       </p>
-      <h1>{t('title', { index: t(`index.${code}`), year: edition.year })}</h1>
+      <h1>{t('title', { index: shortNameOf(index, locale), year: edition.year })}</h1>
       <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">
         {note && <p>{note}</p>}
         <p>{t(`usual.${code}`)}</p>

@@ -3,7 +3,7 @@ import { toWhole } from '@/lib/domain/figure';
 import { toMovers } from '@/lib/domain/movers';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
@@ -11,7 +11,7 @@ import { type Locale, routes } from '@/lib/routes';
 export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.headline');
   const { index, edition, table, average, previous } = ranking;
-  const short = t(`index.${toShort(index.code)}`);
+  const short = shortNameOf(index, locale);
   const named = (rank: number) => {
     const row = table.rows.find((known) => toWhole(known.rank) === rank);
     return row ? nameOf(row.unit, locale) : null;
@@ -53,12 +53,14 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
             places: top.places,
             from: before,
             to: before - top.places,
-            b: (text) => <b className="text-rise">{text}</b>,
+            b: (text) => (
+              <b className="text-rise">
+                {top.row.rank ? <a href={routes.figure(locale, top.row.rank.id)}>{text}</a> : text}
+              </b>
+            ),
           })}
         {index.code === 'papi' && ` ${t('computed', { of: table.of })}`}
       </p>
     </header>
   );
 }
-
-const toShort = (code: string) => (code === 'sipas' || code === 'papi' ? code : 'par');

@@ -4,6 +4,8 @@ import { toStripEnds } from '@/lib/charts/strip';
 import { isKnown, toWhole } from '@/lib/domain/figure';
 import type { RankGap } from '@/lib/domain/ranking';
 import {
+  isFiltered,
+  isShown,
   isUpward,
   type RankingColumn,
   type RankingSort,
@@ -12,19 +14,10 @@ import {
   toSortKeys,
   toSortWord,
 } from '@/lib/domain/ranking-order';
-import type { Ranking } from '@/lib/domain/ranking-view';
-import { nameOf } from '@/lib/i18n/names';
-import { type Locale, type RankingAddress, type RankingView, routes } from '@/lib/routes';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { routes } from '@/lib/routes';
+import type { RankingPartProps } from './ranking-part';
 import { RankingRow } from './ranking-row';
-
-interface RankingTableProps {
-  ranking: Ranking;
-  locale: Locale;
-  address: RankingAddress;
-  sort: RankingSort;
-  region: string | null;
-  group: string | null;
-}
 
 const heads: { columns: RankingColumn[]; className: string }[] = [
   { columns: ['hang'], className: '' },
@@ -36,9 +29,10 @@ const heads: { columns: RankingColumn[]; className: string }[] = [
 ];
 
 /** The whole ranking, with rows for the ranks that have no source. Sorting is links; a script makes it instant. */
-export function RankingTable({ ranking, locale, address, sort, region, group }: RankingTableProps) {
+export function RankingTable({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { table, edition, previous, average, coverage } = ranking;
+  const { sort, region, group } = view;
   const rows = table.rows;
   const keys = toSortKeys(rows, (row) => nameOf(row.unit, locale), locale);
   const order = toOrder(
@@ -49,7 +43,7 @@ export function RankingTable({ ranking, locale, address, sort, region, group }: 
   const mean = isKnown(average) ? Number(average.value) : null;
   const ends = toStripEnds(mean === null ? values : [...values, mean]);
   const byRank = sort.column === 'hang' && !sort.reversed;
-  const filtered = region !== null || group !== null;
+  const filtered = isFiltered(view);
   const firstRank = toWhole(rows[order[0] ?? -1]?.rank) ?? Number.POSITIVE_INFINITY;
   const measure = rows.find(({ value }) => value)?.value?.measure === 'score' ? 'score' : 'percent';
   const labels: Record<RankingColumn, string> = {
@@ -60,12 +54,14 @@ export function RankingTable({ ranking, locale, address, sort, region, group }: 
     diem: t('columns.points'),
     nguon: t('columns.sources'),
   };
-  const view: RankingView = { ...(region && { region }), ...(group && { group }) };
+  const filter = { ...(region && { region }), ...(group && { group }) };
   const years = coverage.filter(({ located }) => located).map(({ year }) => year);
 
   return (
     <table className="ranking" data-ranking>
-      <caption className="sr-only">{t('caption', { index: ranking.index.code, year: edition.year })}</caption>
+      <caption className="sr-only">
+        {t('caption', { index: shortNameOf(ranking.index, locale), year: edition.year })}
+      </caption>
       <thead>
         <tr>
           {heads.map(({ columns, className }) => (
@@ -81,7 +77,7 @@ export function RankingTable({ ranking, locale, address, sort, region, group }: 
                 <Fragment key={column}>
                   {at > 0 && ' · '}
                   <a
-                    href={routes.rankingView(locale, address, { ...view, sort: toWord(column, sort) })}
+                    href={routes.rankingView(locale, address, { ...filter, sort: toWord(column, sort) })}
                     data-sort={column}
                     rel="nofollow"
                   >
@@ -119,9 +115,7 @@ export function RankingTable({ ranking, locale, address, sort, region, group }: 
                 ends={ends}
                 average={mean}
                 keys={key}
-                hidden={
-                  (region !== null && row.region?.code !== region) || (group !== null && row.group !== group)
-                }
+                hidden={!isShown({ region: row.region?.code, group: row.group }, view)}
               />
               {byRank && <Gaps gaps={following} hidden={filtered} />}
             </Fragment>

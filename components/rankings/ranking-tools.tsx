@@ -1,24 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { type RankingSort, toSortWord } from '@/lib/domain/ranking-order';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { isFiltered, toSortWord } from '@/lib/domain/ranking-order';
 import { nameOf } from '@/lib/i18n/names';
-import { type Locale, type RankingAddress, rankingQuery, routes } from '@/lib/routes';
-
-interface RankingToolsProps {
-  ranking: Ranking;
-  locale: Locale;
-  address: RankingAddress;
-  sort: RankingSort;
-  region: string | null;
-  group: string | null;
-}
+import { rankingQuery, routes } from '@/lib/routes';
+import type { RankingPartProps } from './ranking-part';
 
 /** The filters, as a form that needs no script; the groups only where all their bounds are known. */
-export function RankingTools({ ranking, locale, address, sort, region, group }: RankingToolsProps) {
+export function RankingTools({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { regions, groups } = ranking;
   if (regions.length === 0 && groups.length === 0) return null;
-  const word = toSortWord(sort);
+  const word = toSortWord(view.sort);
   return (
     <form
       action={routes.ranking(locale, address)}
@@ -30,7 +21,7 @@ export function RankingTools({ ranking, locale, address, sort, region, group }: 
         <Choice
           label={t('region')}
           name={rankingQuery.region}
-          value={region}
+          value={view.region}
           all={t('wholeCountry')}
           options={regions.map((known) => ({ value: known.code, text: nameOf(known, locale) }))}
         />
@@ -39,7 +30,7 @@ export function RankingTools({ ranking, locale, address, sort, region, group }: 
         <Choice
           label={t('group')}
           name={rankingQuery.group}
-          value={group}
+          value={view.group}
           all={t('allGroups')}
           options={groups.map((known) => ({ value: known, text: t('groupName', { group: known }) }))}
         />
@@ -47,7 +38,7 @@ export function RankingTools({ ranking, locale, address, sort, region, group }: 
       <button type="submit" className="rounded-xs border border-rule px-3 py-1">
         {t('filter')}
       </button>
-      {(region !== null || group !== null) && <a href={routes.ranking(locale, address)}>{t('clear')}</a>}
+      {isFiltered(view) && <a href={routes.ranking(locale, address)}>{t('clear')}</a>}
     </form>
   );
 }

@@ -1,25 +1,17 @@
 import { useTranslations } from 'next-intl';
-import type { RankingSort } from '@/lib/domain/ranking-order';
-import type { Ranking as RankingData } from '@/lib/domain/ranking-view';
-import type { Locale, RankingAddress } from '@/lib/routes';
+import { isFiltered, isShown } from '@/lib/domain/ranking-order';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
 import { NotLocated } from './not-located';
 import { RankingHeadline } from './ranking-headline';
+import type { RankingPartProps } from './ranking-part';
 import { RankingTable } from './ranking-table';
 import { RankingTools } from './ranking-tools';
 import { YearCoverage } from './year-coverage';
 
-interface RankingProps {
-  ranking: RankingData;
-  locale: Locale;
-  address: RankingAddress;
-  view: { sort: RankingSort; region: string | null; group: string | null };
-}
-
 /** A year's ranking: the finding, the years, the table, what was announced, what is missing. */
-export function Ranking({ ranking, locale, address, view }: RankingProps) {
+export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { edition, table, coverage } = ranking;
   if (edition.status === 'not-located') {
@@ -31,10 +23,7 @@ export function Ranking({ ranking, locale, address, view }: RankingProps) {
     );
   }
   const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
-  const shown = table.rows.filter(
-    ({ region, group }) =>
-      (view.region === null || region?.code === view.region) && (view.group === null || group === view.group),
-  );
+  const shown = table.rows.filter(({ region, group }) => isShown({ region: region?.code, group }, view));
   return (
     <>
       <RankingHeadline ranking={ranking} locale={locale} />
@@ -43,11 +32,11 @@ export function Ranking({ ranking, locale, address, view }: RankingProps) {
         <b className="text-ink">{t('coverage', { known: table.known, of: table.of })}</b>{' '}
         {ranking.average?.value && t('strip')} {note}
       </p>
-      <RankingTools ranking={ranking} locale={locale} address={address} {...view} />
+      <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
       <p role="status" data-ranking-status className="text-sm text-soft">
-        {(view.region !== null || view.group !== null) && t('shown', { count: shown.length })}
+        {isFiltered(view) && t('shown', { count: shown.length })}
       </p>
-      <RankingTable ranking={ranking} locale={locale} address={address} {...view} />
+      <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
       <InstantRanking shown={t.raw('shown')} />
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />

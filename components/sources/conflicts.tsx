@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Conflict } from '@/lib/domain/sources-view';
 import { nameOf } from '@/lib/i18n/names';
-import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
 /** Every figure whose sources differ: what they print, what was chosen, and why. */
@@ -15,7 +15,6 @@ export function Conflicts({ conflicts, locale }: { conflicts: readonly Conflict[
       <p className="mt-1 max-w-[65ch] text-sm text-soft">{t('intro', { count: conflicts.length, open })}</p>
       <ul className="mt-3">
         {conflicts.map(({ figure, unit, values, reasonVi, reasonEn }) => {
-          const format = figure.measure.endsWith('_change') ? formatSigned : formatDecimal;
           return (
             <li
               key={figure.id}
@@ -26,12 +25,15 @@ export function Conflicts({ conflicts, locale }: { conflicts: readonly Conflict[
                   {nameOf(unit, locale)}, {t(`index.${figure.index as 'par'}`)} {figure.year}
                 </a>
                 <span className="block text-sm text-soft">
-                  {measure(figure.measure)}: {values.map((value) => format(value, locale)).join(' · ')}
+                  {measure(figure.measure)}:{' '}
+                  {values.map((value) => formatMeasure(figure.measure, value, locale)).join(' · ')}
                 </span>
               </p>
               <p>
                 <b>
-                  {figure.value === null ? t('open') : t('chosen', { value: format(figure.value, locale) })}
+                  {figure.value === null
+                    ? t('open')
+                    : t('chosen', { value: formatMeasure(figure.measure, figure.value, locale) })}
                 </b>{' '}
                 {locale === 'vi' ? reasonVi : reasonEn}
               </p>

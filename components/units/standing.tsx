@@ -5,6 +5,7 @@ import type { Province } from '@/lib/domain/province-view';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { toneClass, toneOf } from '../figures/rank-change';
 
 /** Where the province stands, in one numeral and one sentence. */
 export function Standing({ province, locale }: { province: Province; locale: Locale }) {
@@ -14,7 +15,9 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
   if (!facts) {
     return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none')}</p>;
   }
+  const toFigure = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
   const { latest, value, aboveAverage, change, best, biggestRise, years } = facts;
+  const tone = toneOf(change?.places ?? 0);
   return (
     <div className="mt-8 mb-10 grid items-end gap-x-12 gap-y-4 sm:grid-cols-[auto_1fr]">
       <p className="grid">
@@ -35,31 +38,34 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
       <p className="max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
         {change &&
           t.rich('change', {
-            tone: change.places > 0 ? 'rise' : change.places < 0 ? 'fall' : 'same',
+            tone,
             places: Math.abs(change.places),
             year: latest.year - 1,
             caution: change.caution?.replace('framework-', '') ?? 'none',
-            b: (text) => (
-              <b className={change.places > 0 ? 'text-rise' : change.places < 0 ? 'text-fall' : ''}>{text}</b>
-            ),
+            b: (text) => <b className={toneClass[tone]}>{toFigure(latest.figureId)(text)}</b>,
           })}{' '}
         {value &&
           t.rich('value', {
             value: formatDecimal(value.value, locale),
-            link: (text) => <a href={routes.figure(locale, value.id)}>{text}</a>,
-            side: aboveAverage === null ? 'unknown' : signOf(aboveAverage) >= 0 ? 'above' : 'below',
-            points: aboveAverage === null ? '' : formatDecimal(absoluteDecimal(aboveAverage), locale),
+            link: toFigure(value.id),
+            average: toFigure(aboveAverage?.averageId ?? value.id),
+            side: aboveAverage === null ? 'unknown' : signOf(aboveAverage.points) >= 0 ? 'above' : 'below',
+            points: aboveAverage === null ? '' : formatDecimal(absoluteDecimal(aboveAverage.points), locale),
           })}{' '}
         {years > 1 &&
           t.rich('best', {
             rank: best.rank,
             year: best.year,
             years,
-            link: (text) => <a href={routes.figure(locale, best.figureId)}>{text}</a>,
+            link: toFigure(best.figureId),
           })}{' '}
         {biggestRise &&
           biggestRise.year !== latest.year &&
-          t('biggestRise', { places: biggestRise.places, year: biggestRise.year })}
+          t.rich('biggestRise', {
+            places: biggestRise.places,
+            year: biggestRise.year,
+            link: toFigure(biggestRise.figureId),
+          })}
       </p>
     </div>
   );

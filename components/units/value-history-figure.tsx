@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import { isKnown } from '@/lib/domain/figure';
+import { breakYearsOf } from '@/lib/domain/province-series';
 import type { IndexHistory } from '@/lib/domain/province-view';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
@@ -25,11 +26,10 @@ export function ValueHistoryFigure({
     value: isKnown(value) ? Number(value.value) : null,
   }));
   if (points.filter(({ value }) => value !== null).length < 2) return null;
-  const breakYears = entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);
   const geometry = toValueHistory(
     points,
     points.map(({ year }) => year),
-    breakYears,
+    breakYearsOf(entries),
     frame,
     7,
   );

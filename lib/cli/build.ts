@@ -8,16 +8,7 @@ import { CommandError, print, say } from './say.ts';
 
 /** What the built pages depend on. The commands and the generated client follow from the rest. */
 const sources = [
-  ...[
-    'app',
-    'components',
-    'lib',
-    'messages',
-    'public',
-    'prisma/schema.prisma',
-    'instrumentation.ts',
-    'proxy.ts',
-  ],
+  ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'instrumentation.ts'],
   ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];
 const notSources = ['lib/cli', 'lib/db/generated'];

@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import type { Basis, Measure } from './vocabulary';
 
 /** The value the site shows for one index, year, unit, dimension and measure. */
@@ -30,10 +30,3 @@ export const isKnown = (figure: Figure | null | undefined): figure is KnownFigur
 /** The figure's value as a whole number, for ranks and places; null when there is none. */
 export const toWhole = (figure: Figure | null | undefined): number | null =>
   isKnown(figure) ? Number(figure.value) : null;
-
-/** The lowest and highest of the values, or null for none. */
-export function toRange(values: readonly Decimal[]): { lowest: Decimal; highest: Decimal } | null {
-  const sorted = [...values].sort(compareDecimals);
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  return lowest === undefined || highest === undefined ? null : { lowest, highest };
-}

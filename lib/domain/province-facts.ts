@@ -15,10 +15,10 @@ export interface StandingFacts {
   latest: RankFact & { of: number; unit: Unit };
   value: KnownFigure | null;
   /** the value minus the national average of that year, where both are known */
-  aboveAverage: Decimal | null;
+  aboveAverage: { points: Decimal; averageId: string } | null;
   change: { places: number; caution: Caution | null } | null;
   best: RankFact;
-  biggestRise: { year: number; places: number } | null;
+  biggestRise: { year: number; places: number; figureId: string } | null;
   /** how many years have a rank */
   years: number;
 }
@@ -36,14 +36,19 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
   const best = ranked.reduce((top, known) => (known.fact.rank <= top.fact.rank ? known : top));
   const value = isKnown(last.entry.value) ? last.entry.value : null;
   const average = averages.find(({ year }) => year === last.entry.year);
-  const rises = entries.flatMap(({ year, rankChange }) =>
-    rankChange.kind === 'known' && rankChange.amount > 0 ? [{ year, places: rankChange.amount }] : [],
+  const rises = entries.flatMap(({ year, rank, rankChange }) =>
+    rankChange.kind === 'known' && rank && rankChange.amount > 0
+      ? [{ year, places: rankChange.amount, figureId: rank.id }]
+      : [],
   );
   const { rankChange } = last.entry;
   return {
     latest: { ...last.fact, of: last.entry.of ?? last.fact.rank, unit: last.entry.unit },
     value,
-    aboveAverage: value && isKnown(average) ? subtractDecimals(value.value, average.value) : null,
+    aboveAverage:
+      value && isKnown(average)
+        ? { points: subtractDecimals(value.value, average.value), averageId: average.id }
+        : null,
     change:
       rankChange.kind === 'known' ? { places: rankChange.amount, caution: rankChange.caution ?? null } : null,
     best: best.fact,

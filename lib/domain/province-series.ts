@@ -106,6 +106,6 @@ function isUnbroken(now: Unit | undefined, before: Unit | undefined): boolean {
   return now.slug !== before.slug;
 }
 
-/** Years whose edition cannot, or may not, be compared with the one before. */
+/** Years whose edition cannot be compared with the one before. */
 export const breakYearsOf = (entries: readonly YearEntry[]): number[] =>
   entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);

@@ -71,3 +71,23 @@ export function toOrder(keys: readonly (number | null)[], { column, reversed }: 
     })
     .map(({ position }) => position);
 }
+
+/** What of a ranking is shown, and in which order; null leaves a part at the whole. */
+export interface RankingView {
+  sort: RankingSort;
+  region: string | null;
+  group: string | null;
+}
+
+export const defaultView: RankingView = { sort: defaultSort, region: null, group: null };
+
+type Filter = Pick<RankingView, 'region' | 'group'>;
+
+/** Whether the view leaves rows out. */
+export const isFiltered = ({ region, group }: Filter): boolean => region !== null || group !== null;
+
+/** Whether a row of that region and group is shown in the view. */
+export const isShown = (
+  row: { region: string | null | undefined; group: string | null | undefined },
+  { region, group }: Filter,
+): boolean => (region === null || row.region === region) && (group === null || row.group === group);

@@ -1,7 +1,7 @@
 import { type Caution, type PointChange, type RankChange, toPointChange, toRankChange } from './change';
 import { compareDecimals, type Decimal } from './decimal';
 import { type Edition, isWhole } from './edition';
-import { type Figure, isKnown, toRange, toWhole } from './figure';
+import { type Figure, isKnown, toWhole } from './figure';
 import { groupBy } from './group-by';
 import type { MissingReason } from './missing';
 import { type RankGap, toGaps } from './ranking';
@@ -34,7 +34,6 @@ export interface RankingTable {
   /** how many ranks have a source, of how many */
   known: number;
   of: number;
-  range: { lowest: Decimal; highest: Decimal } | null;
 }
 
 export interface RankingInput {
@@ -74,7 +73,6 @@ export function toRankingTable(input: RankingInput): RankingTable {
       .map((unit) => ({ unit, reason: isWhole(edition.index) ? 'not-published' : 'not-located-yet' })),
     known: ranks.length,
     of,
-    range: toRange(rows.flatMap(({ value }) => (isKnown(value) ? [value.value] : []))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mergedFrom } from './lineage';
 import type { Named } from './names';
 import type { Succession, Unit } from './unit';
 
@@ -45,11 +46,8 @@ export function toSearchEntries(units: readonly Unit[], successions: readonly Su
         successor: left ? toShort(left.successor) : null,
         successionKind: left && left.kind !== 'status' ? left.kind : null,
         effectiveOn: left?.effectiveOn ?? null,
-        members: successions
-          .filter(
-            ({ kind, successor, predecessor }) =>
-              kind === 'merged' && successor.id === unit.id && predecessor.slug !== unit.slug,
-          )
+        members: mergedFrom(unit, successions)
+          .filter(({ predecessor }) => predecessor.slug !== unit.slug)
           .map(({ predecessor }) => toShort(predecessor)),
       };
     })

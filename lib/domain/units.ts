@@ -1,14 +1,7 @@
-import type { UnitKind } from './vocabulary';
-
 /** When a unit existed: ISO days, null for "before 2012" and "still". */
 export interface Lifespan {
   validFrom: string | null;
   validTo: string | null;
-}
-
-export interface DatedUnit extends Lifespan {
-  slug: string;
-  kind: UnitKind;
 }
 
 /** The identity of a unit: its slug and the day it began ("an-giang", "an-giang@2025-07-01"). */

@@ -51,3 +51,6 @@ export const isProvince = (kind: UnitKind): boolean => kind === 'province' || ki
 
 /** What is ranked together: provinces with municipalities, every other kind apart. */
 export const toRankedKind = (kind: UnitKind): UnitKind => (isProvince(kind) ? 'province' : kind);
+
+/** The unit that stands for all units of a level: its averages and extremes are the country's. */
+export const aggregateOf = { province: 'viet-nam', ministry: 'cac-bo' } as const;

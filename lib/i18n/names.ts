@@ -13,3 +13,9 @@ export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: strin
 
 /** The text of a name where no language can be marked. */
 export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;
+
+/** The abbreviation that a name carries in brackets: "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */
+export function shortNameOf(named: Named, locale: Locale): string {
+  const name = nameOf(named, locale);
+  return name.match(/\(([^)]+)\)/)?.[1] ?? name;
+}

@@ -1,4 +1,5 @@
 import { absoluteDecimal, type Decimal, signOf } from '@/lib/domain/decimal';
+import type { Measure } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 
 const minus = '−';
@@ -14,3 +15,7 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
 /** A difference with its sign: "+4,63", "−0,26", "0". */
 export const formatSigned = (value: Decimal, locale: Locale): string =>
   `${signOf(value) > 0 ? '+' : ''}${formatDecimal(value, locale)}`;
+
+/** A figure's value as its measure is read: changes with their sign, levels without. */
+export const formatMeasure = (measure: Measure, value: Decimal, locale: Locale): string =>
+  measure.endsWith('_change') ? formatSigned(value, locale) : formatDecimal(value, locale);

@@ -16,7 +16,6 @@ export interface ImportOptions {
   origin?: Origin;
   /** at start-up: leave a newer release alone when the folder did not change since its own last load */
   onlyIfChanged?: boolean;
-  log?: (line: string) => void;
 }
 
 export type ImportOutcome =

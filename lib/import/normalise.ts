@@ -1,6 +1,6 @@
 import { toFigureId } from '@/lib/domain/figure-id';
 import { type Lifespan, toUnitId, unitOfYear } from '@/lib/domain/units';
-import type { Level } from '@/lib/domain/vocabulary';
+import { aggregateOf, type Level } from '@/lib/domain/vocabulary';
 import type { Row, Rows } from './parse';
 import { type Problem, problemAt } from './problem';
 import { unitProblem } from './unit-problem';
@@ -25,8 +25,6 @@ export interface DataSet {
   editions: Map<string, EditionRow>;
   claims: PlacedClaim[];
 }
-
-const aggregateOfMinistries = 'cac-bo';
 
 /** The id of an edition: index, year and level, and the owner of an internal index. */
 export const toEditionId = (index: string, year: number, level: Level, owner: string | null): string =>
@@ -95,7 +93,7 @@ export function normalise(rows: Rows): { dataSet: DataSet; problems: Problem[] }
 /** Level and owner of the edition that a unit's claim belongs to. */
 function toLevel({ unit: slug }: ClaimRow, { kind, parent }: UnitRow): [Level, string | null] {
   if (parent) return ['unit', parent];
-  return [kind === 'ministry' || slug === aggregateOfMinistries ? 'ministry' : 'province', null];
+  return [kind === 'ministry' || slug === aggregateOf.ministry ? 'ministry' : 'province', null];
 }
 
 function groupUnits(rows: Rows): Map<string, UnitRow[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseFigureId } from '@/lib/domain/figure-id';
-import { defaultSort, parseSort, type RankingSort } from '@/lib/domain/ranking-order';
+import { defaultSort, defaultView, parseSort, type RankingView } from '@/lib/domain/ranking-order';
 import type { Locale, RankingAddress } from '@/lib/routes';
 import { anyPart } from './ranking-view';
 
@@ -32,17 +32,10 @@ export function parseRanking(
   return { ...parsed, level };
 }
 
-export interface View {
-  sort: RankingSort;
-  region: string | null;
-  group: string | null;
-}
-
-export const defaultView: View = { sort: defaultSort, region: null, group: null };
-
-/** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`. */
-export function parseView(text: string | undefined): View | null {
-  const [sortWord, region, group, ...rest] = (text ?? '').split('.');
+/** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`; without one, whole. */
+export function parseView(text: string | undefined): RankingView | null {
+  if (text === undefined) return defaultView;
+  const [sortWord, region, group, ...rest] = text.split('.');
   if (!sortWord || !region || !group || rest.length > 0) return null;
   const sort = sortWord === anyPart ? defaultSort : parseSort(sortWord);
   if (!sort) return null;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import type { EditionModel } from '@/lib/db/models';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/edition';
 import type { Comparable, Level } from '@/lib/domain/vocabulary';
@@ -25,25 +26,28 @@ export async function getIndex(code: string): Promise<IndexInfo | null> {
   return (await listIndices()).find((index) => index.code === code) ?? null;
 }
 
+/** An edition's row as its domain value. */
+export const toEdition = (row: EditionModel): Edition => ({
+  index: row.indexCode,
+  year: row.year,
+  level: row.level as Level,
+  framework: row.frameworkCode,
+  units: row.units,
+  status: row.status === 'published' ? 'published' : 'not-located',
+  publishedOn: row.publishedOn,
+  decision: row.decision,
+  comparable: row.comparable as Comparable | null,
+  noteVi: row.noteVi,
+  noteEn: row.noteEn,
+});
+
 /** Every national edition (provinces and ministries), by index, level and year. */
 export const listEditions = perRelease(async (): Promise<Edition[]> => {
   const rows = await db().edition.findMany({
     where: { untilRelease: null, level: { not: 'unit' } },
     orderBy: [{ index: { position: 'asc' } }, { level: 'desc' }, { year: 'asc' }],
   });
-  return rows.map((row) => ({
-    index: row.indexCode,
-    year: row.year,
-    level: row.level as Level,
-    framework: row.frameworkCode,
-    units: row.units,
-    status: row.status === 'published' ? 'published' : 'not-located',
-    publishedOn: row.publishedOn,
-    decision: row.decision,
-    comparable: row.comparable as Comparable | null,
-    noteVi: row.noteVi,
-    noteEn: row.noteEn,
-  }));
+  return rows.map(toEdition);
 });
 
 /** The editions of one index and level, by year. */

@@ -11,9 +11,9 @@ import type { Claim, FigurePage } from '@/lib/domain/figure-view';
 import { toFormula } from '@/lib/domain/formula';
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import type { Unit } from '@/lib/domain/unit';
-import type { ClaimBasis, Comparable, Level } from '@/lib/domain/vocabulary';
+import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
-import { getIndex, listComparability, listEditionsOf } from './editions';
+import { getIndex, listComparability, listEditionsOf, toEdition } from './editions';
 import { figureInclude, listFigures, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
 import { listSuccessions, toUnit } from './units';
@@ -33,7 +33,6 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
 
   const figure = toFigure(row);
   const unit = toUnit(row.unit);
-  const level = row.edition.level as Level;
   const [index, claims, frameworks, ruling] = await Promise.all([
     getIndex(figure.index),
     listClaims(figure),
@@ -42,19 +41,7 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   ]);
   const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
   if (!index || !dimension) return null;
-  const edition: Edition = {
-    index: figure.index,
-    year: figure.year,
-    level,
-    framework: row.edition.frameworkCode,
-    units: row.edition.units,
-    status: 'published',
-    publishedOn: row.edition.publishedOn,
-    decision: row.edition.decision,
-    comparable: row.edition.comparable as Comparable | null,
-    noteVi: row.edition.noteVi,
-    noteEn: row.edition.noteEn,
-  };
+  const edition = toEdition(row.edition);
   const related = await listRelated(figure, unit);
   const siblings = related.filter(
     (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,

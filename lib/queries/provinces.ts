@@ -8,7 +8,7 @@ import { mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toSeries } from '@/lib/domain/province-series';
 import type { IndexHistory, Province, ProvinceGroup } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
-import { isProvince, overall } from '@/lib/domain/vocabulary';
+import { aggregateOf, isProvince, overall } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
 import { listComparability, listEditionsOf, listIndices } from './editions';
 import { listOverallFigures } from './rankings';
@@ -98,7 +98,7 @@ async function toHistory(
   return {
     index,
     entries,
-    averages: national.filter(({ unit, measure }) => unit === 'viet-nam' && measure === 'average'),
+    averages: national.filter(({ unit, measure }) => unit === aggregateOf.province && measure === 'average'),
     dimensions: years,
   };
 }

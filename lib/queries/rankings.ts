@@ -9,7 +9,7 @@ import { type Home, type RankingShelf, storyParts } from '@/lib/domain/home-view
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import { toRankingTable } from '@/lib/domain/ranking-table';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
-import { type Level, overall } from '@/lib/domain/vocabulary';
+import { aggregateOf, type Level, overall } from '@/lib/domain/vocabulary';
 import { getIndex, listComparability, listEditionsOf, listIndices } from './editions';
 import { perRelease } from './per-release';
 import { listFigures } from './read-figures';
@@ -56,10 +56,9 @@ export async function getRanking(
     groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
     slugsOf: (unit) => toUnbrokenLineage(unit, successions).map(({ slug }) => slug),
   });
-  const aggregate = level === 'province' ? 'viet-nam' : 'cac-bo';
   const ofYear = (measure: Figure['measure']) =>
     figures.find(
-      (figure) => figure.unit === aggregate && figure.year === year && figure.measure === measure,
+      (figure) => figure.unit === aggregateOf[level] && figure.year === year && figure.measure === measure,
     ) ?? null;
   return {
     index: info,
@@ -149,7 +148,8 @@ export async function getHome(): Promise<Home | null> {
       edition,
       figure:
         figures.find(
-          ({ unit, year, measure }) => unit === 'viet-nam' && year === edition.year && measure === 'average',
+          ({ unit, year, measure }) =>
+            unit === aggregateOf.province && year === edition.year && measure === 'average',
         ) ?? null,
       broken: toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed',
     })),

@@ -1,6 +1,9 @@
 import { dayBefore, existedOn, type Lifespan } from '@/lib/domain/units';
+import { aggregateOf } from '@/lib/domain/vocabulary';
 import type { DataSet, UnitRow } from '../normalise';
 import { type Problem, problemAt } from '../problem';
+
+const wholes: readonly string[] = Object.values(aggregateOf);
 
 /** Units whose dates, parents or regions do not hold together, and successions between units that did not meet. */
 export function checkUnits(dataSet: DataSet): Problem[] {
@@ -51,7 +54,7 @@ function checkUnit({ rows, units }: DataSet, unit: UnitRow, earlierEras: UnitRow
     );
   }
   const isRegion = rows['regions.csv'].some(({ region }) => slug === `vung-${region}`);
-  if (kind === 'aggregate' && !parent && !isRegion && slug !== 'viet-nam' && slug !== 'cac-bo') {
+  if (kind === 'aggregate' && !parent && !isRegion && !wholes.includes(slug)) {
     problems.push(
       problemAt(
         unit,

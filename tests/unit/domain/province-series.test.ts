@@ -57,7 +57,7 @@ it('the standing names the latest, the best and the biggest step', () => {
     latest: { year: 2025, rank: 2, of: 2 },
     best: { year: 2024, rank: 1 },
     biggestRise: { year: 2024, places: 2 },
-    aboveAverage: '-0.13',
+    aboveAverage: { points: '-0.13', averageId: 'par.2025.viet-nam.overall.average' },
     years: 3,
   });
 });

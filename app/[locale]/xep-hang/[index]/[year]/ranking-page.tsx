@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { Ranking } from '@/components/rankings/ranking';
 import { toMetadata } from '@/lib/i18n/metadata';
-import { defaultView, parseRanking, parseView } from '@/lib/params';
+import { parseRanking, parseView } from '@/lib/params';
 import { listEditions } from '@/lib/queries/editions';
 import { getRanking } from '@/lib/queries/rankings';
 import { type RankingAddress, routes } from '@/lib/routes';
@@ -16,7 +16,7 @@ type Level = RankingAddress['level'];
 export async function RankingPage({ params, level }: { params: Params; level: Level }) {
   const raw = await params;
   const { locale, ...address } = parseRanking(raw, level) ?? notFound();
-  const view = raw.view === undefined ? defaultView : (parseView(raw.view) ?? notFound());
+  const view = parseView(raw.view) ?? notFound();
   setRequestLocale(locale);
   const ranking = (await getRanking(address.index, address.year, level)) ?? notFound();
 
