@@ -56,6 +56,8 @@ export const files = {
       kind: c.oneOf(word.sourceKinds),
       linkable: c.yesNo,
       caution: c.optionalText,
+      location: c.optionalText,
+      archived_url: c.optionalUrl,
     }),
     key: ['source'],
   },
