@@ -42,14 +42,14 @@ async function data(): Promise<number> {
   const outcome = await withDatabase(readEnv(process.env, say), (databaseUrl) =>
     importFolder({ folder, databaseUrl, by, note, origin: folder === own ? 'folder' : 'files' }),
   );
-  const { formatProblems } = await import('../import/report.ts');
+  const { formatProblemList } = await import('../import/report.ts');
   if (outcome.kind === 'refused') {
     const { problems } = outcome;
-    process.stderr.write(`${formatProblems(problems, say('vi', 'en') as 'vi' | 'en')}\n`);
+    process.stderr.write(`${formatProblemList(problems, say('vi', 'en'))}\n`);
     print(
       say(
-        `Từ chối, không nạp gì; số lỗi: ${problems.length}.`,
-        `Refused: nothing was loaded; problems: ${problems.length}.`,
+        `Từ chối, không nạp gì; số lỗi: ${problems.count}.`,
+        `Refused: nothing was loaded; problems: ${problems.count}.`,
       ),
     );
     return 1;

@@ -123,8 +123,8 @@ async function importData(databaseUrl: string): Promise<void> {
     },
   );
   if (result.kind !== 'refused') return;
-  const { formatProblems } = await import('../import/report.ts');
-  process.stderr.write(`${formatProblems(result.problems, say('vi', 'en'))}\n`);
+  const { formatProblemList } = await import('../import/report.ts');
+  process.stderr.write(`${formatProblemList(result.problems, say('vi', 'en'))}\n`);
   const { listAddressKey } = await import('../db/addresses.ts');
   const { release } = await listAddressKey(databaseUrl);
   if (!release) {

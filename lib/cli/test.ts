@@ -151,8 +151,8 @@ async function loadData(databaseUrl: string): Promise<void> {
   const { importFolder } = await import('../import/index.ts');
   const result = await importFolder({ folder: inProject('prisma/data'), databaseUrl, by: 'test' });
   if (result.kind !== 'refused') return;
-  const { formatProblems } = await import('../import/report.ts');
-  throw new CommandError(formatProblems(result.problems));
+  const { formatProblemList } = await import('../import/report.ts');
+  throw new CommandError(formatProblemList(result.problems));
 }
 
 async function runBrowserTests(env: Env, folder: string, { siteUrl, release }: Ready): Promise<Tally> {

@@ -1,30 +1,50 @@
-import { checkDataSet } from './check';
-import { type ComputedRank, computeRanks } from './compute-ranks';
-import { type DataSet, normalise } from './normalise';
-import { parseFiles } from './parse';
+import { groupBy } from '@/lib/domain/group-by';
+import { checkReferences, compareEditions, createEditionChecks } from './check';
+import { createClaimReader } from './claim-reader';
+import type { ComputedRank } from './compute-ranks';
+import { type PlacedClaim, type References, toReferences } from './normalise';
+import { parseReferences } from './parse';
 import type { Problem } from './problem';
-import type { FileTexts } from './read';
-import { type Figure, resolveFigures } from './resolve';
+import { type FileTexts, toDataSetInput } from './read';
+import type { Figure } from './resolve';
 
 /** A data set that passed every check, with the figures it makes. */
-export interface CheckedDataSet {
-  dataSet: DataSet;
+export interface CheckedTexts {
+  dataSet: References & { claims: PlacedClaim[] };
   figures: Map<string, Figure>;
   computedRanks: ComputedRank[];
 }
 
-/** Parses, normalises, resolves and checks: either a data set ready to load or all its problems. */
-export function checkTexts(texts: FileTexts): { checked: CheckedDataSet | null; problems: Problem[] } {
-  const parsed = parseFiles(texts);
-  const normalised = normalise(parsed.rows);
-  const resolved = resolveFigures(normalised.dataSet);
-  const problems = [
-    ...parsed.problems,
-    ...normalised.problems,
-    ...resolved.problems,
-    ...checkDataSet(normalised.dataSet, resolved.figures),
-  ];
-  if (problems.length > 0) return { checked: null, problems };
-  const computedRanks = computeRanks(normalised.dataSet, resolved.figures);
-  return { checked: { dataSet: normalised.dataSet, figures: resolved.figures, computedRanks }, problems };
+/** Parses, places, resolves and checks a data set held in memory: its figures, or all its problems. */
+export function checkTexts(texts: FileTexts): {
+  checked: CheckedTexts | null;
+  problems: Problem[];
+  warnings: Problem[];
+} {
+  const { references: files, claims } = toDataSetInput(texts);
+  const { rows, problems } = parseReferences(files);
+  const references = toReferences(rows);
+  problems.push(...checkReferences(references));
+
+  const report = (problem: Problem) => void problems.push(problem);
+  const readClaim = createClaimReader(references, report);
+  const placed = [...claims(report)].flatMap((raw) => readClaim(raw) ?? []);
+
+  const checks = createEditionChecks(references);
+  const editions = [...groupBy(placed, ({ edition }) => edition)]
+    .sort(([a], [b]) => compareEditions(a, b))
+    .map(([edition, ofEdition]) => checks.check(edition, ofEdition));
+  problems.push(...editions.flatMap((edition) => edition.problems), ...checks.finish());
+  return {
+    checked:
+      problems.length > 0
+        ? null
+        : {
+            dataSet: { ...references, claims: placed },
+            figures: new Map(editions.flatMap(({ figures }) => [...figures])),
+            computedRanks: editions.flatMap(({ computedRanks }) => computedRanks),
+          },
+    problems,
+    warnings: editions.flatMap(({ warnings }) => warnings),
+  };
 }

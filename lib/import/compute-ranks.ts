@@ -2,7 +2,7 @@ import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
 import { rankByValue } from '@/lib/domain/ranking';
 import { isProvince, type Measure } from '@/lib/domain/vocabulary';
-import type { DataSet } from './normalise';
+import type { References } from './normalise';
 import type { Figure } from './resolve';
 
 export interface ComputedRank {
@@ -18,13 +18,14 @@ export interface ComputedRank {
  * Ranks of the provinces by published value, for an index that publishes none; one table an edition
  * and dimension, over the provinces that have that value.
  */
-export function computeRanks({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): ComputedRank[] {
-  const unranked = new Map(
-    rows['indices.csv'].filter((row) => !row.publishes_ranks).map((row) => [row.index, row.value_measure]),
-  );
+export function computeRanks({ indices }: References, figures: ReadonlyMap<string, Figure>): ComputedRank[] {
+  const isRanked = ({ index, measure }: Figure['claim']['row']) => {
+    const info = indices.get(index);
+    return info?.publishes_ranks === false && info.value_measure === measure;
+  };
   const valued = [...figures.values()].filter(
     ({ claim: { row, unit }, resolved }) =>
-      resolved.status === 'accepted' && unranked.get(row.index) === row.measure && isProvince(unit.kind),
+      resolved.status === 'accepted' && isRanked(row) && isProvince(unit.kind),
   );
   const tables = groupBy(valued, ({ claim: { row } }) => `${row.index} ${row.year} ${row.dimension}`);
   return [...tables.values()].flatMap((table) => {

@@ -2,28 +2,50 @@ import { createHash } from 'node:crypto';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { FileTexts } from './read';
 
+const modulus = 1n << 256n;
+
 /**
- * SHA-256 of what the files say: the same for another row order of the claims, another quoting, line
- * ending or byte-order mark.
+ * SHA-256 of what a data set says: the same for another row order of the claims, another quoting, line
+ * ending or byte-order mark. Claims are added up one by one, as a multiset (each line's SHA-256, summed
+ * modulo 2²⁵⁶), so that a long file need not be sorted.
  */
-export function toContentHash(texts: FileTexts): string {
-  const hash = createHash('sha256');
-  for (const name of [...texts.keys()].sort()) {
-    const [header = [], ...records] = toRecords(texts.get(name) ?? '');
-    const rows = records.map((cells) => JSON.stringify(cells.map((cell) => cell.normalize('NFC').trim())));
-    if (name.startsWith('claims')) rows.sort();
-    hash.update(JSON.stringify([name, header, rows.length]));
-    for (const row of rows) hash.update(row);
+export class ContentHash {
+  readonly #references = createHash('sha256');
+  #claims = 0n;
+  #count = 0;
+
+  constructor(references: FileTexts) {
+    for (const name of [...references.keys()].sort()) {
+      this.#references.update(JSON.stringify([name, toContent(references.get(name) ?? '')]));
+    }
   }
-  return hash.digest('hex');
+
+  /** @param cells of a claim, in the order of files.ts */
+  add(cells: readonly string[]): void {
+    const line = createHash('sha256')
+      .update(JSON.stringify(clean(cells)))
+      .digest('hex');
+    this.#claims = (this.#claims + BigInt(`0x${line}`)) % modulus;
+    this.#count += 1;
+  }
+
+  digest(): string {
+    return this.#references
+      .copy()
+      .update(JSON.stringify([this.#count, this.#claims.toString(16)]))
+      .digest('hex');
+  }
 }
 
+const clean = (cells: readonly string[]): string[] => cells.map((cell) => cell.normalize('NFC').trim());
+
 /** The cells of a CSV; text that is no CSV stands for itself, so that it can still be refused later. */
-function toRecords(text: string): string[][] {
+function toContent(text: string): string[][] | string {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    const records: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    return records.map(clean);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return [[text]];
+    return text;
   }
 }

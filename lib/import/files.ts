@@ -226,3 +226,15 @@ export const files = {
 
 export type FileName = keyof typeof files;
 export const fileNames = Object.keys(files) as FileName[];
+
+/** The files of claims are read as a stream: they may be long. The others are small. */
+export const claimFiles = ['claims.csv', 'claims-papi.csv'] as const;
+export type ClaimFile = (typeof claimFiles)[number];
+export type ReferenceFile = Exclude<FileName, ClaimFile>;
+export const isClaimFile = (name: string): name is ClaimFile => claimFiles.includes(name as ClaimFile);
+export const referenceFiles = fileNames.filter((name): name is ReferenceFile => !isClaimFile(name));
+
+/** Columns that a data set from before they were added may lack; they are empty there. */
+export const laterColumns: Partial<Record<FileName, readonly string[]>> = {
+  'sources.csv': ['location', 'archived_url'],
+};

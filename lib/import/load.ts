@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
-import type { CheckedDataSet } from './check-texts';
+import { quote } from './copy';
 import type { FileTexts } from './read';
-import { type DbRow, type ReferenceTable, toClaimRows, toFigureRows, toReferenceTables } from './rows';
+import { type DbRow, type ReferenceTable, toReferenceTables } from './rows';
+import type { StagedDataSet } from './stage';
 
 export type Origin = 'folder' | 'files' | 'restore';
 
@@ -9,7 +10,6 @@ export interface ReleaseHeader {
   by: string;
   note: string;
   origin: Origin;
-  contentHash: string;
 }
 
 export interface Changes {
@@ -27,30 +27,21 @@ export interface LoadedRelease {
 const batchSize = 5000;
 
 /**
- * Writes a checked data set as one release, in one transaction: what it replaces keeps its rows, closed
- * by the new release's number. A second load waits for the first.
- * @throws the database's error; nothing is written then
+ * Writes a staged data set as one release: what it replaces keeps its rows, closed by the new release's
+ * number. The connection is in the transaction that staged it; nothing counts before its COMMIT.
  */
 export async function load(
   client: Client,
-  checked: CheckedDataSet,
-  texts: FileTexts,
+  { references, counts, contentHash }: StagedDataSet,
+  files: FileTexts,
   header: ReleaseHeader,
 ): Promise<LoadedRelease> {
-  const claims = toClaimRows(checked.dataSet);
-  const figures = toFigureRows(checked);
-  const counts = {
-    claims: claims.length,
-    figures: figures.length,
-    sources: checked.dataSet.rows['sources.csv'].length,
-  };
-
-  const release = await insertRelease(client, header, counts);
-  await storeFiles(client, release, texts);
-  for (const table of toReferenceTables(checked.dataSet)) await replaceReferences(client, release, table);
+  const release = await insertRelease(client, { ...header, contentHash }, counts);
+  await storeFiles(client, release, files);
+  for (const table of toReferenceTables(references)) await replaceReferences(client, release, table);
   const changes = {
-    claims: await replaceDated(client, release, 'claim', ['figure_key', 'source_code'], claims),
-    figures: await replaceDated(client, release, 'figure', ['key'], figures),
+    claims: await replaceDated(client, release, 'claim', ['figure_key', 'source_code']),
+    figures: await replaceDated(client, release, 'figure', ['key']),
   };
   await client.query('UPDATE release SET changes = $2 WHERE id = $1', [release, changes]);
   return { release, counts, changes };
@@ -58,7 +49,7 @@ export async function load(
 
 async function insertRelease(
   client: Client,
-  header: ReleaseHeader,
+  header: ReleaseHeader & { contentHash: string },
   counts: Record<string, number>,
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
@@ -89,7 +80,7 @@ async function replaceReferences(
   const updates = columns
     .filter((column) => !key.includes(column))
     .map((column) => `${quote(column)} = EXCLUDED.${quote(column)}`);
-  await stage(client, table, rows);
+  await stageRows(client, table, rows);
   await client.query(
     `INSERT INTO ${quote(table)} (${names}) SELECT ${names} FROM staged ON CONFLICT (${keys}) DO UPDATE SET ${updates.join(', ')}`,
   );
@@ -106,8 +97,8 @@ async function replaceDated(
   release: number,
   table: 'claim' | 'figure',
   key: string[],
-  rows: DbRow[],
 ): Promise<Changes> {
+  const staged = `staged_${table}`;
   const columns = (await columnsOf(client, table)).filter(
     (column) => !['id', 'from_release', 'until_release'].includes(column),
   );
@@ -115,31 +106,26 @@ async function replaceDated(
   const sameKey = (a: string, b: string) =>
     key.map((column) => `${a}.${quote(column)} = ${b}.${quote(column)}`).join(' AND ');
   const names = columns.map(quote).join(', ');
-  await stage(client, table, rows);
-  await client.query(`CREATE INDEX ON staged (${key.map(quote).join(', ')})`);
-  await client.query('ANALYZE staged');
-
-  const same = `EXISTS (SELECT FROM staged s WHERE ${sameKey('s', 't')} AND (${of('s')}) IS NOT DISTINCT FROM (${of('t')}))`;
+  const same = `EXISTS (SELECT FROM ${staged} s WHERE ${sameKey('s', 't')} AND (${of('s')}) IS NOT DISTINCT FROM (${of('t')}))`;
   const closed = await client.query(
     `UPDATE ${table} t SET until_release = $1 WHERE until_release IS NULL AND NOT ${same}`,
     [release],
   );
   const opened = await client.query(
-    `INSERT INTO ${table} (${names}, from_release) SELECT ${of('s')}, $1 FROM staged s
+    `INSERT INTO ${table} (${names}, from_release) SELECT ${of('s')}, $1 FROM ${staged} s
      WHERE NOT EXISTS (SELECT FROM ${table} t WHERE t.until_release IS NULL AND ${sameKey('s', 't')})`,
     [release],
   );
   const { rows: changed } = await client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM ${table} t JOIN staged s ON ${sameKey('s', 't')} WHERE t.until_release = $1`,
+    `SELECT count(*)::int AS count FROM ${table} t JOIN ${staged} s ON ${sameKey('s', 't')} WHERE t.until_release = $1`,
     [release],
   );
-  await client.query('DROP TABLE staged');
   const both = changed[0]?.count ?? 0;
   return { added: (opened.rowCount ?? 0) - both, changed: both, withdrawn: (closed.rowCount ?? 0) - both };
 }
 
 /** A temporary table shaped like the real one, holding the rows. */
-async function stage(client: Client, table: string, rows: DbRow[]): Promise<void> {
+async function stageRows(client: Client, table: string, rows: DbRow[]): Promise<void> {
   await client.query(`CREATE TEMPORARY TABLE staged AS SELECT * FROM ${quote(table)} WITH NO DATA`);
   for (let at = 0; at < rows.length; at += batchSize) {
     await client.query(
@@ -156,5 +142,3 @@ async function columnsOf(client: Client, table: string): Promise<string[]> {
   );
   return rows.map(({ name }) => name);
 }
-
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;

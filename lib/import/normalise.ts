@@ -1,13 +1,13 @@
 import { toFigureId } from '@/lib/domain/figure-id';
 import { type Lifespan, toUnitId, unitOfYear } from '@/lib/domain/units';
 import { aggregateOf, type Level } from '@/lib/domain/vocabulary';
-import type { Row, Rows } from './parse';
+import type { ClaimRow, Row, Rows } from './parse';
 import { type Problem, problemAt } from './problem';
 import { unitProblem } from './unit-problem';
 
+export type { ClaimRow } from './parse';
 export type UnitRow = Row<'units.csv'> & Lifespan & { id: string; slug: string };
 export type EditionRow = Row<'editions.csv'> & { id: string };
-export type ClaimRow = Row<'claims.csv'>;
 
 /** A claim with what its keys stand for. */
 export interface PlacedClaim {
@@ -18,76 +18,71 @@ export interface PlacedClaim {
   dimension: Row<'dimensions.csv'>;
 }
 
-/** The rows of a data set with its units, editions and claims told apart and joined. */
-export interface DataSet {
+/** The reference files, with what claims are placed by. */
+export interface References {
   rows: Rows;
   units: Map<string, UnitRow[]>;
+  /** by id */
   editions: Map<string, EditionRow>;
-  claims: PlacedClaim[];
+  indices: Map<string, Row<'indices.csv'>>;
+  sources: Map<string, Row<'sources.csv'>>;
+  findDimension: (framework: string, dimension: string) => Row<'dimensions.csv'> | undefined;
 }
 
 /** The id of an edition: index, year and level, and the owner of an internal index. */
 export const toEditionId = (index: string, year: number, level: Level, owner: string | null): string =>
   [index, year, level, ...(owner ? [owner] : [])].join('.');
 
-/**
- * Joins claims with their unit of the year, their edition and their dimension.
- * @returns the data set, and a problem for each claim that names one that does not exist
- */
-export function normalise(rows: Rows): { dataSet: DataSet; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const units = groupUnits(rows);
-  const editions = new Map(
-    rows['editions.csv'].map((row) => {
-      const id = toEditionId(row.index, row.year, row.level, row.owner);
-      return [id, { ...row, id }];
-    }),
-  );
+/** Tells units, editions, indices, sources and dimensions apart by their keys. */
+export function toReferences(rows: Rows): References {
   const dimensions = new Map(rows['dimensions.csv'].map((row) => [`${row.framework} ${row.dimension}`, row]));
+  return {
+    rows,
+    units: groupUnits(rows),
+    editions: new Map(
+      rows['editions.csv'].map((row) => {
+        const id = toEditionId(row.index, row.year, row.level, row.owner);
+        return [id, { ...row, id }];
+      }),
+    ),
+    indices: new Map(rows['indices.csv'].map((row) => [row.index, row])),
+    sources: new Map(rows['sources.csv'].map((row) => [row.source, row])),
+    findDimension: (framework, dimension) => dimensions.get(`${framework} ${dimension}`),
+  };
+}
 
-  const indices = new Set(rows['indices.csv'].map(({ index }) => index));
-
-  const claims = [...rows['claims.csv'], ...rows['claims-papi.csv']].flatMap((row): PlacedClaim[] => {
-    const unit = unitOfYear(units.get(row.unit) ?? [], row.year);
-    if (!unit) {
-      problems.push(...unitProblem(units, row, 'unit', row.unit, row.year));
-      return [];
-    }
-    if (!indices.has(row.index)) {
-      problems.push(
-        problemAt(row, 'index', row.index, 'cần mã có trong indices.csv', 'expected a code of indices.csv'),
-      );
-      return [];
-    }
-    const edition = editions.get(toEditionId(row.index, row.year, ...toLevel(row, unit)));
-    if (edition?.status !== 'published' || !edition.framework) {
-      problems.push(
-        problemAt(
-          row,
-          'year',
-          `${row.index} ${row.year}`,
-          'cần kỳ đánh giá đã công bố có trong editions.csv',
-          'expected a published edition of editions.csv',
-        ),
-      );
-      return [];
-    }
-    const dimension = dimensions.get(`${edition.framework} ${row.dimension}`);
-    if (!dimension) {
-      problems.push(
-        problemAt(
-          row,
-          'dimension',
-          row.dimension,
-          `cần lĩnh vực thuộc bộ tiêu chí ${edition.framework}`,
-          `expected a dimension of the framework ${edition.framework}`,
-        ),
-      );
-      return [];
-    }
-    return [{ row, figureId: toFigureId(row), unit, edition, dimension }];
+/** Joins a claim with its unit of the year, its edition and its dimension; a problem where one does not exist. */
+export function placeClaim(
+  { units, indices, editions, findDimension }: References,
+  row: ClaimRow,
+): { claim: PlacedClaim } | { problems: Problem[] } {
+  const refuse = (column: string, found: string, vi: string, en: string) => ({
+    problems: [problemAt(row, column, found, vi, en)],
   });
-  return { dataSet: { rows, units, editions, claims }, problems };
+  const unit = unitOfYear(units.get(row.unit) ?? [], row.year);
+  if (!unit) return { problems: unitProblem(units, row, 'unit', row.unit, row.year) };
+  if (!indices.has(row.index)) {
+    return refuse('index', row.index, 'cần mã có trong indices.csv', 'expected a code of indices.csv');
+  }
+  const edition = editions.get(toEditionId(row.index, row.year, ...toLevel(row, unit)));
+  if (edition?.status !== 'published' || !edition.framework) {
+    return refuse(
+      'year',
+      `${row.index} ${row.year}`,
+      'cần kỳ đánh giá đã công bố có trong editions.csv',
+      'expected a published edition of editions.csv',
+    );
+  }
+  const dimension = findDimension(edition.framework, row.dimension);
+  if (!dimension) {
+    return refuse(
+      'dimension',
+      row.dimension,
+      `cần lĩnh vực thuộc bộ tiêu chí ${edition.framework}`,
+      `expected a dimension of the framework ${edition.framework}`,
+    );
+  }
+  return { claim: { row, figureId: toFigureId(row), unit, edition, dimension } };
 }
 
 /** Level and owner of the edition that a unit's claim belongs to. */

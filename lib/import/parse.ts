@@ -1,95 +1,91 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { expectations } from './columns';
-import { type FileName, fileNames, files } from './files';
+import { readRecords } from './csv-records';
+import type { RawClaim } from './data-set-input';
+import { type FileName, files, type ReferenceFile, referenceFiles } from './files';
 import { type Origin, type Problem, problemAt, type Text } from './problem';
 import type { FileTexts } from './read';
 
 export type Row<F extends FileName> = z.output<(typeof files)[F]['row']> & Origin;
-export type Rows = { [F in FileName]: Row<F>[] };
+export type ClaimRow = Row<'claims.csv'>;
+/** The rows of the reference files. */
+export type Rows = { [F in ReferenceFile]: Row<F>[] };
 
 /**
- * Types every row of every file. Rows that do not parse are left out and reported, all in one run.
+ * Types every row of every reference file. Rows that do not parse are left out and reported, all in one run.
  * @returns the rows in file order, and a problem for each missing file, wrong header and bad cell
  */
-export function parseFiles(texts: FileTexts): { rows: Rows; problems: Problem[] } {
+export function parseReferences(texts: FileTexts): { rows: Rows; problems: Problem[] } {
   const problems: Problem[] = [];
   for (const name of texts.keys()) {
-    if (!fileNames.includes(name as FileName)) {
-      problems.push(
-        problemAt(
-          { file: name, line: 1 },
-          '',
-          name,
-          'tệp lạ trong bộ dữ liệu',
-          'a file that the data set does not have',
-        ),
-      );
-    }
+    if (name in files) continue;
+    const [vi, en] = ['tệp lạ trong bộ dữ liệu', 'a file that the data set does not have'];
+    problems.push(problemAt({ file: name, line: 1 }, '', name, vi, en));
   }
-  const parsed = fileNames.map((name) => [name, parseFile(name, texts.get(name), problems)]);
+  const parsed = referenceFiles.map((name) => [name, parseFile(name, texts.get(name), problems)]);
   return { rows: Object.fromEntries(parsed) as Rows, problems };
 }
 
-function parseFile(file: FileName, text: string | undefined, problems: Problem[]): Row<FileName>[] {
+/** The problem of a data set without one of its files. */
+export const missingFile = (file: string): Problem =>
+  problemAt({ file, line: 1 }, '', null, 'thiếu tệp này', 'this file is missing');
+
+function parseFile(file: ReferenceFile, text: string | undefined, problems: Problem[]): Row<FileName>[] {
   if (text === undefined) {
-    problems.push(problemAt({ file, line: 1 }, '', null, 'thiếu tệp này', 'this file is missing'));
+    problems.push(missingFile(file));
     return [];
   }
   const schema: z.ZodObject = files[file].row;
   const columns = Object.keys(schema.shape);
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as never;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number('lines' in error ? error.lines : 1);
-    problems.push(
-      problemAt({ file, line }, '', error.message, 'CSV không đọc được', 'this is not readable CSV'),
-    );
-    return [];
+  const rows: Row<FileName>[] = [];
+  for (const { line, cells } of readRecords(file, text, (problem) => problems.push(problem))) {
+    const record = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
+    const result = schema.safeParse(record);
+    if (result.success) rows.push({ ...result.data, file, line } as Row<FileName>);
+    else problems.push(...result.error.issues.map((issue) => toProblem(issue, { file, line }, record)));
   }
-  const header = records.shift()?.record ?? [];
-  if (!checkHeader(file, header, columns, problems)) return [];
-
-  return records.flatMap(({ record, info }) => {
-    const lineBreaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
-    const origin = { file, line: info.lines - lineBreaks };
-    if (record.length !== columns.length) {
-      const firstMissing = header[record.length] ?? '';
-      const [vi, en] = [`cần ${columns.length} cột`, `expected ${columns.length} columns`];
-      problems.push(problemAt(origin, firstMissing, record.length, vi, en));
-      return [];
-    }
-    const cells = Object.fromEntries(header.map((column, at) => [column, record[at] ?? '']));
-    const result = schema.safeParse(cells);
-    if (result.success) return [{ ...result.data, ...origin } as Row<FileName>];
-    for (const issue of result.error.issues) {
-      const column = String(issue.path[0]);
-      const expected = toText(issue);
-      problems.push(problemAt(origin, column, cells[column] ?? '', expected.vi, expected.en));
-    }
-    return [];
-  });
+  return rows;
 }
 
-function checkHeader(file: FileName, header: string[], columns: string[], problems: Problem[]): boolean {
-  const before = problems.length;
-  for (const column of columns.filter((known) => !header.includes(known))) {
-    problems.push(problemAt({ file, line: 1 }, column, null, 'thiếu cột này', 'this column is missing'));
-  }
-  for (const column of header.filter((found) => !columns.includes(found))) {
-    problems.push(problemAt({ file, line: 1 }, column, column, 'cột lạ', 'an unknown column'));
-  }
-  for (const column of header.filter((found, at) => header.indexOf(found) !== at)) {
-    problems.push(problemAt({ file, line: 1 }, column, column, 'cột lặp lại', 'a column that stands twice'));
-  }
-  return problems.length === before;
+const claimColumns = Object.entries(files['claims.csv'].row.shape) as [string, z.ZodType<unknown, string>][];
+const [longestKept, mostKept] = [40, 20_000];
+
+/**
+ * Types the rows of claims. The same cells come again and again in a long file, so what a cell says is kept.
+ * @returns for one raw claim its row, or its problems
+ */
+export function createClaimParser(): (raw: RawClaim) => { row: ClaimRow } | { problems: Problem[] } {
+  const kept = claimColumns.map(() => new Map<string, z.ZodSafeParseResult<unknown>>());
+  const parseCell = (at: number, cell: string) => {
+    const known = kept[at]?.get(cell);
+    if (known) return known;
+    const result = claimColumns[at]?.[1].safeParse(cell) as z.ZodSafeParseResult<unknown>;
+    if (cell.length <= longestKept) {
+      if (kept[at]?.size === mostKept) kept[at].clear();
+      kept[at]?.set(cell, result);
+    }
+    return result;
+  };
+  return ({ file, line, cells, printed, overlay }) => {
+    const origin: Origin = { file, line, ...(printed && { printed }), ...(overlay && { overlay }) };
+    const row: Record<string, unknown> = { ...origin };
+    const problems: Problem[] = [];
+    claimColumns.forEach(([column], at) => {
+      const cell = cells[at] ?? '';
+      const result = parseCell(at, cell);
+      if (result.success) row[column] = result.data;
+      else
+        for (const issue of result.error.issues)
+          problems.push(toProblem({ ...issue, path: [column] }, origin, { [column]: cell }));
+    });
+    return problems.length > 0 ? { problems } : { row: row as unknown as ClaimRow };
+  };
+}
+
+function toProblem(issue: z.core.$ZodIssue, origin: Origin, cells: Record<string, string>): Problem {
+  const column = String(issue.path[0]);
+  const { vi, en } = toText(issue);
+  return problemAt(origin, column, cells[column] ?? '', vi, en);
 }
 
 function toText(issue: z.core.$ZodIssue): Text {

@@ -18,13 +18,23 @@ export interface Problem {
 export interface Origin {
   file: string;
   line: number;
+  /** for a printed table: the header that the value stands under */
+  printed?: string;
+  /** true for a claim laid over the current data set */
+  overlay?: boolean;
 }
 
 /** A problem in a row's column. */
 export const problemAt = (
-  { file, line }: Origin,
+  { file, line, printed }: Origin,
   column: string,
   found: string | number | null,
   vi: string,
   en: string,
-): Problem => ({ file, line, column, found: found === null ? '' : String(found), expected: { vi, en } });
+): Problem => ({
+  file,
+  line,
+  column: column === 'value' && printed ? printed : column,
+  found: found === null ? '' : String(found),
+  expected: { vi, en },
+});

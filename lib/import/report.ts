@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import type { ProblemList } from './problem-list';
 
 /**
  * Problems as lines `file:line: column: expected … (found …)`, in the order of files and lines; what is
@@ -16,6 +17,13 @@ export function formatProblems(problems: readonly Problem[], language: 'vi' | 'e
       return `${file}:${line}: ${column}: ${expected[language]} (${suffix})`;
     })
     .join('\n');
+}
+
+/** The problems that were kept, as lines, and how many more there are. */
+export function formatProblemList({ kept, count }: ProblemList, language: 'vi' | 'en' = 'en'): string {
+  const more = count - kept.length;
+  const rest = language === 'vi' ? `… và ${more} lỗi nữa` : `… and ${more} more`;
+  return [formatProblems(kept, language), ...(more > 0 ? [rest] : [])].join('\n');
 }
 
 const isOfFile = ({ line }: Problem): number => (line === 1 ? 1 : 0);

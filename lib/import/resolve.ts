@@ -2,9 +2,13 @@ import { type ResolutionProblem, type ResolvedFigure, resolveClaims } from '@/li
 import { compareDecimals } from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
-import type { DataSet, PlacedClaim } from './normalise';
+import { repeatedKey } from './check/keys';
+import { files } from './files';
+import type { PlacedClaim, References } from './normalise';
 import type { Row } from './parse';
 import { type Problem, problemAt } from './problem';
+
+export type Ruling = Row<'resolutions.csv'>;
 
 /** A figure with the claims that it was resolved from. */
 export interface Figure {
@@ -13,7 +17,13 @@ export interface Figure {
   claim: PlacedClaim;
   claims: PlacedClaim[];
   resolved: ResolvedFigure;
-  ruling: Row<'resolutions.csv'> | null;
+  ruling: Ruling | null;
+}
+
+/** A figure whose sources differ and that nothing rules on. */
+export interface Conflict {
+  id: string;
+  claims: PlacedClaim[];
 }
 
 const sayings: Record<ResolutionProblem, [string, string]> = {
@@ -31,61 +41,77 @@ const sayings: Record<ResolutionProblem, [string, string]> = {
   ],
 };
 
-/** Resolves every figure from its claims; conflicts without ruling and rulings without conflict are problems. */
-export function resolveFigures({ rows, claims }: DataSet): {
-  figures: Map<string, Figure>;
-  problems: Problem[];
-} {
-  const problems: Problem[] = [];
+/**
+ * Resolves figures from their claims: what a file lays over the data set takes the place of what the same
+ * source said before; a repeated claim, a conflict without ruling and a ruling without conflict are problems.
+ * @returns for the claims of an edition its figures
+ */
+export function createResolver({ rows, sources }: References) {
   const rulings = new Map(rows['resolutions.csv'].map((row) => [toFigureId(row), row]));
-  const addresses = new Map(rows['sources.csv'].map(({ source, url }) => [source, url ?? source]));
-  const grouped = groupBy(claims, ({ figureId }) => figureId);
-  const figures = new Map<string, Figure>();
+  const addressOf = (source: string) => sources.get(source)?.url ?? source;
 
-  for (const [id, placed] of grouped) {
-    const first = placed[0];
-    if (!first) continue;
-    const ruling = rulings.get(id);
-    const values = placed.map(({ row }) => row);
-    const resolved = resolveClaims(
-      values,
-      ruling && { acceptedSource: ruling.accepted_source },
-      (source) => addresses.get(source) ?? source,
+  return function resolveFigures(claims: readonly PlacedClaim[]) {
+    const problems: Problem[] = [];
+    const conflicts: Conflict[] = [];
+    const figures = new Map<string, Figure>();
+    for (const [id, all] of groupBy(claims, ({ figureId }) => figureId)) {
+      const placed = toDistinct(all, problems);
+      const [first] = placed;
+      if (!first) continue;
+      const ruling = rulings.get(id) ?? null;
+      const resolved = resolveClaims(
+        placed.map(({ row }) => row),
+        ruling ? { acceptedSource: ruling.accepted_source } : undefined,
+        addressOf,
+      );
+      if (typeof resolved === 'string') {
+        problems.push(toProblem(resolved, id, placed, ruling));
+        if (resolved === 'unresolved-conflict') conflicts.push({ id, claims: placed });
+        continue;
+      }
+      const claim =
+        (resolved.status === 'accepted' &&
+          placed.find(({ row }) => compareDecimals(row.value, resolved.value) === 0)) ||
+        first;
+      figures.set(id, { id, claim, claims: placed, resolved, ruling });
+    }
+    return { figures, conflicts, problems };
+  };
+}
+
+/** One claim a source, in the order of the sources' codes, so that a figure does not depend on the order of lines. */
+function toDistinct(claims: readonly PlacedClaim[], problems: Problem[]): PlacedClaim[] {
+  const bySource = new Map<string, PlacedClaim>();
+  const columns = files['claims.csv'].key;
+  for (const claim of claims) {
+    const { row } = claim;
+    const before = bySource.get(row.source);
+    if (before && Boolean(before.row.overlay) === Boolean(row.overlay)) {
+      const cells = columns.map((column) => String(row[column]));
+      problems.push(repeatedKey(row, columns[columns.length - 1] ?? '', cells, before.row));
+    }
+    if (!before || (row.overlay && !before.row.overlay)) bySource.set(row.source, claim);
+  }
+  return [...bySource.values()].sort((a, b) => (a.row.source < b.row.source ? -1 : 1));
+}
+
+function toProblem(
+  kind: ResolutionProblem,
+  id: string,
+  placed: readonly PlacedClaim[],
+  ruling: Ruling | null,
+): Problem {
+  const [vi, en] = sayings[kind];
+  if (kind === 'unresolved-conflict' || !ruling) {
+    const [first, ...others] = placed.toSorted(
+      (a, b) => Number(a.row.overlay ?? false) - Number(b.row.overlay ?? false) || a.row.line - b.row.line,
     );
-    if (typeof resolved === 'string') {
-      const different = placed.find(({ row }) => compareDecimals(row.value, first.row.value) !== 0) ?? first;
-      const [vi, en] = sayings[resolved];
-      problems.push(
-        resolved === 'unresolved-conflict' || !ruling
-          ? problemAt(
-              different.row,
-              'value',
-              values.map(({ value, source }) => `${value} ${source}`).join(', '),
-              vi,
-              en,
-            )
-          : problemAt(
-              ruling,
-              resolved === 'accepted-source-absent' ? 'accepted_source' : 'measure',
-              ruling.accepted_source ?? id,
-              vi,
-              en,
-            ),
-      );
-      continue;
-    }
-    const claim =
-      (resolved.status === 'accepted' &&
-        placed.find(({ row }) => compareDecimals(row.value, resolved.value) === 0)) ||
-      first;
-    figures.set(id, { id, claim, claims: placed, resolved, ruling: ruling ?? null });
+    const different =
+      others.find(({ row }) => first && compareDecimals(row.value, first.row.value) !== 0) ?? first;
+    const values = placed.map(({ row }) => `${row.value} ${row.source}`).join(', ');
+    return problemAt(different?.row ?? { file: '', line: 1 }, 'value', values, vi, en);
   }
-  for (const [id, ruling] of rulings) {
-    if (!grouped.has(id)) {
-      problems.push(
-        problemAt(ruling, 'measure', id, 'không có số liệu nào như vậy', 'there is no such figure'),
-      );
-    }
-  }
-  return { figures, problems };
+  return kind === 'accepted-source-absent'
+    ? problemAt(ruling, 'accepted_source', ruling.accepted_source, vi, en)
+    : problemAt(ruling, 'measure', id, vi, en);
 }

@@ -1,8 +1,9 @@
 import { decimalsOf } from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
 import { dayBefore, existedOn, unitOfYear } from '@/lib/domain/units';
-import type { CheckedDataSet } from './check-texts';
-import type { DataSet } from './normalise';
+import type { CheckedEdition } from './check';
+import type { PlacedClaim, References } from './normalise';
+import type { Row } from './parse';
 
 /** A database row by column name. */
 export type DbRow = Record<string, string | number | boolean | null>;
@@ -15,7 +16,7 @@ export interface ReferenceTable {
 }
 
 /** The rows of the reference tables, parents before children. */
-export function toReferenceTables({ rows, units, editions }: DataSet): ReferenceTable[] {
+export function toReferenceTables({ rows, units, editions }: References): ReferenceTable[] {
   const unitIdOf = (slug: string, year: number) => unitOfYear(units.get(slug) ?? [], year)?.id ?? slug;
   const unitIdOn = (slug: string, day: string) =>
     units.get(slug)?.find((unit) => existedOn(unit, day))?.id ?? slug;
@@ -172,29 +173,29 @@ export function toReferenceTables({ rows, units, editions }: DataSet): Reference
 /** The last measured year of a region scheme: 2024 for the scheme 2023, still open for the scheme 2025. */
 export const toSchemeYear = (scheme: number): number => (scheme < 2025 ? 2024 : scheme);
 
-/** The rows of the claim table. */
-export function toClaimRows({ claims }: DataSet): DbRow[] {
-  return claims.map(({ row, figureId, unit, edition, dimension }) => ({
-    figure_key: figureId,
-    edition_id: edition.id,
-    unit_id: unit.id,
-    framework_code: dimension.framework,
-    dimension: row.dimension,
-    measure: row.measure,
-    value: row.value,
-    decimals: decimalsOf(row.value),
-    max: row.max,
-    basis: row.basis,
-    source_code: row.source,
-    block: row.block,
-    quote: row.quote,
-    note: row.note,
-  }));
-}
+/** A claim as a row of the claim table. */
+export const toClaimRow = ({ row, figureId, unit, edition, dimension }: PlacedClaim): DbRow => ({
+  figure_key: figureId,
+  edition_id: edition.id,
+  unit_id: unit.id,
+  framework_code: dimension.framework,
+  dimension: row.dimension,
+  measure: row.measure,
+  value: row.value,
+  decimals: decimalsOf(row.value),
+  max: row.max,
+  basis: row.basis,
+  source_code: row.source,
+  block: row.block,
+  quote: row.quote,
+  note: row.note,
+});
 
 /** The rows of the figure table: resolved from claims, and the ranks that we compute. */
-export function toFigureRows({ dataSet, figures, computedRanks }: CheckedDataSet): DbRow[] {
-  const anomalies = new Map(dataSet.rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
+export function toFigureRows(
+  { figures, computedRanks }: Pick<CheckedEdition, 'figures' | 'computedRanks'>,
+  anomalies: ReadonlyMap<string, Row<'anomalies.csv'>>,
+): DbRow[] {
   const resolved = [...figures.values()].map(({ id, claim, claims, resolved, ruling }) => {
     const { edition, unit, dimension, row } = claim;
     const anomaly = anomalies.get(id);

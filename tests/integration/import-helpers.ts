@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { type ImportOptions, type ImportOutcome, importFolder } from '@/lib/import';
+import { type FolderImportOptions, type ImportOutcome, importFolder } from '@/lib/import';
 import type { FileTexts } from '@/lib/import/read';
 
 /** Imports a data set from a folder of its own. */
 export async function importTexts(
   texts: FileTexts,
   databaseUrl: string,
-  options: Partial<ImportOptions> = {},
+  options: Partial<FolderImportOptions> = {},
 ): Promise<ImportOutcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'data-set-'));
   try {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportOptions, ImportOutcome } from '@/lib/import';
+import type { FolderImportOptions, ImportOutcome } from '@/lib/import';
+import type { DataSetInput } from '@/lib/import/data-set-input';
+import { toDataSetInput } from '@/lib/import/read';
+import { readRelease } from '@/lib/import/read-release';
 import type { Draft } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -11,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const load = (set: Draft, options?: Partial<ImportOptions>) => importTexts(set.texts, database.url, options);
+const load = (set: Draft, options?: Partial<FolderImportOptions>) =>
+  importTexts(set.texts, database.url, options);
 const rows = <T extends Record<string, unknown>>(sql: string, values?: unknown[]) =>
   query<T>(database.url, sql, values);
 
@@ -178,15 +182,28 @@ describe('a second release', () => {
     expect(await rows('SELECT code FROM source WHERE until_release = 2')).toEqual([{ code: 'ban-in' }]);
   });
 
-  it('keeps the text of every file that it was loaded from', async () => {
+  it.each([
+    [1, '80.1'],
+    [2, '80.2'],
+  ])('release %i can be read again as the data set that it was loaded from', async (release, value) => {
     await load(fictionalSet());
     await load(changedTo('80.2'));
-    const stored = await rows<{ name: string; content: string }>(
-      'SELECT name, content FROM release_file WHERE release_id = 2',
-    );
-    expect(new Map(stored.map(({ name, content }) => [name, content]))).toEqual(changedTo('80.2').texts);
+    const expected = toDataSetInput((value === '80.1' ? fictionalSet() : changedTo(value)).texts);
+    const found = await readRelease(database.url, release);
+    expect(found?.references).toEqual(expected.references);
+    expect(await toLines(found)).toEqual(await toLines(expected));
   });
+
+  it('there is nothing to read of a release that never was', async () =>
+    expect(await readRelease(database.url, 7)).toBeNull());
 });
+
+/** The claims of a data set as lines, in any order. */
+async function toLines(input: DataSetInput | null): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { file, cells } of input?.claims(() => {}) ?? []) lines.push([file, ...cells].join('|'));
+  return lines.sort();
+}
 
 describe('units of two eras', () => {
   it('succeed each other in the era that the day falls in', async () => {

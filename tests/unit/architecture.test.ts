@@ -45,7 +45,7 @@ describe('a broken arrow is seen', () => {
     ['lib/domain/a.ts', "import { z } from 'zod';"],
     ['lib/domain/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['lib/domain/a.ts', "import type { Row } from '../import/parse';"],
-    ['lib/import/a.ts', "import { db } from '@/lib/db';"],
+    ['lib/import/a.ts', "import { Prisma } from '@/lib/db/generated/client';"],
     ['lib/import/a.ts', "import { getUnit } from '@/lib/queries/units';"],
     ['lib/charts/a.ts', "export * from '@/lib/queries/units';"],
     ['lib/queries/a.ts', "import { start } from '@/lib/cli/start';"],

@@ -16,7 +16,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/domain': [],
   'lib/env': [],
   'lib/i18n': ['lib/domain', 'lib/routes', 'messages'],
-  'lib/import': ['lib/domain'],
+  'lib/import': ['lib/db', 'lib/domain'],
   'lib/params': ['lib/domain', 'lib/i18n', 'lib/routes'],
   'lib/queries': ['lib/db', 'lib/domain', 'lib/env'],
   'lib/routes': ['lib/domain', 'lib/i18n'],

@@ -1,38 +1,33 @@
-import type { DataSet } from '../normalise';
+import type { ClaimRow, PlacedClaim, References } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 import { unitProblem } from '../unit-problem';
+import { checkRange } from './maxima';
 
-/** Claims whose source, parent, basis or measure does not hold. */
-export function checkClaims({ rows, units, claims }: DataSet): Problem[] {
-  const sources = new Set(rows['sources.csv'].map(({ source }) => source));
-  const unranked = new Set(rows['indices.csv'].filter((row) => !row.publishes_ranks).map((row) => row.index));
-  const ofRows = [...rows['claims.csv'], ...rows['claims-papi.csv']].flatMap((row) => {
-    const problems: Problem[] = [];
-    const expect = (holds: boolean, column: 'source' | 'note' | 'measure', vi: string, en: string) => {
-      if (!holds) problems.push(problemAt(row, column, row[column], vi, en));
-    };
-    expect(
-      sources.has(row.source),
-      'source',
-      'cần mã có trong sources.csv',
-      'expected a code of sources.csv',
-    );
-    expect(
-      row.basis !== 'derived' || row.note !== null,
-      'note',
-      'số suy ra (derived) cần công thức ở đây',
-      'a derived value needs its formula here',
-    );
-    expect(
-      row.measure !== 'rank' || !unranked.has(row.index),
-      'measure',
-      'bộ chỉ số này không công bố hạng (indices.csv)',
-      'this index publishes no ranks (indices.csv)',
-    );
-    return problems;
-  });
-  const parents = claims.flatMap(({ row, unit }) =>
-    unit.parent ? unitProblem(units, row, 'unit', unit.parent, row.year) : [],
+/** What is wrong with a claim by itself: its source, basis or measure. */
+export function checkClaim({ sources, indices }: References, row: ClaimRow): Problem[] {
+  const problems: Problem[] = [];
+  const expect = (holds: boolean, column: 'source' | 'note' | 'measure', vi: string, en: string) => {
+    if (!holds) problems.push(problemAt(row, column, row[column], vi, en));
+  };
+  expect(sources.has(row.source), 'source', 'cần mã có trong sources.csv', 'expected a code of sources.csv');
+  expect(
+    row.basis !== 'derived' || row.note !== null,
+    'note',
+    'số suy ra (derived) cần công thức ở đây',
+    'a derived value needs its formula here',
   );
-  return [...ofRows, ...parents];
+  expect(
+    row.measure !== 'rank' || indices.get(row.index)?.publishes_ranks !== false,
+    'measure',
+    'bộ chỉ số này không công bố hạng (indices.csv)',
+    'this index publishes no ranks (indices.csv)',
+  );
+  return problems;
+}
+
+/** What is wrong with a claim where it stands: its unit's parent, its range, its maximum. */
+export function checkPlaced(references: References, claim: PlacedClaim): Problem[] {
+  const { row, unit } = claim;
+  const parent = unit.parent ? unitProblem(references.units, row, 'unit', unit.parent, row.year) : [];
+  return [...parent, ...checkRange(references, claim)];
 }

@@ -1,28 +1,29 @@
-import { fileNames, files } from '../files';
+import type { ReferenceFile } from '../files';
+import { files, referenceFiles } from '../files';
 import type { Rows } from '../parse';
-import { type Problem, problemAt } from '../problem';
+import { type Origin, type Problem, problemAt } from '../problem';
 
-/** Rows that repeat the key of an earlier one; the two claims files share their keys. */
+/** Rows of the reference files that repeat the key of an earlier one. */
 export function checkKeys(rows: Rows): Problem[] {
-  const seen = new Map<string, { file: string; line: number }>();
-  return fileNames.flatMap((name) =>
-    rows[name].flatMap((row) => {
-      const columns: readonly string[] = files[name].key;
-      const cells = columns.map((column) => row[column as keyof typeof row] ?? '');
-      const key = JSON.stringify([name.replace('claims-papi', 'claims'), ...cells]);
+  return referenceFiles.flatMap((name: ReferenceFile) => {
+    const columns: readonly string[] = files[name].key;
+    const seen = new Map<string, Origin>();
+    return rows[name].flatMap((row) => {
+      const cells = columns.map((column) => String(row[column as keyof typeof row] ?? ''));
+      const key = JSON.stringify(cells);
       const first = seen.get(key);
-      seen.set(key, first ?? row);
-      if (!first) return [];
-      const place = `${first.file}:${first.line}`;
-      return [
-        problemAt(
-          row,
-          columns.at(-1) ?? '',
-          cells.join(' '),
-          `khóa này đã có ở ${place}`,
-          `this key stands already at ${place}`,
-        ),
-      ];
-    }),
-  );
+      if (!first) seen.set(key, row);
+      return first ? [repeatedKey(row, columns.at(-1) ?? '', cells, first)] : [];
+    });
+  });
 }
+
+/** The problem of a row whose key stands at another place already. */
+export const repeatedKey = (row: Origin, column: string, cells: readonly string[], first: Origin): Problem =>
+  problemAt(
+    row,
+    column,
+    cells.join(' '),
+    `khóa này đã có ở ${first.file}:${first.line}`,
+    `this key stands already at ${first.file}:${first.line}`,
+  );

@@ -2,7 +2,7 @@ import { compareDecimals } from '@/lib/domain/decimal';
 import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
 import { type Measure, toRankedKind } from '@/lib/domain/vocabulary';
-import type { DataSet } from '../normalise';
+import type { References } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 import type { Figure } from '../resolve';
 
@@ -18,15 +18,18 @@ interface Ranked {
  * (an index without a scale has a maximum for each kind of agency). Each problem stands at the figure
  * that an anomaly can excuse.
  */
-export function checkRanks({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
-  const scaled = new Set(rows['indices.csv'].filter((row) => row.scale_max !== null).map((row) => row.index));
+export function checkRanks(
+  { indices }: References,
+  figures: ReadonlyMap<string, Figure>,
+): Map<string, Problem> {
+  const isScaled = ({ figure }: Ranked) => indices.get(figure.claim.row.index)?.scale_max != null;
   const problems = new Map<string, Problem>();
   for (const table of toTables(figures)) {
     table.sort((a, b) => a.rank - b.rank);
     for (const measure of ['percent', 'score'] as const) {
       const alike = groupBy(
         table.filter((ranked) => ranked.values[measure]),
-        (ranked) => (scaled.has(ranked.figure.claim.row.index) ? null : maxOf(ranked.values[measure])),
+        (ranked) => (isScaled(ranked) ? null : maxOf(ranked.values[measure])),
       );
       for (const known of alike.values()) {
         known.forEach((ranked, at) => {

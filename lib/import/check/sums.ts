@@ -9,8 +9,7 @@ import {
 import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
 import { overall } from '@/lib/domain/vocabulary';
-import type { FileName } from '../files';
-import type { DataSet } from '../normalise';
+import type { References } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 import type { Figure } from '../resolve';
 
@@ -19,33 +18,36 @@ const blockCuts = [
   ['tham-dinh', 'dieu-tra-xa-hoi-hoc'],
   ['tham-dinh', 'tac-dong-sipas', 'tac-dong-khao-sat-lanh-dao', 'tac-dong-kinh-te-xa-hoi'],
 ];
-/** The file whose totals are our own sums of the parts. */
-const summed: FileName = 'claims-papi.csv';
 
 /**
  * Totals that their fields or blocks do not add up to, and totals of our own that lack a part. A wrong
  * cut into blocks stands at its first block, the rest at the total.
  */
-export function checkSums({ rows }: DataSet, figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+export function checkSums(
+  { rows, indices }: References,
+  figures: ReadonlyMap<string, Figure>,
+): Map<string, Problem> {
   const fields = groupBy(
     rows['dimensions.csv'].filter(({ kind }) => kind === 'field'),
     ({ framework }) => framework,
   );
-  const scaled = new Set(rows['indices.csv'].filter((row) => row.scale_max !== null).map((row) => row.index));
   const problems = new Map<string, Problem>();
 
   for (const total of figures.values()) {
     const { row, dimension } = total.claim;
+    const index = indices.get(row.index);
     const find = (part: string) => figures.get(toFigureId({ ...row, dimension: part, measure: 'score' }));
     const isTotal = row.measure === 'score' || (row.measure === 'percent' && !find(overall));
-    if (row.dimension !== overall || !isTotal || !scaled.has(row.index)) continue;
+    if (row.dimension !== overall || !isTotal || index?.scale_max == null) continue;
 
+    // an index that publishes no ranks publishes no total either: it is our own sum of the parts
+    const isOwnSum = row.basis === 'derived' && !index.publishes_ranks;
     const fieldCut = fields.get(dimension.framework)?.map((field) => field.dimension) ?? [];
     for (const cut of [fieldCut, ...blockCuts]) {
       const parts = cut.map(find);
       const missing = cut.find((_, at) => !parts[at]);
       const place = cut === fieldCut ? total : parts[0];
-      if (missing !== undefined && cut === fieldCut && row.file === summed) {
+      if (missing !== undefined && cut === fieldCut && isOwnSum) {
         const [vi, en] = [`tổng này thiếu ${missing}`, `this total lacks ${missing}`];
         problems.set(total.id, problemAt(row, 'value', row.value, vi, en));
       }

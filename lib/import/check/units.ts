@@ -1,21 +1,21 @@
 import { dayBefore, existedOn, type Lifespan } from '@/lib/domain/units';
 import { aggregateOf } from '@/lib/domain/vocabulary';
-import type { DataSet, UnitRow } from '../normalise';
+import type { References, UnitRow } from '../normalise';
 import { type Problem, problemAt } from '../problem';
 
 const wholes: readonly string[] = Object.values(aggregateOf);
 
 /** Units whose dates, parents or regions do not hold together, and successions between units that did not meet. */
-export function checkUnits(dataSet: DataSet): Problem[] {
+export function checkUnits(references: References): Problem[] {
   return [
-    ...[...dataSet.units.values()].flatMap((eras) =>
-      eras.flatMap((unit, at) => checkUnit(dataSet, unit, eras.slice(0, at))),
+    ...[...references.units.values()].flatMap((eras) =>
+      eras.flatMap((unit, at) => checkUnit(references, unit, eras.slice(0, at))),
     ),
-    ...checkSuccessions(dataSet),
+    ...checkSuccessions(references),
   ];
 }
 
-function checkUnit({ rows, units }: DataSet, unit: UnitRow, earlierEras: UnitRow[]): Problem[] {
+function checkUnit({ rows, units }: References, unit: UnitRow, earlierEras: UnitRow[]): Problem[] {
   const problems: Problem[] = [];
   const { slug, validFrom, validTo, kind, parent } = unit;
   if (validFrom && validTo && validFrom > validTo) {
@@ -71,7 +71,7 @@ function checkUnit({ rows, units }: DataSet, unit: UnitRow, earlierEras: UnitRow
 const overlap = (a: Lifespan, b: Lifespan): boolean =>
   (a.validFrom ?? '') <= (b.validTo ?? '9') && (b.validFrom ?? '') <= (a.validTo ?? '9');
 
-function checkSuccessions({ rows, units }: DataSet): Problem[] {
+function checkSuccessions({ rows, units }: References): Problem[] {
   return rows['successions.csv'].flatMap((row) => {
     const ends = [
       ['predecessor', dayBefore(row.effective_on)],

@@ -1,15 +1,14 @@
 import { compareDecimals } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
 import { groupBy } from '@/lib/domain/group-by';
 import { overall } from '@/lib/domain/vocabulary';
 import type { FileName } from '../files';
-import type { DataSet } from '../normalise';
+import type { References } from '../normalise';
 import { type Origin, type Problem, problemAt } from '../problem';
 import { toSchemeYear } from '../rows';
 import { unitProblem } from '../unit-problem';
 
 /** Codes in the reference files that name something the data set does not have. */
-export function checkReferences({ rows, units, claims }: DataSet): Problem[] {
+export function checkCodes({ rows, units }: References): Problem[] {
   const problems: Problem[] = [];
   const report = (row: Origin, column: string, found: string | number | null, vi: string, en: string) =>
     problems.push(problemAt(row, column, found, vi, en));
@@ -154,10 +153,6 @@ export function checkReferences({ rows, units, claims }: DataSet): Problem[] {
     if (row.department !== null) department(row, row.department, row.unit, false);
     dimension(row);
     source(row);
-  }
-  const figures = new Set(claims.map(({ figureId }) => figureId));
-  for (const row of rows['anomalies.csv'].filter((row) => !figures.has(toFigureId(row)))) {
-    report(row, 'measure', toFigureId(row), 'không có số liệu nào như vậy', 'there is no such figure');
   }
   return problems;
 }

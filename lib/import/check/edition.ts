@@ -1,0 +1,86 @@
+import { toFigureId } from '@/lib/domain/figure-id';
+import { type ComputedRank, computeRanks } from '../compute-ranks';
+import type { EditionRow, PlacedClaim, References } from '../normalise';
+import { type Problem, problemAt } from '../problem';
+import { type Conflict, createResolver, type Figure } from '../resolve';
+import { findFarValues } from './far-values';
+import { checkPercents } from './percents';
+import { checkRanks } from './ranks';
+import { checkStatedChanges } from './stated-changes';
+import { checkSums } from './sums';
+
+/** What the claims of one edition come to. */
+export interface CheckedEdition {
+  figures: Map<string, Figure>;
+  computedRanks: ComputedRank[];
+  conflicts: Conflict[];
+  problems: Problem[];
+  /** to look at: they do not stop an import */
+  warnings: Problem[];
+}
+
+export interface EditionChecks {
+  /** Resolves and checks one edition; the editions of one index, level and owner come year by year. */
+  check: (edition: EditionRow, claims: readonly PlacedClaim[]) => CheckedEdition;
+  /** Rulings and anomalies whose figure no edition had. */
+  finish: () => Problem[];
+}
+
+/** The checks that need the figures of an edition together, and those of the one before. */
+export function createEditionChecks(references: References): EditionChecks {
+  const { rows } = references;
+  const resolve = createResolver(references);
+  const anomalies = new Map(rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
+  const unmet = new Map(
+    [...rows['resolutions.csv'], ...rows['anomalies.csv']].map((row) => [row, toFigureId(row)]),
+  );
+  let before: { edition: EditionRow; figures: Map<string, Figure> } | null = null;
+
+  return {
+    check(edition, claims) {
+      const ids = new Set(claims.map(({ figureId }) => figureId));
+      for (const [row, id] of unmet) if (ids.has(id)) unmet.delete(row);
+      const { figures, conflicts, problems } = resolve(claims);
+      const previous = before && isSameSeries(before.edition, edition) ? before.figures : new Map();
+      before = { edition, figures };
+
+      const excused = (id: string) => anomalies.has(id);
+      const ordinary = new Map([...figures].filter(([id]) => !excused(id)));
+      const odd = new Map([
+        // an excused figure may not hide a disorder between its neighbours
+        ...checkRanks(references, ordinary),
+        ...checkSums(references, figures),
+        ...checkPercents(figures),
+        ...checkStatedChanges(figures, previous),
+        ...checkRanks(references, figures),
+      ]);
+      for (const [id, row] of anomalies) {
+        if (odd.delete(id) || !figures.has(id)) continue;
+        const [vi, en] = [
+          'số liệu này không có gì lạ: bỏ dòng này',
+          'nothing is odd about this figure: remove this line',
+        ];
+        problems.push(problemAt(row, 'measure', id, vi, en));
+      }
+      return {
+        figures,
+        conflicts,
+        problems: [...problems, ...odd.values()],
+        warnings: findFarValues(edition, figures, previous),
+        computedRanks: computeRanks(references, figures),
+      };
+    },
+    finish: () =>
+      [...unmet].map(([row, id]) =>
+        problemAt(row, 'measure', id, 'không có số liệu nào như vậy', 'there is no such figure'),
+      ),
+  };
+}
+
+/** The order in which editions are checked: those of one series together, year by year. */
+export const compareEditions = (a: EditionRow, b: EditionRow): number =>
+  compareText(toSeries(a), toSeries(b)) || a.year - b.year;
+
+const toSeries = ({ index, level, owner }: EditionRow): string => `${index} ${level} ${owner ?? ''}`;
+const isSameSeries = (a: EditionRow, b: EditionRow): boolean => toSeries(a) === toSeries(b);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,54 @@
+import { toFigureId } from '@/lib/domain/figure-id';
+import { groupBy } from '@/lib/domain/group-by';
+import type { EditionRow } from '../normalise';
+import { type Problem, problemAt } from '../problem';
+import type { Figure } from '../resolve';
+
+/** With fewer changes than this their spread says nothing. */
+const fewest = 8;
+
+/**
+ * Values that moved much further from the unit's year before than those of the other units: beyond three
+ * interquartile ranges from the quartiles, "far out" in Tukey's sense (Exploratory Data Analysis, 1977).
+ * A typing error looks like this; so does a true upheaval, hence a warning.
+ */
+export function findFarValues(
+  { year, comparable_with_previous: comparable }: EditionRow,
+  figures: ReadonlyMap<string, Figure>,
+  before: ReadonlyMap<string, Figure>,
+): Problem[] {
+  if (comparable === 'no') return [];
+  const changes = [...figures.values()].flatMap((figure) => {
+    const { row, unit } = figure.claim;
+    if (row.measure !== 'percent' && row.measure !== 'score') return [];
+    const earlier = before.get(toFigureId({ ...row, year: year - 1 }));
+    if (figure.resolved.status !== 'accepted' || earlier?.resolved.status !== 'accepted') return [];
+    if (earlier.claim.unit.id !== unit.id) return [];
+    const [now, then] = [figure.resolved.value, earlier.resolved.value];
+    return [{ figure, now, then, by: Number(now) - Number(then), of: `${row.dimension} ${row.measure}` }];
+  });
+  return [...groupBy(changes, ({ of }) => of).values()].flatMap((table) => {
+    if (table.length < fewest) return [];
+    const sorted = table.map(({ by }) => by).sort((a, b) => a - b);
+    const [low, high] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+    const reach = 3 * (high - low);
+    return table
+      .filter(({ by }) => by < low - reach || by > high + reach)
+      .map(({ figure: { claim }, now, then }) =>
+        problemAt(
+          claim.row,
+          'value',
+          now,
+          `${claim.unit.name_vi}: năm trước là ${then}; đổi nhiều khác thường so với các đơn vị khác`,
+          `${claim.unit.name_vi}: ${then} the year before; an unusual change beside the other units`,
+        ),
+      );
+  });
+}
+
+/** The value below which a share of a sorted list lies, between two values in proportion. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
+  return below + (above - below) * (at - Math.floor(at));
+}

@@ -1,0 +1,38 @@
+import { decimalsOf } from '@/lib/domain/decimal';
+import { toFigureId } from '@/lib/domain/figure-id';
+import { type Problem, problemAt } from '../problem';
+import type { Figure } from '../resolve';
+
+/**
+ * Percents that are not their score's part of its maximum, where all three are known. Both may be rounded
+ * or cut at their last decimal. Blocks have none: their percents, where printed, are of other wholes.
+ */
+export function checkPercents(figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+  const problems = new Map<string, Problem>();
+  for (const percent of figures.values()) {
+    const { row, dimension, edition } = percent.claim;
+    if (row.measure !== 'percent' || dimension.kind === 'block' || percent.resolved.status !== 'accepted')
+      continue;
+    const score = figures.get(toFigureId({ ...row, measure: 'score' }));
+    if (score?.resolved.status !== 'accepted') continue;
+    const max = score.resolved.max ?? (edition.level === 'unit' ? null : dimension.max_score);
+    if (max === null) continue;
+    const expected = (Number(score.resolved.value) / Number(max)) * 100;
+    const slack =
+      10 ** -decimalsOf(percent.resolved.value) +
+      (10 ** -decimalsOf(score.resolved.value) / Number(max)) * 100;
+    if (Math.abs(expected - Number(percent.resolved.value)) <= slack + 1e-9) continue;
+    const shown = expected.toFixed(decimalsOf(percent.resolved.value));
+    problems.set(
+      percent.id,
+      problemAt(
+        row,
+        'value',
+        row.value,
+        `${score.resolved.value} trên tối đa ${max} là ${shown}%`,
+        `${score.resolved.value} out of ${max} is ${shown}%`,
+      ),
+    );
+  }
+  return problems;
+}

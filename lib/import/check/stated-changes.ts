@@ -1,0 +1,39 @@
+import { signOf } from '@/lib/domain/decimal';
+import { toFigureId } from '@/lib/domain/figure-id';
+import { type Problem, problemAt } from '../problem';
+import type { Figure } from '../resolve';
+
+/**
+ * Places that a source says were gained where both ranks say lost, or the other way about. The amount may
+ * differ: sources count from restated ranks.
+ * @param before the figures of the edition before
+ */
+export function checkStatedChanges(
+  figures: ReadonlyMap<string, Figure>,
+  before: ReadonlyMap<string, Figure>,
+): Map<string, Problem> {
+  const problems = new Map<string, Problem>();
+  const rankOf = (known: ReadonlyMap<string, Figure>, { claim: { row, unit } }: Figure, year: number) => {
+    const rank = known.get(toFigureId({ ...row, year, measure: 'rank' }));
+    return rank?.resolved.status === 'accepted' && rank.claim.unit.id === unit.id
+      ? Number(rank.resolved.value)
+      : null;
+  };
+  for (const stated of figures.values()) {
+    const { row } = stated.claim;
+    if (row.measure !== 'rank_change' || stated.resolved.status !== 'accepted') continue;
+    const [now, then] = [rankOf(figures, stated, row.year), rankOf(before, stated, row.year - 1)];
+    if (now === null || then === null || signOf(stated.resolved.value) === Math.sign(then - now)) continue;
+    problems.set(
+      stated.id,
+      problemAt(
+        row,
+        'value',
+        row.value,
+        `hạng đi từ ${then} đến ${now}; số dương là tăng bậc`,
+        `the rank goes from ${then} to ${now}; a rise is positive`,
+      ),
+    );
+  }
+  return problems;
+}

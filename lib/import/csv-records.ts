@@ -1,0 +1,104 @@
+import { CsvError, type Info, type Options, parse as parseStream } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { type FileName, files, laterColumns } from './files';
+import { type Problem, problemAt } from './problem';
+
+/** A record of a CSV with the line that it begins on; 1 is the header. */
+export interface CsvRecord {
+  line: number;
+  /** by the columns of files.ts, in their order */
+  cells: string[];
+}
+
+type Report = (problem: Problem) => void;
+interface Parsed {
+  record: string[];
+  info: Info;
+}
+
+const options: Options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
+
+/** The records of a file's text under the columns that the file must have; what is wrong is reported. */
+export function* readRecords(file: FileName, text: string, report: Report): Generator<CsvRecord> {
+  const toRecord = createReader(file, report);
+  let parsed: Parsed[];
+  try {
+    parsed = parse(text, options) as unknown as Parsed[];
+  } catch (error) {
+    report(toUnreadable(file, error));
+    return;
+  }
+  for (const one of parsed) {
+    const record = toRecord(one);
+    if (record) yield record;
+  }
+}
+
+/** The same from a stream of bytes or text, a piece at a time. */
+export async function* streamRecords(
+  file: FileName,
+  source: NodeJS.ReadableStream,
+  report: Report,
+): AsyncGenerator<CsvRecord> {
+  const toRecord = createReader(file, report);
+  const parser = parseStream({ ...options, max_record_size: 1_000_000 });
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  try {
+    for await (const one of parser as AsyncIterable<Parsed>) {
+      const record = toRecord(one);
+      if (record) yield record;
+    }
+  } catch (error) {
+    report(toUnreadable(file, error));
+  }
+}
+
+function toUnreadable(file: FileName, error: unknown): Problem {
+  if (!(error instanceof CsvError)) throw error;
+  const line = Number('lines' in error ? error.lines : 1);
+  return problemAt({ file, line }, '', error.message, 'CSV không đọc được', 'this is not readable CSV');
+}
+
+/** Reads the header from the first record, then each record into the file's columns. */
+function createReader(file: FileName, report: Report): (parsed: Parsed) => CsvRecord | null {
+  const columns = Object.keys(files[file].row.shape);
+  let header: string[] | null = null;
+  let places: number[] = [];
+  let usable = false;
+  return ({ record, info }) => {
+    if (!header) {
+      header = record;
+      usable = checkHeader(file, header, columns, report);
+      places = columns.map((column) => record.indexOf(column));
+      return null;
+    }
+    if (!usable) return null;
+    const lineBreaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
+    const line = info.lines - lineBreaks;
+    if (record.length !== header.length) {
+      const [vi, en] = [`cần ${header.length} cột`, `expected ${header.length} columns`];
+      report(problemAt({ file, line }, header[record.length] ?? '', record.length, vi, en));
+      return null;
+    }
+    return { line, cells: places.map((at) => record[at] ?? '') };
+  };
+}
+
+function checkHeader(
+  file: FileName,
+  header: readonly string[],
+  columns: readonly string[],
+  report: Report,
+): boolean {
+  const at = { file, line: 1 };
+  const missing = columns.filter((known) => !header.includes(known) && !laterColumns[file]?.includes(known));
+  const strange = header.filter((found) => !columns.includes(found));
+  const twice = header.filter((found, position) => header.indexOf(found) !== position);
+  for (const column of missing)
+    report(problemAt(at, column, null, 'thiếu cột này', 'this column is missing'));
+  for (const column of strange) report(problemAt(at, column, column, 'cột lạ', 'an unknown column'));
+  for (const column of twice)
+    report(problemAt(at, column, column, 'cột lặp lại', 'a column that stands twice'));
+  return missing.length + strange.length + twice.length === 0;
+}

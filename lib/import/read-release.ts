@@ -1,0 +1,82 @@
+import { Client } from 'pg';
+import { withClient } from '@/lib/db/with-client';
+import { parseFigureId } from '@/lib/domain/figure-id';
+import type { DataSetInput, RawClaim } from './data-set-input';
+import { isClaimFile } from './files';
+
+const fetched = 5000;
+
+interface ClaimRecord {
+  figure_key: string;
+  value: string;
+  max: string | null;
+  basis: string;
+  source_code: string;
+  block: string | null;
+  quote: string | null;
+  note: string | null;
+}
+
+/**
+ * The data set that a release had, whole. Its claims are read while they are asked for, on a connection
+ * of their own.
+ * @returns null when there is no such release
+ */
+export async function readRelease(databaseUrl: string, id: number): Promise<DataSetInput | null> {
+  const references = await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ name: string; content: string }>(
+      'SELECT name, content FROM release_file WHERE release_id = $1 ORDER BY name',
+      [id],
+    );
+    return new Map(rows.filter(({ name }) => !isClaimFile(name)).map(({ name, content }) => [name, content]));
+  });
+  return references.size === 0 ? null : { references, claims: () => readClaims(databaseUrl, id) };
+}
+
+async function* readClaims(databaseUrl: string, release: number): AsyncGenerator<RawClaim> {
+  const client = new Client({ connectionString: databaseUrl });
+  client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
+  try {
+    await client.connect();
+    await client.query('BEGIN READ ONLY');
+    const inRelease = `from_release <= ${release} AND (until_release IS NULL OR until_release > ${release})`;
+    await client.query(
+      `DECLARE claims NO SCROLL CURSOR FOR
+       SELECT figure_key, value::text, max::text, basis, source_code, block, quote, note FROM claim
+       WHERE ${inRelease} ORDER BY id`,
+    );
+    const lines = { 'claims.csv': 1, 'claims-papi.csv': 1 };
+    for (;;) {
+      const { rows } = await client.query<ClaimRecord>(`FETCH ${fetched} FROM claims`);
+      for (const row of rows) {
+        const claim = toRawClaim(row);
+        lines[claim.file] += 1;
+        yield { ...claim, line: lines[claim.file] };
+      }
+      if (rows.length === 0) return;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+function toRawClaim(row: ClaimRecord) {
+  const key = parseFigureId(row.figure_key);
+  if (!key) throw new Error(`the claim of ${row.figure_key} has no figure`);
+  const { index, year, unit, dimension, measure } = key;
+  const cells = [
+    index,
+    String(year),
+    unit,
+    dimension,
+    measure,
+    row.value,
+    row.max,
+    row.basis,
+    row.source_code,
+  ];
+  return {
+    file: index === 'papi' ? ('claims-papi.csv' as const) : ('claims.csv' as const),
+    cells: [...cells, row.block, row.quote, row.note].map((cell) => cell ?? ''),
+  };
+}

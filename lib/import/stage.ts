@@ -1,0 +1,101 @@
+import type { Client } from 'pg';
+import { toFigureId } from '@/lib/domain/figure-id';
+import { checkReferences, createEditionChecks } from './check';
+import { createClaimReader } from './claim-reader';
+import { ContentHash } from './content-hash';
+import { Copy } from './copy';
+import type { DataSetInput } from './data-set-input';
+import { type PlacedClaim, type References, toReferences } from './normalise';
+import { parseReferences } from './parse';
+import { ProblemList } from './problem-list';
+import type { Conflict } from './resolve';
+import { type DbRow, toFigureRows } from './rows';
+import { StagedClaims } from './staged-claims';
+
+/** What an import is doing, for a person who waits: claims read, figures made, rows written. */
+export type Progress = (stage: 'claims' | 'figures' | 'load', done: number) => void;
+
+/** A data set in the transaction's temporary tables `staged_claim` and `staged_figure`, checked. */
+export interface StagedDataSet {
+  references: References;
+  contentHash: string;
+  counts: { claims: number; figures: number; sources: number };
+  problems: ProblemList;
+  /** to look at: they do not stop an import */
+  warnings: ProblemList;
+  /** figures whose sources differ and that nothing rules on; each is a problem too */
+  conflicts: Conflict[];
+}
+
+const mostConflicts = 1000;
+
+/**
+ * Reads and checks a data set into temporary tables, a piece at a time: however many claims there are,
+ * only one edition's are in memory. The connection must be in a transaction, which ends their life.
+ */
+export async function stage(client: Client, input: DataSetInput, progress: Progress): Promise<StagedDataSet> {
+  const problems = new ProblemList();
+  const warnings = new ProblemList();
+  const conflicts: Conflict[] = [];
+  const parsed = parseReferences(input.references);
+  const references = toReferences(parsed.rows);
+  [...parsed.problems, ...checkReferences(references)].forEach(problems.add);
+
+  const staged = await StagedClaims.create(client, references);
+  const readClaim = createClaimReader(references, problems.add);
+  await staged.fill(placedClaims(), (done) => progress('claims', done));
+  async function* placedClaims() {
+    for await (const raw of input.claims(problems.add)) {
+      const claim = readClaim(raw);
+      if (claim) yield claim;
+    }
+  }
+
+  const hash = new ContentHash(input.references);
+  const checks = createEditionChecks(references);
+  const anomalies = new Map(parsed.rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
+  let [claims, figures] = [0, 0];
+  await client.query(
+    'CREATE TEMPORARY TABLE staged_figure ON COMMIT DROP AS SELECT * FROM figure WITH NO DATA',
+  );
+  for await (const batch of staged.editions()) {
+    const rows: DbRow[] = [];
+    for (const { edition, claims: ofEdition } of batch) {
+      for (const claim of ofEdition) hash.add(toCells(claim));
+      const checked = checks.check(edition, ofEdition);
+      checked.problems.forEach(problems.add);
+      checked.warnings.forEach(warnings.add);
+      conflicts.push(...checked.conflicts.slice(0, mostConflicts - conflicts.length));
+      rows.push(...toFigureRows(checked, anomalies));
+      claims += ofEdition.length;
+    }
+    figures += await copyFigures(client, rows);
+    progress('figures', figures);
+  }
+  checks.finish().forEach(problems.add);
+  return {
+    references,
+    contentHash: hash.digest(),
+    counts: { claims, figures, sources: references.sources.size },
+    problems,
+    warnings,
+    conflicts,
+  };
+}
+
+async function copyFigures(client: Client, rows: readonly DbRow[]): Promise<number> {
+  const [first] = rows;
+  if (!first) return 0;
+  const copy = new Copy(client, 'staged_figure', Object.keys(first));
+  for (const row of rows) await copy.write(row);
+  await copy.close();
+  return copy.count;
+}
+
+/** A claim as the cells that its line had. */
+function toCells({ row }: PlacedClaim): string[] {
+  const { index, year, unit, dimension, measure, value, max, basis, source, block, quote, note } = row;
+  return [index, String(year), unit, dimension, measure, value, max, basis, source, block, quote, note].map(
+    (cell) => cell ?? '',
+  );
+}
