@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
-import { quote } from './copy';
 import type { FileTexts } from './read';
-import { type DbRow, type ReferenceTable, toReferenceTables } from './rows';
+import { type ReferenceTable, toReferenceTables } from './rows';
 import type { StagedDataSet } from './stage';
+import { columnsOf, copyInto, quote } from './table';
 
 export type Origin = 'folder' | 'files' | 'restore';
 
@@ -23,8 +23,6 @@ export interface LoadedRelease {
   counts: Record<string, number>;
   changes: { claims: Changes; figures: Changes };
 }
-
-const batchSize = 5000;
 
 /**
  * Writes a staged data set as one release: what it replaces keeps its rows, closed by the new release's
@@ -80,7 +78,8 @@ async function replaceReferences(
   const updates = columns
     .filter((column) => !key.includes(column))
     .map((column) => `${quote(column)} = EXCLUDED.${quote(column)}`);
-  await stageRows(client, table, rows);
+  await client.query(`CREATE TEMPORARY TABLE staged AS SELECT * FROM ${quote(table)} WITH NO DATA`);
+  await copyInto(client, 'staged', rows);
   await client.query(
     `INSERT INTO ${quote(table)} (${names}) SELECT ${names} FROM staged ON CONFLICT (${keys}) DO UPDATE SET ${updates.join(', ')}`,
   );
@@ -122,23 +121,4 @@ async function replaceDated(
   );
   const both = changed[0]?.count ?? 0;
   return { added: (opened.rowCount ?? 0) - both, changed: both, withdrawn: (closed.rowCount ?? 0) - both };
-}
-
-/** A temporary table shaped like the real one, holding the rows. */
-async function stageRows(client: Client, table: string, rows: DbRow[]): Promise<void> {
-  await client.query(`CREATE TEMPORARY TABLE staged AS SELECT * FROM ${quote(table)} WITH NO DATA`);
-  for (let at = 0; at < rows.length; at += batchSize) {
-    await client.query(
-      `INSERT INTO staged SELECT * FROM jsonb_populate_recordset(NULL::${quote(table)}, $1::jsonb)`,
-      [JSON.stringify(rows.slice(at, at + batchSize))],
-    );
-  }
-}
-
-async function columnsOf(client: Client, table: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
-    [quote(table)],
-  );
-  return rows.map(({ name }) => name);
 }

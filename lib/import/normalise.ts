@@ -26,6 +26,8 @@ export interface References {
   editions: Map<string, EditionRow>;
   indices: Map<string, Row<'indices.csv'>>;
   sources: Map<string, Row<'sources.csv'>>;
+  /** by figure id */
+  anomalies: Map<string, Row<'anomalies.csv'>>;
   findDimension: (framework: string, dimension: string) => Row<'dimensions.csv'> | undefined;
 }
 
@@ -47,6 +49,7 @@ export function toReferences(rows: Rows): References {
     ),
     indices: new Map(rows['indices.csv'].map((row) => [row.index, row])),
     sources: new Map(rows['sources.csv'].map((row) => [row.source, row])),
+    anomalies: new Map(rows['anomalies.csv'].map((row) => [toFigureId(row), row])),
     findDimension: (framework, dimension) => dimensions.get(`${framework} ${dimension}`),
   };
 }

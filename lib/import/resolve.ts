@@ -42,8 +42,8 @@ const sayings: Record<ResolutionProblem, [string, string]> = {
 };
 
 /**
- * Resolves figures from their claims: what a file lays over the data set takes the place of what the same
- * source said before; a repeated claim, a conflict without ruling and a ruling without conflict are problems.
+ * Resolves figures from their claims; a repeated claim, a conflict without ruling and a ruling without
+ * conflict are problems.
  * @returns for the claims of an edition its figures
  */
 export function createResolver({ rows, sources }: References) {
@@ -86,11 +86,10 @@ function toDistinct(claims: readonly PlacedClaim[], problems: Problem[]): Placed
   for (const claim of claims) {
     const { row } = claim;
     const before = bySource.get(row.source);
-    if (before && Boolean(before.row.overlay) === Boolean(row.overlay)) {
+    if (before) {
       const cells = columns.map((column) => String(row[column]));
       problems.push(repeatedKey(row, columns[columns.length - 1] ?? '', cells, before.row));
-    }
-    if (!before || (row.overlay && !before.row.overlay)) bySource.set(row.source, claim);
+    } else bySource.set(row.source, claim);
   }
   return [...bySource.values()].sort((a, b) => (a.row.source < b.row.source ? -1 : 1));
 }

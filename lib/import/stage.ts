@@ -1,16 +1,16 @@
 import type { Client } from 'pg';
-import { toFigureId } from '@/lib/domain/figure-id';
 import { checkReferences, createEditionChecks } from './check';
 import { createClaimReader } from './claim-reader';
 import { ContentHash } from './content-hash';
-import { Copy } from './copy';
 import type { DataSetInput } from './data-set-input';
+import { files } from './files';
 import { type PlacedClaim, type References, toReferences } from './normalise';
 import { parseReferences } from './parse';
 import { ProblemList } from './problem-list';
 import type { Conflict } from './resolve';
 import { type DbRow, toFigureRows } from './rows';
 import { StagedClaims } from './staged-claims';
+import { copyInto } from './table';
 
 /** What an import is doing, for a person who waits: claims read, figures made, rows written. */
 export type Progress = (stage: 'claims' | 'figures' | 'load', done: number) => void;
@@ -53,7 +53,6 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
 
   const hash = new ContentHash(input.references);
   const checks = createEditionChecks(references);
-  const anomalies = new Map(parsed.rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
   let [claims, figures] = [0, 0];
   await client.query(
     'CREATE TEMPORARY TABLE staged_figure ON COMMIT DROP AS SELECT * FROM figure WITH NO DATA',
@@ -66,10 +65,10 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
       checked.problems.forEach(problems.add);
       checked.warnings.forEach(warnings.add);
       conflicts.push(...checked.conflicts.slice(0, mostConflicts - conflicts.length));
-      rows.push(...toFigureRows(checked, anomalies));
+      for (const row of toFigureRows(checked, references.anomalies)) rows.push(row);
       claims += ofEdition.length;
     }
-    figures += await copyFigures(client, rows);
+    figures += await copyInto(client, 'staged_figure', rows);
     progress('figures', figures);
   }
   checks.finish().forEach(problems.add);
@@ -83,19 +82,7 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
   };
 }
 
-async function copyFigures(client: Client, rows: readonly DbRow[]): Promise<number> {
-  const [first] = rows;
-  if (!first) return 0;
-  const copy = new Copy(client, 'staged_figure', Object.keys(first));
-  for (const row of rows) await copy.write(row);
-  await copy.close();
-  return copy.count;
-}
+const columns = Object.keys(files['claims.csv'].row.shape) as (keyof PlacedClaim['row'])[];
 
 /** A claim as the cells that its line had. */
-function toCells({ row }: PlacedClaim): string[] {
-  const { index, year, unit, dimension, measure, value, max, basis, source, block, quote, note } = row;
-  return [index, String(year), unit, dimension, measure, value, max, basis, source, block, quote, note].map(
-    (cell) => cell ?? '',
-  );
-}
+const toCells = ({ row }: PlacedClaim): string[] => columns.map((column) => String(row[column] ?? ''));

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { toFigureId } from '@/lib/domain/figure-id';
 import { compareEditions } from './check';
-import { Copy } from './copy';
 import type { ClaimRow, EditionRow, PlacedClaim, References } from './normalise';
 import { type DbRow, toClaimRow } from './rows';
+import { copyInto } from './table';
 
 export interface EditionClaims {
   edition: EditionRow;
@@ -11,24 +11,9 @@ export interface EditionClaims {
 }
 
 const fetched = 5000;
-const kept = [
-  'edition_at',
-  'unit_id',
-  'dimension',
-  'measure',
-  'value',
-  'max',
-  'basis',
-  'source_code',
-  'block',
-  'quote',
-  'note',
-  'file',
-  'line',
-  'printed',
-  'overlay',
-];
-type Fetched = [number, string, string, ...(string | null)[]];
+/** A staged claim as it is read back: every column as the text that the database prints. */
+type Fetched = Record<'edition_at' | 'unit_id' | 'line' | 'overlay', string> &
+  Omit<ClaimRow, 'index' | 'year' | 'unit' | 'line' | 'overlay' | 'printed'> & { printed: string | null };
 
 /** The temporary table that brings the claims of a data set, however many, into the order of its editions. */
 export class StagedClaims {
@@ -55,22 +40,9 @@ export class StagedClaims {
 
   /** Takes the claims in. One laid over the data set takes the place of what its source said before. */
   async fill(claims: AsyncIterable<PlacedClaim>, progress: (done: number) => void): Promise<void> {
-    let copy: Copy | null = null;
-    let overlaid = false;
-    for await (const claim of claims) {
-      const { file, line, printed = null, overlay = false } = claim.row;
-      const edition_at = this.#editionAt.get(claim.edition) ?? null;
-      const row: DbRow = { ...toClaimRow(claim), edition_at, file, line, printed, overlay };
-      copy ??= new Copy(this.client, 'staged_claim', [...Object.keys(row), 'ordinal']);
-      await copy.write({ ...row, ordinal: copy.count });
-      overlaid ||= overlay;
-      if (copy.count % fetched === 0) progress(copy.count);
-    }
-    await copy?.close();
-    progress(copy?.count ?? 0);
+    progress(await copyInto(this.client, 'staged_claim', this.#toRows(claims, progress)));
     await this.client.query('CREATE INDEX ON staged_claim (figure_key, source_code)');
     await this.client.query('ANALYZE staged_claim');
-    if (!overlaid) return;
     await this.client.query(
       `DELETE FROM staged_claim below USING staged_claim above
        WHERE above.overlay AND NOT below.overlay
@@ -78,21 +50,37 @@ export class StagedClaims {
     );
   }
 
+  async *#toRows(
+    claims: AsyncIterable<PlacedClaim>,
+    progress: (done: number) => void,
+  ): AsyncGenerator<DbRow> {
+    let ordinal = 0;
+    for await (const claim of claims) {
+      const { file, line, printed = null, overlay = false } = claim.row;
+      const edition_at = this.#editionAt.get(claim.edition) ?? null;
+      ordinal += 1;
+      yield { ...toClaimRow(claim), edition_at, ordinal, file, line, printed, overlay };
+      if (ordinal % fetched === 0) progress(ordinal);
+    }
+  }
+
   /** The claims by edition, in the order of the checks, a few editions at a time. */
   async *editions(): AsyncGenerator<EditionClaims[]> {
     await this.client.query(
-      `DECLARE staged NO SCROLL CURSOR FOR SELECT ${kept.join(', ')} FROM staged_claim ORDER BY edition_at, ordinal`,
+      `DECLARE staged NO SCROLL CURSOR FOR
+       SELECT edition_at, unit_id, dimension, measure, value, max, basis, source_code AS source, block, quote, note,
+         file, line, printed, overlay
+       FROM staged_claim ORDER BY edition_at, ordinal`,
     );
     let open = null as EditionClaims | null;
     for (;;) {
       const { rows } = await this.client.query<Fetched>({
         text: `FETCH ${fetched} FROM staged`,
-        rowMode: 'array',
         types: { getTypeParser: () => (text: string) => text },
       });
       const done: EditionClaims[] = [];
       for (const row of rows) {
-        const edition = this.#editions[Number(row[0])];
+        const edition = this.#editions[Number(row.edition_at)];
         if (!edition) continue;
         if (open?.edition !== edition) {
           if (open) done.push(open);
@@ -107,45 +95,22 @@ export class StagedClaims {
     await this.client.query('CLOSE staged');
   }
 
-  #toPlaced(edition: EditionRow, fields: Fetched): PlacedClaim {
-    const [
-      ,
-      unitId,
-      dimension,
-      measure,
-      value,
-      max,
-      basis,
-      source,
-      block,
-      quote,
-      note,
-      file,
-      line,
-      printed,
-      overlay,
-    ] = fields;
+  #toPlaced(
+    edition: EditionRow,
+    { edition_at: _, unit_id: unitId, line, printed, overlay, ...cells }: Fetched,
+  ): PlacedClaim {
     const unit = this.#units.get(unitId);
-    const inFramework = this.references.findDimension(edition.framework ?? '', dimension);
-    if (!unit || !inFramework) throw new Error(`staged claim of ${unitId} ${dimension} has no place`);
-    const row = {
+    const dimension = this.references.findDimension(edition.framework ?? '', cells.dimension);
+    if (!unit || !dimension) throw new Error(`staged claim of ${unitId} ${cells.dimension} has no place`);
+    const row: ClaimRow = {
       index: edition.index,
       year: edition.year,
       unit: unit.slug,
-      dimension,
-      measure,
-      value,
-      max,
-      basis,
-      source,
-      block,
-      quote,
-      note,
-      file,
+      ...cells,
       line: Number(line),
       ...(printed && { printed }),
       ...(overlay === 't' && { overlay: true }),
-    } as ClaimRow;
-    return { row, figureId: toFigureId(row), unit, edition, dimension: inFramework };
+    };
+    return { row, figureId: toFigureId(row), unit, edition, dimension };
   }
 }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FolderImportOptions, ImportOutcome } from '@/lib/import';
+import { type FolderImportOptions, type ImportOutcome, importFolder } from '@/lib/import';
 import type { DataSetInput } from '@/lib/import/data-set-input';
 import { toDataSetInput } from '@/lib/import/read';
 import { readRelease } from '@/lib/import/read-release';
@@ -204,6 +207,36 @@ async function toLines(input: DataSetInput | null): Promise<string[]> {
   for await (const { file, cells } of input?.claims(() => {}) ?? []) lines.push([file, ...cells].join('|'));
   return lines.sort();
 }
+
+describe('a claims file that cannot be read to its end', () => {
+  const claims = (set: Draft) => set.texts.get('claims.csv') ?? '';
+
+  // longer than what is read from the disk at once, so that claims are on their way when it fails
+  const long = (set: Draft) => claims(set).replace(/,\n$/, `,${'a'.repeat(200_000)}\n`);
+
+  it.each<[string, (set: Draft) => Buffer, RegExp]>([
+    [
+      'is not UTF-8',
+      (set) => Buffer.concat([Buffer.from(long(set)), Buffer.from([0xe0, 0x0a])]),
+      /not UTF-8/,
+    ],
+    [
+      'has a sign that no text column takes',
+      (set) => Buffer.from(claims(set).replace(/,\n$/, ',a\0b\n')),
+      /invalid byte sequence/,
+    ],
+  ])('%s: the import ends, and nothing is written', async (_, spoil, reason) => {
+    await load(fictionalSet());
+    const before = await digest(database.url);
+    const folder = await mkdtemp(path.join(tmpdir(), 'spoilt-'));
+    const set = changedTo('80.2');
+    for (const [name, text] of set.texts) await writeFile(path.join(folder, name), text);
+    await writeFile(path.join(folder, 'claims.csv'), spoil(set));
+    await expect(importFolder({ folder, databaseUrl: database.url, by: 'test' })).rejects.toThrow(reason);
+    expect(await digest(database.url)).toEqual(before);
+    await rm(folder, { recursive: true });
+  });
+});
 
 describe('units of two eras', () => {
   it('succeed each other in the era that the day falls in', async () => {

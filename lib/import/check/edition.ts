@@ -28,9 +28,8 @@ export interface EditionChecks {
 
 /** The checks that need the figures of an edition together, and those of the one before. */
 export function createEditionChecks(references: References): EditionChecks {
-  const { rows } = references;
+  const { rows, anomalies } = references;
   const resolve = createResolver(references);
-  const anomalies = new Map(rows['anomalies.csv'].map((row) => [toFigureId(row), row]));
   const unmet = new Map(
     [...rows['resolutions.csv'], ...rows['anomalies.csv']].map((row) => [row, toFigureId(row)]),
   );
@@ -44,8 +43,7 @@ export function createEditionChecks(references: References): EditionChecks {
       const previous = before && isSameSeries(before.edition, edition) ? before.figures : new Map();
       before = { edition, figures };
 
-      const excused = (id: string) => anomalies.has(id);
-      const ordinary = new Map([...figures].filter(([id]) => !excused(id)));
+      const ordinary = new Map([...figures].filter(([id]) => !anomalies.has(id)));
       const odd = new Map([
         // an excused figure may not hide a disorder between its neighbours
         ...checkRanks(references, ordinary),

@@ -1,11 +1,10 @@
-import type { ReferenceFile } from '../files';
 import { files, referenceFiles } from '../files';
 import type { Rows } from '../parse';
 import { type Origin, type Problem, problemAt } from '../problem';
 
 /** Rows of the reference files that repeat the key of an earlier one. */
 export function checkKeys(rows: Rows): Problem[] {
-  return referenceFiles.flatMap((name: ReferenceFile) => {
+  return referenceFiles.flatMap((name) => {
     const columns: readonly string[] = files[name].key;
     const seen = new Map<string, Origin>();
     return rows[name].flatMap((row) => {
