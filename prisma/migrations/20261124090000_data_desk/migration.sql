@@ -20,7 +20,7 @@ SELECT
   o."value" AS "old_value",
   n."value" AS "new_value"
 FROM "figure" n
-FULL JOIN "figure" o ON o."key" = n."key" AND o."until_release" = n."from_release"
+FULL JOIN "figure" o ON n."key" = o."key" AND n."from_release" = o."until_release"
 WHERE coalesce(n."from_release", o."until_release") IS NOT NULL;
 
 -- Both sides of that, by release
