@@ -41,7 +41,7 @@ export function checkSums(
     if (row.dimension !== overall || !isTotal || index?.scale_max == null) continue;
 
     // an index that publishes no ranks publishes no total either: it is our own sum of the parts
-    const isOwnSum = row.basis === 'derived' && !index.publishes_ranks;
+    const isOwnSum = !index.publishes_ranks;
     const fieldCut = fields.get(dimension.framework)?.map((field) => field.dimension) ?? [];
     for (const cut of [fieldCut, ...blockCuts]) {
       const parts = cut.map(find);
