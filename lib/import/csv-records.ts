@@ -1,6 +1,6 @@
 import { CsvError, type Info, type Options, parse as parseStream } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { type FileName, files, laterColumns } from './files';
+import { type FileName, files } from './files';
 import { type Problem, problemAt } from './problem';
 
 /** A record of a CSV with the line that it begins on; 1 is the header. */
@@ -20,7 +20,7 @@ const options: Options = { bom: true, info: true, relax_column_count: true, skip
 
 /** The records of a file's text under the columns that the file must have; what is wrong is reported. */
 export function* readRecords(file: FileName, text: string, report: Report): Generator<CsvRecord> {
-  const toRecord = createReader(file, report);
+  const { toRecord, end } = createReader(file, report);
   let parsed: Parsed[];
   try {
     parsed = parse(text, options) as unknown as Parsed[];
@@ -32,6 +32,7 @@ export function* readRecords(file: FileName, text: string, report: Report): Gene
     const record = toRecord(one);
     if (record) yield record;
   }
+  end();
 }
 
 /** The same from a stream of bytes or text, a piece at a time. */
@@ -40,7 +41,7 @@ export async function* streamRecords(
   source: NodeJS.ReadableStream,
   report: Report,
 ): AsyncGenerator<CsvRecord> {
-  const toRecord = createReader(file, report);
+  const { toRecord, end } = createReader(file, report);
   const parser = parseStream({ ...options, max_record_size: 1_000_000 });
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
@@ -49,6 +50,7 @@ export async function* streamRecords(
       const record = toRecord(one);
       if (record) yield record;
     }
+    end();
   } catch (error) {
     report(toUnreadable(file, error));
   }
@@ -60,17 +62,21 @@ function toUnreadable(file: FileName, error: unknown): Problem {
   return problemAt({ file, line }, '', error.message, 'CSV không đọc được', 'this is not readable CSV');
 }
 
-/** Reads the header from the first record, then each record into the file's columns. */
-function createReader(file: FileName, report: Report): (parsed: Parsed) => CsvRecord | null {
+/** Reads the header from the first record, then each record into the file's columns; at the end there was a header. */
+function createReader(file: FileName, report: Report) {
   const columns = Object.keys(files[file].row.shape);
   let header: string[] | null = null;
   let places: number[] = [];
   let usable = false;
-  return ({ record, info }) => {
+
+  const readHeader = (record: string[]) => {
+    header = record;
+    usable = checkHeader(file, record, columns, report);
+    places = columns.map((column) => record.indexOf(column));
+  };
+  const toRecord = ({ record, info }: Parsed): CsvRecord | null => {
     if (!header) {
-      header = record;
-      usable = checkHeader(file, header, columns, report);
-      places = columns.map((column) => record.indexOf(column));
+      readHeader(record);
       return null;
     }
     if (!usable) return null;
@@ -83,6 +89,10 @@ function createReader(file: FileName, report: Report): (parsed: Parsed) => CsvRe
     }
     return { line, cells: places.map((at) => record[at] ?? '') };
   };
+  const end = () => {
+    if (!header) readHeader([]);
+  };
+  return { toRecord, end };
 }
 
 function checkHeader(
@@ -92,7 +102,7 @@ function checkHeader(
   report: Report,
 ): boolean {
   const at = { file, line: 1 };
-  const missing = columns.filter((known) => !header.includes(known) && !laterColumns[file]?.includes(known));
+  const missing = columns.filter((known) => !header.includes(known));
   const strange = header.filter((found) => !columns.includes(found));
   const twice = header.filter((found, position) => header.indexOf(found) !== position);
   for (const column of missing)

@@ -233,8 +233,3 @@ export type ClaimFile = (typeof claimFiles)[number];
 export type ReferenceFile = Exclude<FileName, ClaimFile>;
 export const isClaimFile = (name: string): name is ClaimFile => claimFiles.includes(name as ClaimFile);
 export const referenceFiles = fileNames.filter((name): name is ReferenceFile => !isClaimFile(name));
-
-/** Columns that a data set from before they were added may lack; they are empty there. */
-export const laterColumns: Partial<Record<FileName, readonly string[]>> = {
-  'sources.csv': ['location', 'archived_url'],
-};
