@@ -51,3 +51,7 @@ export const routes = {
 /** The same page in another language: only the first segment differs. */
 export const inLocale = (path: string, locale: Locale): string =>
   path.replace(/^\/(vi|en)(?=\/|$)/, `/${locale}`);
+
+/** An address in full, for what leaves the site: canonical links, the sitemap, structured data. */
+export const inFull = (path: string): string =>
+  new URL(path, process.env.SITE_URL || 'http://localhost:3000').href;

@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { routing } from '@/lib/i18n/routing';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases';
+import { inFull } from '@/lib/routes';
 import '../globals.css';
 
 export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   return {
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
-    metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+    metadataBase: new URL(inFull('/')),
   };
 }
 

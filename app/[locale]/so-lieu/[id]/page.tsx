@@ -7,7 +7,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseFigure } from '@/lib/params';
 import { getFigurePage } from '@/lib/queries/figure-page';
-import { routes } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 
 /** Figures are thousands: their pages are made on demand and cached within a bound. */
 export const generateStaticParams = () => [];
@@ -16,9 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/
   const { locale, id } = parseFigure(await params) ?? notFound();
   const page = (await getFigurePage(id)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'figure' });
-  const { figure, unit, dimension, index } = page;
-  const of = nameOf(figure.dimension === 'overall' ? index : dimension, locale);
-  const title = t(`title.${figure.measure}`, { unit: nameOf(unit, locale), year: figure.year, of });
+  const title = await toTitle(locale, page);
   return toMetadata({
     title,
     description: t('description', { title }),
@@ -31,10 +29,19 @@ export default async function FigureRoute({ params }: PageProps<'/[locale]/so-li
   const { locale, id } = parseFigure(await params) ?? notFound();
   setRequestLocale(locale);
   const page = (await getFigurePage(id)) ?? notFound();
+  const path = routes.figure(locale, id);
 
   return (
-    <Page locale={locale} path={routes.figure(locale, id)}>
+    <Page locale={locale} path={path} trail={[{ name: await toTitle(locale, page), path }]}>
       <FigurePage page={page} locale={locale} />
     </Page>
   );
+}
+
+type FigurePageData = NonNullable<Awaited<ReturnType<typeof getFigurePage>>>;
+
+async function toTitle(locale: Locale, { figure, unit, dimension, index }: FigurePageData): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'figure' });
+  const of = nameOf(figure.dimension === 'overall' ? index : dimension, locale);
+  return t(`title.${figure.measure}`, { unit: nameOf(unit, locale), year: figure.year, of });
 }

@@ -30,9 +30,15 @@ export default async function ProvincePage({ params }: PageProps<'/[locale]/tinh
   const { locale, slug } = parseProvince(await params) ?? notFound();
   setRequestLocale(locale);
   const province = (await getProvince(slug)) ?? notFound();
+  const path = routes.province(locale, slug);
 
   return (
-    <Page locale={locale} path={routes.province(locale, slug)} section="provinces">
+    <Page
+      locale={locale}
+      path={path}
+      section="provinces"
+      trail={[{ name: nameOf(province.current, locale), path }]}
+    >
       <Province province={province} locale={locale} />
     </Page>
   );

@@ -3,11 +3,12 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { Ranking } from '@/components/rankings/ranking';
+import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking, parseView } from '@/lib/params';
 import { listEditions } from '@/lib/queries/editions';
 import { getRanking } from '@/lib/queries/rankings';
-import { type RankingAddress, routes } from '@/lib/routes';
+import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
 type Level = RankingAddress['level'];
@@ -19,24 +20,30 @@ export async function RankingPage({ params, level }: { params: Params; level: Le
   const view = parseView(raw.view) ?? notFound();
   setRequestLocale(locale);
   const ranking = (await getRanking(address.index, address.year, level)) ?? notFound();
+  const path = routes.ranking(locale, address);
+  const words = await toWords(locale, address);
 
   return (
-    <Page locale={locale} path={routes.ranking(locale, address)} section="rankings">
+    <Page locale={locale} path={path} section="rankings" trail={[{ name: words.title, path }]}>
       <Ranking ranking={ranking} locale={locale} address={address} view={view} />
+      <RankingDataset ranking={ranking} locale={locale} address={address} words={words} />
     </Page>
   );
 }
 
 export async function rankingMetadata(params: Params, level: Level): Promise<Metadata> {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'ranking.meta' });
-  const values = { index: t(`index.${address.index as 'par'}`), year: address.year, level };
   return toMetadata({
-    title: t('title', values),
-    description: t('description', values),
+    ...(await toWords(locale, address)),
     locale,
     path: routes.ranking(locale, address),
   });
+}
+
+async function toWords(locale: Locale, { index, year, level }: RankingAddress) {
+  const t = await getTranslations({ locale, namespace: 'ranking.meta' });
+  const values = { index: t(`index.${index as 'par'}`), year, level };
+  return { title: t('title', values), description: t('description', values) };
 }
 
 export async function listRankingParams(level: Level): Promise<{ index: string; year: string }[]> {

@@ -1,0 +1,24 @@
+import { listEditions } from '@/lib/queries/editions';
+import { listProvinceSlugs } from '@/lib/queries/provinces';
+import { type Locale, routes } from '@/lib/routes';
+
+/**
+ * Every page that is made at the build, in one language, from the lists that its parameters are made
+ * from. A new kind of page joins the sitemap by one line.
+ */
+export async function listAddresses(locale: Locale): Promise<string[]> {
+  const [editions, provinces] = await Promise.all([listEditions(), listProvinceSlugs()]);
+  return [
+    routes.home(locale),
+    routes.rankings(locale),
+    ...editions.flatMap(({ index, year, level }) =>
+      level === 'unit' ? [] : routes.ranking(locale, { index, year, level }),
+    ),
+    routes.provinces(locale),
+    ...provinces.map((slug) => routes.province(locale, slug)),
+    routes.search(locale),
+    routes.sources(locale),
+    routes.method(locale),
+    routes.about(locale),
+  ];
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { inFull, type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { JsonLd } from '../ui/json-ld';
+
+interface RankingDatasetProps {
+  ranking: Ranking;
+  locale: Locale;
+  address: RankingAddress;
+  words: { title: string; description: string };
+}
+
+/** A ranking as search engines for data list it. */
+export function RankingDataset({ ranking, locale, address, words }: RankingDatasetProps) {
+  const t = useTranslations('ranking');
+  const { index, edition } = ranking;
+  if (edition.status === 'not-located') return null;
+  return (
+    <JsonLd
+      value={{
+        '@type': 'Dataset',
+        name: words.title,
+        description: words.description,
+        url: inFull(routes.ranking(locale, address)),
+        inLanguage: locale,
+        isAccessibleForFree: true,
+        usageInfo: inFull(routes.about(locale)),
+        temporalCoverage: String(edition.year),
+        spatialCoverage: { '@type': 'Place', name: locale === 'vi' ? 'Việt Nam' : 'Vietnam' },
+        creator: { '@type': 'Organization', name: locale === 'vi' ? index.publisherVi : index.publisherEn },
+        ...(edition.publishedOn && { datePublished: edition.publishedOn }),
+        variableMeasured: [t('columns.rank'), t(`columns.${index.valueMeasure}`)],
+      }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { toInlineJson } from '@/lib/domain/inline-json';
+
+/** Facts about the page in the schema.org vocabulary, for machines. */
+export function JsonLd({ value }: { value: { '@type': string; [property: string]: unknown } }) {
+  const html = toInlineJson({ '@context': 'https://schema.org', ...value });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape quotes too, which no script may
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: html }} />;
+}
