@@ -28,8 +28,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'pages', testIgnore: 'live/**' },
+    { name: 'pages', testIgnore: ['live/**', 'crawl/**'] },
     // these change the data or stop the database: after the others, one at a time
     { name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, fullyParallel: false },
+    // minutes long, so only when it is asked for
+    { name: 'crawl', testMatch: 'crawl/**/*.spec.ts' },
   ],
 });

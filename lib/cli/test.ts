@@ -15,7 +15,9 @@ import { CommandError, print, say, step } from './say.ts';
 import { serve } from './serve.ts';
 import { add, checkLint, checkTypes, runPlaywright, runVitest, type Tally } from './suites.ts';
 
-const suites = ['types', 'lint', 'unit', 'data', 'integration', 'e2e'] as const;
+const defaultSuites = ['types', 'lint', 'unit', 'data', 'integration', 'e2e'] as const;
+/** The crawl takes minutes: it runs when it is named. */
+const suites = [...defaultSuites, 'crawl'] as const;
 type Suite = (typeof suites)[number];
 
 /** What the site under test says of itself; its build is its own, so that the served one stays whole. */
@@ -49,7 +51,7 @@ async function test(): Promise<number> {
   await run('lint', checkLint);
   await run('unit', () => runVitest('unit', folder, childEnv));
   await run('data', () => runVitest('data', folder, childEnv));
-  if (wanted.includes('integration') || wanted.includes('e2e')) {
+  if (wanted.some((suite) => ['integration', 'e2e', 'crawl'].includes(suite))) {
     const ready = await prepareSite(env, folder).catch((error: Error) => error);
     if (ready instanceof Error) print(ready.message);
     const needed = <T>(value: T | Error): T => {
@@ -60,7 +62,8 @@ async function test(): Promise<number> {
     await run('integration', () =>
       runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: needed(ready).templateUrl }),
     );
-    await run('e2e', () => runBrowserTests(env, folder, needed(ready)));
+    await run('e2e', () => runBrowserTests(env, folder, needed(ready), ['pages', 'live']));
+    await run('crawl', () => runBrowserTests(env, folder, needed(ready), ['crawl']));
   }
   return closingLine(tallies);
 }
@@ -75,7 +78,7 @@ function chosenSuites(names: string[]): readonly Suite[] {
       ),
     );
   }
-  return names.length > 0 ? (names as Suite[]) : suites;
+  return names.length > 0 ? (names as Suite[]) : defaultSuites;
 }
 
 /** A suite that cannot run is one failure, and the others still run. */
@@ -155,17 +158,22 @@ async function loadData(databaseUrl: string): Promise<void> {
   throw new CommandError(formatProblemList(result.problems));
 }
 
-async function runBrowserTests(env: Env, folder: string, { siteUrl, release }: Ready): Promise<Tally> {
+async function runBrowserTests(
+  env: Env,
+  folder: string,
+  { siteUrl, release }: Ready,
+  projects: string[],
+): Promise<Tally> {
   const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
   const port = await freePort();
   const site = await serve(port, { ...testSettings, ...nextEnv(env, siteUrl, release) }, 'start');
   const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: siteUrl, DATABASE_URL: undefined };
-  const pages = await runPlaywright('pages', folder, browser, childEnv);
-  const live = await runPlaywright('live', folder, browser, childEnv);
+  const tallies: Tally[] = [];
+  for (const project of projects) tallies.push(await runPlaywright(project, folder, browser, childEnv));
   if (!site.isRunning())
     print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
   await site.stop();
-  return add(pages, live);
+  return tallies.reduce(add);
 }
 
 /** Prints the sum over all suites; a suite without a test is a failure. */
