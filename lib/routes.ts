@@ -43,6 +43,7 @@ export const routes = {
   sources: (locale: Locale) => under(locale, 'nguon'),
   source: (locale: Locale, code: string) => `${under(locale, 'nguon')}#${code}`,
   conflicts: (locale: Locale) => `${under(locale, 'nguon')}#bat-dong`,
+  coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
   method: (locale: Locale) => under(locale, 'phuong-phap'),
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),

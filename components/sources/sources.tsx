@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { SourceEntry, SourcesPage } from '@/lib/domain/sources-view';
 import { sourceKinds } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { Conflicts } from './conflicts';
 
 /** Where every figure comes from, by kind of source, and what happens where sources differ. */
@@ -13,6 +13,9 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
     <>
       <h1 className="mt-12">{t('title', { count: sources.length })}</h1>
       <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
+      <p className="mt-2 max-w-[65ch]">
+        {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}
+      </p>
       <Conflicts conflicts={conflicts} locale={locale} />
       {sourceKinds.map((kind) => {
         const ofKind = sources.filter((source) => source.kind === kind).sort(byDate);

@@ -10,6 +10,10 @@ const limits = {
   max: 5,
 };
 
+/** A Prisma client of its own, for a command; whoever asks for it disconnects it. */
+export const connect = (connectionString: string): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limits }) });
+
 const globals = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
 /**
@@ -20,7 +24,7 @@ export function db(): PrismaClient {
   if (!globals.prisma) {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString) throw new Error('DATABASE_URL is not set');
-    globals.prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limits }) });
+    globals.prisma = connect(connectionString);
   }
   return globals.prisma;
 }

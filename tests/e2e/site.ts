@@ -42,6 +42,7 @@ export const templates = [
   '/vi/so-lieu/par.2020.binh-duong.van-ban-qppl.percent_change',
   '/vi/tim?q=ha+giang',
   '/vi/tim?q=khong+co+tinh+nay',
+  '/vi/du-lieu/do-phu',
   '/vi/nguon',
   '/vi/phuong-phap',
   '/vi/gioi-thieu',

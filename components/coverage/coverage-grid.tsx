@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { CoverageCell } from '@/lib/domain/coverage';
+import type { CoverageIndex } from '@/lib/domain/coverage-view';
+import { overall } from '@/lib/domain/vocabulary';
+import { shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+
+/** Dimensions by years: how many provinces have a figure. On a phone a name stands above its years. */
+export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {
+  const t = useTranslations('coverage');
+  const { index, years, rows } = coverage;
+  return (
+    <table className="coverage mt-3" style={{ '--years': years.length } as React.CSSProperties}>
+      <caption className="sr-only">{t('caption', { index: shortNameOf(index, locale) })}</caption>
+      <thead>
+        <tr>
+          <td className="coverage-corner" />
+          {years.map((year) => (
+            <th key={year} scope="col">
+              <a href={routes.ranking(locale, { index: index.code, year, level: 'province' })}>
+                <span aria-hidden="true">
+                  <span className="max-md:hidden">{Math.floor(year / 100)}</span>
+                  {String(year).slice(2)}
+                </span>
+                <span className="sr-only">{year}</span>
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ dimension, part, name, cells }) => (
+          <tr key={`${dimension} ${part}`}>
+            <th scope="row" className="coverage-name">
+              {dimension === overall ? t(`overall.${part}`) : name && <Name of={name} locale={locale} />}
+            </th>
+            {cells.map((cell, at) => (
+              <Cell key={years[at]} cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell }: { cell: CoverageCell | null }) {
+  const t = useTranslations('coverage.cell');
+  if (!cell) {
+    return (
+      <td className="coverage-cell text-soft">
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">{t('none')}</span>
+      </td>
+    );
+  }
+  const { have, of, undecided, missing, neverPublished } = cell;
+  const untold = neverPublished === of;
+  return (
+    <td
+      className={`coverage-cell ${untold ? 'text-soft' : have === 0 ? 'hatched' : 'covered'}`}
+      style={{ '--share': `${Math.round((have / of) * 100)}%` } as React.CSSProperties}
+    >
+      <span aria-hidden="true">{untold ? '×' : have}</span>
+      <span className="sr-only">{t('words', { have, of, undecided, missing, never: neverPublished })}</span>
+    </td>
+  );
+}

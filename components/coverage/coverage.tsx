@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { CoverageIndex } from '@/lib/domain/coverage-view';
+import { overall } from '@/lib/domain/vocabulary';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { CoverageGrid } from './coverage-grid';
+import { CoverageLegend } from './coverage-legend';
+import { MissingUnits } from './missing-units';
+
+interface CoverageProps {
+  indices: readonly CoverageIndex[];
+  contact: { email: string | undefined };
+  locale: Locale;
+}
+
+/** What is known of every index, year and dimension, what is missing, and how to send what is missing. */
+export function Coverage({ indices, contact, locale }: CoverageProps) {
+  const t = useTranslations('coverage');
+  const ranks = indices
+    .find(({ index }) => index.code === 'par')
+    ?.rows.find(({ dimension, part }) => dimension === overall && part === 'rank');
+  const cells = ranks?.cells.filter((cell) => cell !== null && cell.have > 0) ?? [];
+  const sum = (part: 'have' | 'of') => cells.reduce((total, cell) => total + (cell?.[part] ?? 0), 0);
+  return (
+    <>
+      <h1 className="mt-12">{t('title', { have: sum('have'), of: sum('of') })}</h1>
+      <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
+      <CoverageLegend />
+      {indices.map((coverage) => (
+        <section key={coverage.index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
+          <h2>{nameOf(coverage.index, locale)}</h2>
+          <CoverageGrid coverage={coverage} locale={locale} />
+          <MissingUnits coverage={coverage} locale={locale} />
+        </section>
+      ))}
+      <SendSource email={contact.email} locale={locale} />
+    </>
+  );
+}
+
+function SendSource({ email, locale }: { email: string | undefined; locale: Locale }) {
+  const t = useTranslations('coverage.send');
+  const reach = useTranslations('about.reach');
+  return (
+    <section id="gui-nguon" className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <p className="mt-2 max-w-[65ch]">{t('text')}</p>
+      <p className="mt-2 max-w-[65ch]">
+        {email ? <a href={`mailto:${email}`}>{reach('email', { email })}</a> : reach('none')}{' '}
+        <a href={`${routes.about(locale)}#gui-nguon`}>{t('more')}</a>
+      </p>
+    </section>
+  );
+}

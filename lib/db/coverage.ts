@@ -1,0 +1,67 @@
+import type { CoverageFigure, CoverageInput } from '@/lib/domain/coverage';
+import { existedOn } from '@/lib/domain/units';
+import type { Measure } from '@/lib/domain/vocabulary';
+import type { PrismaClient } from './generated/client';
+import { toDay } from './rows';
+
+const provinceKinds = ['province', 'municipality'];
+
+/** What the coverage of the provinces' editions is counted from, as of the current release. */
+export async function readCoverage(client: PrismaClient): Promise<CoverageInput> {
+  const [editions, units, figures] = await Promise.all([
+    client.edition.findMany({
+      where: { untilRelease: null, level: 'province' },
+      include: {
+        index: { select: { publishesRanks: true } },
+        framework: {
+          include: { dimensions: { where: { untilRelease: null }, orderBy: { position: 'asc' } } },
+        },
+      },
+      orderBy: [{ index: { position: 'asc' } }, { year: 'asc' }],
+    }),
+    client.unit.findMany({ where: { untilRelease: null, kind: { in: provinceKinds } } }),
+    client.figure.findMany({
+      where: {
+        untilRelease: null,
+        measure: { in: ['rank', 'percent', 'score'] satisfies Measure[] },
+        edition: { level: 'province' },
+        unit: { kind: { in: provinceKinds } },
+      },
+      select: {
+        dimension: true,
+        measure: true,
+        basis: true,
+        status: true,
+        edition: { select: { indexCode: true, year: true } },
+        unit: { select: { slug: true } },
+      },
+    }),
+  ]);
+  const lives = units.map(({ slug, validFrom, validTo }) => ({
+    slug,
+    validFrom: toDay(validFrom),
+    validTo: toDay(validTo),
+  }));
+  return {
+    editions: editions.map((row) => ({
+      index: row.indexCode,
+      year: row.year,
+      status: row.status === 'published' ? 'published' : 'not-located',
+      publishesRanks: row.index.publishesRanks,
+      units: row.units,
+      existing: lives.filter((life) => existedOn(life, `${row.year}-12-31`)).map(({ slug }) => slug),
+      dimensions: row.framework?.dimensions.map(({ code }) => code) ?? [],
+    })),
+    figures: figures.map((row) => ({
+      index: row.edition.indexCode,
+      year: row.edition.year,
+      unit: row.unit.slug,
+      dimension: row.dimension,
+      measure: row.measure as Measure,
+      state: stateOf(row),
+    })),
+  };
+}
+
+const stateOf = ({ status, basis }: { status: string; basis: string }): CoverageFigure['state'] =>
+  status === 'undecided' ? 'undecided' : basis === 'computed' ? 'computed' : 'known';
