@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CsvError, parse } from 'csv-parse/sync';
+import { fromCell } from './cells';
 import type { FileTexts } from './read';
 
 const modulus = 1n << 256n;
@@ -43,7 +44,7 @@ const clean = (cells: readonly string[]): string[] => cells.map((cell) => cell.n
 function toContent(text: string): string[][] | string {
   try {
     const records: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
-    return records.map(clean);
+    return records.map((cells) => clean(cells.map(fromCell)));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return text;

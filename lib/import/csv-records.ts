@@ -1,5 +1,6 @@
 import { CsvError, type Info, type Options, parse as parseStream } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
+import { fromCell } from './cells';
 import { type FileName, files } from './files';
 import { type Problem, problemAt } from './problem';
 
@@ -87,7 +88,7 @@ function createReader(file: FileName, report: Report) {
       report(problemAt({ file, line }, header[record.length] ?? '', record.length, vi, en));
       return null;
     }
-    return { line, cells: places.map((at) => record[at] ?? '') };
+    return { line, cells: places.map((at) => fromCell(record[at] ?? '')) };
   };
   const end = () => {
     if (!header) readHeader([]);
