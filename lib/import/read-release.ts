@@ -1,10 +1,10 @@
 import { Client } from 'pg';
+import { streamRows } from '@/lib/db/stream-rows';
 import { withClient } from '@/lib/db/with-client';
 import { parseFigureId } from '@/lib/domain/figure-id';
 import type { DataSetInput, RawClaim } from './data-set-input';
-import { isClaimFile } from './files';
-
-const fetched = 5000;
+import { referenceFiles } from './files';
+import { addColumns } from './older-columns';
 
 interface ClaimRecord {
   figure_key: string;
@@ -28,7 +28,13 @@ export async function readRelease(databaseUrl: string, id: number): Promise<Data
       'SELECT name, content FROM release_file WHERE release_id = $1 ORDER BY name',
       [id],
     );
-    return new Map(rows.filter(({ name }) => !isClaimFile(name)).map(({ name, content }) => [name, content]));
+    const texts = new Map(rows.map(({ name, content }) => [name, content]));
+    return new Map(
+      referenceFiles.flatMap((name) => {
+        const text = texts.get(name);
+        return text === undefined ? [] : [[name, addColumns(name, text)]];
+      }),
+    );
   });
   return references.size === 0 ? null : { references, claims: () => readClaims(databaseUrl, id) };
 }
@@ -38,22 +44,17 @@ async function* readClaims(databaseUrl: string, release: number): AsyncGenerator
   client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
   try {
     await client.connect();
-    await client.query('BEGIN READ ONLY');
-    const inRelease = `from_release <= ${release} AND (until_release IS NULL OR until_release > ${release})`;
-    await client.query(
-      `DECLARE claims NO SCROLL CURSOR FOR
-       SELECT figure_key, value::text, max::text, basis, source_code, block, quote, note FROM claim
-       WHERE ${inRelease} ORDER BY id`,
-    );
     const lines = { 'claims.csv': 1, 'claims-papi.csv': 1 };
-    for (;;) {
-      const { rows } = await client.query<ClaimRecord>(`FETCH ${fetched} FROM claims`);
-      for (const row of rows) {
-        const claim = toRawClaim(row);
-        lines[claim.file] += 1;
-        yield { ...claim, line: lines[claim.file] };
-      }
-      if (rows.length === 0) return;
+    const rows = streamRows<ClaimRecord>(
+      client,
+      `SELECT figure_key, value::text, max::text, basis, source_code, block, quote, note FROM claim
+       WHERE from_release <= $1 AND (until_release IS NULL OR until_release > $1) ORDER BY id`,
+      [release],
+    );
+    for await (const row of rows) {
+      const claim = toRawClaim(row);
+      lines[claim.file] += 1;
+      yield { ...claim, line: lines[claim.file] };
     }
   } finally {
     await client.end();
