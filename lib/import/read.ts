@@ -11,33 +11,44 @@ import type { Problem } from './problem';
 /** The text of a data set's CSV files by file name, as it lies in a folder or a release. */
 export type FileTexts = ReadonlyMap<string, string>;
 
+/** Where the CSV files of a data set lie: a folder, a ZIP. */
+export interface CsvFiles {
+  /** what the files lie in, for messages */
+  place: string;
+  names: readonly string[];
+  open: (name: string) => AsyncIterable<Uint8Array>;
+}
+
 /**
- * The CSV files of a folder as a data set; its claims are read from the disk while they are asked for.
- * @throws when the folder cannot be read or a file is not UTF-8
+ * CSV files as a data set; the claims are read while they are asked for.
+ * @throws when a file cannot be read or is not UTF-8
  */
-export async function openFolder(folder: string): Promise<DataSetInput> {
-  const names = await listCsv(folder);
+export async function openFiles(files: CsvFiles): Promise<DataSetInput> {
+  const references = files.names.filter((name) => !isClaimFile(name));
   return {
-    references: await readTexts(
-      folder,
-      names.filter((name) => !isClaimFile(name)),
-    ),
+    references: await readTexts({ ...files, names: references }),
     async *claims(report) {
       for (const file of claimFiles) {
-        if (!names.includes(file)) {
+        if (!files.names.includes(file)) {
           report(missingFile(file));
           continue;
         }
-        const source = Readable.from(decode(path.join(folder, file)));
+        const source = Readable.from(decode(files, file));
         for await (const record of streamRecords(file, source, report)) yield { file, ...record };
       }
     },
   };
 }
 
+/**
+ * The CSV files of a folder as a data set; its claims are read from the disk while they are asked for.
+ * @throws when the folder cannot be read or a file is not UTF-8
+ */
+export const openFolder = async (folder: string): Promise<DataSetInput> =>
+  openFiles(await listFolder(folder));
+
 /** The CSV files of a folder, whole. */
-export const readFolder = async (folder: string): Promise<FileTexts> =>
-  readTexts(folder, await listCsv(folder));
+export const readFolder = async (folder: string): Promise<FileTexts> => readTexts(await listFolder(folder));
 
 /** A data set held in memory. */
 interface TextDataSet extends DataSetInput {
@@ -57,25 +68,29 @@ export function toDataSetInput(texts: FileTexts): TextDataSet {
     },
   };
 }
-const listCsv = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort();
 
-async function readTexts(folder: string, names: readonly string[]): Promise<FileTexts> {
-  const texts = names.map(async (name) => {
+const listFolder = async (folder: string): Promise<CsvFiles> => ({
+  place: folder,
+  names: (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort(),
+  open: (name) => createReadStream(path.join(folder, name)),
+});
+
+async function readTexts(files: CsvFiles): Promise<FileTexts> {
+  const texts = files.names.map(async (name) => {
     const pieces: string[] = [];
-    for await (const piece of decode(path.join(folder, name))) pieces.push(piece);
+    for await (const piece of decode(files, name)) pieces.push(piece);
     return [name, pieces.join('')] as const;
   });
   return new Map(await Promise.all(texts));
 }
 
-async function* decode(file: string): AsyncGenerator<string> {
+async function* decode({ place, open }: CsvFiles, name: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const bytes of createReadStream(file)) yield decoder.decode(bytes, { stream: true });
+    for await (const bytes of open(name)) yield decoder.decode(bytes, { stream: true });
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Error(`${file}: not UTF-8; save the file as UTF-8`);
+    throw new Error(`${path.join(place, name)}: not UTF-8; save the file as UTF-8`);
   }
 }

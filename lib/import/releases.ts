@@ -13,11 +13,20 @@ export interface ReleaseRow {
   changes: Partial<Record<'claims' | 'figures', Record<'added' | 'changed' | 'withdrawn', number>>>;
 }
 
+const columns =
+  'id, created_at AS "createdAt", "by", note, origin, content_hash AS "contentHash", counts, changes';
+
 /** The latest release, of an origin when one is given, or null. */
 export async function getLatestRelease(client: Client, origin?: Origin): Promise<ReleaseRow | null> {
   const { rows } = await client.query<ReleaseRow>(
-    `SELECT id, created_at AS "createdAt", "by", note, origin, content_hash AS "contentHash", counts, changes FROM release WHERE $1::text IS NULL OR origin = $1 ORDER BY id DESC LIMIT 1`,
+    `SELECT ${columns} FROM release WHERE $1::text IS NULL OR origin = $1 ORDER BY id DESC LIMIT 1`,
     [origin ?? null],
   );
+  return rows[0] ?? null;
+}
+
+/** A release by its number, or null. */
+export async function getRelease(client: Client, id: number): Promise<ReleaseRow | null> {
+  const { rows } = await client.query<ReleaseRow>(`SELECT ${columns} FROM release WHERE id = $1`, [id]);
   return rows[0] ?? null;
 }

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, open } from 'node:fs/promises';
+import { toLine } from '../cells';
+
+const chunkLength = 64 * 1024;
+
+/** What was written of a file. */
+export interface WrittenFile {
+  columns: readonly string[];
+  bytes: number;
+  /** SHA-256, as hexadecimal digits */
+  hash: string;
+}
+
+/** A CSV file on its way to the disk, a piece at a time. */
+export class CsvFile {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+  #text: string;
+
+  private constructor(
+    readonly handle: FileHandle,
+    readonly columns: readonly string[],
+  ) {
+    this.#text = toLine(columns);
+  }
+
+  /** @param columns the header */
+  static async create(file: string, columns: readonly string[]): Promise<CsvFile> {
+    return new CsvFile(await open(file, 'w'), columns);
+  }
+
+  async add(texts: readonly string[]): Promise<void> {
+    this.#text += toLine(texts);
+    if (this.#text.length > chunkLength) await this.#flush();
+  }
+
+  async finish(): Promise<WrittenFile> {
+    await this.#flush();
+    return { columns: this.columns, bytes: this.#bytes, hash: this.#hash.digest('hex') };
+  }
+
+  close(): Promise<void> {
+    return this.handle.close();
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.from(this.#text);
+    this.#text = '';
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+    await this.handle.write(bytes);
+  }
+}

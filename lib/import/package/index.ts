@@ -1,0 +1,3 @@
+export type { PackageRelease } from './descriptor';
+export { readPackage } from './read';
+export { exportRelease, writePackage, writePackageZip } from './write';
