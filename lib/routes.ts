@@ -40,6 +40,8 @@ export const routes = {
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
+  /** everything that the search suggests, as JSON */
+  searchIndex: (locale: Locale) => `/api/tim/${locale}`,
   sources: (locale: Locale) => under(locale, 'nguon'),
   source: (locale: Locale, code: string) => `${under(locale, 'nguon')}#${code}`,
   conflicts: (locale: Locale) => `${under(locale, 'nguon')}#bat-dong`,

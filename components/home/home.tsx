@@ -4,7 +4,7 @@ import type { Home as HomeData } from '@/lib/domain/home-view';
 import { toMovers } from '@/lib/domain/movers';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { SearchForm } from '../layout/search-form';
+import { SearchForm } from '../search/search-form';
 import { AverageHistory } from './average-history';
 import { MoverList } from './mover-list';
 import { StoryTeaser } from './story-teaser';

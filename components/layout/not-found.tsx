@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, routes } from '@/lib/routes';
+import { SearchForm } from '../search/search-form';
 import { Page } from './page';
-import { SearchForm } from './search-form';
 
 /** What a reader of a wrong address sees: that it is wrong, and ways on. */
 export function NotFound({ locale }: { locale: Locale }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { inLocale, type Locale, routes } from '@/lib/routes';
 import { ToneMark } from '../figures/tone-mark';
-import { SearchForm } from './search-form';
+import { SearchForm } from '../search/search-form';
 
 export type Section = 'rankings' | 'provinces' | 'sources' | 'method';
 

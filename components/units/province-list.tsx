@@ -3,7 +3,7 @@ import type { ProvinceGroup } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { SearchForm } from '../layout/search-form';
+import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
 
 /** Today's provinces by region, the former ones under the one they are part of now. */

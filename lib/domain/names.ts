@@ -51,7 +51,7 @@ export interface Named {
 
 /**
  * Entries whose name answers the query, best first: the same accents before the same letters, whole
- * names before beginnings before words inside. An empty query finds nothing.
+ * names before beginnings before words inside before words apart. An empty query finds nothing.
  */
 export function findByName<T extends Named>(entries: readonly T[], query: string): T[] {
   const folded = foldProvince(query);
@@ -71,10 +71,15 @@ function scoreName(name: string, folded: string, accented: string): number {
   const plain = foldProvince(name);
   const exact = accentKey(name);
   const squeezed = folded.replaceAll(' ', '');
-  if (exact === accented) return 6;
-  if (plain === folded || plain.replaceAll(' ', '') === squeezed) return 5;
-  if (exact.startsWith(accented)) return 4;
-  if (plain.startsWith(folded)) return 3;
-  if (` ${plain}`.includes(` ${folded}`)) return 2;
+  if (exact === accented) return 7;
+  if (plain === folded || plain.replaceAll(' ', '') === squeezed) return 6;
+  if (exact.startsWith(accented)) return 5;
+  if (plain.startsWith(folded)) return 4;
+  if (` ${plain}`.includes(` ${folded}`)) return 3;
+  if (hasEveryWord(plain, folded)) return 2;
   return squeezed.length > 3 && plain.replaceAll(' ', '').includes(squeezed) ? 1 : 0;
 }
+
+/** Whether each word begins a word of the name, in any order: "2020 sipas" in "sipas 2020 tinh". */
+const hasEveryWord = (name: string, words: string): boolean =>
+  words.includes(' ') && words.split(' ').every((word) => ` ${name}`.includes(` ${word}`));

@@ -1,22 +1,50 @@
+import type { Edition } from './edition';
 import { mergedFrom } from './lineage';
-import type { Named } from './names';
+import { findByName, type Named } from './names';
 import type { Succession, Unit } from './unit';
 
-/** A province as the search finds it; one entry for all eras of a slug. */
-export interface SearchEntry extends Named {
-  slug: string;
+interface Name {
   nameVi: string;
   nameEn: string | null;
+}
+
+interface ShortUnit extends Name {
+  slug: string;
+}
+
+/** A province as the search finds it; one entry for all eras of a slug. */
+export interface ProvinceEntry extends Named, ShortUnit {
+  kind: 'province';
   /** what it is part of now, when it is no more */
-  successor: { slug: string; nameVi: string; nameEn: string | null } | null;
+  successor: ShortUnit | null;
   successionKind: 'merged' | 'renamed' | null;
   effectiveOn: string | null;
   /** the former provinces that it now holds, itself not among them */
-  members: { slug: string; nameVi: string; nameEn: string | null }[];
+  members: ShortUnit[];
 }
 
-/** Names in use besides the official one. */
-const aliases: Record<string, string[]> = {
+/** One year's ranking. */
+export interface EditionEntry extends Named {
+  kind: 'edition';
+  index: string;
+  year: number;
+  level: 'province' | 'ministry';
+  located: boolean;
+}
+
+/** Everything that has a page of its own and a name. */
+export type SearchEntry = ProvinceEntry | EditionEntry;
+
+/** What was found, and the words that found it when the whole query found nothing. */
+export interface SearchAnswer {
+  entries: SearchEntry[];
+  /** how many there are besides those shown */
+  more: number;
+  instead: string | null;
+}
+
+/** Names of provinces in use besides the official one, by slug. */
+export const aliases: Readonly<Record<string, readonly string[]>> = {
   'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'Sài Gòn', 'Saigon'],
   'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
   'ba-ria-vung-tau': ['Vũng Tàu', 'BRVT'],
@@ -26,19 +54,23 @@ const aliases: Record<string, string[]> = {
 };
 
 /** The search entries of all provinces, present ones first. */
-export function toSearchEntries(units: readonly Unit[], successions: readonly Succession[]): SearchEntry[] {
+export function toProvinceEntries(
+  units: readonly Unit[],
+  successions: readonly Succession[],
+): ProvinceEntry[] {
   const latest = new Map<string, Unit>();
   for (const unit of units) {
     const known = latest.get(unit.slug);
     if (!known || (unit.validFrom ?? '') > (known.validFrom ?? '')) latest.set(unit.slug, unit);
   }
   return [...latest.values()]
-    .map((unit): SearchEntry => {
+    .map((unit): ProvinceEntry => {
       const left = successions.find(
         ({ kind, predecessor, successor }) =>
           kind !== 'status' && predecessor.id === unit.id && successor.slug !== unit.slug,
       );
       return {
+        kind: 'province',
         slug: unit.slug,
         nameVi: unit.nameVi,
         nameEn: unit.nameEn,
@@ -54,4 +86,41 @@ export function toSearchEntries(units: readonly Unit[], successions: readonly Su
     .sort((a, b) => Number(a.successor !== null) - Number(b.successor !== null));
 }
 
-const toShort = ({ slug, nameVi, nameEn }: Unit) => ({ slug, nameVi, nameEn });
+const toShort = ({ slug, nameVi, nameEn }: Unit): ShortUnit => ({ slug, nameVi, nameEn });
+
+const levelWords = { province: 'tỉnh provinces', ministry: 'bộ ngành các bộ ministries' };
+
+/** The search entries of all national rankings, the latest first. */
+export function toEditionEntries(editions: readonly Edition[]): EditionEntry[] {
+  return editions
+    .flatMap(({ index, year, level, status }): EditionEntry[] => {
+      if (level === 'unit') return [];
+      const name = index === 'par' ? 'PAR INDEX CCHC' : index;
+      const names = [`${index} ${year}`, `${name} ${year} xếp hạng ${levelWords[level]}`];
+      return [{ kind: 'edition', index, year, level, located: status === 'published', names }];
+    })
+    .sort((a, b) => b.year - a.year);
+}
+
+const mostShown = 40;
+
+/**
+ * What a reader's words find, best first. Where they find nothing as a whole ("Hà Giang nay thuộc tỉnh
+ * nào"), the most of them from the beginning that do, two words at least.
+ */
+export function answerQuery(entries: readonly SearchEntry[], query: string): SearchAnswer {
+  const words = query.split(/\s+/).filter((word) => word);
+  for (let count = words.length; count > 0; count--) {
+    const text = words.slice(0, count).join(' ');
+    const found = findByName(entries, text);
+    if (found.length > 0) {
+      return {
+        entries: found.slice(0, mostShown),
+        more: Math.max(0, found.length - mostShown),
+        instead: count < words.length ? text : null,
+      };
+    }
+    if (count <= 2) break;
+  }
+  return { entries: [], more: 0, instead: null };
+}

@@ -1,19 +1,31 @@
 import 'server-only';
-import { findByName } from '@/lib/domain/names';
-import { type SearchEntry, toSearchEntries } from '@/lib/domain/search';
+import {
+  answerQuery,
+  type SearchAnswer,
+  type SearchEntry,
+  toEditionEntries,
+  toProvinceEntries,
+} from '@/lib/domain/search';
+import { listEditions } from './editions';
 import { listProvinceEras, listSuccessions } from './units';
 
 /** What the last search read, so that a database that is down takes no search with it. */
 let last: SearchEntry[] | null = null;
 
-/** The provinces that a reader's words mean, best first. */
-export async function searchProvinces(query: string): Promise<SearchEntry[]> {
-  return findByName(await listSearchEntries(), query);
+/** The pages that a reader's words mean, best first. */
+export async function searchPages(query: string): Promise<SearchAnswer> {
+  return answerQuery(await listSearchEntries(), query);
 }
 
-async function listSearchEntries(): Promise<SearchEntry[]> {
+/** Everything that the search finds: what has a page of its own and a name. */
+export async function listSearchEntries(): Promise<SearchEntry[]> {
   try {
-    last = toSearchEntries(await listProvinceEras(), await listSuccessions());
+    const [provinces, successions, editions] = await Promise.all([
+      listProvinceEras(),
+      listSuccessions(),
+      listEditions(),
+    ]);
+    last = [...toProvinceEntries(provinces, successions), ...toEditionEntries(editions)];
     return last;
   } catch (error) {
     if (last) return last;

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { provinceNames } from './data-set';
-import { expect, test } from './site';
+import { expect, expectAccessible, test } from './site';
 
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -51,12 +51,57 @@ for (const [query, slug] of [
 
 test('an old province leads to the one it is part of', async ({ page }) => {
   await page.goto('/vi');
-  await page.getByRole('banner').getByRole('searchbox').fill('binh duong');
+  await page.getByRole('banner').getByRole('combobox').fill('binh duong');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toContainText('Từ 1/7/2025, Bình Dương thuộc Thành phố Hồ Chí Minh');
 });
 
 test('a name that no province has gets an answer in words', async ({ page }) => {
   await page.goto('/vi/tim?q=<script>alert(1)</script>');
-  await expect(page.getByRole('main')).toContainText('Không tìm thấy tỉnh, thành phố nào');
+  await expect(page.getByRole('main')).toContainText('Không tìm thấy tỉnh, thành phố hay bảng xếp hạng nào');
+});
+
+test('a ranking is found by its index and year', async ({ page }) => {
+  await page.goto('/vi/tim?q=sipas+2022');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('SIPAS 2022');
+});
+
+test('a question that begins with a name is answered by the name', async ({ page }) => {
+  await page.goto('/vi/tim?q=Hà+Giang+nay+thuộc+tỉnh+nào');
+  await expect(page.getByRole('main')).toContainText('kết quả cho “Hà Giang”');
+  await expect(page.getByRole('main')).toContainText('Từ 1/7/2025, Hà Giang thuộc Tuyên Quang');
+});
+
+test('the field suggests where an old province belongs now, and the keys choose', async ({ page }) => {
+  await page.goto('/vi');
+  const field = page.getByRole('banner').getByRole('combobox');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.pressSequentially('binh du');
+  const options = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
+  await expect(options.first()).toContainText('từ 1/7/2025 thuộc Thành phố Hồ Chí Minh');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible(page);
+
+  await field.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+  await field.press('ArrowUp');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await field.press('Escape');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toHaveValue('binh du');
+
+  await field.press('ArrowDown');
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/vi\/tinh\/binh-duong$/);
+});
+
+test('Enter without a choice sends the form', async ({ page }) => {
+  await page.goto('/en');
+  const field = page.getByRole('banner').getByRole('combobox');
+  await field.pressSequentially('2020');
+  await expect(page.getByRole('option').first()).toContainText('PAR INDEX 2020');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/en\/tim\?q=2020$/);
 });

@@ -90,6 +90,8 @@ describe('several answers', () => {
     ['a name without accents too', 'tan an', ['Tan An', 'Tấn An', 'Tân An', 'Tân An Hội', 'Long Tân An']],
     ['a beginning, then a word inside', 'an h', ['Tân An Hội']],
     ['a part of a word inside is no answer', 'n An', []],
+    ['words in another order come last', 'an long', ['Long Tân An']],
+    ['and each must be there', 'an long xa', []],
   ])('%s', (_, query, expected) => expect(answers(query)).toEqual(expected));
 
   it.each(['', ' ', '.', '-', '?!'])('“%s” finds nothing', (query) => expect(answers(query)).toEqual([]));

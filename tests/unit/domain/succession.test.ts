@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
-import { toSearchEntries } from '@/lib/domain/search';
+import { toProvinceEntries } from '@/lib/domain/search';
 import { succession, unit } from './sample';
 
 const a = unit('a', null, '2025-06-30');
@@ -25,7 +25,7 @@ it('a merged unit knows its members', () =>
   expect(mergedFrom(merged, successions).map(({ predecessor }) => predecessor.id)).toEqual(['a', 'b']));
 
 it('the search leads from an old unit to the new one, and names what that holds', () => {
-  const entries = toSearchEntries([a, b, merged, before, after], successions);
+  const entries = toProvinceEntries([a, b, merged, before, after], successions);
   const find = (slug: string) => entries.find((entry) => entry.slug === slug);
   expect(find('b')).toMatchObject({
     successor: { slug: 'a' },

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, routes } from '@/lib/routes';
+import { SearchField } from './search-field';
 
 interface SearchFormProps {
   locale: Locale;
@@ -9,21 +10,23 @@ interface SearchFormProps {
   large?: boolean;
 }
 
-/** A search that is a plain form: it needs no script. */
+/** A search that is a plain form: it needs no script. With one, the field suggests pages. */
 export function SearchForm({ locale, query, className = '', large = false }: SearchFormProps) {
   const t = useTranslations('search');
   const size = large ? 'text-lg py-2 px-3' : 'text-[0.9375rem] py-1 px-2.5';
   return (
     <search className={className}>
-      <form action={routes.search(locale)} className="flex rounded-xs border border-rule">
-        <input
-          type="search"
-          name="q"
-          defaultValue={query}
-          aria-label={t('label')}
-          placeholder={t(large ? 'placeholder' : 'short')}
-          maxLength={100}
-          className={`w-full min-w-0 bg-transparent placeholder:text-soft ${size}`}
+      <form action={routes.search(locale)} className="flex rounded-xs border border-rule sm:relative">
+        <SearchField
+          index={routes.searchIndex(locale)}
+          query={query}
+          words={{
+            label: t('label'),
+            placeholder: t(large ? 'placeholder' : 'short'),
+            suggestions: t('suggestions'),
+            count: t.raw('count'),
+          }}
+          className={size}
         />
         <button type="submit" className={`border-l border-rule ${size}`}>
           {t('submit')}

@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import type { ProvinceEntry, SearchAnswer, SearchEntry } from '@/lib/domain/search';
+import { formatDay } from '@/lib/i18n/dates';
+import { type Named, nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+import { SearchForm } from './search-form';
+import { toSuggestion } from './suggestion';
+
+interface SearchResultsProps {
+  query: string;
+  answer: SearchAnswer;
+  locale: Locale;
+}
+
+/** What was found, each with what it is; an old province leads to the one that it became part of. */
+export function SearchResults({ query, answer, locale }: SearchResultsProps) {
+  const t = useTranslations('searchPage');
+  const { entries, more, instead } = answer;
+  return (
+    <>
+      <h1 className="mt-12">{query ? t('title', { query }) : t('empty')}</h1>
+      <SearchForm locale={locale} query={query} large className="mt-5 max-w-lg" />
+      {query && entries.length === 0 && (
+        <div className="mt-8 max-w-[60ch]">
+          <p className="text-lg">{t('none')}</p>
+          <p className="mt-2 flex flex-wrap gap-x-6">
+            <a href={routes.provinces(locale)}>{t('all')}</a>
+            <a href={routes.rankings(locale)}>{t('rankings')}</a>
+          </p>
+        </div>
+      )}
+      {instead && <p className="mt-6">{t('instead', { words: instead })}</p>}
+      <ol className="mt-8">
+        {entries.map((entry) => (
+          <Result key={toSuggestion(entry, locale, t).path} entry={entry} locale={locale} />
+        ))}
+      </ol>
+      {more > 0 && <p className="border-t border-rule pt-4 text-soft">{t('more', { more })}</p>}
+    </>
+  );
+}
+
+function Result({ entry, locale }: { entry: SearchEntry; locale: Locale }) {
+  const t = useTranslations('searchPage');
+  const { path, name, note } = toSuggestion(entry, locale, t);
+  return (
+    <li className="border-t border-rule py-4">
+      <h2>
+        <a href={path} className="no-underline hover:underline">
+          {'nameVi' in entry ? <Name of={entry} locale={locale} /> : name}
+        </a>
+      </h2>
+      {entry.kind === 'province' && (entry.successor || entry.members.length > 0) ? (
+        <ProvinceFacts entry={entry} locale={locale} />
+      ) : (
+        <p className="text-soft">{note}</p>
+      )}
+    </li>
+  );
+}
+
+/** Where an old province went, and what a new one holds, each a link. */
+function ProvinceFacts({ entry, locale }: { entry: ProvinceEntry; locale: Locale }) {
+  const t = useTranslations('searchPage');
+  const link = (unit: Named & { slug: string }) => (
+    <a key={unit.slug} href={routes.province(locale, unit.slug)}>
+      <Name of={unit} locale={locale} />
+    </a>
+  );
+  const { successor, effectiveOn, members } = entry;
+  return (
+    <>
+      {successor && effectiveOn && (
+        <p>
+          {t.rich(entry.successionKind === 'renamed' ? 'renamed' : 'merged', {
+            day: formatDay(effectiveOn, locale),
+            name: nameOf(entry, locale),
+            successor: () => link(successor),
+          })}
+        </p>
+      )}
+      {members.length > 0 && (
+        <p>
+          {t('members')}{' '}
+          {members.map((member, at) => (
+            <span key={member.slug}>
+              {at > 0 && ', '}
+              {link(member)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  );
+}

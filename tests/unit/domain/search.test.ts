@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { answerQuery, toEditionEntries, toProvinceEntries } from '@/lib/domain/search';
+import { edition, unit } from './sample';
+
+const editions = [
+  edition(2020),
+  edition(2021),
+  { ...edition(2021), level: 'ministry' as const },
+  { ...edition(2022), status: 'not-located' as const },
+  { ...edition(2021), level: 'unit' as const },
+];
+const provinces = [
+  { ...unit('a'), nameVi: 'Bình An' },
+  { ...unit('b'), nameVi: 'An Bình' },
+];
+const entries = [...toProvinceEntries(provinces, []), ...toEditionEntries(editions)];
+const keysOf = (query: string) =>
+  answerQuery(entries, query).entries.map((entry) =>
+    entry.kind === 'edition' ? `${entry.year} ${entry.level}` : entry.kind === 'province' ? entry.slug : '',
+  );
+
+it.each([
+  ['an index and a year', 'par index 2020', ['2020 province']],
+  ['a year first', '2021 par', ['2021 province', '2021 ministry']],
+  ['the ministries of a year', 'bộ ngành 2021', ['2021 ministry']],
+  ['a year alone', '2022', ['2022 province']],
+  ['a name', 'an bình', ['b', 'a']],
+  ['nothing', '', []],
+])('%s is found: “%s”', (_, query, keys) => expect(keysOf(query)).toEqual(keys));
+
+it('an edition that was not found says so', () =>
+  expect(toEditionEntries(editions)[0]).toMatchObject({ year: 2022, located: false }));
+
+it('a question that begins with a name finds the name and says by which words', () =>
+  expect(answerQuery(entries, 'Bình An nay thuộc tỉnh nào')).toMatchObject({
+    entries: [{ slug: 'a' }, { slug: 'b' }],
+    instead: 'Bình An',
+  }));
+
+it.each(['khác', 'một tên khác hẳn', 'an nam bắc trung'])(
+  '“%s” finds nothing, not even by one word',
+  (query) => expect(answerQuery(entries, query)).toEqual({ entries: [], more: 0, instead: null }),
+);
+
+it('a long answer says how much more there is', () => {
+  const many = Array.from({ length: 50 }, (_, at) => ({ ...unit(`c${at}`), nameVi: `Tân ${at}` }));
+  const { entries: shown, more } = answerQuery(toProvinceEntries(many, []), 'tân');
+  expect(shown.length + more).toBe(50);
+  expect(more).toBeGreaterThan(0);
+});
