@@ -59,7 +59,7 @@ export class StagedClaims {
       const { file, line, printed = null, overlay = false } = claim.row;
       const edition_at = this.#editionAt.get(claim.edition) ?? null;
       ordinal += 1;
-      yield { ...toClaimRow(claim), edition_at, ordinal, file, line, printed, overlay };
+      yield Object.assign(toClaimRow(claim), { edition_at, ordinal, file, line, printed, overlay });
       if (ordinal % fetched === 0) progress(ordinal);
     }
   }

@@ -10,7 +10,8 @@ const fields = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `linh-vu
 const [firstYear, years] = [2000, 25];
 const perEdition = units * (fields.length + 1) * 3;
 
-const indexCode = (at: number) => `chi-so-${[...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
+const indexCode = (at: number) =>
+  `chi-so-${[...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}`;
 const unitCode = (at: number) => `tinh-${at + 1}`;
 /** Hundredths as a decimal with two places. */
 const toDecimal = (hundredths: number) =>
@@ -27,7 +28,10 @@ export async function writeSyntheticSet(folder: string, wanted: number): Promise
   await mkdir(folder, { recursive: true });
   for (const [name, text] of fictionalSet().texts) {
     const [header = ''] = text.split('\n');
-    await writeFile(path.join(folder, name), `${[header, ...toRows(name, header.split(','), indices)].join('\n')}\n`);
+    await writeFile(
+      path.join(folder, name),
+      `${[header, ...toRows(name, header.split(','), indices)].join('\n')}\n`,
+    );
     if (name !== 'claims.csv') continue;
     const file = createWriteStream(path.join(folder, name));
     await pipeline(Readable.from(toClaims(header, editions)), file);
@@ -99,13 +103,20 @@ function* toClaims(header: string, editions: number): Generator<string> {
     const add = (dimension: string, values: number[], max: number) => {
       const sorted = values.toSorted((a, b) => b - a);
       values.forEach((value, unit) => {
-        const said = { score: toDecimal(value), percent: toDecimal((value * 100) / max), rank: sorted.indexOf(value) + 1 };
+        const said = {
+          score: toDecimal(value),
+          percent: toDecimal((value * 100) / max),
+          rank: sorted.indexOf(value) + 1,
+        };
         for (const [measure, cell] of Object.entries(said))
           lines.push(`${key},${unitCode(unit)},${dimension},${measure},${cell},,published,bao-a,,,`);
       });
     };
     add('overall', totals, 100);
-    fields.forEach((field, at) => add(field, scores.map((ofUnit) => ofUnit[at] ?? 0), 12.5));
+    for (const [at, field] of fields.entries()) {
+      const ofField = scores.map((ofUnit) => ofUnit[at] ?? 0);
+      add(field, ofField, 12.5);
+    }
     yield `${lines.join('\n')}\n`;
   }
 }

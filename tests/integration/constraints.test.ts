@@ -174,8 +174,11 @@ describe('the database itself', () => {
     ['a source with claims', "DELETE FROM source WHERE code = 'bao-a'"],
     ['a unit with claims', "DELETE FROM unit WHERE id = 'tinh-a'"],
     ['an edition with claims', "DELETE FROM edition WHERE id = 'par.2020.province'"],
+    ['a dimension with claims', "DELETE FROM dimension WHERE code = 'the-che'"],
     ['a release with claims', 'DELETE FROM release WHERE id = 1'],
+    ['any source', 'TRUNCATE source CASCADE'],
+    ["a unit's name in the claims", "UPDATE unit SET id = 'khac' WHERE id = 'tinh-a'"],
   ])('does not let go of %s', async (_, sql) =>
-    expect(client.query(sql)).rejects.toMatchObject({ code: '23503' }),
+    expect(client.query(sql)).rejects.toMatchObject({ code: '23001' }),
   );
 });
