@@ -1,0 +1,43 @@
+import { overall } from '@/lib/domain/vocabulary';
+import { type HeaderContext, type HeaderSaying, readHeader } from './meanings';
+
+/**
+ * What the parts of a header say together, from the top: the lowest decides, the ones above add the
+ * dimension that it lacks ("Cải cách thể chế" above "Điểm"), and the measure of a dimension below them.
+ */
+export function readHeaderParts(parts: readonly string[], context: HeaderContext): HeaderSaying {
+  const sayings = parts.map((part) => readHeader(part, context));
+  const last = sayings.at(-1) ?? readHeader('', context);
+  if (sayings.length < 2) return last;
+  const skipped = sayings.find(({ meaning }) => meaning?.kind === 'skip');
+  if (skipped) return skipped;
+  if (last.meaning) return last;
+  const above = sayings.slice(0, -1).reverse();
+  const named = above.find(({ dimension, candidates }) => dimension ?? candidates);
+  const isChange = sayings.some((saying) => saying.isChange);
+  const max = sayings.find((saying) => saying.max)?.max;
+  const besides = { ...(isChange && { isChange }), ...(max && { max }) };
+
+  if (last.dimension ?? last.candidates) {
+    const other = named?.dimension;
+    if (last.dimension && other && !mayStandAbove(other, last.dimension)) {
+      const why = { vi: 'các dòng tiêu đề nói khác nhau', en: 'the rows of the header differ' };
+      return { ...besides, candidates: [other, last.dimension], why };
+    }
+    const measure = last.measure ?? above.find((saying) => saying.measure)?.measure;
+    return { ...last, ...besides, ...(measure && { measure }) };
+  }
+  if (last.isUnknown) {
+    const joined = readHeader(parts.join(' '), context);
+    return joined.isUnknown || !joined.dimension ? { ...last, ...besides } : { ...joined, ...besides };
+  }
+  if (!named) return { ...last, ...besides };
+  const { dimension, candidates, why } = named;
+  return { ...last, ...besides, ...(dimension && { dimension }), ...(candidates && { candidates }), why };
+}
+
+/** "Tác động của cải cách hành chính" stands above the blocks that it is cut into. */
+const mayStandAbove = (above: string, below: string): boolean =>
+  above === overall ||
+  above === below ||
+  ((above === 'tac-dong-cchc' || above === 'nhom-tac-dong') && below.startsWith('tac-dong-'));
