@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { EarlierValue } from '@/lib/domain/figure-view';
+import type { EarlierValue } from '@/lib/domain/earlier-values';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 
@@ -13,7 +13,7 @@ export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierVa
       <ul className="mt-2">
         {earlier.map(({ value, fromRelease, untilRelease }) => (
           <li key={fromRelease}>
-            {t('row', {
+            {t(untilRelease - fromRelease > 1 ? 'row' : 'single', {
               value: value === null ? t('undecided') : formatDecimal(value, locale),
               from: fromRelease,
               until: untilRelease - 1,

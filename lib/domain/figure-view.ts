@@ -1,6 +1,7 @@
 import type { PointChange, RankChange } from './change';
 import type { Decimal } from './decimal';
 import type { Dimension } from './dimension';
+import type { EarlierValue } from './earlier-values';
 import type { Edition, IndexInfo } from './edition';
 import type { Figure } from './figure';
 import type { Formula } from './formula';
@@ -17,13 +18,6 @@ export interface Claim {
   source: SourceInfo & { caution: string | null; accessedOn: string | null };
   /** whether it says the figure's value; null when the figure is undecided */
   agrees: boolean | null;
-}
-
-/** A value that the figure had before the current one. */
-export interface EarlierValue {
-  value: Decimal | null;
-  fromRelease: number;
-  untilRelease: number;
 }
 
 /** All that a figure's page shows. */

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
 import { compareDecimals } from '@/lib/domain/decimal';
+import { toEarlierValues } from '@/lib/domain/earlier-values';
 import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
 import { type Figure, toWhole } from '@/lib/domain/figure';
 import { parseFigureId } from '@/lib/domain/figure-id';
@@ -58,10 +59,11 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
     anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
     formula: toFormula(figure, related, index.publishesRanks),
     ...(await toPrevious(figure, edition, related)),
-    earlier: rows.flatMap(({ value, decimals, fromRelease, untilRelease }) =>
-      untilRelease === null
-        ? []
-        : [{ value: value && toDecimal(value, decimals ?? 0), fromRelease, untilRelease }],
+    earlier: toEarlierValues(
+      rows.map(({ value, decimals, ...releases }) => ({
+        ...releases,
+        value: value && toDecimal(value, decimals ?? 0),
+      })),
     ),
     siblings,
   };
