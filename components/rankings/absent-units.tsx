@@ -8,7 +8,7 @@ import { Name } from '../ui/name';
 /** Units of the edition without a figure, with the reason, and how to send a source. */
 export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.absent');
-  const { absent } = ranking.table;
+  const { absent, unranked, of } = ranking.table;
   const reason = absent[0]?.reason;
   if (!reason) return null;
   const sorted = [...absent].sort((a, b) =>
@@ -17,11 +17,14 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>
-        {t(ranking.edition.level === 'ministry' ? 'ministries' : 'provinces', { count: absent.length })}
+        {t(reason === 'not-ranked' ? 'unranked' : 'title', {
+          level: ranking.edition.level,
+          count: absent.length,
+        })}
       </h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {reason === 'not-published' ? t('notPublished') : t('notLocated')}{' '}
-        {reason !== 'not-published' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
+        {t(`reason.${reason}`, { of, unranked })}{' '}
+        {reason === 'not-located-yet' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
       </p>
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
         {sorted.map(({ unit }) => (

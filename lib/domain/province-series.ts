@@ -46,6 +46,8 @@ export interface SeriesInput {
   figures: readonly Figure[];
   /** whether that edition's framework has the dimension */
   inFramework?: (edition: Edition) => boolean;
+  /** the years of which every rank is known */
+  fullyRanked?: ReadonlySet<number>;
 }
 
 /** A unit's years in one dimension, every edition of the index present, with what changed or why not. */
@@ -94,6 +96,7 @@ export function toSeries(input: SeriesInput): YearEntry[] {
             year,
             inFramework: input.inFramework?.(edition) ?? true,
             editionIsWhole: isWhole(index),
+            everyRankKnown: input.fullyRanked?.has(year) ?? false,
             undecided: rank !== null,
           }),
     };

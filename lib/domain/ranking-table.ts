@@ -26,11 +26,16 @@ export interface RankingRow {
   sources: number;
 }
 
+/** Why a unit is in none of an edition's rows. */
+type AbsenceReason = Extract<MissingReason, 'not-published' | 'not-ranked' | 'not-located-yet'>;
+
 export interface RankingTable {
   rows: RankingRow[];
   /** ranks that no unit is known to hold; for a whole data set there are none */
   gaps: RankGap[];
-  absent: { unit: Unit; reason: MissingReason }[];
+  absent: { unit: Unit; reason: AbsenceReason }[];
+  /** how many of the year's units the edition did not rank */
+  unranked: number;
   /** how many ranks have a source, of how many */
   known: number;
   of: number;
@@ -70,7 +75,8 @@ export function toRankingTable(input: RankingInput): RankingTable {
     gaps: toGaps(ranks, of),
     absent: units
       .filter(({ slug }) => !shown.has(slug))
-      .map((unit) => ({ unit, reason: isWhole(edition.index) ? 'not-published' : 'not-located-yet' })),
+      .map((unit) => ({ unit, reason: toReason(edition, ranks.length >= of) })),
+    unranked: isWhole(edition.index) ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
   };
@@ -83,6 +89,11 @@ function toFinder(figures: readonly Figure[]): Finder {
   return (slugs, year, measure) =>
     slugs.map((slug) => byKey.get(`${slug} ${year} ${measure}`)?.[0]).find((found) => found !== undefined) ??
     null;
+}
+
+function toReason(edition: Edition, everyRankKnown: boolean): AbsenceReason {
+  if (isWhole(edition.index)) return 'not-published';
+  return everyRankKnown ? 'not-ranked' : 'not-located-yet';
 }
 
 function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {

@@ -6,12 +6,14 @@ const gap: Gap = {
   year: 2020,
   inFramework: true,
   editionIsWhole: false,
+  everyRankKnown: false,
   undecided: false,
 };
 
 it.each<[string, Partial<Gap>, string]>([
   ['a table of which we have a part', {}, 'not-located-yet'],
   ['a table that we have whole', { editionIsWhole: true }, 'not-published'],
+  ['a table of which every rank is held', { everyRankKnown: true }, 'not-ranked'],
   ['sources that differ', { undecided: true }, 'sources-disagree'],
   ['sources that differ in a whole table', { undecided: true, editionIsWhole: true }, 'sources-disagree'],
   [
