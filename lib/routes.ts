@@ -36,6 +36,7 @@ export const routes = {
     return `${ranking(locale, address)}${query && `?${query}`}`;
   },
   provinces: (locale: Locale) => under(locale, 'tinh'),
+  formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>

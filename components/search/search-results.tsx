@@ -37,6 +37,9 @@ export function SearchResults({ query, answer, locale }: SearchResultsProps) {
         ))}
       </ol>
       {more > 0 && <p className="border-t border-rule pt-4 text-soft">{t('more', { more })}</p>}
+      <p className="mt-8">
+        <a href={routes.formerProvinces(locale)}>{t('former')}</a>
+      </p>
     </>
   );
 }

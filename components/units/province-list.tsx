@@ -14,6 +14,9 @@ export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGrou
     <>
       <h1 className="mt-12">{t('title')}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      <p className="mt-2 max-w-[60ch]">
+        <a href={routes.formerProvinces(locale)}>{t('former')}</a>
+      </p>
       <SearchForm locale={locale} large className="mt-5 max-w-lg" />
       {groups.map(({ region, provinces }) => (
         <section key={region.code} className="mt-10 border-t-2 border-rule-strong pt-3">

@@ -11,6 +11,14 @@ export function toUnbrokenLineage(unit: Unit, successions: readonly Succession[]
   return [...(before ? [before] : []), unit, ...(after ? [after] : [])];
 }
 
+/** What a unit is today, over every merger and new name; itself where nothing followed it. */
+export function toPresent(unit: Unit, successions: readonly Succession[]): Unit {
+  const next = successions.find(
+    ({ predecessor, successor }) => predecessor.id === unit.id && successor.id !== unit.id,
+  );
+  return next ? toPresent(next.successor, successions) : unit;
+}
+
 /** What merged to make this unit. */
 export const mergedFrom = (unit: Unit, successions: readonly Succession[]): Succession[] =>
   successions.filter(({ kind, successor }) => kind === 'merged' && successor.id === unit.id);

@@ -32,6 +32,7 @@ export const templates = [
   '/vi/xep-hang/par/2020/bo-nganh',
   '/vi/xep-hang/par/2018?sap-xep=ten&vung=dong-nam-bo&nhom=A',
   '/vi/tinh',
+  '/vi/tinh/sap-nhap',
   '/vi/tinh/binh-duong',
   '/vi/tinh/an-giang',
   '/vi/tinh/hue',
