@@ -1,3 +1,5 @@
+import { isProvince, type UnitKind } from './domain/vocabulary';
+
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
 export type Locale = 'vi' | 'en';
@@ -38,6 +40,9 @@ export const routes = {
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
+  internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
+  internalIndex: (locale: Locale, slug: string, year: number) =>
+    under(locale, 'tinh', slug, 'so-nganh', year),
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
@@ -51,6 +56,17 @@ export const routes = {
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };
+
+/** Where a unit is shown, for a figure of that year: its page, its row in its province's own index, or nowhere. */
+export function toUnitPath(
+  locale: Locale,
+  { kind, slug }: { kind: UnitKind; slug: string },
+  year: number,
+): string | null {
+  const [province = '', child] = slug.split('/');
+  if (child) return `${routes.internalIndex(locale, province, year)}#${child}`;
+  return isProvince(kind) ? routes.province(locale, slug) : null;
+}
 
 /** The same page in another language: only the first segment differs. */
 export const inLocale = (path: string, locale: Locale): string =>

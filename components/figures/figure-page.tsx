@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { FigurePage as FigurePageData } from '@/lib/domain/figure-view';
-import { isProvince, overall } from '@/lib/domain/vocabulary';
+import { overall } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
 import { ClaimList } from './claim-list';
 import { EarlierValues } from './earlier-values';
 import { FormulaText } from './formula-text';
@@ -37,24 +38,15 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
     figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure));
   const showQuote = figure.measure === 'percent_change' && figure.quote;
   const ranking =
-    edition.level !== 'unit' &&
-    routes.ranking(locale, { index: figure.index, year: figure.year, level: edition.level });
+    edition.level === 'unit'
+      ? routes.internalIndex(locale, unit.slug.split('/')[0] ?? '', figure.year)
+      : routes.ranking(locale, { index: figure.index, year: figure.year, level: edition.level });
   return (
     <article>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
-        {ranking ? (
-          <a href={ranking}>{t('kicker', { index: short, year: figure.year })}</a>
-        ) : (
-          t('kicker', { index: short, year: figure.year })
-        )}
+        <a href={ranking}>{t('kicker', { index: short, year: figure.year })}</a>
         {' · '}
-        {isProvince(unit.kind) ? (
-          <a href={routes.province(locale, unit.slug)}>
-            <Name of={unit} locale={locale} />
-          </a>
-        ) : (
-          <Name of={unit} locale={locale} />
-        )}
+        <UnitLink unit={unit} locale={locale} year={figure.year} />
         {figure.dimension !== overall && (
           <>
             {' · '}

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Ranking } from '@/lib/domain/ranking-view';
-import { isProvince } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
 
 /** Units of the edition without a figure, with the reason, and how to send a source. */
 export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
@@ -29,13 +28,7 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
         {sorted.map(({ unit }) => (
           <li key={unit.id}>
-            {isProvince(unit.kind) ? (
-              <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
-                <Name of={unit} locale={locale} />
-              </a>
-            ) : (
-              <Name of={unit} locale={locale} />
-            )}
+            <UnitLink unit={unit} locale={locale} year={ranking.edition.year} />
           </li>
         ))}
       </ul>

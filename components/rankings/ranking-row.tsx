@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figure';
 import type { SortKeys } from '@/lib/domain/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/ranking-table';
-import { isProvince } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
 import { Sparkline } from '../charts/sparkline';
 import { ValueStrip } from '../charts/value-strip';
@@ -10,6 +9,7 @@ import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
 
 interface RankingRowProps {
   row: Row;
@@ -45,18 +45,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden 
         )}
       </td>
       <th scope="row" className="cell-name">
-        {isProvince(unit.kind) ? (
-          <a
-            href={routes.province(locale, unit.slug)}
-            className="text-[1.0625rem] font-semibold no-underline hover:underline"
-          >
-            <Name of={unit} locale={locale} />
-          </a>
-        ) : (
-          <span className="text-[1.0625rem] font-semibold">
-            <Name of={unit} locale={locale} />
-          </span>
-        )}
+        <UnitLink unit={unit} locale={locale} year={year} className="text-[1.0625rem] font-semibold" />
         {region && (
           <small>
             <Name of={region} locale={locale} />

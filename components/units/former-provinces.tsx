@@ -42,7 +42,9 @@ export function FormerProvinces({ provinces, sources, locale }: FormerProvincesP
         <thead>
           <tr>
             <th scope="col">{t('former')}</th>
-            <th scope="col">{t('present')}</th>
+            <th scope="col" className="!text-left">
+              {t('present')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +81,7 @@ function Row({ province, locale }: { province: FormerProvince; locale: Locale })
       <th scope="row">
         {former.slug === present.slug ? <Name of={former} locale={locale} /> : link(former)}
       </th>
-      <td>
+      <td className="!text-left">
         <b>{link(present)}</b>
         <small className="block text-soft">
           {fate === 'merged'

@@ -5,6 +5,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { DimensionTables } from './dimension-tables';
 import { IndexSection } from './index-section';
+import { InternalYears } from './internal-years';
 import { Leads } from './leads';
 import { RankHistoryFigure } from './rank-history-figure';
 import { Standing } from './standing';
@@ -60,6 +61,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
           anchor="noi-dung-papi"
         />
       )}
+      <InternalYears slug={province.slug} name={name} years={province.internalYears} locale={locale} />
       <Leads leads={leads} locale={locale} />
     </article>
   );

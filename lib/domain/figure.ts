@@ -13,6 +13,8 @@ export interface Figure {
   value: Decimal | null;
   max: Decimal | null;
   basis: Basis;
+  /** what was ranked apart inside one edition: the block it counts in */
+  block: string | null;
   /** distinct addresses that say this value */
   sources: number;
   /** the source's own words, where they were kept */

@@ -51,6 +51,8 @@ export interface Province {
   others: { year: number; value: number | null }[][];
   stories: Story[];
   leads: Lead[];
+  /** the years of its own index of departments and districts */
+  internalYears: number[];
 }
 
 /** A region's provinces of today, each with the former ones it is made of. */

@@ -46,6 +46,10 @@ export function parseView(text: string | undefined): RankingView | null {
 export const parseProvince = (params: Params): { locale: Locale; slug: string } | null =>
   z.object({ locale, slug }).safeParse(params).data ?? null;
 
+/** Language, province and year of a province's own index. */
+export const parseInternalIndex = (params: Params): { locale: Locale; slug: string; year: number } | null =>
+  z.object({ locale, slug, year }).safeParse(params).data ?? null;
+
 /** Language and id of a figure's address; an id that no figure can have is refused before any work. */
 export function parseFigure(params: Params): { locale: Locale; id: string } | null {
   const parsed = z.object({ locale, id: z.string().max(200) }).safeParse(params).data;

@@ -36,7 +36,8 @@ export const toEdition = (row: EditionModel): Edition => ({
   status: row.status === 'published' ? 'published' : 'not-located',
   publishedOn: row.publishedOn,
   decision: row.decision,
-  comparable: row.comparable as Comparable | null,
+  // a province seldom says whether it kept the criteria of its own index
+  comparable: row.level === 'unit' ? 'unknown' : (row.comparable as Comparable | null),
   noteVi: row.noteVi,
   noteEn: row.noteEn,
 });

@@ -11,6 +11,7 @@ import type { Unit } from '@/lib/domain/unit';
 import { aggregateOf, isProvince, overall } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
 import { listComparability, listEditionsOf, listIndices } from './editions';
+import { listInternalYears } from './internal-indices';
 import { listOverallFigures } from './rankings';
 import { listFigures } from './read-figures';
 import { listLeads, listStories } from './stories';
@@ -51,6 +52,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     others: await listOtherRanks(eras),
     stories: par ? await listStories(ids, par, figures) : [],
     leads: await listLeads(ids, dimensions),
+    internalYears: await listInternalYears(slug),
   };
 });
 

@@ -25,6 +25,7 @@ export function toFigure(row: FigureRow): Figure {
     value: row.value === null ? null : toDecimal(row.value, row.decimals ?? 0),
     max: toPlainDecimal(row.max),
     basis: row.basis as Basis,
+    block: row.block,
     sources: row.sources,
     quote: row.quote,
     rankedOf: row.rankedOf,

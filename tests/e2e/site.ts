@@ -34,6 +34,8 @@ export const templates = [
   '/vi/tinh',
   '/vi/tinh/sap-nhap',
   '/vi/tinh/binh-duong',
+  '/vi/tinh/binh-duong/so-nganh/2017',
+  '/vi/so-nganh',
   '/vi/tinh/an-giang',
   '/vi/tinh/hue',
   '/vi/so-lieu/par.2020.binh-duong.overall.rank',

@@ -1,3 +1,4 @@
+import { dataSet } from './data-set';
 import { expect, test } from './site';
 
 test('every province of 2024 leads to what it is part of now', async ({ page }) => {
@@ -8,4 +9,37 @@ test('every province of 2024 leads to what it is part of now', async ({ page }) 
   await expect(row).toContainText('hợp nhất với Tuyên Quang');
   await row.getByRole('link', { name: 'Tuyên Quang' }).click();
   await expect(page).toHaveURL('/vi/tinh/tuyen-quang');
+});
+
+test('a figure of a district leads to its row in its province’s own index', async ({ page }) => {
+  await page.goto('/vi/tinh/binh-duong');
+  await page.getByRole('main').getByRole('link', { name: '2017', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Bình Dương xếp hạng sở, ngành, huyện của mình năm 2017',
+  );
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(1 + 9);
+  const first = rows.nth(1);
+  for (const text of ['Thành phố Thủ Dầu Một', '84,58%', '51,75/65', '32,83/35', 'theo thứ tự liệt kê'])
+    await expect(first).toContainText(text);
+  await expect(page.getByRole('main')).toContainText('78,39');
+
+  await first.getByRole('link', { name: '84,58' }).click();
+  await expect(page).toHaveURL('/vi/so-lieu/par-internal.2017.binh-duong~thu-dau-mot.overall.percent');
+  await page.getByRole('main').getByRole('link', { name: 'Thành phố Thủ Dầu Một' }).click();
+  await expect(page).toHaveURL('/vi/tinh/binh-duong/so-nganh/2017#thu-dau-mot');
+});
+
+test('blocks are ranked apart, and every province with an index of its own is listed', async ({ page }) => {
+  const owners = new Set(dataSet.rows['editions.csv'].flatMap(({ owner }) => owner ?? []));
+  await page.goto('/vi/so-nganh');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(owners.size);
+  await page.goto('/vi/tinh/hai-phong/so-nganh/2021');
+  for (const [block, first] of [
+    ['khối quận', 'Quận Dương Kinh'],
+    ['khối huyện', 'Huyện Tiên Lãng'],
+  ] as const) {
+    const table = page.getByRole('table', { name: block });
+    await expect(table.getByRole('row').nth(1)).toContainText(first);
+  }
 });

@@ -48,6 +48,7 @@ export function figure(
     value,
     max: null,
     basis: 'published',
+    block: null,
     sources: 1,
     quote: null,
     rankedOf: null,

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { InternalIndex } from '@/components/internal/internal-index';
+import { Page } from '@/components/layout/page';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf } from '@/lib/i18n/names';
+import { parseInternalIndex } from '@/lib/params';
+import { getInternalIndex, listInternalAddresses } from '@/lib/queries/internal-indices';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () =>
+  (await listInternalAddresses()).map(({ slug, year }) => ({ slug, year: String(year) }));
+
+type Props = PageProps<'/[locale]/tinh/[slug]/so-nganh/[year]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, year } = parseInternalIndex(await params) ?? notFound();
+  const internal = (await getInternalIndex(slug, year)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'internal.meta' });
+  const values = { name: nameOf(internal.owner, locale), year };
+  return toMetadata({
+    title: t('title', values),
+    description: t('description', values),
+    locale,
+    path: routes.internalIndex(locale, slug, year),
+  });
+}
+
+export default async function InternalIndexPage({ params }: Props) {
+  const { locale, slug, year } = parseInternalIndex(await params) ?? notFound();
+  setRequestLocale(locale);
+  const internal = (await getInternalIndex(slug, year)) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.internalIndex(locale, slug, year)} section="provinces">
+      <InternalIndex internal={internal} locale={locale} />
+    </Page>
+  );
+}

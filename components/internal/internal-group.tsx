@@ -1,0 +1,104 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { toStripEnds } from '@/lib/charts/strip';
+import { isKnown, toWhole } from '@/lib/domain/figure';
+import type { InternalGroup as Group, InternalIndex, InternalRow as Row } from '@/lib/domain/internal-index';
+import type { RankGap } from '@/lib/domain/ranking';
+import type { Locale } from '@/lib/routes';
+import { InternalRow } from './internal-row';
+
+interface InternalGroupProps {
+  group: Group;
+  internal: InternalIndex;
+  locale: Locale;
+}
+
+/** One kind of unit in one block, ranked by itself, with rows for the ranks between that have no source. */
+export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
+  const t = useTranslations('internal');
+  const { kind, block, rows, gaps, ranked, atLeast } = group;
+  const { previousYear, caution } = internal;
+  const title = block
+    ? t('titleInBlock', { kind: t(`kind.${toKindKey(kind)}`), block: toBlockName(block, t) })
+    : t(`kind.${toKindKey(kind)}`);
+  const ends = toEnds(rows);
+  const hasChange = rows.some(({ rankChange, pointChange }) =>
+    [rankChange, pointChange].some((change) => change.kind !== 'missing'),
+  );
+  return (
+    <section className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{title}</h2>
+      <p className="mt-1 mb-2 max-w-[65ch] text-sm text-soft">
+        {t('ranked', { ranked, atLeast, whole: ranked === atLeast ? 'yes' : 'no' })}
+      </p>
+      <table className="ranking">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.rank')}</th>
+            <th scope="col" className="md:w-[36%]">
+              {t('columns.unit')}
+            </th>
+            <th scope="col">{t('columns.value')}</th>
+            {hasChange && (
+              <th scope="col" className="md:w-[17%]">
+                {previousYear === null
+                  ? t('columns.change')
+                  : t('columns.changeFrom', { year: previousYear })}
+                {previousYear !== null && caution && (
+                  <span className="block font-normal">{t(`caution.${caution}`)}</span>
+                )}
+              </th>
+            )}
+            <th scope="col" className="md:w-[17%]">
+              {t('columns.sources')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <Fragment key={row.unit.id}>
+              <Gaps gaps={gapsBetween(gaps, rows[at - 1], row)} columns={hasChange ? 5 : 4} />
+              <InternalRow row={row} locale={locale} ends={ends} showChange={hasChange} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const kindKeys = ['department', 'central-agency', 'district', 'ward', 'commune'] as const;
+const toKindKey = (kind: Group['kind']) => kindKeys.find((known) => known === kind) ?? 'department';
+
+const numbered = /^cum-(\d+)$/;
+
+/** The name of a block: an urban or rural one, or a numbered cluster; else as the data set writes it. */
+function toBlockName(block: string, t: ReturnType<typeof useTranslations<'internal'>>): string {
+  const number = numbered.exec(block)?.[1];
+  if (number) return t('block.cum', { number });
+  return block === 'quan' || block === 'huyen' ? t(`block.${block}`) : block;
+}
+
+/** The ends of the block's scale, where all its values are of one measure and one maximum. */
+function toEnds(rows: readonly Row[]): readonly [number, number] | null {
+  const values = rows.flatMap(({ value }) => (isKnown(value) ? [value] : []));
+  const scales = new Set(values.map(({ measure, max }) => `${measure} ${max}`));
+  return scales.size === 1 && values.length > 2
+    ? toStripEnds(values.map(({ value }) => Number(value)))
+    : null;
+}
+
+const gapsBetween = (gaps: readonly RankGap[], before: Row | undefined, row: Row): RankGap[] => {
+  const [after, until] = [toWhole(before?.rank) ?? 0, toWhole(row.rank)];
+  return until === null ? [] : gaps.filter(({ from }) => from > after && from < until);
+};
+
+function Gaps({ gaps, columns }: { gaps: readonly RankGap[]; columns: number }) {
+  const t = useTranslations('ranking');
+  return gaps.map(({ from, to }) => (
+    <tr key={from} className="gap hatched">
+      <td colSpan={columns}>{from === to ? t('gap', { rank: from }) : t('gaps', { from, to })}</td>
+    </tr>
+  ));
+}

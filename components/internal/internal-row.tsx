@@ -1,0 +1,104 @@
+import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figure';
+import type { InternalRow as Row } from '@/lib/domain/internal-index';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+import { ValueStrip } from '../charts/value-strip';
+import { FigureLink } from '../figures/figure-link';
+import { PointChange } from '../figures/point-change';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+interface InternalRowProps {
+  row: Row;
+  locale: Locale;
+  ends: readonly [number, number] | null;
+  showChange: boolean;
+}
+
+/** One unit: rank, name and the parts of its score, value, change, sources. */
+export function InternalRow({ row, locale, ends, showChange }: InternalRowProps) {
+  const t = useTranslations('internal');
+  const { unit, rank, value, points, parts } = row;
+  const lead = rank ?? value;
+  const outOf = (max: string | null) =>
+    max && <span className="text-soft">/{formatDecimal(max, locale)}</span>;
+  return (
+    <tr id={unit.slug.split('/')[1]}>
+      <td className="rank-numeral">
+        {rank ? (
+          <FigureLink figure={rank} locale={locale} undecided="?" className="no-underline hover:underline" />
+        ) : (
+          <span className="text-base font-normal text-soft">
+            <span aria-hidden="true">–</span>
+            <span className="sr-only">{t('rankUnknown')}</span>
+          </span>
+        )}
+      </td>
+      <th scope="row" className="cell-name">
+        <span className="text-[1.0625rem] font-semibold">
+          <Name of={unit} locale={locale} />
+        </span>
+        {parts.map(({ dimension, figure }) => (
+          <small key={dimension.code}>
+            <Name of={dimension} locale={locale} />{' '}
+            <FigureLink figure={figure} locale={locale} undecided={t('undecided')} />
+            {outOf(figure.max)}
+          </small>
+        ))}
+      </th>
+      <td className="cell-value">
+        {value ? (
+          <span className="flex items-center justify-end gap-4 sm:justify-start">
+            <span className="sm:w-20">
+              <FigureLink
+                figure={value}
+                locale={locale}
+                decimals={2}
+                undecided={t('undecided')}
+                className="font-semibold no-underline hover:underline"
+              />
+              {value.measure === 'percent' ? '%' : outOf(value.max)}
+            </span>
+            {isKnown(value) && ends && (
+              <span className="max-md:hidden">
+                <ValueStrip value={Number(value.value)} ends={ends} average={null} />
+              </span>
+            )}
+          </span>
+        ) : (
+          <span className="text-sm text-soft">{t('valueUnknown')}</span>
+        )}
+        {points && (
+          <small>
+            <FigureLink figure={points} locale={locale} undecided={t('undecided')} />
+            {outOf(points.max)} {t('points')}
+          </small>
+        )}
+      </td>
+      {showChange && (
+        <td className="cell-change">
+          <RankChange change={row.rankChange} locale={locale} figureId={rank?.id ?? null} />
+          <small>
+            <PointChange
+              change={row.pointChange}
+              locale={locale}
+              figureId={value?.id ?? null}
+              measure={value?.measure === 'score' ? 'score' : 'percent'}
+            />
+          </small>
+        </td>
+      )}
+      <td className="cell-sources text-sm text-soft">
+        {lead && (
+          <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
+            {t('sourceCount', { count: Math.max(rank?.sources ?? 0, value?.sources ?? 0) })}
+          </a>
+        )}
+        {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
+          <small>{t(`basis.${lead.basis}`)}</small>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { type Locale, routes } from '@/lib/routes';
+
+interface InternalYearsProps {
+  slug: string;
+  name: string;
+  years: readonly number[];
+  locale: Locale;
+}
+
+/** The way to the province's own index of its departments and districts; nothing where none is known. */
+export function InternalYears({ slug, name, years, locale }: InternalYearsProps) {
+  const t = useTranslations('province.internal');
+  if (years.length === 0) return null;
+  return (
+    <section id="so-nganh" className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title', { name })}</h2>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-lg font-semibold tabular-nums">
+        {[...years].reverse().map((year) => (
+          <li key={year}>
+            <a href={routes.internalIndex(locale, slug, year)}>{year}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { toCaution } from '@/lib/domain/change';
+import type { Edition } from '@/lib/domain/edition';
+import { groupBy } from '@/lib/domain/group-by';
+import {
+  type InternalIndex,
+  type InternalShelf,
+  toInternalAverages,
+  toInternalGroups,
+} from '@/lib/domain/internal-index';
+import { unitOfYear } from '@/lib/domain/units';
+import { listDimensions } from './dimensions';
+import { getIndex, toEdition } from './editions';
+import { perRelease } from './per-release';
+import { listFigures } from './read-figures';
+import { listProvinceEras, toUnit } from './units';
+
+const code = 'par-internal';
+
+const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: string })[]> => {
+  const rows = await db().edition.findMany({
+    where: { untilRelease: null, indexCode: code },
+    orderBy: { year: 'asc' },
+  });
+  return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
+});
+
+/** The years in which a province's own index is known, the earliest first. */
+export async function listInternalYears(slug: string): Promise<number[]> {
+  return (await listInternalEditions()).filter(({ owner }) => owner === slug).map(({ year }) => year);
+}
+
+/** Every province and year with an index of its own. */
+export async function listInternalAddresses(): Promise<{ slug: string; year: number }[]> {
+  return (await listInternalEditions()).map(({ owner, year }) => ({ slug: owner, year }));
+}
+
+/** A province's own index of one year, or null when none is known. */
+export const getInternalIndex = cache(async (slug: string, year: number): Promise<InternalIndex | null> => {
+  const editions = (await listInternalEditions()).filter(({ owner }) => owner === slug);
+  const edition = editions.find((known) => known.year === year);
+  const [index, eras, dimensions] = await Promise.all([getIndex(code), listProvinceEras(), listDimensions()]);
+  const owners = eras.filter((unit) => unit.slug === slug);
+  const owner = unitOfYear(owners, year);
+  if (!edition || !index || !owner) return null;
+
+  const [units, figures] = await Promise.all([
+    db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
+    listFigures({ edition: { indexCode: code, ownerSlug: slug } }),
+  ]);
+  const years = editions.map((known) => known.year);
+  const previousYear = years.findLast((known) => known < year) ?? null;
+  const caution = toCaution(edition.comparable);
+  const input = {
+    year,
+    caution,
+    previousYear,
+    units: units.map(toUnit),
+    sameOwner: previousYear !== null && unitOfYear(owners, previousYear)?.id === owner.id,
+    dimensions: dimensions.get(edition.framework ?? '') ?? [],
+    figures,
+  };
+  return {
+    index,
+    edition,
+    owner,
+    years,
+    previousYear,
+    caution: caution ?? null,
+    groups: toInternalGroups(input),
+    averages: toInternalAverages(input),
+  };
+});
+
+/** The provinces whose own index is known, with how many units are known in each year. */
+export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]> => {
+  const [editions, eras, figures] = await Promise.all([
+    listInternalEditions(),
+    listProvinceEras(),
+    listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+  ]);
+  const known = groupBy(figures, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
+  return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
+    const owner = eras.find((unit) => unit.slug === slug);
+    const counted = years.map(({ year }) => ({
+      year,
+      units: new Set(known.get(`${slug} ${year}`)?.map(({ unit }) => unit)).size,
+    }));
+    return owner ? [{ owner, years: counted }] : [];
+  });
+});

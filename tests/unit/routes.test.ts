@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import type { UnitKind } from '@/lib/domain/vocabulary';
+import { toUnitPath } from '@/lib/routes';
+
+it.each<[string, UnitKind, string | null]>([
+  ['a', 'province', '/vi/tinh/a'],
+  ['a', 'municipality', '/vi/tinh/a'],
+  ['a/so-noi-vu', 'department', '/vi/tinh/a/so-nganh/2020#so-noi-vu'],
+  ['a/khoi-so', 'aggregate', '/vi/tinh/a/so-nganh/2020#khoi-so'],
+  ['viet-nam', 'aggregate', null],
+])('a figure of %s (%s) leads to %s', (slug, kind, path) =>
+  expect(toUnitPath('vi', { slug, kind }, 2020)).toBe(path),
+);
