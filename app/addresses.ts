@@ -1,4 +1,5 @@
 import { listEditions } from '@/lib/queries/editions';
+import { listInternalAddresses } from '@/lib/queries/internal-indices';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
 import { type Locale, routes } from '@/lib/routes';
 
@@ -7,7 +8,11 @@ import { type Locale, routes } from '@/lib/routes';
  * from. A new kind of page joins the sitemap by one line.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, provinces] = await Promise.all([listEditions(), listProvinceSlugs()]);
+  const [editions, provinces, internal] = await Promise.all([
+    listEditions(),
+    listProvinceSlugs(),
+    listInternalAddresses(),
+  ]);
   return [
     routes.home(locale),
     routes.rankings(locale),
@@ -16,6 +21,9 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
+    routes.formerProvinces(locale),
+    routes.internalIndices(locale),
+    ...internal.map(({ slug, year }) => routes.internalIndex(locale, slug, year)),
     routes.search(locale),
     routes.sources(locale),
     routes.method(locale),
