@@ -21,8 +21,10 @@ export const rankingQuery = { sort: 'sap-xep', region: 'vung', group: 'nhom' } a
 
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
 
-const ranking = (locale: Locale, { index, year, level }: RankingAddress): string =>
-  under(locale, 'xep-hang', index, year, ...(level === 'ministry' ? ['bo-nganh'] : []));
+const edition = (locale: Locale, section: string, { index, year, level }: RankingAddress): string =>
+  under(locale, section, index, year, ...(level === 'ministry' ? ['bo-nganh'] : []));
+
+const ranking = (locale: Locale, address: RankingAddress): string => edition(locale, 'xep-hang', address);
 
 export const routes = {
   home: (locale: Locale) => under(locale),
@@ -37,6 +39,9 @@ export const routes = {
     ).toString();
     return `${ranking(locale, address)}${query && `?${query}`}`;
   },
+  movers: (locale: Locale) => under(locale, 'bien-dong'),
+  moversOfIndex: (locale: Locale, index: string) => under(locale, 'bien-dong', index),
+  moversOfYear: (locale: Locale, address: RankingAddress) => edition(locale, 'bien-dong', address),
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),

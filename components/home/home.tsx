@@ -51,14 +51,16 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
           <h2>{t('movers.rises')}</h2>
           <MoverList movers={rises.slice(0, 5)} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {t('movers.base', { base, year: year - 1, of: latest.table.of })}
+            {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
+            <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>
         <section className="border-t-2 border-rule-strong pt-3">
           <h2>{t('movers.falls')}</h2>
           <MoverList movers={falls.slice(0, 5)} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {t('movers.base', { base, year: year - 1, of: latest.table.of })}
+            {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
+            <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>
       </div>

@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl';
 import { toWhole } from '@/lib/domain/figure';
-import type { Mover } from '@/lib/domain/movers';
+import { type Mover, rankBefore } from '@/lib/domain/movers';
 import { type Locale, routes } from '@/lib/routes';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';
 
 /** Provinces that moved, each with the ranks it moved between. */
-export function MoverList({ movers, locale }: { movers: readonly Mover[]; locale: Locale }) {
+export function MoverList({ movers, locale }: { movers: readonly Mover<number>[]; locale: Locale }) {
   const t = useTranslations('home.movers');
   if (movers.length === 0) return <p className="mt-2 text-soft">{t('none')}</p>;
   return (
     <ul className="mt-2">
-      {movers.map(({ row, places }) => {
-        const now = toWhole(row.rank) ?? 0;
+      {movers.map(({ row }) => {
+        const [from, to] = [rankBefore(row), toWhole(row.rank)];
         return (
           <li
             key={row.unit.id}
@@ -21,7 +21,9 @@ export function MoverList({ movers, locale }: { movers: readonly Mover[]; locale
             <a href={routes.province(locale, row.unit.slug)} className="no-underline hover:underline">
               <Name of={row.unit} locale={locale} />
             </a>
-            <span className="ml-auto text-sm text-soft">{t('path', { from: now + places, to: now })}</span>
+            <span className="ml-auto text-sm text-soft">
+              {from !== null && to !== null && t('path', { from, to })}
+            </span>
             <RankChange
               change={row.rankChange}
               locale={locale}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toWhole } from '@/lib/domain/figure';
-import { toMovers } from '@/lib/domain/movers';
+import { rankBefore, toMovers } from '@/lib/domain/movers';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
@@ -19,7 +19,7 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
   const [first, second] = [named(1), named(2)];
   const { base, rises } = toMovers(table.rows);
   const top = rises[0];
-  const before = top && (toWhole(top.row.rank) ?? 0) + top.places;
+  const before = top ? rankBefore(top.row) : null;
   return (
     <header>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -43,16 +43,16 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
           </>
         )}
         {top &&
-          before &&
           previous &&
           t.rich('topRise', {
             base,
             whole: base >= table.of ? 'yes' : 'no',
             level: edition.level,
             name: nameOf(top.row.unit, locale),
-            places: top.places,
-            from: before,
-            to: before - top.places,
+            places: top.amount,
+            levels: before === null ? 'unknown' : 'known',
+            from: before ?? 0,
+            to: toWhole(top.row.rank) ?? 0,
             b: (text) => (
               <b className="text-rise">
                 {top.row.rank ? <a href={routes.figure(locale, top.row.rank.id)}>{text}</a> : text}

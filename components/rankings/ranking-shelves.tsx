@@ -9,7 +9,9 @@ export function RankingShelves({ shelves, locale }: { shelves: readonly RankingS
   return (
     <>
       <h1 className="mt-12">{t('title')}</h1>
-      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      <p className="mt-4 max-w-[60ch] text-lg">
+        {t('intro')} <a href={routes.movers(locale)}>{t('movers')}</a>
+      </p>
       {shelves.map(({ index, level, years, ...names }) => (
         <section key={`${index} ${level}`} className="mt-10 border-t-2 border-rule-strong pt-3">
           <h2>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { isFiltered, isShown } from '@/lib/domain/ranking-order';
+import { routes } from '@/lib/routes';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
 import { NotLocated } from './not-located';
+import { PlaceWorth } from './place-worth';
 import { RankingHeadline } from './ranking-headline';
 import type { RankingPartProps } from './ranking-part';
 import { RankingTable } from './ranking-table';
@@ -14,11 +16,18 @@ import { YearCoverage } from './year-coverage';
 export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { edition, table, coverage } = ranking;
+  const years = (
+    <YearCoverage
+      year={edition.year}
+      coverage={coverage}
+      toHref={(year) => routes.ranking(locale, { ...address, year })}
+    />
+  );
   if (edition.status === 'not-located') {
     return (
       <>
         <NotLocated ranking={ranking} locale={locale} />
-        <YearCoverage locale={locale} address={address} coverage={coverage} />
+        {years}
       </>
     );
   }
@@ -27,16 +36,18 @@ export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
   return (
     <>
       <RankingHeadline ranking={ranking} locale={locale} />
-      <YearCoverage locale={locale} address={address} coverage={coverage} />
+      {years}
       <p className="text-sm text-soft">
         <b className="text-ink">{t('coverage', { known: table.known, of: table.of })}</b>{' '}
-        {ranking.average?.value && t('strip')} {note}
+        {ranking.average?.value && t('strip')} {note}{' '}
+        <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>
       </p>
       <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
       <p role="status" data-ranking-status className="text-sm text-soft">
         {isFiltered(view) && t('shown', { count: shown.length })}
       </p>
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
+      <PlaceWorth ranking={ranking} locale={locale} />
       <InstantRanking shown={t.raw('shown')} />
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />

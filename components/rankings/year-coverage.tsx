@@ -1,17 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { YearCoverage as Coverage } from '@/lib/domain/ranking-view';
-import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
 interface YearCoverageProps {
-  locale: Locale;
-  address: RankingAddress;
+  /** the year of the page */
+  year: number;
   coverage: readonly Coverage[];
+  toHref(year: number): string;
 }
 
 const barHeight = 36;
 
 /** The way to the other years, and how much of each is known: a bar is the share of ranks with a source. */
-export function YearCoverage({ locale, address, coverage }: YearCoverageProps) {
+export function YearCoverage({ year: shown, coverage, toHref }: YearCoverageProps) {
   const t = useTranslations('ranking');
   return (
     <nav
@@ -19,12 +19,12 @@ export function YearCoverage({ locale, address, coverage }: YearCoverageProps) {
       className="no-print mt-8 mb-3 flex gap-0.5 overflow-x-auto border-b-2 border-rule-strong md:flex-row-reverse"
     >
       {[...coverage].reverse().map(({ year, known, of, located }) => {
-        const current = year === address.year;
+        const current = year === shown;
         const filled = of > 0 ? Math.round((known / of) * barHeight) : 0;
         return (
           <a
             key={year}
-            href={routes.ranking(locale, { ...address, year })}
+            href={toHref(year)}
             aria-current={current ? 'page' : undefined}
             className="relative flex min-w-12 flex-1 flex-col items-center pb-1 text-sm text-soft tabular-nums no-underline hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
           >

@@ -45,6 +45,15 @@ export function roundDecimal(value: Decimal, decimals: number): Decimal {
   return signOf(value) < 0 && signOf(rounded) !== 0 ? `-${rounded}` : rounded;
 }
 
+/** The value divided by a whole number above 0, rounded half away from zero to that many decimals. */
+export function divideDecimal(value: Decimal, by: number, decimals: number): Decimal {
+  if (!Number.isInteger(by) || by < 1) throw new RangeError(`not a divisor: ${by}`);
+  const divisor = BigInt(by) * 10n ** BigInt(decimalsOf(value));
+  const dividend = scale(absoluteDecimal(value), decimalsOf(value)) * 10n ** BigInt(decimals);
+  const quotient = print((2n * dividend + divisor) / (2n * divisor), decimals);
+  return signOf(value) < 0 && signOf(quotient) !== 0 ? `-${quotient}` : quotient;
+}
+
 /** The value without its sign. */
 export const absoluteDecimal = (value: Decimal): Decimal => (value.startsWith('-') ? value.slice(1) : value);
 

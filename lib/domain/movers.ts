@@ -1,25 +1,116 @@
+import { absoluteDecimal, compareDecimals, type Decimal, signOf, subtractDecimals } from './decimal';
+import { isKnown, toWhole } from './figure';
 import type { RankingRow } from './ranking-table';
 
-export interface Mover {
+export interface Mover<T> {
   row: RankingRow;
-  places: number;
+  /** positive is better */
+  amount: T;
 }
 
-export interface Movers {
-  /** how many rows have a known change: what a superlative is said among */
+export interface Movers<T> {
+  /** how many rows have a known or stated change: what a superlative is said among */
   base: number;
-  rises: Mover[];
-  falls: Mover[];
+  rises: Mover<T>[];
+  falls: Mover<T>[];
 }
 
-/** Rows whose rank is known in both years, by places gained and lost; the biggest first. */
-export function toMovers(rows: readonly RankingRow[]): Movers {
-  const moved = rows.flatMap((row): Mover[] =>
-    row.rankChange.kind === 'known' ? [{ row, places: row.rankChange.amount }] : [],
+/** Rows by places gained and lost, computed or as a source states them; the biggest first. */
+export const toMovers = (rows: readonly RankingRow[]): Movers<number> =>
+  sortMovers(
+    rows.flatMap((row) => ('amount' in row.rankChange ? [{ row, amount: row.rankChange.amount }] : [])),
   );
+
+/** Rows by points gained and lost. Words that may mean points or a share are quoted, so they are not among them. */
+export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
+  sortMovers(
+    rows.flatMap((row) => {
+      const { pointChange: change } = row;
+      const isAmount = 'amount' in change && !(change.kind === 'stated' && change.quote);
+      return isAmount ? [{ row, amount: change.amount }] : [];
+    }),
+  );
+
+function sortMovers<T extends number | Decimal>(moved: readonly Mover<T>[]): Movers<T> {
+  const size = ({ amount }: Mover<T>) => Number(amount);
   return {
     base: moved.length,
-    rises: moved.filter(({ places }) => places > 0).sort((a, b) => b.places - a.places),
-    falls: moved.filter(({ places }) => places < 0).sort((a, b) => a.places - b.places),
+    rises: moved.filter((mover) => size(mover) > 0).sort((a, b) => size(b) - size(a)),
+    falls: moved.filter((mover) => size(mover) < 0).sort((a, b) => size(a) - size(b)),
   };
 }
+
+/** The biggest movers of a sorted list: more than one where they are equal. */
+export const toLeaders = <T>(movers: readonly Mover<T>[]): Mover<T>[] =>
+  movers.filter(({ amount }) => amount === movers[0]?.amount);
+
+/** The biggest movers of a sorted list, at most so many, never some of equal ones and others not. */
+export const toFew = <T>(movers: readonly Mover<T>[], most: number): Mover<T>[] =>
+  movers.slice(0, most).filter(({ amount }) => amount !== movers[most]?.amount);
+
+/** Whether anything is known of how the row changed. */
+export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
+  'amount' in rankChange || 'amount' in pointChange;
+
+/** Rows with a change, by places, those without places last by points. */
+export function listMoved(rows: readonly RankingRow[]): RankingRow[] {
+  const places = ({ rankChange }: RankingRow) =>
+    'amount' in rankChange ? rankChange.amount : Number.NEGATIVE_INFINITY;
+  const points = ({ pointChange }: RankingRow) => ('amount' in pointChange ? Number(pointChange.amount) : 0);
+  return rows
+    .filter(hasChange)
+    .sort((a, b) => (places(a) === places(b) ? points(b) - points(a) : places(b) - places(a)));
+}
+
+/** How near the others are: the distance looked at on either side, in the index's points. */
+export const nearness: Decimal = '0.5';
+
+export interface Closeness {
+  /** other units whose value is at most `nearness` away */
+  near: number;
+  /** whether every unit's value is known, so that there are no others */
+  whole: boolean;
+}
+
+/** How many other units are near a row's value, or null where its value is not known. */
+export function toCloseness(
+  row: RankingRow,
+  table: { rows: readonly RankingRow[]; of: number },
+): Closeness | null {
+  if (!isKnown(row.value)) return null;
+  const { value } = row.value;
+  const others = table.rows.filter((other) => other !== row && isKnown(other.value));
+  const isNear = (other: Decimal) =>
+    compareDecimals(absoluteDecimal(subtractDecimals(other, value)), nearness) <= 0;
+  return {
+    near: others.filter((other) => isKnown(other.value) && isNear(other.value.value)).length,
+    whole: others.length + 1 >= table.of,
+  };
+}
+
+/** Who holds an extreme that was announced without a name: the row with just that change, or null. */
+export const holderOf = (announced: Decimal, { rises, falls }: Movers<Decimal>): RankingRow | null =>
+  (signOf(announced) < 0 ? falls : rises).find(({ amount }) => compareDecimals(amount, announced) === 0)
+    ?.row ?? null;
+
+/** Why an edition has no movers. */
+export type MoversAbsence = 'first-edition' | 'not-located' | 'units-merged' | 'nothing-shared';
+
+/** Why no row of an edition has a change, the most basic reason first; null where some row has one. */
+export function toMoversAbsence(edition: {
+  located: boolean;
+  hasPrevious: boolean;
+  rows: readonly RankingRow[];
+}): MoversAbsence | null {
+  if (!edition.located) return 'not-located';
+  if (edition.rows.some(hasChange)) return null;
+  if (!edition.hasPrevious) return 'first-edition';
+  const merged = edition.rows.some(({ rankChange, pointChange }) =>
+    [rankChange, pointChange].some(({ kind }) => kind === 'not-comparable'),
+  );
+  return merged ? 'units-merged' : 'nothing-shared';
+}
+
+/** The rank that a row held the year before, where it can be compared with this year's. */
+export const rankBefore = ({ rankChange, before }: RankingRow): number | null =>
+  rankChange.kind === 'known' ? toWhole(before.rank) : null;

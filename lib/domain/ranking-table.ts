@@ -19,6 +19,8 @@ export interface RankingRow {
   group: string | null;
   rank: Figure | null;
   value: Figure | null;
+  /** the same unit's figures of the edition before, whether or not they can be compared */
+  before: { rank: Figure | null; value: Figure | null };
   rankChange: RankChange;
   pointChange: PointChange;
   history: RankPoint[];
@@ -46,7 +48,7 @@ export interface RankingInput {
   previous: Edition | null;
   caution: Caution | undefined;
   units: readonly Unit[];
-  /** the figures of the whole index for this level, every year, overall only */
+  /** the figures of one dimension for this level, every year that the table looks at */
   figures: readonly Figure[];
   regionOf(unit: Unit): Region | null;
   groupOf(value: Decimal): string | null;
@@ -104,10 +106,11 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   const rank = find(slugs, year, 'rank');
   const before = previous?.year ?? year - 1;
   const sameUnit = unit.validFrom === null || unit.validFrom <= `${before}-12-31` || slugs.length > 1;
+  const rankBefore = find(slugs, before, 'rank');
   const valueBefore = value && find(slugs, before, value.measure);
   const rankChange = toRankChange({
     now: toWhole(rank),
-    before: toWhole(find(slugs, before, 'rank')),
+    before: toWhole(rankBefore),
     sameUnit,
     ...(caution && { caution }),
   });
@@ -125,6 +128,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
     group: isKnown(value) ? input.groupOf(value.value) : null,
     rank,
     value,
+    before: { rank: rankBefore, value: valueBefore },
     rankChange: orStated(rankChange, statedPlaces, Number),
     pointChange: orStated(pointChange, statedPoints, (amount) => amount),
     history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),

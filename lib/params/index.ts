@@ -15,12 +15,17 @@ const year = z
   .string()
   .regex(/^20\d\d$/)
   .transform(Number);
-const ranking = z.object({ locale, index: z.enum(['par', 'sipas', 'papi']), year });
+const index = z.enum(['par', 'sipas', 'papi']);
+const ranking = z.object({ locale, index, year });
 
 type Params = Record<string, string | string[] | undefined>;
 
 /** The language of an address. */
 export const parseLocale = (params: Params): Locale | null => locale.safeParse(params.locale).data ?? null;
+
+/** Language and index of an address that is about all years of a national index. */
+export const parseIndex = (params: Params): { locale: Locale; index: string } | null =>
+  z.object({ locale, index }).safeParse(params).data ?? null;
 
 /** Language, index, year and level of a ranking's address; only PAR INDEX ranks ministries. */
 export function parseRanking(

@@ -3,17 +3,16 @@ import { db } from '@/lib/db/client';
 import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { toCaution } from '@/lib/domain/change';
 import { compareDecimals, type Decimal } from '@/lib/domain/decimal';
-import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
+import { comparabilityOf, type Edition } from '@/lib/domain/edition';
 import type { Figure } from '@/lib/domain/figure';
 import { type Home, type RankingShelf, storyParts } from '@/lib/domain/home-view';
-import { toUnbrokenLineage } from '@/lib/domain/lineage';
-import { toRankingTable } from '@/lib/domain/ranking-table';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
 import { aggregateOf, type Level, overall } from '@/lib/domain/vocabulary';
 import { getIndex, listComparability, listEditionsOf, listIndices } from './editions';
 import { perRelease } from './per-release';
+import { getRankingTable } from './ranking-tables';
 import { listFigures } from './read-figures';
-import { listRegions, listSuccessions, listUnitsOfYear } from './units';
+import { listRegions } from './units';
 
 /** The figures of a whole index for one level, every year. */
 export const listOverallFigures = perRelease(
@@ -32,29 +31,17 @@ export async function getRanking(
   const info = await getIndex(index);
   if (!edition || !info) return null;
 
-  const [figures, units, successions, { regions, regionOf }, exceptions, groups, announcements] =
-    await Promise.all([
-      listOverallFigures(index, level),
-      listUnitsOfYear(level, year),
-      listSuccessions(),
-      listRegions(year),
-      listComparability(),
-      listGroups(index, level, year),
-      level === 'province' ? listAnnouncements(index, year) : [],
-    ]);
-  const previous = previousEdition(editions, year);
-  const caution = toCaution(comparabilityOf(edition, overall, exceptions));
-  const published = editions.filter(({ status }) => status === 'published').map((known) => known.year);
-  const table = toRankingTable({
+  const [figures, { regions }, groups, announcements] = await Promise.all([
+    listOverallFigures(index, level),
+    listRegions(year),
+    listGroups(index, level, year),
+    level === 'province' ? listAnnouncements(index, year) : [],
+  ]);
+  const { table, previous, caution } = await getRankingTable({
     edition,
-    previous,
-    caution,
-    units,
+    dimension: overall,
     figures,
-    years: published,
-    regionOf: (unit) => regionOf.get(unit.id) ?? null,
     groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
-    slugsOf: (unit) => toUnbrokenLineage(unit, successions).map(({ slug }) => slug),
   });
   const ofYear = (measure: Figure['measure']) =>
     figures.find(
@@ -64,7 +51,7 @@ export async function getRanking(
     index: info,
     edition,
     previous,
-    caution: caution ?? null,
+    caution,
     table,
     average: ofYear('average'),
     highest: ofYear('highest'),

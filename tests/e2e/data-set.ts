@@ -23,6 +23,23 @@ export function countProvinces(index: string, year: number, measure: string): nu
   ).size;
 }
 
+/** The provinces with a rank, or a value, in this year and the year before, or with a change that a source states. */
+export function changedProvinces(index: string, year: number): string[] {
+  const kinds = new Set(['province', 'municipality']);
+  const known = new Map<string, Set<string>>();
+  for (const { row, unit } of dataSet.claims) {
+    if (row.index !== index || row.dimension !== 'overall' || !kinds.has(unit.kind)) continue;
+    known.set(row.unit, (known.get(row.unit) ?? new Set()).add(`${row.year} ${row.measure}`));
+  }
+  return [...known].flatMap(([slug, facts]) => {
+    const both = ['rank', 'percent', 'score'].some(
+      (measure) => facts.has(`${year} ${measure}`) && facts.has(`${year - 1} ${measure}`),
+    );
+    const stated = ['rank_change', 'percent_change'].some((measure) => facts.has(`${year} ${measure}`));
+    return both || stated ? [slug] : [];
+  });
+}
+
 /** Every name that a province has or had. */
 export const provinceNames = dataSet.rows['units.csv']
   .filter(({ kind }) => kind === 'province' || kind === 'municipality')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   absoluteDecimal,
@@ -5,6 +6,7 @@ import {
   compareDecimals,
   type Decimal,
   decimalsOf,
+  divideDecimal,
   isDecimal,
   roundDecimal,
   signOf,
@@ -120,4 +122,33 @@ describe('for every decimal', () => {
     }));
 
   it('the size is never negative', () => holds((a) => expect(signOf(absoluteDecimal(a))).not.toBe(-1)));
+});
+
+describe('a quotient', () => {
+  it.each([
+    ['10', 4, 2, '2.50'],
+    ['17.79', 62, 2, '0.29'],
+    ['0.125', 1, 2, '0.13'],
+    ['-0.125', 1, 2, '-0.13'],
+    ['-0.01', 9, 1, '0.0'],
+    ['0', 3, 0, '0'],
+  ])('%s / %d with %d decimals is %s', (value, by, places, expected) =>
+    expect(divideDecimal(value, by, places)).toBe(expected),
+  );
+
+  it('times its divisor is at most half a step a unit away', () =>
+    forEvery([decimals, fc.integer({ min: 1, max: 99 }), fc.nat({ max: 4 })], (value, by, places) => {
+      const quotient = divideDecimal(value, by, places);
+      const error = subtractDecimals(
+        addDecimals(...Array<Decimal>(2 * by).fill(quotient)),
+        addDecimals(value, value),
+      );
+      const step = places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`;
+      const bound = addDecimals(...Array<Decimal>(by).fill(step));
+      expect(compareDecimals(absoluteDecimal(error), bound)).toBeLessThanOrEqual(0);
+    }));
+
+  it.each([0, -1, 1.5])('by %d is refused', (by) =>
+    expect(() => divideDecimal('1', by, 2)).toThrow(RangeError),
+  );
 });

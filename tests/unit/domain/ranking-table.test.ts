@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
-import { toMovers } from '@/lib/domain/movers';
 import { toRankingTable } from '@/lib/domain/ranking-table';
 import { edition, figure, unit } from './sample';
 
@@ -90,26 +89,4 @@ it('a new name does not break the comparison', () => {
     slugsOf: () => ['new', 'old'],
   });
   expect(rows[0]?.rankChange).toEqual({ kind: 'known', amount: 8 });
-});
-
-it('movers are ranked among those whose change is known', () => {
-  const figures = [
-    ...[
-      ['a', '4'],
-      ['b', '1'],
-      ['c', '2'],
-    ].map(([slug = '', rank = '']) => figure(slug, 2019, 'rank', rank)),
-    ...[
-      ['a', '1'],
-      ['b', '4'],
-      ['c', '2'],
-      ['d', '3'],
-    ].map(([slug = '', rank = '']) => figure(slug, 2020, 'rank', rank)),
-  ];
-  const { base, rises, falls } = toMovers(table(figures).rows);
-  expect([base, rises.map(({ places }) => places), falls.map(({ places }) => places)]).toEqual([
-    3,
-    [3],
-    [-3],
-  ]);
 });

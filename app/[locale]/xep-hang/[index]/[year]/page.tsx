@@ -1,8 +1,9 @@
-import { listRankingParams, RankingPage, rankingMetadata } from './ranking-page';
+import { listEditionParams } from '@/lib/queries/editions';
+import { RankingPage, rankingMetadata } from './ranking-page';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => listRankingParams('province');
+export const generateStaticParams = () => listEditionParams('province');
 
 export const generateMetadata = ({ params }: PageProps<'/[locale]/xep-hang/[index]/[year]'>) =>
   rankingMetadata(params, 'province');

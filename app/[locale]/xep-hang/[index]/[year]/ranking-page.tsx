@@ -6,7 +6,6 @@ import { Ranking } from '@/components/rankings/ranking';
 import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking, parseView } from '@/lib/params';
-import { listEditions } from '@/lib/queries/editions';
 import { getRanking } from '@/lib/queries/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
@@ -44,9 +43,4 @@ async function toWords(locale: Locale, { index, year, level }: RankingAddress) {
   const t = await getTranslations({ locale, namespace: 'ranking.meta' });
   const values = { index: t(`index.${index as 'par'}`), year, level };
   return { title: t('title', values), description: t('description', values) };
-}
-
-export async function listRankingParams(level: Level): Promise<{ index: string; year: string }[]> {
-  const editions = (await listEditions()).filter((edition) => edition.level === level);
-  return editions.map(({ index, year }) => ({ index, year: String(year) }));
 }

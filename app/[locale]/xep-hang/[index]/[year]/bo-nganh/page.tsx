@@ -1,8 +1,9 @@
-import { listRankingParams, RankingPage, rankingMetadata } from '../ranking-page';
+import { listEditionParams } from '@/lib/queries/editions';
+import { RankingPage, rankingMetadata } from '../ranking-page';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => listRankingParams('ministry');
+export const generateStaticParams = () => listEditionParams('ministry');
 
 export const generateMetadata = ({ params }: PageProps<'/[locale]/xep-hang/[index]/[year]/bo-nganh'>) =>
   rankingMetadata(params, 'ministry');

@@ -1,0 +1,13 @@
+import { listEditionParams } from '@/lib/queries/editions';
+import { MoversPage, moversMetadata } from '../movers-page';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listEditionParams('ministry');
+
+export const generateMetadata = ({ params }: PageProps<'/[locale]/bien-dong/[index]/[year]/bo-nganh'>) =>
+  moversMetadata(params, 'ministry');
+
+export default function Page({ params }: PageProps<'/[locale]/bien-dong/[index]/[year]/bo-nganh'>) {
+  return <MoversPage params={params} level="ministry" />;
+}

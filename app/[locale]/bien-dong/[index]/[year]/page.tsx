@@ -1,0 +1,13 @@
+import { listEditionParams } from '@/lib/queries/editions';
+import { MoversPage, moversMetadata } from './movers-page';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listEditionParams('province');
+
+export const generateMetadata = ({ params }: PageProps<'/[locale]/bien-dong/[index]/[year]'>) =>
+  moversMetadata(params, 'province');
+
+export default function Page({ params }: PageProps<'/[locale]/bien-dong/[index]/[year]'>) {
+  return <MoversPage params={params} level="province" />;
+}

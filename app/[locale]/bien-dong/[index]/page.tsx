@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { MoversYears } from '@/components/movers/movers-years';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { shortNameOf } from '@/lib/i18n/names';
+import { parseIndex } from '@/lib/params';
+import { listMoversShelves } from '@/lib/queries/movers';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () =>
+  [...new Set((await listMoversShelves()).map(({ index }) => index))].map((index) => ({ index }));
+
+const listShelvesOf = async (code: string) =>
+  (await listMoversShelves()).filter(({ index }) => index === code);
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/bien-dong/[index]'>): Promise<Metadata> {
+  const { locale, index } = parseIndex(await params) ?? notFound();
+  const [shelf = notFound()] = await listShelvesOf(index);
+  const t = await getTranslations({ locale, namespace: 'moversYears.meta' });
+  const values = { index: shortNameOf(shelf, locale) };
+  return toMetadata({
+    title: t('title', values),
+    description: t('description', values),
+    locale,
+    path: routes.moversOfIndex(locale, index),
+  });
+}
+
+export default async function MoversYearsPage({ params }: PageProps<'/[locale]/bien-dong/[index]'>) {
+  const { locale, index } = parseIndex(await params) ?? notFound();
+  setRequestLocale(locale);
+  const shelves = await listShelvesOf(index);
+
+  return (
+    <Page locale={locale} path={routes.moversOfIndex(locale, index)} section="rankings">
+      <MoversYears shelves={shelves} locale={locale} />
+    </Page>
+  );
+}

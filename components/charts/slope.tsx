@@ -1,0 +1,59 @@
+import type { Slope as Geometry } from '@/lib/charts/slope';
+import { toneClass, toneOf } from '../figures/rank-change';
+
+interface SlopeProps {
+  geometry: Geometry;
+  label: string;
+  /** the two years, over the two ends */
+  years: readonly [string, string];
+  className?: string;
+}
+
+/** Two years' ranks joined by a line a unit: a few told apart by colour and name, the rest faint. */
+export function Slope({ geometry, label, years, className = '' }: SlopeProps) {
+  const { frame, chosen, others, ticks } = geometry;
+  const [left, right] = [frame.left, frame.width - frame.right];
+  return (
+    <svg
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-label={label}
+      className={`chart ${className}`}
+    >
+      {ticks.map(({ rank, y }) => (
+        <line key={rank} className="grid-line" x1={left} x2={right} y1={y} y2={y} />
+      ))}
+      <text className="label" x={left} y={frame.top - 16} textAnchor="end">
+        {years[0]}
+      </text>
+      <text className="label" x={right} y={frame.top - 16}>
+        {years[1]}
+      </text>
+      {others.map(({ slug, x1, y1, x2, y2 }) => (
+        <g key={slug} data-unit={slug}>
+          <path className="other-line" d={`M${x1} ${y1}L${x2} ${y2}`} />
+          <circle className="other-dot" cx={x1} cy={y1} r={2} />
+          <circle className="other-dot" cx={x2} cy={y2} r={2} />
+        </g>
+      ))}
+      {chosen.map((line) => (
+        <g key={line.slug} data-unit={line.slug} className={toneClass[toneOf(line.before - line.now)]}>
+          <path className="slope-line" d={`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`} />
+          <circle className="slope-dot" cx={line.x1} cy={line.y1} r={4} />
+          <circle className="slope-dot" cx={line.x2} cy={line.y2} r={4} />
+          <text className="slope-label" x={line.x1 - 10} y={line.labelY1 + 5} textAnchor="end">
+            {line.before}
+          </text>
+          <text className="slope-label" x={line.x2 + 10} y={line.labelY2 + 5}>
+            <tspan fontWeight={700}>{line.now}</tspan>
+            {line.nameLines.map((words, at) => (
+              <tspan key={words} x={line.x2 + 32} dy={at === 0 ? 0 : 15}>
+                {words}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

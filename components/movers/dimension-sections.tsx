@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl';
+import { listMoved, toMovers, toPointMovers } from '@/lib/domain/movers';
+import type { DimensionMovers } from '@/lib/domain/movers-view';
+import type { RankingRow } from '@/lib/domain/ranking-table';
+import { Name } from '../ui/name';
+import { MoverItems } from './mover-items';
+import type { MoversPartProps } from './movers-part';
+
+const most = 3;
+
+/** The biggest changes in each dimension; all of them where few are known. */
+export function DimensionSections({
+  dimensions,
+  ...part
+}: MoversPartProps & { dimensions: readonly DimensionMovers[] }) {
+  const t = useTranslations('movers.dimensions');
+  if (dimensions.length === 0) return null;
+  return (
+    <section id="linh-vuc" className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
+      {dimensions.map(({ dimension, table, caution, exception }, at) => {
+        const moved = listMoved(table.rows);
+        const reason = exception && (part.locale === 'vi' ? exception.reasonVi : exception.reasonEn);
+        return (
+          <details
+            key={dimension.code}
+            open={at === 0 || moved.length <= 2 * most}
+            className="mt-4 border-t border-rule pt-2"
+          >
+            <summary className="cursor-pointer text-lg font-semibold">
+              <Name of={dimension} locale={part.locale} />
+            </summary>
+            <p className="mt-1 text-sm text-soft">
+              {t('base', { base: moved.length, of: table.of, level: part.level })}
+              {caution && ` ${t(`caution.${caution}`)}`} {reason}
+            </p>
+            {moved.length <= 2 * most ? (
+              <MoverItems {...part} table={table} rows={moved} by={toLead(moved)} />
+            ) : (
+              <Extremes {...part} table={table} />
+            )}
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+const toLead = (rows: readonly RankingRow[]) =>
+  rows.some(({ rankChange }) => 'amount' in rankChange) ? 'placesUp' : 'pointsUp';
+
+function Extremes(part: MoversPartProps) {
+  const t = useTranslations('movers.lists');
+  const [places, points] = [toMovers(part.table.rows), toPointMovers(part.table.rows)];
+  const lists = [
+    ['placesUp', places.rises],
+    ['placesDown', places.falls],
+    ['pointsUp', points.rises],
+    ['pointsDown', points.falls],
+  ] as const;
+  return (
+    <div className="grid gap-x-12 gap-y-4 md:grid-cols-2">
+      {lists.map(
+        ([kind, movers]) =>
+          movers.length > 0 && (
+            <section key={kind} className="mt-2">
+              <h3>{t(`${kind}.title`)}</h3>
+              <MoverItems {...part} rows={movers.slice(0, most).map(({ row }) => row)} by={kind} />
+            </section>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { type Movers, toMovers, toPointMovers } from '@/lib/domain/movers';
+import type { Announcement } from '@/lib/domain/ranking-view';
+import { AnnouncedExtreme } from './announced-extreme';
+import { MoverItems } from './mover-items';
+import type { MoversPartProps } from './movers-part';
+
+const most = 6;
+
+/** The biggest rises and falls by places and by points, with what was announced of the whole beside them. */
+export function MoverLists({
+  announcements,
+  ...part
+}: MoversPartProps & { announcements: readonly Announcement[] }) {
+  const places = toMovers(part.table.rows);
+  const points = toPointMovers(part.table.rows);
+  const said = (statement: string) => announcements.find((known) => known.statement === statement);
+  return (
+    <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+      <MoverList {...part} kind="placesUp" movers={places} />
+      <MoverList {...part} kind="placesDown" movers={places} />
+      <MoverList {...part} kind="pointsUp" movers={points}>
+        <AnnouncedExtreme said={said('largest_rise')} movers={points} {...part} />
+      </MoverList>
+      <MoverList {...part} kind="pointsDown" movers={points}>
+        <AnnouncedExtreme said={said('largest_fall')} movers={points} {...part} />
+      </MoverList>
+    </div>
+  );
+}
+
+interface MoverListProps extends MoversPartProps {
+  kind: 'placesUp' | 'placesDown' | 'pointsUp' | 'pointsDown';
+  movers: Movers<unknown>;
+  children?: React.ReactNode;
+}
+
+function MoverList({ kind, movers, children, ...part }: MoverListProps) {
+  const t = useTranslations('movers.lists');
+  const listed = kind.endsWith('Up') ? movers.rises : movers.falls;
+  const values = { base: movers.base, of: part.table.of, level: part.level, count: listed.length };
+  if (movers.base === 0) return null;
+  return (
+    <section className="border-t-2 border-rule-strong pt-3">
+      <h2>{t(`${kind}.title`)}</h2>
+      <p className="mt-1 text-sm text-soft">
+        {t(kind.startsWith('places') ? 'placesBase' : 'pointsBase', values)}
+        {listed.length === 0 && ` ${t(`${kind}.none`, values)}`}
+      </p>
+      {children}
+      <MoverItems rows={listed.slice(0, most).map(({ row }) => row)} by={kind} {...part} />
+      {listed.length > most && (
+        <p className="mt-3 text-sm">
+          <a href="#bang">{t('more', values)}</a>
+        </p>
+      )}
+    </section>
+  );
+}

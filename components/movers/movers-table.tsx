@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl';
+import type { Figure } from '@/lib/domain/figure';
+import { listMoved } from '@/lib/domain/movers';
+import type { RankingRow } from '@/lib/domain/ranking-table';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { shortNameOf } from '@/lib/i18n/names';
+import { FigureLink } from '../figures/figure-link';
+import { PointChange } from '../figures/point-change';
+import { RankChange } from '../figures/rank-change';
+import { UnitName } from './mover-items';
+import { measureOf } from './mover-sentence';
+import type { MoversPartProps } from './movers-part';
+
+/** Every unit with a known or stated change, by places: ranks and values of both years and the difference. */
+export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: Ranking }) {
+  const t = useTranslations('movers.table');
+  const { index, edition, previous, caution } = ranking;
+  const { table, level, locale } = part;
+  if (!previous) return null;
+  return (
+    <table className="figures mt-2 max-w-4xl" data-movers>
+      <caption>
+        {t('caption', { index: shortNameOf(index, locale), before: previous.year, year: edition.year })}
+        {caution && ` ${t(`caution.${caution}`)}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('unit', { level })}</th>
+          <th scope="col">{t('rank')}</th>
+          <th scope="col">{t('value', { measure: index.valueMeasure })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listMoved(table.rows).map((row) => (
+          <tr key={row.unit.id} data-unit={row.unit.slug}>
+            <th scope="row">
+              <UnitName row={row} locale={locale} />
+            </th>
+            <td>
+              <Path before={row.before.rank} now={row.rank} locale={locale} />
+              <RankChange
+                change={row.rankChange}
+                locale={locale}
+                figureId={row.rank?.id ?? null}
+                className="block"
+              />
+            </td>
+            <td>
+              <Path before={row.before.value} now={row.value} locale={locale} />
+              <span className="block text-sm sm:whitespace-nowrap">
+                <PointChange
+                  change={row.pointChange}
+                  locale={locale}
+                  figureId={row.value?.id ?? null}
+                  measure={measureOf(row)}
+                />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface PathProps {
+  before: RankingRow['rank'];
+  now: Figure | null;
+  locale: MoversPartProps['locale'];
+}
+
+/** The figure of the year before and this one's; a dash where one is not known. */
+function Path({ before, now, locale }: PathProps) {
+  const t = useTranslations('movers.table');
+  const show = (figure: Figure | null) =>
+    figure ? (
+      <FigureLink figure={figure} locale={locale} decimals={2} undecided={t('undecided')} />
+    ) : (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t('unknown')}</span>
+      </>
+    );
+  if (!before && !now) return null;
+  return (
+    <span className="whitespace-nowrap text-soft">
+      {show(before)} <span aria-hidden="true">→</span>
+      <span className="sr-only">{t('to')}</span> {show(now)}
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import type { Mover } from '@/lib/domain/movers';
+import type { MoversShelf } from '@/lib/domain/movers-view';
+import { shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { RankChange } from '../figures/rank-change';
+import { LeaderNames } from './leader-names';
+
+/** The years of one index: who rose and who fell most in each, and among how many. */
+export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf[]; locale: Locale }) {
+  const t = useTranslations('moversYears');
+  const [first] = shelves;
+  if (!first) return null;
+  const index = shortNameOf(first, locale);
+  return (
+    <>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        <a href={routes.movers(locale)}>{t('all')}</a>
+      </p>
+      <h1>{t('title', { index })}</h1>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      {shelves.map(({ level, years }) => (
+        <table key={level} className="figures mt-8 max-w-4xl">
+          <caption>{t('caption', { index, level })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('year')}</th>
+              <th scope="col">{t('rise')}</th>
+              <th scope="col">{t('fall')}</th>
+              <th scope="col">{t('base')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...years].reverse().map(({ year, rises, falls, caution, base, of, absence }) => (
+              <tr key={year}>
+                <th scope="row">
+                  <a
+                    href={routes.moversOfYear(locale, { index: first.index, year, level })}
+                    className="text-lg font-semibold"
+                  >
+                    {year}
+                  </a>
+                  {caution === 'framework-changed' && !absence && (
+                    <small className="block text-soft">{t('broken')}</small>
+                  )}
+                </th>
+                {absence ? (
+                  <td colSpan={3} className="text-soft">
+                    {t(`absence.${absence}`)}
+                  </td>
+                ) : (
+                  <>
+                    <MoverCell movers={rises} level={level} locale={locale} />
+                    <MoverCell movers={falls} level={level} locale={locale} />
+                    <td className="whitespace-nowrap text-soft">
+                      {base}/{of}
+                    </td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  );
+}
+
+interface MoverCellProps {
+  movers: readonly Mover<number>[];
+  level: MoversShelf['level'];
+  locale: Locale;
+}
+
+function MoverCell({ movers, level, locale }: MoverCellProps) {
+  const t = useTranslations('moversYears');
+  const [first] = movers;
+  return (
+    <td>
+      {first ? (
+        <>
+          <LeaderNames movers={movers} level={level} locale={locale} />
+          <RankChange
+            change={first.row.rankChange}
+            locale={locale}
+            figureId={first.row.rank?.id ?? null}
+            className="block"
+          />
+        </>
+      ) : (
+        <span className="text-soft">{t('none')}</span>
+      )}
+    </td>
+  );
+}

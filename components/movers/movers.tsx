@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl';
+import { listMoved } from '@/lib/domain/movers';
+import type { MoversOfYear } from '@/lib/domain/movers-view';
+import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { PlaceWorth } from '../rankings/place-worth';
+import { YearCoverage } from '../rankings/year-coverage';
+import { DimensionSections } from './dimension-sections';
+import { MoverLists } from './mover-lists';
+import { MoversHeadline } from './movers-headline';
+import { MoversTable } from './movers-table';
+import { NoMovers } from './no-movers';
+import { SlopeFigure } from './slope-figure';
+
+interface MoversProps {
+  movers: MoversOfYear;
+  locale: Locale;
+  address: RankingAddress;
+}
+
+/** Who rose and fell in a year: the finding, the picture, the biggest, every change, and by dimension. */
+export function Movers({ movers, locale, address }: MoversProps) {
+  const t = useTranslations('movers');
+  const { ranking, dimensions, absence } = movers;
+  const { edition, table, coverage } = ranking;
+  const part = { table, withCloseness: true, level: address.level, locale };
+  const years = (
+    <YearCoverage
+      year={edition.year}
+      coverage={coverage}
+      toHref={(year) => routes.moversOfYear(locale, { ...address, year })}
+    />
+  );
+  return (
+    <>
+      <MoversHeadline movers={movers} locale={locale} address={address} />
+      {years}
+      {absence ? (
+        <NoMovers movers={movers} absence={absence} locale={locale} />
+      ) : (
+        <>
+          <SlopeFigure ranking={ranking} locale={locale} />
+          <MoverLists {...part} announcements={ranking.announcements} />
+          <section id="bang" className="mt-12 border-t-2 border-rule-strong pt-3">
+            <h2>{t('table.title', { count: listMoved(table.rows).length, level: address.level })}</h2>
+            <MoversTable {...part} ranking={ranking} />
+            <PlaceWorth ranking={ranking} locale={locale} />
+          </section>
+        </>
+      )}
+      <DimensionSections dimensions={dimensions} {...part} withCloseness={false} />
+      <p className="mt-10">
+        <a href={routes.ranking(locale, address)}>{t('ranking', { year: edition.year })}</a>
+        {' · '}
+        <a href={routes.moversOfIndex(locale, address.index)}>{t('years')}</a>
+      </p>
+    </>
+  );
+}

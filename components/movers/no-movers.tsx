@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import type { MoversAbsence } from '@/lib/domain/movers';
+import type { MoversOfYear } from '@/lib/domain/movers-view';
+import { shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+
+interface NoMoversProps {
+  movers: MoversOfYear;
+  absence: MoversAbsence;
+  locale: Locale;
+}
+
+/** Why an edition has no movers. */
+export function NoMovers({ movers, absence, locale }: NoMoversProps) {
+  const t = useTranslations('movers.absence');
+  const { ranking, mergedUnits } = movers;
+  const { index, edition, previous, table } = ranking;
+  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const isMerger = mergedUnits > 0;
+  return (
+    <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">
+      <p>
+        {t(absence, {
+          index: shortNameOf(index, locale),
+          year: edition.year,
+          before: previous?.year ?? edition.year - 1,
+          level,
+        })}
+      </p>
+      {absence === 'nothing-shared' && note && <p>{note}</p>}
+      {isMerger && (
+        <p>{t('merger', { year: edition.year, merged: mergedUnits, of: edition.units ?? table.of })}</p>
+      )}
+      {absence !== 'first-edition' && absence !== 'units-merged' && (
+        <p>
+          <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { toSlope } from '@/lib/charts/slope';
+import { toWhole } from '@/lib/domain/figure';
+import { rankBefore, toFew, toMovers } from '@/lib/domain/movers';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+import { ChartFrame } from '../charts/chart-frame';
+import { Slope } from '../charts/slope';
+
+const wide = { width: 900, height: 620, left: 60, right: 190, top: 44, bottom: 16 };
+const wideWithLongNames = { ...wide, right: 340 };
+const narrow = { width: 360, height: 560, left: 40, right: 176, top: 44, bottom: 16 };
+const chosenEachWay = 3;
+
+/** Every unit's rank last year and this: those that moved most are named, the rest is faint. */
+export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('movers.slope');
+  const { edition, previous, table, caution } = ranking;
+  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const units = table.rows.flatMap((row) => {
+    const [before, now] = [rankBefore(row), toWhole(row.rank)];
+    const { slug } = row.unit;
+    return before === null || now === null ? [] : [{ slug, name: nameOf(row.unit, locale), before, now }];
+  });
+  if (!previous || units.length < 2) return null;
+  const ranked = table.rows.filter((row) => rankBefore(row) !== null);
+  const { rises, falls } = toMovers(ranked);
+  const chosen = new Set(
+    [...toFew(rises, chosenEachWay), ...toFew(falls, chosenEachWay)].map(({ row }) => row.unit.slug),
+  );
+  const of = Math.max(table.of, ...units.map(({ before }) => before));
+  const values = { before: previous.year, year: edition.year, count: units.length, level, of: table.of };
+  const chart = (frame: typeof wide, labelLength: number, className: string) => (
+    <Slope
+      geometry={toSlope(units, ({ slug }) => chosen.has(slug), of, frame, labelLength)}
+      label={t('label', values)}
+      years={[String(previous.year), String(edition.year)]}
+      className={className}
+    />
+  );
+  return (
+    <ChartFrame
+      title={t('title', values)}
+      subtitle={t('subtitle', values)}
+      note={
+        <>
+          {caution && t(`caution.${caution}`, values)} <a href="#bang">{t('table')}</a>
+        </>
+      }
+    >
+      {chart(level === 'ministry' ? wideWithLongNames : wide, 40, 'max-sm:hidden')}
+      {chart(narrow, 19, 'sm:hidden')}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { roundDecimal } from '@/lib/domain/decimal';
+import { toPlaceWorths } from '@/lib/domain/place-worth';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+/** What one place is worth in points this year, in one sentence, and among how many that is measured. */
+export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('placeWorth');
+  const { table, edition, index } = ranking;
+  const worths = toPlaceWorths(table.rows, table.of);
+  if (!worths) return null;
+  const { all, middle, base } = worths;
+  const link = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
+  return (
+    <p className="mt-4 max-w-[65ch]" data-place-worth>
+      {t.rich('sentence', {
+        year: edition.year,
+        points: formatDecimal(all.points, locale),
+        measure: index.valueMeasure,
+        from: all.from.rank,
+        to: all.to.rank,
+        fromValue: formatDecimal(roundDecimal(all.from.value.value, 2), locale),
+        toValue: formatDecimal(roundDecimal(all.to.value.value, 2), locale),
+        b: (text) => <b>{text}</b>,
+        first: link(all.from.value.id),
+        last: link(all.to.value.id),
+      })}{' '}
+      {middle &&
+        t('middle', {
+          from: middle.from.rank,
+          to: middle.to.rank,
+          points: formatDecimal(middle.points, locale),
+          measure: index.valueMeasure,
+        })}{' '}
+      <span className="text-sm text-soft">
+        {t('base', {
+          base,
+          of: table.of,
+          measure: index.valueMeasure,
+          level: edition.level === 'ministry' ? 'ministry' : 'province',
+        })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * Moves positions apart until each is at least `gap` from the next, none outside low…high where they fit,
+ * their order kept.
+ * @returns the moved positions, in the order of the given ones
+ */
+export function spreadLabels(positions: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = positions.map((_, at) => at).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const moved = [...positions];
+  let floor = low;
+  for (const at of order) {
+    moved[at] = Math.max(positions[at] ?? 0, floor);
+    floor = (moved[at] ?? 0) + gap;
+  }
+  let ceiling = high;
+  for (const at of order.reverse()) {
+    moved[at] = Math.min(moved[at] ?? 0, ceiling);
+    ceiling = (moved[at] ?? 0) - gap;
+  }
+  return moved;
+}
+
+/** A label's lines, broken between words so that none is longer than `most` characters where words allow. */
+export function wrapLabel(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

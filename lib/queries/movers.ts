@@ -1,0 +1,103 @@
+import 'server-only';
+import type { Edition } from '@/lib/domain/edition';
+import { groupBy } from '@/lib/domain/group-by';
+import { hasChange, toLeaders, toMovers, toMoversAbsence } from '@/lib/domain/movers';
+import type { DimensionMovers, MoversOfYear, MoversShelf, MoversYear } from '@/lib/domain/movers-view';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { overall } from '@/lib/domain/vocabulary';
+import { listDimensions } from './dimensions';
+import { listComparability } from './editions';
+import { perRelease } from './per-release';
+import { getRankingTable } from './ranking-tables';
+import { getRanking, listRankingShelves } from './rankings';
+import { listFigures } from './read-figures';
+import { listSuccessions } from './units';
+
+/** Who rose and fell in one edition, over the whole and by dimension, or null when there is no such edition. */
+export async function getMovers(
+  index: string,
+  year: number,
+  level: 'province' | 'ministry',
+): Promise<MoversOfYear | null> {
+  const ranking = await getRanking(index, year, level);
+  if (!ranking) return null;
+  const [dimensions, successions] = await Promise.all([listDimensionMovers(ranking), listSuccessions()]);
+  const merged = successions.filter(
+    ({ kind, effectiveOn }) => kind === 'merged' && effectiveOn.startsWith(`${year}-`),
+  );
+  return {
+    ranking,
+    dimensions,
+    absence: toAbsence(ranking),
+    mergedUnits: level === 'province' ? new Set(merged.map(({ successor }) => successor.id)).size : 0,
+  };
+}
+
+const toAbsence = ({ edition, previous, table }: Ranking) =>
+  toMoversAbsence({
+    located: edition.status === 'published',
+    hasPrevious: previous !== null,
+    rows: table.rows,
+  });
+
+/** The fields of an edition in which some change is known, in the framework's order. */
+async function listDimensionMovers({ edition, previous }: Ranking): Promise<DimensionMovers[]> {
+  if (!previous) return [];
+  const [figures, dimensions, exceptions] = await Promise.all([
+    listDimensionFigures(edition, previous),
+    listDimensions(),
+    listComparability(),
+  ]);
+  const figuresOf = groupBy(figures, ({ dimension }) => dimension);
+  const fields = (dimensions.get(edition.framework ?? '') ?? []).filter(({ kind }) => kind === 'field');
+  const all = await Promise.all(
+    fields.map(async (dimension) => ({
+      dimension,
+      ...(await getRankingTable({
+        edition,
+        dimension: dimension.code,
+        figures: figuresOf.get(dimension.code) ?? [],
+      })),
+      exception:
+        exceptions.find(
+          (known) =>
+            known.index === edition.index &&
+            known.year === edition.year &&
+            known.dimension === dimension.code,
+        ) ?? null,
+    })),
+  );
+  return all.filter(({ table }) => table.rows.some(hasChange));
+}
+
+const listDimensionFigures = ({ index, level, year }: Edition, previous: Edition) =>
+  listFigures({
+    dimension: { not: overall },
+    edition: { indexCode: index, level, year: { in: [previous.year, year] } },
+  });
+
+/** Every index that has national rankings, with who moved most in each of its years. */
+export const listMoversShelves = perRelease(async (): Promise<MoversShelf[]> => {
+  const shelves = await listRankingShelves();
+  return Promise.all(
+    shelves.map(async ({ years, ...shelf }) => ({
+      ...shelf,
+      years: await Promise.all(
+        years.map(async (coverage): Promise<MoversYear> => {
+          const ranking = await getRanking(shelf.index, coverage.year, shelf.level);
+          const rows = ranking?.table.rows ?? [];
+          const { base, rises, falls } = toMovers(rows);
+          return {
+            ...coverage,
+            moved: rows.filter(hasChange).length,
+            base,
+            rises: toLeaders(rises),
+            falls: toLeaders(falls),
+            caution: ranking?.caution ?? null,
+            absence: ranking && toAbsence(ranking),
+          };
+        }),
+      ),
+    })),
+  );
+});
