@@ -9,7 +9,7 @@ export type Change<T> =
   | { kind: 'known'; amount: T; caution?: Caution }
   /** stated by a source that does not give both levels */
   | { kind: 'stated'; amount: T; figureId: string; quote: string | null }
-  | { kind: 'not-comparable'; because: 'unit-merged' }
+  | { kind: 'not-comparable'; because: 'unit-merged' | 'field-resized' }
   | { kind: 'missing' };
 
 export type RankChange = Change<number>;
@@ -22,6 +22,14 @@ export function toCaution(comparable: Comparable | null): Caution | undefined {
   return undefined;
 }
 
+/**
+ * Whether a place means much the same among so many units as among so many the year before: a field that
+ * grew or shrank by more than a tenth (10 provinces measured, then all 63; 63 provinces, then 34) makes it
+ * another place.
+ */
+export const isSameField = (of: number | null, before: number | null): boolean =>
+  of === null || before === null || Math.abs(of - before) * 10 <= Math.max(of, before);
+
 interface Levels<T> {
   now: T | null;
   before: T | null;
@@ -30,8 +38,17 @@ interface Levels<T> {
 }
 
 /** Places gained between two ranks of one unit, or why that cannot be said. */
-export function toRankChange({ now, before, sameUnit, caution }: Levels<number>): RankChange {
-  return toChange(now, before, sameUnit, caution, (a, b) => b - a);
+export function toRankChange({
+  now,
+  before,
+  sameUnit,
+  sameField,
+  caution,
+}: Levels<number> & { sameField: boolean }): RankChange {
+  const change = toChange(now, before, sameUnit, caution, (a, b) => b - a);
+  return change.kind === 'known' && !sameField
+    ? { kind: 'not-comparable', because: 'field-resized' }
+    : change;
 }
 
 /** Points gained between two values of one unit, or why that cannot be said. */

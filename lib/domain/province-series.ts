@@ -1,5 +1,6 @@
 import {
   type Caution,
+  isSameField,
   type PointChange,
   type RankChange,
   toCaution,
@@ -64,7 +65,8 @@ export function toSeries(input: SeriesInput): YearEntry[] {
     const { year } = edition;
     const unit = unitIn(year);
     const [rank, value] = [find(unit, year, 'rank'), valueIn(year)];
-    const before = previousEdition(editions, year)?.year ?? year - 1;
+    const previous = previousEdition(editions, year);
+    const before = previous?.year ?? year - 1;
     const sameUnit = isUnbroken(unit, unitIn(before));
     const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
     const shared = { sameUnit, ...(caution && { caution }) };
@@ -72,6 +74,7 @@ export function toSeries(input: SeriesInput): YearEntry[] {
     const rankChange = toRankChange({
       now: toWhole(rank),
       before: toWhole(find(unitIn(before), before, 'rank')),
+      sameField: isSameField(edition.units, previous?.units ?? null),
       ...shared,
     });
     const pointChange = toPointChange({

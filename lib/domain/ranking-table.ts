@@ -1,4 +1,11 @@
-import { type Caution, type PointChange, type RankChange, toPointChange, toRankChange } from './change';
+import {
+  type Caution,
+  isSameField,
+  type PointChange,
+  type RankChange,
+  toPointChange,
+  toRankChange,
+} from './change';
 import { compareDecimals, type Decimal } from './decimal';
 import { type Edition, isWhole } from './edition';
 import { type Figure, isKnown, toWhole } from './figure';
@@ -112,6 +119,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
     now: toWhole(rank),
     before: toWhole(rankBefore),
     sameUnit,
+    sameField: isSameField(edition.units, previous?.units ?? null),
     ...(caution && { caution }),
   });
   const pointChange = toPointChange({

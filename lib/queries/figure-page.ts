@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
-import { toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
+import { isSameField, toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
 import { compareDecimals } from '@/lib/domain/decimal';
 import { toEarlierValues } from '@/lib/domain/earlier-values';
 import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/edition';
@@ -112,7 +112,8 @@ async function toPrevious(
 ): Promise<Pick<FigurePage, 'previous' | 'change'>> {
   if (!levelMeasures.has(figure.measure)) return { previous: null, change: null };
   const editions = await listEditionsOf(figure.index, edition.level);
-  const before = previousEdition(editions, figure.year)?.year ?? figure.year - 1;
+  const earlier = previousEdition(editions, figure.year);
+  const before = earlier?.year ?? figure.year - 1;
   const previous =
     related.find(
       (other) =>
@@ -126,7 +127,12 @@ async function toPrevious(
       figure.measure === 'rank'
         ? {
             kind: 'rank',
-            change: toRankChange({ now: toWhole(figure), before: toWhole(previous), ...shared }),
+            change: toRankChange({
+              now: toWhole(figure),
+              before: toWhole(previous),
+              sameField: isSameField(edition.units, earlier?.units ?? null),
+              ...shared,
+            }),
           }
         : {
             kind: 'points',

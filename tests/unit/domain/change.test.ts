@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Caution, toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
+import { type Caution, isSameField, toCaution, toPointChange, toRankChange } from '@/lib/domain/change';
 import type { Comparable } from '@/lib/domain/vocabulary';
 import { forEvery } from '../for-every';
 
-const rankChange = (before: number | null, now: number | null, sameUnit = true, caution?: Caution) =>
-  toRankChange({ now, before, sameUnit, ...(caution && { caution }) });
+const rankChange = (
+  before: number | null,
+  now: number | null,
+  sameUnit = true,
+  caution?: Caution,
+  sameField = true,
+) => toRankChange({ now, before, sameUnit, sameField, ...(caution && { caution }) });
 const pointChange = (before: string | null, now: string | null, sameUnit = true, caution?: Caution) =>
   toPointChange({ now, before, sameUnit, ...(caution && { caution }) });
 
@@ -21,6 +26,12 @@ describe('places', () => {
     ['nothing known before', rankChange(null, 4), missing],
     ['nothing known now', rankChange(4, null), missing],
     ['another unit of that name', rankChange(4, 4, false), merged],
+    [
+      'a field of another size',
+      rankChange(3, 5, true, undefined, false),
+      { kind: 'not-comparable', because: 'field-resized' },
+    ],
+    ['a field of another size, nothing known', rankChange(null, 5, true, undefined, false), missing],
     ['another unit, nothing known', rankChange(null, 4, false), missing],
     [
       'another framework',
@@ -59,4 +70,16 @@ it.each<[Comparable | null, Caution | undefined]>([
   [null, undefined],
 ])('an edition comparable “%s” asks for the caution “%s”', (comparable, caution) =>
   expect(toCaution(comparable)).toBe(caution),
+);
+
+it.each([
+  [63, 63, true],
+  [63, 10, false],
+  [34, 63, false],
+  [60, 63, true],
+  [17, 19, false],
+  [17, 18, true],
+  [null, 63, true],
+])('a place among %j compares with one among %j: %j', (of, before, same) =>
+  expect(isSameField(of, before)).toBe(same),
 );

@@ -17,9 +17,14 @@ it('a merged province is not compared with the one whose name it kept', () => {
 });
 
 it('a renamed province is', () => {
-  const renamed = [unit('a', null, '2024-12-31'), unit('b', '2025-01-01')];
-  const entries = series([figure('a', 2024, 'rank', '3'), figure('b', 2025, 'rank', '1')], renamed);
-  expect(entries.at(-1)?.rankChange).toEqual({ kind: 'known', amount: 2 });
+  const renamed = [unit('a', null, '2023-12-31'), unit('b', '2024-01-01')];
+  const entries = series([figure('a', 2023, 'rank', '3'), figure('b', 2024, 'rank', '1')], renamed);
+  expect(entries[1]?.rankChange).toMatchObject({ kind: 'known', amount: 2 });
+});
+
+it('a place among half as many is another place', () => {
+  const entries = series([figure('a', 2024, 'rank', '3'), figure('a', 2025, 'rank', '1')], [unit('a')]);
+  expect(entries.at(-1)?.rankChange).toEqual({ kind: 'not-comparable', because: 'field-resized' });
 });
 
 it('a change across frameworks carries its caution, and breaks the line', () => {
