@@ -83,7 +83,7 @@ function Path({ before, now, locale }: PathProps) {
     );
   if (!before && !now) return null;
   return (
-    <span className="whitespace-nowrap text-soft">
+    <span className="text-soft sm:whitespace-nowrap">
       {show(before)} <span aria-hidden="true">→</span>
       <span className="sr-only">{t('to')}</span> {show(now)}
     </span>

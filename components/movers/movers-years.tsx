@@ -27,7 +27,6 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
               <th scope="col">{t('year')}</th>
               <th scope="col">{t('rise')}</th>
               <th scope="col">{t('fall')}</th>
-              <th scope="col">{t('base')}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,21 +39,19 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
                   >
                     {year}
                   </a>
+                  {!absence && <small className="block text-soft">{t('base', { base, of })}</small>}
                   {caution === 'framework-changed' && !absence && (
                     <small className="block text-soft">{t('broken')}</small>
                   )}
                 </th>
                 {absence ? (
-                  <td colSpan={3} className="text-soft">
+                  <td colSpan={2} className="text-soft">
                     {t(`absence.${absence}`)}
                   </td>
                 ) : (
                   <>
                     <MoverCell movers={rises} level={level} locale={locale} />
                     <MoverCell movers={falls} level={level} locale={locale} />
-                    <td className="whitespace-nowrap text-soft">
-                      {base}/{of}
-                    </td>
                   </>
                 )}
               </tr>

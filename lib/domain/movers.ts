@@ -106,7 +106,7 @@ export function toMoversAbsence(edition: {
   if (edition.rows.some(hasChange)) return null;
   if (!edition.hasPrevious) return 'first-edition';
   const merged = edition.rows.some(({ rankChange, pointChange }) =>
-    [rankChange, pointChange].some(({ kind }) => kind === 'not-comparable'),
+    [rankChange, pointChange].some((change) => 'because' in change && change.because === 'unit-merged'),
   );
   return merged ? 'units-merged' : 'nothing-shared';
 }
