@@ -16,9 +16,13 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
   return [
     routes.home(locale),
     routes.rankings(locale),
-    ...editions.flatMap(({ index, year, level }) =>
-      level === 'unit' ? [] : routes.ranking(locale, { index, year, level }),
-    ),
+    routes.movers(locale),
+    ...[...new Set(editions.map(({ index }) => index))].map((index) => routes.moversOfIndex(locale, index)),
+    ...editions.flatMap(({ index, year, level }) => {
+      if (level === 'unit') return [];
+      const address = { index, year, level };
+      return [routes.ranking(locale, address), routes.moversOfYear(locale, address)];
+    }),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
     routes.formerProvinces(locale),

@@ -37,7 +37,9 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
               <UnitName row={row} locale={locale} />
             </th>
             <td>
-              <Path before={row.before.rank} now={row.rank} locale={locale} />
+              <span className="whitespace-nowrap">
+                <Path before={row.before.rank} now={row.rank} locale={locale} />
+              </span>
               <RankChange
                 change={row.rankChange}
                 locale={locale}
