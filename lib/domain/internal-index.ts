@@ -151,6 +151,8 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
       toRankChange({
         now: toWhole(rank),
         before: rank?.block === rankBefore?.block ? toWhole(rankBefore) : null,
+        // how many units a province ranked is not recorded, so its field passes for the same
+        sameField: true,
         ...shared,
       }),
       find(year, 'rank_change'),
