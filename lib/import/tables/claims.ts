@@ -92,6 +92,14 @@ export function toClaims(table: ClaimTable): TableClaims {
 }
 
 function expectedUnit(name: string, names: UnitNames, year: number) {
+  const sharers = names.findSharers(name);
+  if (sharers.length > 1) {
+    const list = sharers.join(', ');
+    return {
+      vi: `tên này là của nhiều đơn vị: hãy ghi mã, một trong ${list}`,
+      en: `several units have this name: write the code instead, one of ${list}`,
+    };
+  }
   const other = names.findOtherYear(name);
   if (other) {
     return {

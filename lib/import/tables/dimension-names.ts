@@ -98,11 +98,11 @@ export function createDimensionNames(
   };
 }
 
-/** "Mức độ hài lòng của người dân (SIPAS)" is found by both its parts; a list in brackets is no name. */
+/** "Mức độ hài lòng của người dân (SIPAS)" is found whole and by both its parts; a list in brackets is no name. */
 function withoutBrackets(name: string): string[] {
   const inside = /\((?<inside>[^()]+)\)/.exec(name)?.groups?.inside;
   const outside = name.replace(/\([^()]*\)/g, ' ');
-  return [outside, ...(inside && !/[\s,]/.test(inside) ? [inside] : [])];
+  return [name, outside, ...(inside && !/[\s,]/.test(inside) ? [inside] : [])];
 }
 
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);

@@ -57,7 +57,8 @@ export function createEvidence(
   };
 
   return {
-    hasFigures: (column) => units.some((row) => numberAt(row, column) !== null),
+    hasFigures: (column) =>
+      units.some((row) => numberAt(row, column) !== null || cellAt(row, column).unreadable !== undefined),
     hasPercentSigns(column) {
       const numbers = numbersIn(column);
       return numbers.length > 0 && numbers.every(({ percent }) => percent);

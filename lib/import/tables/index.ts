@@ -1,13 +1,15 @@
 import type { Level } from '@/lib/domain/vocabulary';
 import { type EditionRow, type References, toEditionId } from '../normalise';
 import type { Problem } from '../problem';
-import { decodeText } from './decode-text';
+import { decodeText, refuseLegacy } from './decode-text';
 import { createDimensionNames } from './dimension-names';
 import { type Grid, tidy } from './grid';
+import { findLegacy } from './legacy-encodings';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { readGrid } from './table';
 import { toTextGrid } from './text-grid';
 import { createUnitNames } from './unit-names';
+import { isZip, toWorkbookGrids } from './workbook-grid';
 
 export { type DecodedText, decodeText } from './decode-text';
 export { formatReading } from './format';
@@ -20,6 +22,7 @@ export type {
   TableOptions,
   TablesReading,
 } from './reading';
+export { type Template, type TemplateOf, toTemplate } from './template';
 export { isTidyClaims } from './tidy';
 
 /** A file as it lies on the disk, or text from the clipboard. */
@@ -31,7 +34,7 @@ export interface TableFile {
 const mostBytes = 16 * 1024 * 1024;
 
 /**
- * Reads results tables as they are printed into claims: CSV, TSV or pasted text. Every column says how it
+ * Reads results tables as they are printed into claims: XLSX, CSV, TSV or pasted text. Every column says how it
  * was read; what is open is asked, with the words that answer it; what is wrong is named where it stands.
  * Nothing is guessed: with a question or a problem the claims are not to be imported.
  */
@@ -70,10 +73,10 @@ export async function readTables(
   if (bytes.length > mostBytes) {
     return refuse(`${bytes.length}`, 'tệp không quá 16 MB', 'expected a file of at most 16 MB');
   }
-  const opened = openText(bytes);
+  const opened = isZip(bytes) ? await openWorkbook(bytes) : openText(bytes);
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
-  readGrids(opened.grids, edition, context, options, reading);
+  readGrids(opened, edition, context, options, reading);
   return reading;
 }
 
@@ -82,13 +85,28 @@ const findEdition = (
   { index, year, level, owner = null }: { index: string; year: number; level: Level; owner?: string | null },
 ): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
 
-type Opened = { grids: Grid[]; format: string } | { problem: Problem['expected']; found: string };
+type Opened =
+  | { grids: Grid[]; hidden: string[]; format: string }
+  | { problem: Problem['expected']; found: string };
+
+async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+  const opened = await toWorkbookGrids(bytes);
+  if ('problem' in opened) return { ...opened, found: '' };
+  const texts = opened.grids.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  );
+  const legacy = findLegacy(texts.join(' '));
+  return legacy ? { problem: refuseLegacy(legacy).reason, found: '' } : { ...opened, format: 'XLSX' };
+}
 
 function openText(bytes: Uint8Array): Opened {
+  const other = otherFormats.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
+  if (other) return { problem: other.problem, found: '' };
+
   const decoded = decodeText(bytes);
   if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
   const table = toTextGrid(decoded.text);
-  if (table) return { grids: [table.grid], format: decoded.encoding };
+  if (table) return { grids: [table.grid], hidden: [], format: decoded.encoding };
   return {
     problem: {
       vi: 'không thấy các cột: ngăn các ô bằng tab, dấu chấm phẩy, hoặc từ hai dấu cách',
@@ -98,8 +116,26 @@ function openText(bytes: Uint8Array): Opened {
   };
 }
 
+/** Files that people have instead, with what to do. */
+const otherFormats = [
+  {
+    begins: [0xd0, 0xcf, 0x11, 0xe0],
+    problem: {
+      vi: 'sổ tính .xls cũ hoặc có mật khẩu: hãy lưu lại dưới dạng .xlsx không mật khẩu',
+      en: 'an old .xls workbook, or one with a password: save it as .xlsx without a password',
+    },
+  },
+  {
+    begins: [0x25, 0x50, 0x44, 0x46],
+    problem: {
+      vi: 'tệp PDF: hãy chép bảng ra rồi dán vào một tệp văn bản hoặc sổ tính',
+      en: 'a PDF: copy the table and paste it into a text file or a workbook',
+    },
+  },
+];
+
 function readGrids(
-  grids: readonly Grid[],
+  { grids, hidden }: { grids: readonly Grid[]; hidden: readonly string[] },
   edition: EditionRow,
   context: TableContext,
   options: TableOptions,
@@ -120,6 +156,10 @@ function readGrids(
     if (grids.some(({ name }) => tidy(name).toLowerCase() === tidy(sheet).toLowerCase())) continue;
     const known = grids.map(({ name }) => name).join(', ');
     report('', sheet, `cần tên một trang của tệp: ${known}`, `expected a sheet of the file: ${known}`);
+  }
+  for (const name of hidden) {
+    const why = { vi: 'trang ẩn', en: 'a hidden sheet' };
+    reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
   }
   const used = new Set<string>();
   const seen = new Map<string, { value: string; place: string }>();

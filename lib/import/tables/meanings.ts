@@ -38,7 +38,7 @@ export interface HeaderContext {
 
 const rowNumber = /^(?:tt|stt|so tt|so thu tu|thu tu|no)$/;
 const unitName =
-  /^(?:(?:ten|cac) )?(?:tinh|thanh pho|tp|tinh tp|dia phuong|don vi|bo|bo nganh|co quan|so|so nganh|so ban nganh|huyen|quan|xa|phuong|vung|khu vuc|ten|province|provinces|city|unit|name|ministry|agency)(?: .*)?$/;
+  /^(?=ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|co quan|so|huyen|quan|xa|phuong|vung|khu vuc|name|unit|province|city|ministry|agency)(?:(?:ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|nganh|co quan|ngang|thuoc|chinh phu|so|ban|huyen|quan|thi xa|xa|phuong|vung|khu vuc|truc|trung uong|tw|hanh chinh|va|duoc|danh gia|name|names|of|unit|units|province|provinces|city|cities|ministry|ministries|agency|agencies)(?: |$))+$/;
 const rank = /\b(?:xep hang|thu hang|hang|vi tri|thu bac|rank|ranking)\b/;
 const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|change)\b/;
 const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
@@ -47,7 +47,7 @@ const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
 const whole =
   /^(?:(?:tong|tong so|tong cong|tong diem|total|total score|ket qua|gia tri|diem so|diem|score|chi so|gia tri chi so|chi so chung|tong hop|diem tong hop|diem tong|tong diem dat|diem dat|diem dat duoc|par index|gia tri par index)(?: |$))+$/;
 const saysScore = /\b(?:diem|score|points)\b/;
-const saysPercent = /%|\b(?:phan tram|ty le|ti le|percent)\b/;
+const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
 const maxInBrackets =
   /\((?:[^()\d]*?(?:tối đa|tối đa là|max|thang)[^()\d]*(?<after>\d+(?:[.,]\d+)?)[^()\d]*|\s*\/?\s*(?<points>\d+(?:[.,]\d+)?)\s*điểm\s*)\)/iu;
 
@@ -87,7 +87,7 @@ function measureIn(header: string): ValueMeasure | null {
   const words = fold(header);
   if (rank.test(words)) return 'rank';
   if (maximum.test(words)) return 'max';
-  if (saysPercent.test(header) || saysPercent.test(words)) return 'percent';
+  if (header.includes('%') || percentWords.test(words)) return 'percent';
   return saysScore.test(words) ? 'score' : null;
 }
 
@@ -97,7 +97,10 @@ function whereIn(
   { index, references, dimensions }: HeaderContext,
 ): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isUnknown' | 'why'> {
   const words = fold(header.replace(/\b20\d\d\b/g, ' '));
-  const subject = words.replace(rank, ' ').replace(maximum, ' ').replace(/\s+/g, ' ').trim();
+  const subject = [rank, maximum, percentWords]
+    .reduce((rest, said) => rest.replace(said, ' '), words)
+    .replace(/\s+/g, ' ')
+    .trim();
   const names = references.indices.get(index);
   const ofIndex = [names?.name_vi, names?.name_en, index].map((name) =>
     fold((name ?? '').replace(/\([^()]*\)/g, '')),
@@ -121,7 +124,7 @@ function whereIn(
       why: { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' },
     };
   }
-  if (subject === '' || whole.test(subject) || subject === 'phan tram' || subject === 'ty le') {
+  if (subject === '' || whole.test(subject)) {
     return { why: { vi: 'cả chỉ số', en: 'the whole index' } };
   }
   return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };

@@ -20,6 +20,8 @@ export interface UnitNames {
   find: (name: string) => NamedRow | null;
   /** the official name most like a text that names no unit, or null when none is near */
   suggest: (name: string) => string | null;
+  /** the units that share a name, so that it says none of them */
+  findSharers: (name: string) => string[];
   /** what the text named in another year: a unit that is no more, or not yet */
   findOtherYear: (name: string) => UnitRow | null;
 }
@@ -95,6 +97,10 @@ export function createUnitNames(
       if (kept.size < mostKept) kept.set(text, found);
       return found;
     },
+    findSharers: (text) => {
+      const name = accentKey(bare(text));
+      return known.filter((unit) => accentKey(unit.name_vi) === name).map(({ slug }) => slug);
+    },
     suggest: (text) => suggestName(bare(text), known),
     findOtherYear(text) {
       const name = squeezed(bare(text));
@@ -104,7 +110,8 @@ export function createUnitNames(
   };
 }
 
-function isOfLevel({ kind, slug, parent }: UnitRow, level: Level, owner: string | null): boolean {
+/** True for a unit that a table of that level and owner may name. */
+export function isOfLevel({ kind, slug, parent }: UnitRow, level: Level, owner: string | null): boolean {
   if (level === 'unit') return parent !== null && parent === owner;
   if (parent) return false;
   if (level === 'ministry') return kind === 'ministry' || slug === aggregateOf.ministry;
@@ -121,6 +128,7 @@ function namesOf({ rows, units }: References, unit: UnitRow, year: number): stri
   const names = [
     unit.name_vi,
     ...(unit.name_en ? [unit.name_en] : []),
+    unit.slug,
     ...(aliases[unit.slug] ?? []),
     ...renamed,
   ];

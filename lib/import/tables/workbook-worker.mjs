@@ -1,0 +1,144 @@
+// Reads a workbook away from the main thread, where time and memory are bounded: a plain module, so that
+// it starts in milliseconds whatever runs the rest.
+import { parentPort, workerData } from 'node:worker_threads';
+import XLSX from '@e965/xlsx';
+import yauzl from 'yauzl';
+import yazl from 'yazl';
+
+const { bytes, limits } = workerData;
+const openProblem = {
+  vi: 'không mở được sổ tính: hãy lưu lại dưới dạng .xlsx',
+  en: 'the workbook cannot be opened: save it again as .xlsx',
+};
+
+class Refusal extends Error {
+  constructor(vi, en) {
+    super(en);
+    this.problem = { vi, en };
+  }
+}
+
+/** The parts of the package that a table needs; pictures, macros and the like are left behind. */
+const isNeeded = (name) => /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|xl\/.+\.(?:xml|rels))$/i.test(name);
+
+/**
+ * The needed parts, inflated: no more than the bounds allow, and no more than each says of itself.
+ * The library gets a package of our own making, so that it cannot read a file in another way than we checked.
+ */
+async function toCheckedPackage() {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
+  const clean = new yazl.ZipFile();
+  let [size, count] = [0, 0];
+  const names = new Set();
+  const tooLarge = new Refusal(
+    `sổ tính giải nén lớn hơn ${limits.inflated / 2 ** 20} MB`,
+    `the workbook inflates to more than ${limits.inflated / 2 ** 20} MB`,
+  );
+  for await (const entry of zip.eachEntry()) {
+    count += 1;
+    if (count > limits.parts) throw tooLarge;
+    if (!isNeeded(entry.fileName) || names.has(entry.fileName)) continue;
+    names.add(entry.fileName);
+    if (entry.isEncrypted()) throw new Refusal('sổ tính có mật khẩu', 'the workbook has a password');
+    if (size + entry.uncompressedSize > limits.inflated) throw tooLarge;
+    const pieces = [];
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      size += piece.length;
+      if (size > limits.inflated) throw tooLarge;
+      pieces.push(piece);
+    }
+    clean.addBuffer(Buffer.concat(pieces), entry.fileName, { compress: false });
+  }
+  if (![...names].some((name) => /^xl\/workbook\.xml$/i.test(name))) {
+    throw new Refusal('tệp ZIP này không phải sổ tính .xlsx', 'this ZIP file is no .xlsx workbook');
+  }
+  clean.end();
+  const pieces = [];
+  for await (const piece of clean.outputStream) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+const plainNumber = /^-?\d+(?:\.\d+)?%?$/;
+const unreadable = (vi, en) => ({ unreadable: { vi, en } });
+
+/** A cell as the reader knows it: the text that is shown, and of a number its decimals as shown. */
+function toCell(cell) {
+  const shown = String(cell.w ?? cell.v ?? '').slice(0, limits.text);
+  if (cell.f !== undefined && (cell.v === undefined || cell.v === '' || cell.t === 'z')) {
+    const why = unreadable(
+      'công thức chưa được tính: mở tệp, lưu lại, hoặc chép giá trị',
+      'a formula that was never computed: open the file and save it, or paste values',
+    );
+    return { text: `=${String(cell.f).slice(0, 100)}`, ...why };
+  }
+  if (cell.t === 'e') {
+    return { text: shown || '#', ...unreadable('ô lỗi của sổ tính', 'an error of the workbook') };
+  }
+  if (cell.t === 'd' || (cell.t === 'n' && cell.z && XLSX.SSF.is_date(cell.z))) {
+    return { text: shown, ...unreadable('ô kiểu ngày tháng: cần số', 'a date: expected a number') };
+  }
+  if (cell.t !== 'n') return { text: shown };
+  const plain = shown.replace(/[,\s]/g, '');
+  if (plainNumber.test(plain)) {
+    const number = plain.replace('%', '').replace(/^(-?)0+(?=\d)/, '$1');
+    return { text: shown, number, ...(plain.endsWith('%') && { percent: true }) };
+  }
+  const stored = String(cell.v);
+  return plainNumber.test(stored) ? { text: shown, number: stored } : { text: shown };
+}
+
+function toSheet(sheet, name, hidden) {
+  const data = sheet?.['!data'] ?? [];
+  const rows = [];
+  let [count, tooLarge] = [0, false];
+  data.forEach((row, at) => {
+    if (!row) return;
+    const cells = [];
+    row.forEach((cell, column) => {
+      if (!cell || ((cell.v === undefined || cell.t === 'z') && cell.f === undefined && cell.t !== 'e'))
+        return;
+      count += 1;
+      if (count > limits.cells || at >= limits.rows || column >= limits.columns) tooLarge = true;
+      else cells[column] = toCell(cell);
+    });
+    if (cells.length > 0) rows.push({ line: at + 1, cells });
+  });
+  if (!tooLarge) spreadMerges(sheet?.['!merges'] ?? [], rows);
+  return { name: String(name).slice(0, 100), hidden, rows, tooLarge };
+}
+
+/** Every cell under a merged one gets its text, marked as covered. */
+function spreadMerges(merges, rows) {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  for (const { s, e } of merges) {
+    const anchor = byLine.get(s.r + 1)?.cells[s.c];
+    if (!anchor) continue;
+    for (const row of rows) {
+      if (row.line < s.r + 1 || row.line > e.r + 1) continue;
+      for (let column = s.c; column <= e.c && column < width; column += 1) {
+        if (row.line !== s.r + 1 || column !== s.c) row.cells[column] = { ...anchor, covered: true };
+      }
+    }
+  }
+}
+
+try {
+  const book = XLSX.read(await toCheckedPackage(), {
+    type: 'buffer',
+    dense: true,
+    cellFormula: true,
+    cellHTML: false,
+    cellNF: true,
+    cellText: true,
+    // a formula without a result is otherwise left out as if the cell were empty
+    sheetStubs: true,
+    sheetRows: limits.rows + 1,
+  });
+  const sheets = book.SheetNames.slice(0, limits.sheets).map((name, at) =>
+    toSheet(book.Sheets[name], name, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0),
+  );
+  parentPort.postMessage({ sheets, more: book.SheetNames.length > limits.sheets });
+} catch (error) {
+  parentPort.postMessage({ problem: error instanceof Refusal ? error.problem : openProblem });
+}
