@@ -13,7 +13,15 @@ const config: NextConfig = {
   // pages made on demand stay in memory, within a bound, so that no stream of addresses fills a disk
   cacheMaxMemorySize: 256 * megabyte,
   experimental: { isrFlushToDisk: false, globalNotFound: true },
-  redirects: async () => [{ source: '/', destination: '/vi', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/vi', permanent: false },
+    // a map is by rank unless its address says otherwise
+    {
+      source: '/:locale(vi|en)/ban-do/:index/:year/hang',
+      destination: '/:locale/ban-do/:index/:year',
+      permanent: true,
+    },
+  ],
   rewrites: async () => ({
     beforeFiles: rankingRewrites(),
     // checked before the dynamic routes: a first segment that is no language is no page

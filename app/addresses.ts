@@ -1,7 +1,7 @@
 import { listEditions } from '@/lib/queries/editions';
 import { listInternalAddresses } from '@/lib/queries/internal-indices';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
-import { type Locale, routes } from '@/lib/routes';
+import { type Locale, mapViews, routes } from '@/lib/routes';
 
 /**
  * Every page that is made at the build, in one language, from the lists that its parameters are made
@@ -23,12 +23,17 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
       const address = { index, year, level };
       return [routes.ranking(locale, address), routes.moversOfYear(locale, address)];
     }),
+    routes.maps(locale),
+    ...editions.flatMap(({ index, year, level }) =>
+      level === 'province' ? mapViews.map((view) => routes.map(locale, { index, year, view })) : [],
+    ),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
     routes.formerProvinces(locale),
     routes.internalIndices(locale),
     ...internal.map(({ slug, year }) => routes.internalIndex(locale, slug, year)),
     routes.search(locale),
+    routes.coverage(locale),
     routes.sources(locale),
     routes.method(locale),
     routes.about(locale),

@@ -10,6 +10,22 @@ export interface RankingAddress {
   level: 'province' | 'ministry';
 }
 
+/** What a map is coloured by. */
+export const mapViews = ['rank', 'value', 'change'] as const;
+export type MapView = (typeof mapViews)[number];
+
+export interface MapAddress {
+  index: string;
+  year: number;
+  view: MapView;
+}
+
+/** The last segment of a map's address; by rank it has none. */
+export const mapWords = { rank: null, value: 'diem', change: 'thay-doi' } as const satisfies Record<
+  MapView,
+  string | null
+>;
+
 /** How a ranking is shown; an absent part is its default (by rank, the whole country, every group). */
 export interface RankingQuery {
   sort?: string;
@@ -42,6 +58,11 @@ export const routes = {
   movers: (locale: Locale) => under(locale, 'bien-dong'),
   moversOfIndex: (locale: Locale, index: string) => under(locale, 'bien-dong', index),
   moversOfYear: (locale: Locale, address: RankingAddress) => edition(locale, 'bien-dong', address),
+  maps: (locale: Locale) => under(locale, 'ban-do'),
+  map(locale: Locale, { index, year, view }: MapAddress) {
+    const word = mapWords[view];
+    return under(locale, 'ban-do', index, year, ...(word ? [word] : []));
+  },
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),

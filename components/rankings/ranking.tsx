@@ -40,7 +40,12 @@ export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
       <p className="text-sm text-soft">
         <b className="text-ink">{t('coverage', { known: table.known, of: table.of })}</b>{' '}
         {ranking.average?.value && t('strip')} {note}{' '}
-        <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>
+        <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>{' '}
+        {address.level === 'province' && (
+          <a href={routes.map(locale, { ...address, view: 'rank' })} className="no-print">
+            {t('map', { year: address.year })}
+          </a>
+        )}
       </p>
       <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
       <p role="status" data-ranking-status className="text-sm text-soft">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseFigureId } from '@/lib/domain/figure-id';
 import { defaultSort, defaultView, parseSort, type RankingView } from '@/lib/domain/ranking-order';
-import type { Locale, RankingAddress } from '@/lib/routes';
+import { type Locale, type MapAddress, mapViews, mapWords, type RankingAddress } from '@/lib/routes';
 import { anyPart } from './ranking-view';
 
 /** Addresses are checked here before any work; null means that there is no such page. */
@@ -35,6 +35,13 @@ export function parseRanking(
   const parsed = ranking.safeParse(params).data;
   if (!parsed || (level === 'ministry' && parsed.index !== 'par')) return null;
   return { ...parsed, level };
+}
+
+/** Language, index, year and view of a map's address. */
+export function parseMap(params: Params): (MapAddress & { locale: Locale }) | null {
+  const parsed = ranking.safeParse(params).data;
+  const view = mapViews.find((known) => mapWords[known] === (params.view ?? null));
+  return parsed && view ? { ...parsed, view } : null;
 }
 
 /** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`; without one, whole. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFigure, parseQuery, parseRanking, parseView } from '@/lib/params';
+import { parseFigure, parseMap, parseQuery, parseRanking, parseView } from '@/lib/params';
 import { rankingRewrites } from '@/lib/params/ranking-view';
 import { forEvery } from '../for-every';
 
@@ -23,6 +23,16 @@ it.each([
 ])('the view %s', (text, sort, region, group) => expect(parseView(text)).toEqual({ sort, region, group }));
 it.each(['', 'ten', 'ten.-', 'la.-.-', 'ten.-.-.-'])('there is no view %j', (text) =>
   expect(parseView(text)).toBeNull(),
+);
+
+it.each([
+  [undefined, 'rank'],
+  ['diem', 'value'],
+  ['thay-doi', 'change'],
+  ['hang', undefined],
+  ['rank', undefined],
+])('the map’s last segment %j means %s', (view, expected) =>
+  expect(parseMap({ locale: 'vi', index: 'par', year: '2020', view })?.view).toBe(expected),
 );
 
 it('no text makes a figure’s address throw', () =>

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { EditionMap } from '@/components/maps/edition-map';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseMap } from '@/lib/params';
+import { getBoundaries } from '@/lib/queries/boundaries';
+import { listEditions } from '@/lib/queries/editions';
+import { getRanking } from '@/lib/queries/rankings';
+import { type Locale, type MapAddress, routes } from '@/lib/routes';
+
+type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
+
+/** The map by rank and its views by value and by change are one page. */
+export async function MapPage({ params }: { params: Params }) {
+  const { locale, ...address } = parseMap(await params) ?? notFound();
+  setRequestLocale(locale);
+  const ranking = (await getRanking(address.index, address.year, 'province')) ?? notFound();
+  const boundaries = await getBoundaries();
+  const path = routes.map(locale, address);
+  const { title } = await toWords(locale, address);
+  const t = await getTranslations({ locale, namespace: 'maps' });
+
+  return (
+    <Page
+      locale={locale}
+      path={path}
+      trail={[
+        { name: t('title'), path: routes.maps(locale) },
+        { name: title, path },
+      ]}
+    >
+      <EditionMap ranking={ranking} boundaries={boundaries} locale={locale} address={address} />
+    </Page>
+  );
+}
+
+export async function mapMetadata(params: Params): Promise<Metadata> {
+  const { locale, ...address } = parseMap(await params) ?? notFound();
+  return toMetadata({ ...(await toWords(locale, address)), locale, path: routes.map(locale, address) });
+}
+
+async function toWords(locale: Locale, { index, year, view }: MapAddress) {
+  const t = await getTranslations({ locale, namespace: 'map.meta' });
+  const values = { index: t(`index.${index as 'par'}`), year, view };
+  return { title: t('title', values), description: t('description', values) };
+}
+
+export async function listMapParams(): Promise<{ index: string; year: string }[]> {
+  const editions = (await listEditions()).filter(({ level }) => level === 'province');
+  return editions.map(({ index, year }) => ({ index, year: String(year) }));
+}

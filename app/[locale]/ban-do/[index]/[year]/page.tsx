@@ -1,0 +1,12 @@
+import { listMapParams, MapPage, mapMetadata } from './map-page';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => listMapParams();
+
+export const generateMetadata = ({ params }: PageProps<'/[locale]/ban-do/[index]/[year]'>) =>
+  mapMetadata(params);
+
+export default function Page({ params }: PageProps<'/[locale]/ban-do/[index]/[year]'>) {
+  return <MapPage params={params} />;
+}

@@ -1,0 +1,69 @@
+import type { ProvinceMap as Geometry } from '@/lib/charts/province-map';
+
+export interface DrawnProvince {
+  slug: string;
+  name: string;
+  /** what is said of it, a line each, the most important first */
+  lines: string[];
+  /** how it is filled */
+  className: string;
+  href: string;
+}
+
+interface ProvinceMapProps {
+  geometry: Geometry;
+  /** in the order in which a keyboard visits them */
+  provinces: readonly DrawnProvince[];
+  label: string;
+  /** the name of an archipelago as the lines of its frame */
+  insetName(inset: Geometry['insets'][number]): string[];
+}
+
+/** A map on which every province is a link that says what it shows; its words appear when it is pointed at or focused. */
+export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceMapProps) {
+  const shapeOf = new Map(geometry.shapes.map((shape) => [shape.slug, shape]));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, this groups links
+    <svg viewBox={`0 0 ${geometry.width} ${geometry.height}`} role="group" aria-label={label} className="map">
+      <defs>
+        <pattern
+          id="thieu"
+          width={14}
+          height={14}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(38)"
+        >
+          <path d="M0 0V14" />
+        </pattern>
+      </defs>
+      {geometry.insets.map((inset) => (
+        <g key={inset.archipelago} className="inset">
+          <rect x={inset.x} y={inset.y} width={inset.width} height={inset.height} />
+          {insetName(inset).map((line, at) => (
+            <text key={line} x={inset.x + 16} y={inset.y + 44 + at * 44} className="place">
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+      {provinces.map(({ slug, name, lines, className, href }) => {
+        const shape = shapeOf.get(slug);
+        if (!shape) return null;
+        return (
+          <a key={slug} href={href} aria-label={`${name}: ${lines.join(', ')}`} className={className}>
+            <path d={shape.path} />
+            {shape.insetPath && <path d={shape.insetPath} className="islands" />}
+            <text x={geometry.width} y={330} className="tip">
+              {name}
+              {lines.map((line) => (
+                <tspan key={line} x={geometry.width} dy="1.4em">
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </a>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslations } from 'next-intl';
+import type { Topology } from 'topojson-specification';
+import { toProvinceMap } from '@/lib/charts/province-map';
+import { toMapEntries, toMapNumber } from '@/lib/domain/map-view';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, type MapAddress, routes } from '@/lib/routes';
+import { ProvinceMap } from '../charts/province-map';
+import { NotLocated } from '../rankings/not-located';
+import { YearCoverage } from '../rankings/year-coverage';
+import { MapCredit } from './map-credit';
+import { MapHeadline } from './map-headline';
+import { MapLegend } from './map-legend';
+import { fillOf, toClasses } from './map-scale';
+import { MapTable } from './map-table';
+import { MapViews } from './map-views';
+import { useMapWords } from './map-words';
+
+interface EditionMapProps {
+  ranking: Ranking;
+  boundaries: Topology;
+  locale: Locale;
+  address: MapAddress;
+}
+
+/** An edition as a map and as a table: the finding, the years, the views, the picture, the figures, the credit. */
+export function EditionMap({ ranking, boundaries, locale, address }: EditionMapProps) {
+  const t = useTranslations('map');
+  const { edition, index, table } = ranking;
+  const { view } = address;
+  const collator = new Intl.Collator(locale);
+  const entries = toMapEntries(ranking).sort((a, b) =>
+    collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)),
+  );
+  const numbers = entries.map((entry) => toMapNumber(entry, view));
+  const classes = toClasses(view, table.of, numbers);
+  const words = useMapWords(table.of, view, locale);
+  const geometry = toProvinceMap(
+    boundaries,
+    entries.map(({ unit }) => unit.slug),
+  );
+  const isLocated = edition.status === 'published';
+  return (
+    <>
+      {isLocated ? (
+        <MapHeadline ranking={ranking} entries={entries} locale={locale} view={view} />
+      ) : (
+        <NotLocated ranking={ranking} locale={locale} />
+      )}
+      <YearCoverage
+        year={edition.year}
+        toHref={(year) => routes.map(locale, { ...address, year })}
+        coverage={ranking.coverage}
+      />
+      <MapViews locale={locale} address={address} measure={index.valueMeasure} />
+      <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
+        <figure className="map-figure">
+          <figcaption className="sr-only">
+            {t('label', { index: shortNameOf(index, locale), year: edition.year, view, of: entries.length })}
+          </figcaption>
+          {isLocated && <MapLegend classes={classes} numbers={numbers} view={view} locale={locale} />}
+          <a href="#bang-so-lieu" className="sr-only focus:not-sr-only">
+            {t('skip')}
+          </a>
+          <ProvinceMap
+            geometry={geometry}
+            provinces={entries.map((entry, at) => ({
+              slug: entry.unit.slug,
+              name: nameOf(entry.unit, locale),
+              lines: words(entry),
+              className: fillOf(view, numbers[at] ?? null, classes),
+              href: routes.province(locale, entry.unit.slug),
+            }))}
+            label={t('group', { count: entries.length })}
+            insetName={({ archipelago }) => t(`archipelago.${archipelago}`).split(' | ')}
+          />
+        </figure>
+        <div id="bang-so-lieu">
+          <MapTable ranking={ranking} entries={entries} locale={locale} />
+          <MapCredit geometry={geometry} entries={entries} locale={locale} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import type { ProvinceMap } from '@/lib/charts/province-map';
+import type { MapEntry } from '@/lib/domain/map-view';
+import { nameOf } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+
+interface MapCreditProps {
+  geometry: ProvinceMap;
+  entries: readonly MapEntry[];
+  locale: Locale;
+}
+
+/** How the archipelagos are drawn, and whose boundaries these are. */
+export function MapCredit({ geometry, entries, locale }: MapCreditProps) {
+  const t = useTranslations('map.credit');
+  const ownerOf = (archipelago: string) => {
+    const slug = geometry.insets.find((inset) => inset.archipelago === archipelago)?.province;
+    const owner = entries.find(({ unit }) => unit.slug === slug)?.unit;
+    return owner ? nameOf(owner, locale) : '';
+  };
+  return (
+    <div className="mt-5 max-w-[65ch] text-sm text-soft">
+      <p>{t('islands', { hoangSa: ownerOf('hoang-sa'), truongSa: ownerOf('truong-sa') })}</p>
+      <p className="mt-2">
+        {t.rich('boundaries', {
+          data: (text) => <a href="https://github.com/thanglequoc/vietnamese-provinces-database">{text}</a>,
+          map: (text) => <a href="https://sapnhap.bando.com.vn">{text}</a>,
+        })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl';
+import { toWhole } from '@/lib/domain/figure';
+import { type MapEntry, toMapNumber, toMapValues } from '@/lib/domain/map-view';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import type { Unit } from '@/lib/domain/unit';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import type { Locale, MapView } from '@/lib/routes';
+import { FigureLink } from '../figures/figure-link';
+
+interface MapHeadlineProps {
+  ranking: Ranking;
+  entries: readonly MapEntry[];
+  locale: Locale;
+  view: MapView;
+}
+
+/** What the map shows, in words, and among how many. */
+export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps) {
+  const t = useTranslations('map.headline');
+  const short = shortNameOf(ranking.index, locale);
+  const { year } = ranking.edition;
+  const first = entries.find(({ row }) => toWhole(row?.rank) === 1);
+  const moves = entries.map((entry) => toMapNumber(entry, 'change')).filter((move) => move !== null);
+  const titles = {
+    rank: first ? t('rank', { name: nameOf(first.unit, locale), index: short, year }) : null,
+    value: t('value', { index: short, year, measure: ranking.index.valueMeasure }),
+    change:
+      moves.length > 0
+        ? t('change', {
+            rises: moves.filter((move) => move > 0).length,
+            falls: moves.filter((move) => move < 0).length,
+            index: short,
+            year,
+          })
+        : null,
+  };
+  return (
+    <header>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
+        {t('kicker', { index: short, year })}
+      </p>
+      <h1>{titles[view] ?? t('plain', { index: short, year, view })}</h1>
+      <p className="mt-3.5 max-w-[60ch] text-lg">
+        {view === 'rank' && <RankFinding ranking={ranking} />}
+        {view === 'value' && <ValueFinding entries={entries} ranking={ranking} locale={locale} />}
+        {view === 'change' && <ChangeFinding ranking={ranking} base={moves.length} />}
+      </p>
+    </header>
+  );
+}
+
+function RankFinding({ ranking }: { ranking: Ranking }) {
+  const t = useTranslations('map.headline');
+  const headline = useTranslations('ranking.headline');
+  const { known, of } = ranking.table;
+  if (!ranking.index.publishesRanks) return headline('computed', { of });
+  return t('ranked', { known, of });
+}
+
+function ValueFinding({ entries, ranking, locale }: Omit<MapHeadlineProps, 'view'>) {
+  const t = useTranslations('map.headline');
+  const values = toMapValues(entries);
+  const [high, low] = [values[0], values.at(-1)];
+  if (!high || !low) return null;
+  const parts = ({ unit, figure }: { unit: Unit; figure: typeof high.figure }) => ({
+    name: nameOf(unit, locale),
+    value: <FigureLink figure={figure} locale={locale} decimals={2} undecided="" />,
+  });
+  const [top, bottom] = [parts(high), parts(low)];
+  return t.rich('range', {
+    base: values.length,
+    of: entries.length,
+    measure: ranking.index.valueMeasure,
+    highName: top.name,
+    lowName: bottom.name,
+    high: () => top.value,
+    low: () => bottom.value,
+  });
+}
+
+function ChangeFinding({ ranking, base }: { ranking: Ranking; base: number }) {
+  const t = useTranslations('map.headline');
+  const { previous, caution, edition } = ranking;
+  if (!previous) return t('firstYear', { year: edition.year });
+  if (base === 0) return t('noChange', { year: previous.year });
+  return t('moved', {
+    base,
+    of: edition.units ?? base,
+    year: previous.year,
+    caution: caution === 'framework-changed' ? 'changed' : caution ? 'unknown' : 'none',
+  });
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import type { RankingShelf } from '@/lib/domain/home-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { YearShelf } from '../rankings/year-shelf';
+
+/** Every map there is, by index and year, with how much of it is known. */
+export function MapShelves({ shelves, locale }: { shelves: readonly RankingShelf[]; locale: Locale }) {
+  const t = useTranslations('maps');
+  return (
+    <>
+      <h1 className="mt-12">{t('title')}</h1>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      {shelves
+        .filter(({ level }) => level === 'province')
+        .map(({ index, years, ...names }) => (
+          <YearShelf
+            key={index}
+            title={nameOf(names, locale)}
+            years={years}
+            toHref={(year) => routes.map(locale, { index, year, view: 'rank' })}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import type { MapEntry } from '@/lib/domain/map-view';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { FigureLink } from '../figures/figure-link';
+import { RankChange } from '../figures/rank-change';
+import { Name } from '../ui/name';
+
+interface MapTableProps {
+  ranking: Ranking;
+  entries: readonly MapEntry[];
+  locale: Locale;
+}
+
+/** All that the map shows, as a table: every province, its figures or why it has none. */
+export function MapTable({ ranking, entries, locale }: MapTableProps) {
+  const t = useTranslations('map.table');
+  const entry = useTranslations('map.entry');
+  const { index, edition, previous, caution } = ranking;
+  const words = useTranslations('ranking.caution');
+  return (
+    <>
+      <h2>{t('title')}</h2>
+      <table className="figures mt-2">
+        <caption>{t('caption', { index: shortNameOf(index, locale), year: edition.year })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('province')}</th>
+            <th scope="col">{t('rank')}</th>
+            <th scope="col">{t(index.valueMeasure)}</th>
+            <th scope="col">
+              {previous ? t('change', { year: previous.year }) : t('noPrevious')}
+              {caution && previous && <span className="block font-normal">{words(caution)}</span>}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ unit, row, reason }) => (
+            <tr key={unit.id}>
+              <th scope="row">
+                <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+                  <Name of={unit} locale={locale} />
+                </a>
+              </th>
+              {row ? (
+                <>
+                  {[row.rank, row.value].map((figure, at) => (
+                    <td key={at === 0 ? 'rank' : 'value'}>
+                      {figure ? (
+                        <FigureLink
+                          figure={figure}
+                          locale={locale}
+                          decimals={2}
+                          undecided={entry('disagree')}
+                          className="no-underline hover:underline"
+                        />
+                      ) : (
+                        <span className="text-soft">{t('unknown')}</span>
+                      )}
+                    </td>
+                  ))}
+                  <td>
+                    <RankChange
+                      change={row.rankChange}
+                      locale={locale}
+                      figureId={row.rank?.id ?? null}
+                      className="font-normal"
+                    />
+                  </td>
+                </>
+              ) : (
+                <td colSpan={3} className="text-soft">
+                  {entry(`reason.${reason}`)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

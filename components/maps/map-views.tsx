@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/edition';
+import { type Locale, type MapAddress, mapViews, routes } from '@/lib/routes';
+
+interface MapViewsProps {
+  locale: Locale;
+  address: MapAddress;
+  measure: IndexInfo['valueMeasure'];
+}
+
+/** What the map may be coloured by, and the way to the ranking that it draws. */
+export function MapViews({ locale, address, measure }: MapViewsProps) {
+  const t = useTranslations('map.views');
+  return (
+    <div className="no-print flex flex-wrap justify-between gap-x-8 gap-y-1 text-[0.9375rem]">
+      <nav aria-label={t('label')} className="flex flex-wrap gap-x-5">
+        {mapViews.map((view) => (
+          <a
+            key={view}
+            href={routes.map(locale, { ...address, view })}
+            aria-current={view === address.view ? 'page' : undefined}
+            className="py-1 aria-[current]:font-semibold aria-[current]:no-underline"
+          >
+            {t(view, { measure })}
+          </a>
+        ))}
+      </nav>
+      <a href={routes.ranking(locale, { ...address, level: 'province' })} className="py-1">
+        {t('ranking', { year: address.year })}
+      </a>
+    </div>
+  );
+}

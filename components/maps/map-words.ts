@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { roundDecimal } from '@/lib/domain/decimal';
+import { isKnown } from '@/lib/domain/figure';
+import type { MapEntry } from '@/lib/domain/map-view';
+import type { RankingRow } from '@/lib/domain/ranking-table';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale, MapView } from '@/lib/routes';
+import { toneOf } from '../figures/rank-change';
+
+/** What a map says of a province, a line each: what the map shows first, its companion after. */
+export function useMapWords(of: number, view: MapView, locale: Locale): (entry: MapEntry) => string[] {
+  const t = useTranslations('map.entry');
+  const change = useTranslations('change');
+  const rank = ({ rank: figure }: RankingRow): string =>
+    isKnown(figure) ? t('rank', { rank: figure.value, of }) : t(figure ? 'disagree' : 'rankUnknown');
+  const value = ({ value: figure }: RankingRow): string =>
+    isKnown(figure)
+      ? t(figure.measure === 'percent' ? 'percent' : 'score', {
+          value: formatDecimal(roundDecimal(figure.value, 2), locale),
+        })
+      : t(figure ? 'disagree' : 'valueUnknown');
+  const moved = ({ rankChange }: RankingRow): string => {
+    if (rankChange.kind === 'not-comparable') return change('notComparable');
+    if (rankChange.kind === 'missing') return change('unknown');
+    const { amount } = rankChange;
+    return change('places', { tone: toneOf(amount), places: Math.abs(amount) });
+  };
+  const parts = { rank: [rank, value], value: [value, rank], change: [moved, rank] }[view];
+  return ({ row, reason }) => (row ? parts.map((part) => part(row)) : [t(`reason.${reason}`)]);
+}

@@ -1,0 +1,42 @@
+import { toStripEnds } from './strip';
+
+/** How many classes a map has. */
+export const classCount = 5;
+
+/** The numbers of one class; both ends belong to it, except an upper end that the next class begins with. */
+export interface MapClass {
+  from: number;
+  to: number;
+}
+
+/** Ranks 1…of in five bands as even as they can be, the worst first. */
+export function toRankClasses(of: number): MapClass[] {
+  const end = (band: number) => Math.round((of * band) / classCount);
+  return Array.from({ length: classCount }, (_, band) => ({ from: end(band) + 1, to: end(band + 1) }))
+    .filter(({ from, to }) => from <= to)
+    .reverse();
+}
+
+/** Five steps of one width that hold every value, from the lowest; none without values. */
+export function toValueClasses(values: readonly number[]): MapClass[] {
+  const ends = toStripEnds(values);
+  if (!ends) return [];
+  const [low, high] = [ends[0], Math.max(ends[1], ends[0] + 1)];
+  const bound = (step: number) => Math.round((low + ((high - low) * step) / classCount) * 100) / 100;
+  return Array.from({ length: classCount }, (_, step) => ({ from: bound(step), to: bound(step + 1) }));
+}
+
+/** Places lost and gained: many, some, none, some, many. */
+export const changeClasses: readonly MapClass[] = [
+  { from: Number.NEGATIVE_INFINITY, to: -11 },
+  { from: -10, to: -1 },
+  { from: 0, to: 0 },
+  { from: 1, to: 10 },
+  { from: 11, to: Number.POSITIVE_INFINITY },
+];
+
+/** The place of a number among the classes, or null; a bound that two share belongs to the upper one. */
+export function toClass(value: number, classes: readonly MapClass[]): number | null {
+  const at = classes.findLastIndex(({ from, to }) => from <= value && value <= to);
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,149 @@
+import { type GeoProjection, geoMercator } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+type Ring = [number, number][];
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The size of the picture and the place of an archipelago in it, in the picture's units. */
+export interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface ProvinceShape {
+  slug: string;
+  /** the land and the islands near it */
+  path: string;
+  /** its islands in the archipelagos' insets; empty when it has none */
+  insetPath: string;
+}
+
+export interface Inset extends Rectangle {
+  archipelago: Archipelago;
+  /** the slug of the province that it belongs to */
+  province: string;
+}
+
+export interface ProvinceMap {
+  width: number;
+  height: number;
+  shapes: ProvinceShape[];
+  insets: Inset[];
+}
+
+export const archipelagos = ['hoang-sa', 'truong-sa'] as const;
+export type Archipelago = (typeof archipelagos)[number];
+
+/**
+ * Hoàng Sa and Trường Sa lie so far out that a picture with them to scale would leave the mainland a
+ * third of its width. Each stands in a frame of its own, in the sea where the mainland leaves room.
+ */
+const frames: Record<Archipelago, { box: Box; frame: Rectangle }> = {
+  'hoang-sa': { box: [111, 15.5, 113, 17.4], frame: { x: 820, y: 600, width: 290, height: 340 } },
+  'truong-sa': { box: [109.4, 6.9, 118, 11.6], frame: { x: 640, y: 1474, width: 470, height: 210 } },
+};
+const [width, height] = [1120, 1690];
+const mainland: [[number, number], [number, number]] = [
+  [6, 6],
+  [840, height - 6],
+];
+const margin = 22;
+/** the islands keep to the lower part of a tall frame, its name stands above them */
+const nameHeight: Record<Archipelago, number> = { 'hoang-sa': 80, 'truong-sa': 0 };
+
+/**
+ * Draws the provinces of the object that has them all, in whole units of the picture: neighbours share
+ * the points of their border, so they meet without a seam.
+ * @throws when no object of the topology has all of them
+ */
+export function toProvinceMap(topology: Topology, slugs: readonly string[]): ProvinceMap {
+  const known = Object.values(topology.objects)
+    .filter((object): object is GeometryCollection => object.type === 'GeometryCollection')
+    .find(({ geometries }) => slugs.every((slug) => geometries.some(({ id }) => id === slug)));
+  if (!known) throw new RangeError('no object of the boundaries has all of these provinces');
+  const provinces = slugs.map((slug) => {
+    const polygons = toPolygons(topology, known, slug);
+    return { slug, near: polygons.filter((rings) => !archipelagoOf(rings)), polygons };
+  });
+  const project = geoMercator().fitExtent(mainland, toPoints(provinces.flatMap(({ near }) => near)));
+  const far = archipelagos.map((archipelago) => {
+    const { frame } = frames[archipelago];
+    const islands = provinces.flatMap(({ slug, polygons }) =>
+      polygons.filter((rings) => archipelagoOf(rings) === archipelago).map((rings) => ({ slug, rings })),
+    );
+    const inset = geoMercator().fitExtent(
+      [
+        [frame.x + margin, frame.y + margin + nameHeight[archipelago]],
+        [frame.x + frame.width - margin, frame.y + frame.height - margin],
+      ],
+      toPoints(islands.map(({ rings }) => rings)),
+    );
+    return { archipelago, frame, islands, inset };
+  });
+  return {
+    width,
+    height,
+    shapes: provinces.map(({ slug, near }) => ({
+      slug,
+      path: near
+        .flat()
+        .map((ring) => toPath(ring, project, 'drop'))
+        .join(''),
+      insetPath: far
+        .flatMap(({ islands, inset }) =>
+          islands
+            .filter((island) => island.slug === slug)
+            .flatMap(({ rings }) => rings.map((ring) => toPath(ring, inset, 'dot'))),
+        )
+        .join(''),
+    })),
+    insets: far.flatMap(({ archipelago, frame, islands }) =>
+      islands[0] ? [{ archipelago, province: islands[0].slug, ...frame }] : [],
+    ),
+  };
+}
+
+function toPolygons(topology: Topology, { geometries }: GeometryCollection, slug: string): Ring[][] {
+  const geometry = geometries.find(({ id }) => id === slug) as Polygon | MultiPolygon;
+  const drawn = feature(topology, geometry as Polygon).geometry as { type: string; coordinates: unknown };
+  return (drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates) as Ring[][];
+}
+
+/** d3 reads a ring by its side on the globe; its points alone have the same extent in any order. */
+const toPoints = (polygons: Ring[][]) => ({ type: 'MultiPoint' as const, coordinates: polygons.flat(2) });
+
+/** The archipelago whose box holds a whole polygon. */
+function archipelagoOf(rings: readonly Ring[]): Archipelago | null {
+  const points = rings.flat();
+  return (
+    archipelagos.find((archipelago) => {
+      const [west, south, east, north] = frames[archipelago].box;
+      return points.every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+    }) ?? null
+  );
+}
+
+/** A ring in whole units, relative steps; one that shrinks to less than a triangle is dropped or a dot. */
+function toPath(ring: Ring, project: GeoProjection, whenTiny: 'drop' | 'dot'): string {
+  const points = withoutRepeats(
+    ring.map((point): Ring[number] => {
+      const [x, y] = project(point) ?? [0, 0];
+      return [Math.round(x), Math.round(y)];
+    }),
+  );
+  const [start] = points;
+  if (!start) return '';
+  if (points.length < 3) return whenTiny === 'dot' ? `M${start.join(' ')}h0` : '';
+  const steps = points.slice(1).map(([x, y], at) => {
+    const [fromX, fromY] = points[at] ?? start;
+    return [x - fromX, y - fromY].join(' ').replaceAll(' -', '-');
+  });
+  return `M${start.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
+}
+
+/** The points of a closed ring, its end left out, that rounding has not laid on their neighbour. */
+const withoutRepeats = (ring: Ring): Ring =>
+  ring.slice(1).filter(([x, y], at) => x !== ring[at]?.[0] || y !== ring[at]?.[1]);
