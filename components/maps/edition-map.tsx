@@ -74,10 +74,10 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
             label={t('group', { count: entries.length })}
             insetName={({ archipelago }) => t(`archipelago.${archipelago}`).split(' | ')}
           />
+          <MapCredit geometry={geometry} entries={entries} locale={locale} />
         </figure>
         <div id="bang-so-lieu">
           <MapTable ranking={ranking} entries={entries} locale={locale} />
-          <MapCredit geometry={geometry} entries={entries} locale={locale} />
         </div>
       </div>
     </>

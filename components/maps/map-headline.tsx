@@ -86,6 +86,7 @@ function ChangeFinding({ ranking, base }: { ranking: Ranking; base: number }) {
   return t('moved', {
     base,
     of: edition.units ?? base,
+    whole: base === edition.units ? 'yes' : 'no',
     year: previous.year,
     caution: caution === 'framework-changed' ? 'changed' : caution ? 'unknown' : 'none',
   });

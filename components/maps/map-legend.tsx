@@ -27,7 +27,7 @@ export function MapLegend({ classes, numbers, view, locale }: MapLegendProps) {
   return (
     <div className="mb-4 text-sm">
       <p className="text-soft">{t(view === 'change' ? 'diverging' : 'sequential')}</p>
-      <ul className="mt-2 grid grid-cols-2 gap-x-5 gap-y-1 tabular-nums">
+      <ul className="mt-2 grid grid-flow-col grid-cols-2 grid-rows-3 gap-x-5 gap-y-1 tabular-nums">
         {classes.map((step, at) => (
           <li key={step.from} className="flex items-center gap-2">
             <span className={`map-swatch ${toneOfClass(view, at)}`} />

@@ -51,8 +51,11 @@ const mainland: [[number, number], [number, number]] = [
   [840, height - 6],
 ];
 const margin = 22;
-/** the islands keep to the lower part of a tall frame, its name stands above them */
-const nameHeight: Record<Archipelago, number> = { 'hoang-sa': 80, 'truong-sa': 0 };
+/** the corner of a frame that its name stands in, left free of islands */
+const nameSize: Record<Archipelago, { width: number; height: number }> = {
+  'hoang-sa': { width: 0, height: 80 },
+  'truong-sa': { width: 90, height: 0 },
+};
 
 /**
  * Draws the provinces of the object that has them all, in whole units of the picture: neighbours share
@@ -71,12 +74,13 @@ export function toProvinceMap(topology: Topology, slugs: readonly string[]): Pro
   const project = geoMercator().fitExtent(mainland, toPoints(provinces.flatMap(({ near }) => near)));
   const far = archipelagos.map((archipelago) => {
     const { frame } = frames[archipelago];
+    const name = nameSize[archipelago];
     const islands = provinces.flatMap(({ slug, polygons }) =>
       polygons.filter((rings) => archipelagoOf(rings) === archipelago).map((rings) => ({ slug, rings })),
     );
     const inset = geoMercator().fitExtent(
       [
-        [frame.x + margin, frame.y + margin + nameHeight[archipelago]],
+        [frame.x + margin + name.width, frame.y + margin + name.height],
         [frame.x + frame.width - margin, frame.y + frame.height - margin],
       ],
       toPoints(islands.map(({ rings }) => rings)),
