@@ -1,3 +1,4 @@
+import { listDimensionYears } from '@/lib/queries/dimension-pages';
 import { listEditions } from '@/lib/queries/editions';
 import { listInternalAddresses } from '@/lib/queries/internal-indices';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
@@ -8,8 +9,9 @@ import { type Locale, mapViews, routes } from '@/lib/routes';
  * from. A new kind of page joins the sitemap by one line.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, provinces, internal] = await Promise.all([
+  const [editions, dimensions, provinces, internal] = await Promise.all([
     listEditions(),
+    listDimensionYears(),
     listProvinceSlugs(),
     listInternalAddresses(),
   ]);
@@ -27,6 +29,8 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...editions.flatMap(({ index, year, level }) =>
       level === 'province' ? mapViews.map((view) => routes.map(locale, { index, year, view })) : [],
     ),
+    routes.dimensions(locale),
+    ...dimensions.map((address) => routes.dimension(locale, address)),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
     routes.formerProvinces(locale),

@@ -1,4 +1,4 @@
-import { isProvince, type UnitKind } from './domain/vocabulary';
+import { isProvince, overall, type UnitKind } from './domain/vocabulary';
 
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
@@ -26,6 +26,12 @@ export const mapWords = { rank: null, value: 'diem', change: 'thay-doi' } as con
   string | null
 >;
 
+/** A dimension of an index; two indices may use one code, so the index is always named. */
+export interface DimensionAddress {
+  index: string;
+  dimension: string;
+}
+
 /** How a ranking is shown; an absent part is its default (by rank, the whole country, every group). */
 export interface RankingQuery {
   sort?: string;
@@ -41,6 +47,9 @@ const edition = (locale: Locale, section: string, { index, year, level }: Rankin
   under(locale, section, index, year, ...(level === 'ministry' ? ['bo-nganh'] : []));
 
 const ranking = (locale: Locale, address: RankingAddress): string => edition(locale, 'xep-hang', address);
+
+const dimension = (locale: Locale, { index, dimension: code }: DimensionAddress): string =>
+  under(locale, 'linh-vuc', `${index}.${code}`);
 
 export const routes = {
   home: (locale: Locale) => under(locale),
@@ -63,6 +72,21 @@ export const routes = {
     const word = mapWords[view];
     return under(locale, 'ban-do', index, year, ...(word ? [word] : []));
   },
+  dimensions: (locale: Locale) => under(locale, 'linh-vuc'),
+  /** A dimension, named as a figure's id names it: `par.the-che`, `papi.papi-1`. */
+  dimension,
+  /** One year of a dimension; the whole index's year is its ranking. */
+  dimensionYear: (
+    locale: Locale,
+    address: DimensionAddress,
+    year: number,
+    level: RankingAddress['level'] = 'province',
+  ) =>
+    address.dimension === overall
+      ? ranking(locale, { index: address.index, year, level })
+      : `${dimension(locale, address)}/${year}`,
+  regions: (locale: Locale) => under(locale, 'vung'),
+  region: (locale: Locale, slug: string) => under(locale, 'vung', slug),
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),

@@ -8,9 +8,9 @@ interface ValueHistoryProps {
   className?: string;
 }
 
-/** Values over the years; the line stops where the framework changed. */
+/** Values over the years, others' faint behind; lines stop where the framework changed. */
 export function ValueHistory({ geometry, label, formatValue, className = '' }: ValueHistoryProps) {
-  const { frame, valueTicks, yearTicks, breaks, paths, points } = geometry;
+  const { frame, valueTicks, yearTicks, breaks, paths, otherPaths, points } = geometry;
   const last = points.at(-1);
   return (
     <svg
@@ -25,6 +25,9 @@ export function ValueHistory({ geometry, label, formatValue, className = '' }: V
         years={yearTicks}
         breaks={breaks}
       />
+      {otherPaths.map((path) => (
+        <path key={path} className="other-line" d={path} />
+      ))}
       {paths.map((path) => (
         <path key={path} className="own-line" d={path} />
       ))}

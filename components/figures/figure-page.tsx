@@ -50,7 +50,13 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
         {figure.dimension !== overall && (
           <>
             {' · '}
-            <Name of={dimension} locale={locale} />
+            {edition.level === 'unit' ? (
+              <Name of={dimension} locale={locale} />
+            ) : (
+              <a href={routes.dimension(locale, { index: figure.index, dimension: figure.dimension })}>
+                <Name of={dimension} locale={locale} />
+              </a>
+            )}
           </>
         )}
       </p>

@@ -8,6 +8,7 @@ import { ValueStrip } from '../charts/value-strip';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
+import { Scale } from '../figures/scale';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 
@@ -18,19 +19,21 @@ interface RankingRowProps {
   of: number;
   ends: readonly [number, number] | null;
   average: number | null;
-  keys: SortKeys;
-  hidden: boolean;
+  keys?: SortKeys;
+  hidden?: boolean;
+  /** print "%" or "/max" after the value, where the rows of a table may differ in it */
+  scale?: { max: string | null };
 }
 
 /** One unit: rank, name, value on the year's scale, change, history, sources. */
-export function RankingRow({ row, locale, year, of, ends, average, keys, hidden }: RankingRowProps) {
+export function RankingRow({ row, locale, year, of, ends, average, keys, hidden, scale }: RankingRowProps) {
   const t = useTranslations('ranking');
   const { unit, region, rank, value } = row;
   const lead = rank ?? value;
   return (
     <tr
       hidden={hidden}
-      data-keys={JSON.stringify(keys)}
+      data-keys={keys && JSON.stringify(keys)}
       data-region={region?.code}
       data-group={row.group ?? undefined}
     >
@@ -55,13 +58,16 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden 
       <td className="cell-value">
         {value ? (
           <span className="flex items-center justify-end gap-4 sm:justify-start">
-            <FigureLink
-              figure={value}
-              locale={locale}
-              decimals={2}
-              undecided={t('undecided')}
-              className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
-            />
+            <span>
+              <FigureLink
+                figure={value}
+                locale={locale}
+                decimals={2}
+                undecided={t('undecided')}
+                className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
+              />
+              {scale && isKnown(value) && <Scale figure={value} max={scale.max} locale={locale} />}
+            </span>
             {isKnown(value) && ends && (
               <span className="max-md:hidden">
                 <ValueStrip value={Number(value.value)} ends={ends} average={average} />

@@ -133,7 +133,7 @@ interface GapsProps {
 }
 
 /** Rows for ranks that no source gives. */
-function Gaps({ gaps, hidden }: GapsProps) {
+export function Gaps({ gaps, hidden }: GapsProps) {
   const t = useTranslations('ranking');
   return gaps.map(({ from, to }) => (
     <tr key={from} className="gap hatched" data-gap={from} hidden={hidden}>

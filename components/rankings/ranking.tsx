@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { isFiltered, isShown } from '@/lib/domain/ranking-order';
 import { routes } from '@/lib/routes';
+import { DimensionLinks } from '../dimensions/dimension-links';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
@@ -54,6 +55,7 @@ export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
       <PlaceWorth ranking={ranking} locale={locale} />
       <InstantRanking shown={t.raw('shown')} />
+      <DimensionLinks ranking={ranking} locale={locale} />
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />
     </>

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { YearCoverage as Coverage } from '@/lib/domain/ranking-view';
 
 interface YearCoverageProps {
-  /** the year of the page */
-  year: number;
+  /** the year of the page, if it is one year's */
+  year?: number;
   coverage: readonly Coverage[];
   toHref(year: number): string;
 }

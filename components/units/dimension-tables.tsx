@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { DimensionYear, IndexHistory } from '@/lib/domain/province-view';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
@@ -32,10 +32,20 @@ export function DimensionTables({ history, locale, title, intro, anchor }: Dimen
             </span>
           </summary>
           {fields.length > 0 && (
-            <DimensionTable rows={fields} locale={locale} caption={t('fields', { year })} />
+            <DimensionTable
+              rows={fields}
+              index={history.index.code}
+              locale={locale}
+              caption={t('fields', { year })}
+            />
           )}
           {blocks.length > 0 && (
-            <DimensionTable rows={blocks} locale={locale} caption={t('blocks', { year })} />
+            <DimensionTable
+              rows={blocks}
+              index={history.index.code}
+              locale={locale}
+              caption={t('blocks', { year })}
+            />
           )}
         </details>
       ))}
@@ -45,11 +55,12 @@ export function DimensionTables({ history, locale, title, intro, anchor }: Dimen
 
 interface DimensionTableProps {
   rows: DimensionYear[];
+  index: string;
   locale: Locale;
   caption: string;
 }
 
-function DimensionTable({ rows, locale, caption }: DimensionTableProps) {
+function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
   const t = useTranslations('province.dimensions');
   const none = (
     <span className="text-soft" aria-hidden="true">
@@ -73,7 +84,12 @@ function DimensionTable({ rows, locale, caption }: DimensionTableProps) {
           return (
             <tr key={dimension.code}>
               <th scope="row">
-                <Name of={dimension} locale={locale} />
+                <a
+                  href={routes.dimension(locale, { index, dimension: dimension.code })}
+                  className="no-underline hover:underline"
+                >
+                  <Name of={dimension} locale={locale} />
+                </a>
               </th>
               <td className="whitespace-nowrap">
                 {entry.value ? (

@@ -5,27 +5,34 @@ export interface ValueHistory {
   frame: Frame;
   paths: string[];
   points: PlottedPoint[];
+  otherPaths: string[];
   valueTicks: { value: number; y: number }[];
   yearTicks: Tick[];
   breaks: Tick[];
 }
 
-/** One series of values over the years; the line is cut where the framework changed. */
+/**
+ * One series of values over the years, in front of others'; lines are cut where the framework changed.
+ */
 export function toValueHistory(
   points: readonly Point[],
   years: readonly number[],
   breakYears: readonly number[],
   frame: Frame,
   mostYearLabels: number,
+  others: readonly (readonly Point[])[] = [],
 ): ValueHistory {
-  const known = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const known = [points, ...others].flat().flatMap(({ value }) => (value === null ? [] : [value]));
   const x = toYearScale(years, frame);
   const { y, ticks } = toValueScale(known.length > 0 ? known : [0, 1], frame);
-  const runs = toRuns(points, years, x, y, new Set(breakYears));
+  const breaks = new Set(breakYears);
+  const runs = toRuns(points, years, x, y, breaks);
+  const otherRuns = others.flatMap((line) => toRuns(line, years, x, y, breaks));
   return {
     frame,
     paths: runs.filter((run) => run.length > 1).map(toPath),
     points: runs.flat(),
+    otherPaths: otherRuns.filter((run) => run.length > 1).map(toPath),
     valueTicks: ticks.map((value) => ({ value, y: y(value) })),
     yearTicks: toYearTicks(years, mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(breakYears, years, x),

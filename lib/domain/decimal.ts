@@ -54,6 +54,10 @@ export function divideDecimal(value: Decimal, by: number, decimals: number): Dec
   return signOf(value) < 0 && signOf(quotient) !== 0 ? `-${quotient}` : quotient;
 }
 
+/** The mean, rounded half away from zero to that many decimals; null of no values. */
+export const meanOfDecimals = (values: readonly Decimal[], decimals: number): Decimal | null =>
+  values.length === 0 ? null : divideDecimal(addDecimals(...values), values.length, decimals);
+
 /** The value without its sign. */
 export const absoluteDecimal = (value: Decimal): Decimal => (value.startsWith('-') ? value.slice(1) : value);
 

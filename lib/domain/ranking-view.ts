@@ -1,5 +1,6 @@
 import type { Caution } from './change';
 import type { Decimal } from './decimal';
+import type { Dimension } from './dimension';
 import type { Edition, IndexInfo } from './edition';
 import type { Figure } from './figure';
 import type { RankingTable } from './ranking-table';
@@ -34,4 +35,6 @@ export interface Ranking {
   regions: Region[];
   groups: string[];
   announcements: Announcement[];
+  /** the dimensions of its framework */
+  dimensions: Dimension[];
 }

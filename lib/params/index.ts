@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { parseFigureId } from '@/lib/domain/figure-id';
+import { keyPatterns, parseFigureId } from '@/lib/domain/figure-id';
 import { defaultSort, defaultView, parseSort, type RankingView } from '@/lib/domain/ranking-order';
-import { type Locale, type MapAddress, mapViews, mapWords, type RankingAddress } from '@/lib/routes';
+import {
+  type DimensionAddress,
+  type Locale,
+  type MapAddress,
+  mapViews,
+  mapWords,
+  type RankingAddress,
+} from '@/lib/routes';
 import { anyPart } from './ranking-view';
 
 /** Addresses are checked here before any work; null means that there is no such page. */
@@ -54,6 +61,23 @@ export function parseView(text: string | undefined): RankingView | null {
   return { sort, region: region === anyPart ? null : region, group: group === anyPart ? null : group };
 }
 
+const dimension = z.object({
+  index: z.enum(['par', 'sipas', 'papi']),
+  dimension: z.string().regex(keyPatterns.dimension),
+});
+
+/** Language, index and code of a dimension's address (`par.the-che`), and the year of one of its years. */
+export function parseDimension(
+  params: Params,
+): { locale: Locale; address: DimensionAddress; year: number | null } | null {
+  const language = parseLocale(params);
+  const [index, code, ...rest] = String(params.dimension).split('.');
+  const address = dimension.safeParse({ index, dimension: code }).data;
+  const parsedYear = year.nullable().safeParse(params.year ?? null);
+  if (!language || !address || rest.length > 0 || !parsedYear.success) return null;
+  return { locale: language, address, year: parsedYear.data };
+}
+
 /** Language and slug of a province's address. */
 export const parseProvince = (params: Params): { locale: Locale; slug: string } | null =>
   z.object({ locale, slug }).safeParse(params).data ?? null;
@@ -61,6 +85,9 @@ export const parseProvince = (params: Params): { locale: Locale; slug: string } 
 /** Language, province and year of a province's own index. */
 export const parseInternalIndex = (params: Params): { locale: Locale; slug: string; year: number } | null =>
   z.object({ locale, slug, year }).safeParse(params).data ?? null;
+
+/** Language and slug of a region's address. */
+export const parseRegion = parseProvince;
 
 /** Language and id of a figure's address; an id that no figure can have is refused before any work. */
 export function parseFigure(params: Params): { locale: Locale; id: string } | null {

@@ -2,24 +2,45 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { Dimension } from '@/lib/domain/dimension';
+import type { DimensionLink } from '@/lib/domain/dimension-chain';
+import type { FrameworkDimension } from '@/lib/domain/dimension-view';
+import { groupBy } from '@/lib/domain/group-by';
 import { perRelease } from './per-release';
+import { toSourceInfo } from './source-info';
 
-/** The dimensions of every framework, in the framework's order. */
-export const listDimensions = perRelease(async (): Promise<Map<string, Dimension[]>> => {
+/** Every dimension of every framework, in the framework's order, with its source. */
+export const listFrameworkDimensions = perRelease(async (): Promise<FrameworkDimension[]> => {
   const rows = await db().dimension.findMany({
     where: { untilRelease: null },
+    include: { framework: true, source: true },
     orderBy: [{ frameworkCode: 'asc' }, { position: 'asc' }],
   });
-  const byFramework = new Map<string, Dimension[]>();
-  for (const row of rows) {
-    const dimension: Dimension = {
+  return rows.map(({ framework, source, ...row }) => ({
+    framework: {
+      code: framework.code,
+      index: framework.indexCode,
+      level: framework.level,
+      decision: framework.decision,
+    },
+    dimension: {
       code: row.code,
       nameVi: row.nameVi,
       nameEn: row.nameEn,
       kind: row.kind as Dimension['kind'],
       maxScore: toPlainDecimal(row.maxScore),
-    };
-    byFramework.set(row.frameworkCode, [...(byFramework.get(row.frameworkCode) ?? []), dimension]);
-  }
-  return byFramework;
+    },
+    source: source && toSourceInfo(source),
+  }));
+});
+
+/** The dimensions of every framework, in the framework's order. */
+export async function listDimensions(): Promise<Map<string, Dimension[]>> {
+  const grouped = groupBy(await listFrameworkDimensions(), ({ framework }) => framework.code);
+  return new Map([...grouped].map(([code, known]) => [code, known.map(({ dimension }) => dimension)]));
+}
+
+/** Which dimension continues which when frameworks change. */
+export const listDimensionLinks = perRelease(async (): Promise<DimensionLink[]> => {
+  const rows = await db().dimensionLineage.findMany({ where: { untilRelease: null } });
+  return rows.map(({ indexCode, earlier, later }) => ({ index: indexCode, earlier, later }));
 });

@@ -8,23 +8,29 @@ import type { Figure } from '@/lib/domain/figure';
 import { type Home, type RankingShelf, storyParts } from '@/lib/domain/home-view';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
 import { aggregateOf, type Level, overall } from '@/lib/domain/vocabulary';
+import { listDimensions } from './dimensions';
 import { getIndex, listComparability, listEditionsOf, listIndices } from './editions';
 import { perRelease } from './per-release';
 import { getRankingTable } from './ranking-tables';
 import { listFigures } from './read-figures';
 import { listRegions } from './units';
 
-/** The figures of a whole index for one level, every year. */
-export const listOverallFigures = perRelease(
-  (index: string, level: Level): Promise<Figure[]> =>
-    listFigures({ dimension: overall, edition: { indexCode: index, level } }),
+/** The figures of one dimension of an index for one level, every year. */
+const listDimensionFigures = perRelease(
+  (index: string, level: Level, dimension: string): Promise<Figure[]> =>
+    listFigures({ dimension, edition: { indexCode: index, level } }),
 );
 
-/** The ranking of one edition, or null when there is no such edition. */
+/** The figures of a whole index for one level, every year. */
+export const listOverallFigures = (index: string, level: Level): Promise<Figure[]> =>
+  listDimensionFigures(index, level, overall);
+
+/** The ranking of one edition, whole or in one dimension; null when there is no such edition. */
 export async function getRanking(
   index: string,
   year: number,
   level: 'province' | 'ministry',
+  dimension: string = overall,
 ): Promise<Ranking | null> {
   const editions = await listEditionsOf(index, level);
   const edition = editions.find((known) => known.year === year);
@@ -32,14 +38,14 @@ export async function getRanking(
   if (!edition || !info) return null;
 
   const [figures, { regions }, groups, announcements] = await Promise.all([
-    listOverallFigures(index, level),
+    listDimensionFigures(index, level, dimension),
     listRegions(year),
-    listGroups(index, level, year),
-    level === 'province' ? listAnnouncements(index, year) : [],
+    dimension === overall ? listGroups(index, level, year) : [],
+    dimension === overall && level === 'province' ? listAnnouncements(index, year) : [],
   ]);
   const { table, previous, caution } = await getRankingTable({
     edition,
-    dimension: overall,
+    dimension,
     figures,
     groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
   });
@@ -60,6 +66,7 @@ export async function getRanking(
     regions: level === 'province' ? regions : [],
     groups: groups.map(({ group }) => group),
     announcements,
+    dimensions: (await listDimensions()).get(edition.framework ?? '') ?? [],
   };
 }
 

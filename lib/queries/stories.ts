@@ -1,11 +1,13 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Dimension } from '@/lib/domain/dimension';
+import type { DimensionLead } from '@/lib/domain/dimension-view';
 import type { Figure } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
 import type { DimensionYear, IndexHistory, Lead, Story } from '@/lib/domain/province-view';
 import { perRelease } from './per-release';
 import { toSourceInfo } from './source-info';
+import { listProvinceEras } from './units';
 
 /** The standard name of each kind of department, the same in every province. */
 const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> => {
@@ -87,5 +89,25 @@ export async function listLeads(unitIds: string[], dimensions: readonly Dimensio
     const department = toDepartmentName(departments, row.departmentSlug);
     const dimension = dimensions.find(({ code }) => code === row.dimension) ?? null;
     return department ? [{ dimension, department, year: row.year, source: toSourceInfo(row.source) }] : [];
+  });
+}
+
+/** Which departments sources name for a dimension of PAR INDEX, the latest first. */
+export async function listLeadsOf(dimension: string): Promise<DimensionLead[]> {
+  const [rows, departments, provinces] = await Promise.all([
+    db().dimensionLead.findMany({
+      where: { untilRelease: null, dimension },
+      include: { source: true },
+      orderBy: [{ year: 'desc' }, { position: 'asc' }],
+    }),
+    listDepartmentNames(),
+    listProvinceEras(),
+  ]);
+  return rows.flatMap((row): DimensionLead[] => {
+    const department = toDepartmentName(departments, row.departmentSlug);
+    const province = provinces.find(({ id }) => id === row.unitId);
+    return department && province
+      ? [{ province, department, role: row.role, year: row.year, source: toSourceInfo(row.source) }]
+      : [];
   });
 }

@@ -1,3 +1,5 @@
+import { toFigureId } from '@/lib/domain/figure-id';
+import { groupBy } from '@/lib/domain/group-by';
 import { checkTexts } from '@/lib/import/check-texts';
 import { readFolder } from '@/lib/import/read';
 
@@ -39,6 +41,22 @@ export function changedProvinces(index: string, year: number): string[] {
     return both || stated ? [slug] : [];
   });
 }
+
+/** The ids of the ranks of dimensions that are first places, published or computed, by index and dimension. */
+export const firstPlaces = groupBy(
+  [
+    ...[...checked.figures.values()].flatMap(({ claim: { row }, resolved }) =>
+      row.measure === 'rank' && resolved.status === 'accepted' && resolved.value === '1'
+        ? [toFigureId(row)]
+        : [],
+    ),
+    ...checked.computedRanks.flatMap(({ id, rank }) => (rank === 1 ? [id] : [])),
+  ].filter((id) => /^(?:par|sipas|papi)\./.test(id)),
+  (id) => {
+    const [index, , , dimension] = id.split('.');
+    return `${index}.${dimension}`;
+  },
+);
 
 /** Every name that a province has or had. */
 export const provinceNames = dataSet.rows['units.csv']

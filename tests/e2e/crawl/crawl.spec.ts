@@ -6,6 +6,7 @@ import { readPage } from './read-page';
 /** Pages that are made on demand are thousands; the rest is visited whole. */
 const bounds = [
   { name: 'figure pages', of: /^\/(?:vi|en)\/so-lieu\//, most: 3000 },
+  { name: 'years of dimensions', of: /^\/(?:vi|en)\/linh-vuc\/[^/]+\/\d+/, most: 200 },
   { name: 'sorted and filtered views', of: /\?/, most: 1000 },
 ];
 

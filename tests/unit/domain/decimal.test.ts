@@ -8,6 +8,7 @@ import {
   decimalsOf,
   divideDecimal,
   isDecimal,
+  meanOfDecimals,
   roundDecimal,
   signOf,
   subtractDecimals,
@@ -152,3 +153,10 @@ describe('a quotient', () => {
     expect(() => divideDecimal('1', by, 2)).toThrow(RangeError),
   );
 });
+
+it.each<[Decimal[], Decimal | null]>([
+  [[], null],
+  [['7'], '7.00'],
+  [['1', '1', '2'], '1.33'],
+  [['-1', '-2'], '-1.50'],
+])('the mean of %j is %s', (values, mean) => expect(meanOfDecimals(values, 2)).toBe(mean));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFigure, parseMap, parseQuery, parseRanking, parseView } from '@/lib/params';
+import { parseDimension, parseFigure, parseMap, parseQuery, parseRanking, parseView } from '@/lib/params';
 import { rankingRewrites } from '@/lib/params/ranking-view';
 import { forEvery } from '../for-every';
 
@@ -14,6 +14,29 @@ describe('a ranking’s address', () => {
     ['par', '2020a', 'province', false],
   ] as const)('%s %s %s: %s', (index, year, level, known) =>
     expect(parseRanking({ locale: 'vi', index, year }, level) !== null).toBe(known),
+  );
+});
+
+describe('a dimension’s address', () => {
+  it.each([
+    ['par.the-che', undefined, 'par', 'the-che', null],
+    ['papi.papi-1', '2020', 'papi', 'papi-1', 2020],
+  ])('%s %s', (dimension, year, index, code, parsedYear) =>
+    expect(parseDimension({ locale: 'vi', dimension, year })).toEqual({
+      locale: 'vi',
+      address: { index, dimension: code },
+      year: parsedYear,
+    }),
+  );
+
+  it.each([
+    ['the-che', undefined],
+    ['par-internal.overall', undefined],
+    ['par.the-che.', undefined],
+    ['par.Thể chế', undefined],
+    ['par.the-che', '20'],
+  ])('there is no %s %s', (dimension, year) =>
+    expect(parseDimension({ locale: 'vi', dimension, year })).toBeNull(),
   );
 });
 

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { DimensionYear } from '@/components/dimensions/dimension-year';
+import { Page } from '@/components/layout/page';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { parseDimension } from '@/lib/params';
+import { getDimensionYear } from '@/lib/queries/dimension-pages';
+import { routes } from '@/lib/routes';
+
+/** The years of dimensions are hundreds: their pages are made on demand and cached within a bound. */
+export const generateStaticParams = () => [];
+
+type Props = PageProps<'/[locale]/linh-vuc/[dimension]/[year]'>;
+
+async function load(params: Props['params']) {
+  const { locale, address, ...parsed } = parseDimension(await params) ?? notFound();
+  const year = parsed.year ?? notFound();
+  const page = (await getDimensionYear(address.index, address.dimension, year)) ?? notFound();
+  return { locale, page, path: routes.dimensionYear(locale, address, year) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, page, path } = await load(params);
+  const t = await getTranslations({ locale, namespace: 'dimensionYear.meta' });
+  const values = {
+    name: nameOf(page.dimension, locale),
+    index: shortNameOf(page.index, locale),
+    year: page.rankings[0]?.edition.year ?? 0,
+  };
+  return toMetadata({ title: t('title', values), description: t('description', values), locale, path });
+}
+
+export default async function DimensionYearPage({ params }: Props) {
+  const { locale, page, path } = await load(params);
+  setRequestLocale(locale);
+
+  return (
+    <Page locale={locale} path={path}>
+      <DimensionYear page={page} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Dimension } from '@/components/dimensions/dimension';
+import { Page } from '@/components/layout/page';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { parseDimension } from '@/lib/params';
+import { getDimensionPage, listDimensionYears } from '@/lib/queries/dimension-pages';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () =>
+  (await listDimensionYears()).map(({ index, dimension }) => ({ dimension: `${index}.${dimension}` }));
+
+type Props = PageProps<'/[locale]/linh-vuc/[dimension]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, address } = parseDimension(await params) ?? notFound();
+  const page = (await getDimensionPage(address.index, address.dimension)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'dimension.meta' });
+  const values = { name: nameOf(page.dimension, locale), index: shortNameOf(page.index, locale) };
+  return toMetadata({
+    title: t('title', values),
+    description: t('description', values),
+    locale,
+    path: routes.dimension(locale, address),
+  });
+}
+
+export default async function DimensionPage({ params }: Props) {
+  const { locale, address } = parseDimension(await params) ?? notFound();
+  setRequestLocale(locale);
+  const page = (await getDimensionPage(address.index, address.dimension)) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.dimension(locale, address)}>
+      <Dimension page={page} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { DotPlot as Geometry } from '@/lib/charts/dot-plot';
+
+interface DotPlotProps {
+  geometry: Geometry;
+  label: string;
+  averageLabel: string;
+  formatValue: (value: number) => string;
+  className?: string;
+}
+
+/** How values are spread: one dot each on a scale, the average as a rule. */
+export function DotPlot({ geometry, label, averageLabel, formatValue, className = '' }: DotPlotProps) {
+  const { width, height, radius, base, dots, ticks, averageX } = geometry;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={`chart ${className}`}>
+      <line className="grid-line" x1={0} x2={width} y1={base} y2={base} />
+      {ticks.map(({ value, x }) => (
+        <text key={value} className="axis" x={x} y={base + 18} textAnchor="middle">
+          {formatValue(value)}
+        </text>
+      ))}
+      {averageX !== null && (
+        <>
+          <line className="break-line" x1={averageX} x2={averageX} y1={18} y2={base} />
+          <text
+            className="axis"
+            x={averageX}
+            y={12}
+            textAnchor={averageX > width * 0.75 ? 'end' : averageX < width * 0.25 ? 'start' : 'middle'}
+          >
+            {averageLabel}
+          </text>
+        </>
+      )}
+      {dots.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} className="spread-dot" cx={x} cy={y} r={radius} />
+      ))}
+    </svg>
+  );
+}

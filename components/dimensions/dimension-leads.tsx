@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { DimensionLead } from '@/lib/domain/dimension-view';
+import type { Locale } from '@/lib/routes';
+import { UnitName } from './unit-name';
+
+/** Which departments sources say are in charge, province by province. */
+export function DimensionLeads({ leads, locale }: { leads: readonly DimensionLead[]; locale: Locale }) {
+  const t = useTranslations('dimension.leads');
+  if (leads.length === 0) return null;
+  return (
+    <section className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{t('title')}</h2>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
+      <ul className="mt-3 grid gap-2">
+        {leads.map(({ province, department, role, year, source }) => {
+          const key = `role.${role.replaceAll(' ', '-')}` as 'role.lead';
+          return (
+            <li key={`${province.id} ${department} ${source.code}`}>
+              <UnitName unit={province} locale={locale} />
+              {': '}
+              <b lang="vi">{department}</b> {t.has(key) && t(key)}{' '}
+              <span className="text-sm text-soft">
+                ({year}, {source.url ? <a href={source.url}>{source.publisher}</a> : source.publisher})
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

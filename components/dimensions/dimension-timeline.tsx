@@ -1,0 +1,115 @@
+import { useTranslations } from 'next-intl';
+import type { DimensionSpan } from '@/lib/domain/dimension-view';
+import { nameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { Name } from '../ui/name';
+
+/** The names and maxima of a dimension on one axis of years, a dotted rule at every new framework. */
+export function DimensionTimeline({ spans, locale }: { spans: readonly DimensionSpan[]; locale: Locale }) {
+  const t = useTranslations('dimension.timeline');
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return null;
+  const years = Array.from({ length: last.to - first.from + 1 }, (_, at) => first.from + at);
+  const column = (from: number, to: number) => `${from - first.from + 1} / ${to - first.from + 2}`;
+  const names = toNames(spans, locale);
+  const max = ({ dimension }: DimensionSpan) =>
+    dimension.maxScore === null ? null : formatDecimal(dimension.maxScore, locale);
+  return (
+    <figure className="mt-12 border-t-2 border-rule-strong pt-3">
+      <figcaption>
+        <h2>{t('title', { names: new Set(names.map(({ name }) => name)).size })}</h2>
+        <p className="text-sm text-soft">{t('subtitle', { from: first.from, to: last.to })}</p>
+      </figcaption>
+      <div
+        aria-hidden="true"
+        className="mt-3 grid text-[0.8125rem] leading-snug"
+        style={{ gridTemplateColumns: `repeat(${years.length}, minmax(0, 1fr))` }}
+      >
+        {names.map(({ name, from, to }) => (
+          <span
+            key={from}
+            className="mb-1 border-t-4 pt-1 pr-2 font-semibold [overflow-wrap:anywhere] border-soft"
+            style={{ gridColumn: column(from, to), gridRow: 1 }}
+          >
+            {name}
+          </span>
+        ))}
+        {spans.map((span, at) => (
+          <span
+            key={span.from}
+            className={`py-1 pl-1 text-soft ${at > 0 ? 'border-l border-dashed border-soft' : ''}`}
+            style={{ gridColumn: column(span.from, span.to), gridRow: 2 }}
+          >
+            {max(span) ?? '?'}
+          </span>
+        ))}
+        {years.map((year) => (
+          <span
+            key={year}
+            className="border-t border-rule pt-0.5 text-[0.6875rem] text-soft tabular-nums"
+            style={{ gridColumn: column(year, year), gridRow: 3 }}
+          >
+            <span className="sm:hidden">{`’${String(year).slice(2)}`}</span>
+            <span className="max-sm:hidden">{year}</span>
+          </span>
+        ))}
+      </div>
+      <details className="mt-3">
+        <summary className="cursor-pointer text-sm">{t('table')}</summary>
+        <table className="figures max-w-4xl">
+          <thead>
+            <tr>
+              <th scope="col">{t('years')}</th>
+              <th scope="col">{t('name')}</th>
+              <th scope="col">{t('max')}</th>
+              <th scope="col">{t('decision')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...spans].reverse().map((span) => (
+              <tr key={span.from}>
+                <th scope="row" className="whitespace-nowrap">
+                  {span.from === span.to ? span.from : `${span.from}–${span.to}`}
+                </th>
+                <td>
+                  <Name of={span.dimension} locale={locale} />
+                </td>
+                <td>
+                  {max(span) ?? <span className="text-sm text-soft">{t('unread')}</span>}
+                  {max(span) && span.source && (
+                    <small className="block text-soft">
+                      {span.source.url ? (
+                        <a href={span.source.url}>{span.source.publisher}</a>
+                      ) : (
+                        span.source.publisher
+                      )}
+                    </small>
+                  )}
+                </td>
+                <td>
+                  {span.framework.decision ?? <span className="text-sm text-soft">{t('unknown')}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+/** Neighbouring spans of one name as one. */
+function toNames(
+  spans: readonly DimensionSpan[],
+  locale: Locale,
+): { name: string; from: number; to: number }[] {
+  const names: { name: string; from: number; to: number }[] = [];
+  for (const { dimension, from, to } of spans) {
+    const name = nameOf(dimension, locale);
+    const last = names.at(-1);
+    if (last?.name === name && last.to + 1 === from) last.to = to;
+    else names.push({ name, from, to });
+  }
+  return names;
+}

@@ -1,0 +1,143 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { toStripEnds } from '@/lib/charts/strip';
+import type { DimensionYearPage } from '@/lib/domain/dimension-view';
+import { leadersOf, meanOf, toComparableValues } from '@/lib/domain/dimension-year';
+import { isKnown, toWhole } from '@/lib/domain/figure';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+import { AbsentUnits } from '../rankings/absent-units';
+import { RankingRow } from '../rankings/ranking-row';
+import { Gaps } from '../rankings/ranking-table';
+import { YearCoverage } from '../rankings/year-coverage';
+import { Name } from '../ui/name';
+import { Distribution, isSpread } from './distribution';
+import { Leaders } from './leaders';
+import { PlaceChanges } from './place-changes';
+
+/** One year of a dimension: everyone who is known, in order, and what is not known. */
+export function DimensionYear({ page, locale }: { page: DimensionYearPage; locale: Locale }) {
+  const t = useTranslations('dimensionYear');
+  const { index, dimension, rankings, years } = page;
+  const address = { index: index.code, dimension: dimension.code };
+  const year = rankings[0]?.edition.year ?? 0;
+  return (
+    <article>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        <a href={routes.dimensions(locale)}>{t('all')}</a>
+        {' · '}
+        <a href={routes.dimension(locale, address)}>
+          <Name of={dimension} locale={locale} />
+        </a>
+        {' · '}
+        <a href={routes.ranking(locale, { index: index.code, year, level: 'province' })}>
+          {t('kicker', { index: shortNameOf(index, locale), year })}
+        </a>
+      </p>
+      <h1>{t('title', { name: nameOf(dimension, locale), index: shortNameOf(index, locale), year })}</h1>
+      {rankings
+        .filter(({ table }) => leadersOf(table.rows).length > 0)
+        .map((ranking) => (
+          <p key={ranking.edition.level} className="mt-4 max-w-[60ch] text-lg">
+            <Leaders ranking={ranking} locale={locale} />
+          </p>
+        ))}
+      <YearCoverage coverage={years} year={year} toHref={(at) => routes.dimensionYear(locale, address, at)} />
+      {rankings.map((ranking) => (
+        <YearOfLevel
+          key={ranking.edition.level}
+          ranking={ranking}
+          max={dimension.maxScore}
+          locale={locale}
+          titled={rankings.length > 1}
+        />
+      ))}
+    </article>
+  );
+}
+
+interface YearOfLevelProps {
+  ranking: Ranking;
+  max: string | null;
+  locale: Locale;
+  titled: boolean;
+}
+
+function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
+  const t = useTranslations('dimensionYear');
+  const { edition, table, previous, caution, average } = ranking;
+  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const comparable = toComparableValues(table.rows).map(({ value }) => Number(value.value));
+  const mean = meanOf(ranking);
+  const strip = isKnown(average) ? average.value : (mean?.value ?? null);
+  const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
+  const ranked = table.rows.map(({ rank }) => toWhole(rank));
+  const following = (at: number) => {
+    const [after, before] = [ranked[at] ?? null, ranked[at + 1] ?? null];
+    return table.gaps.filter(
+      ({ from }) => after !== null && from > after && (before === null || from < before),
+    );
+  };
+  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  return (
+    <section className="mt-6">
+      {titled && <h2>{t(`level.${level}`)}</h2>}
+      <p className="text-sm text-soft">
+        <b className="text-ink">{t('coverage', { known: table.rows.length, of: table.of, level })}</b>{' '}
+        {mean &&
+          !isKnown(average) &&
+          t('mean', { value: formatDecimal(mean.value, locale), base: mean.base, of: mean.of })}{' '}
+        {table.rows.length > 0 && note}
+      </p>
+      {table.rows.length === 0 ? (
+        <p className="hatched mt-4 max-w-[60ch] px-5 py-4">{t('nothing', { level })}</p>
+      ) : (
+        <table className="ranking mt-4">
+          <caption className="sr-only">{t('caption', { year: edition.year, level })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('columns.rank')}</th>
+              <th scope="col">{t(`columns.${level}`)}</th>
+              <th scope="col">{t('columns.value')}</th>
+              <th scope="col">
+                {previous ? t('columns.change', { year: previous.year }) : t('columns.noPrevious')}
+                {caution && <span className="block font-normal">{t(`caution.${caution}`)}</span>}
+              </th>
+              <th scope="col" className="max-sm:hidden">
+                {t('columns.history')}
+              </th>
+              <th scope="col">{t('columns.sources')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Gaps
+              gaps={ranked[0] == null ? [] : table.gaps.filter(({ from }) => from < (ranked[0] ?? 0))}
+              hidden={false}
+            />
+            {table.rows.map((row, at) => (
+              <Fragment key={row.unit.id}>
+                <RankingRow
+                  row={row}
+                  locale={locale}
+                  year={edition.year}
+                  of={table.of}
+                  ends={ends}
+                  average={strip === null ? null : Number(strip)}
+                  scale={{ max }}
+                />
+                <Gaps gaps={following(at)} hidden={false} />
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <PlaceChanges ranking={ranking} locale={locale} most={5} />
+      <Distribution ranking={ranking} locale={locale} />
+      {table.rows.length + table.absent.length === edition.units && table.rows.length > 0 && (
+        <AbsentUnits ranking={ranking} locale={locale} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from 'next-intl';
+import type { DimensionPage } from '@/lib/domain/dimension-view';
+import { leadersOf } from '@/lib/domain/dimension-year';
+import { overall } from '@/lib/domain/vocabulary';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { YearCoverage } from '../rankings/year-coverage';
+import { Name } from '../ui/name';
+import { DimensionLeads } from './dimension-leads';
+import { DimensionText } from './dimension-text';
+import { DimensionTimeline } from './dimension-timeline';
+import { LatestYear } from './latest-year';
+import { LeaderTable } from './leader-table';
+import { Leaders } from './leaders';
+import { MeanHistory } from './mean-history';
+
+/** A dimension: what it measures, who leads, who moved, how far apart they are, what it was called before. */
+export function Dimension({ page, locale }: { page: DimensionPage; locale: Locale }) {
+  const t = useTranslations('dimension');
+  const { index, dimension, levels, leads } = page;
+  const address = { index: index.code, dimension: dimension.code };
+  const own = levels.map((level) => ({
+    ...level,
+    rankings: level.years.filter((known) => known.dimension.code === dimension.code).map((y) => y.ranking),
+  }));
+  const [first] = own;
+  const led = own
+    .flatMap(({ rankings }) => rankings)
+    .filter(({ table }) => leadersOf(table.rows).length > 0)
+    .reduce<(typeof own)[number]['rankings'][number] | null>(
+      (latest, known) => (latest && latest.edition.year >= known.edition.year ? latest : known),
+      null,
+    );
+  const years = new Set(own.flatMap(({ rankings }) => rankings.map(({ edition }) => edition.year)));
+  const others = [...new Map(levels.flatMap(({ spans }) => spans.map((s) => [s.dimension.code, s])))].filter(
+    ([code]) => code !== dimension.code,
+  );
+  return (
+    <article>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        <a href={routes.dimensions(locale)}>{t('all')}</a>
+        {' · '}
+        {t(`kind.${dimension.kind}`, { index: shortNameOf(index, locale) })}
+      </p>
+      <h1>{dimension.code === overall ? nameOf(index, locale) : <Name of={dimension} locale={locale} />}</h1>
+      <DimensionText
+        address={address}
+        className="mt-3.5 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]"
+      />
+      {others.length > 0 && (
+        <p className="mt-2 max-w-[60ch]">
+          {others.map(([code, span]) => (
+            <span key={code} className="mr-2">
+              {t(span.from > Math.max(...years) ? 'became' : 'was', {
+                year: span.from,
+                until: span.to,
+                level: others.length > 1 ? span.framework.level : 'any',
+              })}{' '}
+              <a href={routes.dimension(locale, { index: index.code, dimension: code })}>
+                <Name of={span.dimension} locale={locale} />
+              </a>
+              .
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="mt-4 max-w-[60ch] text-lg">
+        {led ? <Leaders ranking={led} locale={locale} /> : t('noLeader')}
+      </p>
+      {first && (
+        <YearCoverage
+          coverage={first.rankings[0]?.coverage.filter(({ year }) => years.has(year)) ?? []}
+          toHref={(year) => routes.dimensionYear(locale, address, year)}
+        />
+      )}
+      <p className="text-sm text-soft">{t('yearsHint')}</p>
+      {own.map(({ level, years: all, spans, rankings }) => (
+        <section key={level} id={level === 'province' ? 'tinh' : 'bo-nganh'}>
+          {levels.length > 1 && <h2 className="mt-14 text-3xl">{t(`level.${level}`)}</h2>}
+          <MeanHistory years={all} dimension={dimension} level={level} locale={locale} />
+          <LeaderTable years={all} code={dimension.code} level={level} index={index} locale={locale} />
+          <LatestYear rankings={rankings} level={level} address={address} locale={locale} />
+          <DimensionTimeline spans={spans} locale={locale} />
+        </section>
+      ))}
+      <DimensionLeads leads={leads} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { toDotPlot } from '@/lib/charts/dot-plot';
+import { compareDecimals } from '@/lib/domain/decimal';
+import { meanOf, toComparableValues } from '@/lib/domain/dimension-year';
+import { isKnown } from '@/lib/domain/figure';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { ChartFrame } from '../charts/chart-frame';
+import { DotPlot } from '../charts/dot-plot';
+import { FigureLink } from '../figures/figure-link';
+
+const wide = { width: 900, margin: 24, radius: 5 };
+const narrow = { width: 360, margin: 20, radius: 4 };
+/** Fewer dots than this are a list, not a distribution. */
+const fewest = 5;
+
+/** Whether a year has enough values on one scale to show how they are spread. */
+export const isSpread = ({ table }: Ranking): boolean => toComparableValues(table.rows).length >= fewest;
+
+/** How the values of one year are spread, with the ends named. */
+export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('dimension.spread');
+  const sorted = toComparableValues(ranking.table.rows).sort((a, b) =>
+    compareDecimals(b.value.value, a.value.value),
+  );
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  if (!top || !bottom || sorted.length < fewest) return null;
+  const { year, level } = ranking.edition;
+  const average = isKnown(ranking.average) ? ranking.average.value : (meanOf(ranking)?.value ?? null);
+  const values = sorted.map(({ value }) => Number(value.value));
+  const mean = average === null ? null : Number(average);
+  const chart = (size: typeof wide, className: string) => (
+    <DotPlot
+      geometry={toDotPlot(values, mean, size)}
+      label={t('label', { year, count: values.length })}
+      averageLabel={average === null ? '' : t('average', { value: formatDecimal(average, locale) })}
+      formatValue={(value) => formatDecimal(String(value), locale)}
+      className={className}
+    />
+  );
+  return (
+    <ChartFrame
+      title={t('title', {
+        top: nameOf(top.row.unit, locale),
+        bottom: nameOf(bottom.row.unit, locale),
+        year,
+      })}
+      subtitle={t('subtitle', {
+        count: values.length,
+        of: ranking.table.of,
+        level,
+        measure: top.value.measure,
+      })}
+      note={t.rich('ends', {
+        highest: () => <FigureLink figure={top.value} locale={locale} decimals={2} undecided="" />,
+        lowest: () => <FigureLink figure={bottom.value} locale={locale} decimals={2} undecided="" />,
+      })}
+    >
+      {chart(wide, 'max-sm:hidden')}
+      {chart(narrow, 'sm:hidden')}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { toMovers } from '@/lib/domain/movers';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
+import { Distribution, isSpread } from './distribution';
+import { PlaceChanges } from './place-changes';
+
+interface LatestYearProps {
+  rankings: readonly Ranking[];
+  level: 'province' | 'ministry';
+  address: DimensionAddress;
+  locale: Locale;
+}
+
+/** Who moved in the latest year that a change is known of, and how far apart the latest known values are. */
+export function LatestYear({ rankings, level, address, locale }: LatestYearProps) {
+  const t = useTranslations('dimension');
+  const latest = [...rankings].reverse();
+  const moved = latest.find(({ table }) => toMovers(table.rows).base > 0);
+  const spread = latest.find(isSpread);
+  return (
+    <>
+      {moved && <PlaceChanges ranking={moved} locale={locale} most={5} />}
+      {spread && <Distribution ranking={spread} locale={locale} />}
+      {spread && (
+        <p className="-mt-8 text-sm">
+          <a href={routes.dimensionYear(locale, address, spread.edition.year, level)}>
+            {t('wholeYear', { year: spread.edition.year })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

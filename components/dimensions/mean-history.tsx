@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl';
+import { toValueHistory } from '@/lib/charts/value-history';
+import type { Dimension } from '@/lib/domain/dimension';
+import type { DimensionYear } from '@/lib/domain/dimension-view';
+import { meanOf, toComparableValues } from '@/lib/domain/dimension-year';
+import { isKnown } from '@/lib/domain/figure';
+import { groupBy } from '@/lib/domain/group-by';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { ChartFrame } from '../charts/chart-frame';
+import { ValueHistory } from '../charts/value-history';
+
+const wide = { width: 900, height: 280, left: 44, right: 24, top: 24, bottom: 30 };
+const narrow = { width: 360, height: 260, left: 40, right: 14, top: 24, bottom: 30 };
+
+interface MeanHistoryProps {
+  years: readonly DimensionYear[];
+  dimension: Dimension;
+  level: 'province' | 'ministry';
+  locale: Locale;
+}
+
+/** The average over the years in front of every unit's line; nothing where fewer than two are known. */
+export function MeanHistory({ years, dimension, level, locale }: MeanHistoryProps) {
+  const t = useTranslations('dimension.history');
+  const own = years.filter((year) => year.dimension.code === dimension.code).map(({ ranking }) => ranking);
+  const points = own.map((ranking) => {
+    const { average } = ranking;
+    const value = isKnown(average) ? average.value : (meanOf(ranking)?.value ?? null);
+    return { year: ranking.edition.year, value: value === null ? null : Number(value), printed: value };
+  });
+  const known = points.filter(({ value }) => value !== null);
+  const last = known.at(-1);
+  if (known.length < 2 || !last?.printed) return null;
+  const others = groupBy(
+    own.flatMap(({ edition, table }) =>
+      toComparableValues(table.rows).map(({ row, value }) => ({
+        unit: row.unit.slug,
+        year: edition.year,
+        value: Number(value.value),
+      })),
+    ),
+    ({ unit }) => unit,
+  );
+  const breaks = own
+    .filter(({ caution }) => caution === 'framework-changed')
+    .map(({ edition }) => edition.year);
+  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const chart = (frame: typeof wide, labels: number, className: string) => (
+    <ValueHistory
+      geometry={toValueHistory(
+        points,
+        points.map(({ year }) => year),
+        breaks,
+        frame,
+        labels,
+        [...others.values()],
+      )}
+      label={t('label', { from, to })}
+      formatValue={(value) => formatDecimal(String(value), locale)}
+      className={className}
+    />
+  );
+  return (
+    <ChartFrame
+      title={t('title', { value: formatDecimal(last.printed, locale), year: last.year, level })}
+      subtitle={t('subtitle', { from, to, level })}
+      note={t('note')}
+    >
+      {chart(wide, 14, 'max-sm:hidden')}
+      {chart(narrow, 7, 'sm:hidden')}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Decimal, meanOfDecimals } from './decimal';
+import type { ComputedMean } from './dimension-view';
+import { isKnown, type KnownFigure, toWhole } from './figure';
+import { groupBy } from './group-by';
+import type { RankingRow } from './ranking-table';
+import type { Ranking } from './ranking-view';
+
+/** The rows in first place; several when they share it. */
+export const leadersOf = (rows: readonly RankingRow[]): RankingRow[] =>
+  rows.filter(({ rank }) => toWhole(rank) === 1);
+
+/**
+ * The values that can stand on one scale: those of the measure and maximum that most rows have. Points
+ * out of different maxima and percents are never put together.
+ */
+export function toComparableValues(rows: readonly RankingRow[]): { row: RankingRow; value: KnownFigure }[] {
+  const known = rows.flatMap((row) => (isKnown(row.value) ? [{ row, value: row.value }] : []));
+  const sets = [...groupBy(known, ({ value }) => value.measure).values()];
+  return sets.reduce((most, set) => (set.length > most.length ? set : most), []);
+}
+
+/** Below this share an average would be that of the units that happen to be found. */
+const enough = { of: 4, known: 3 };
+
+/** The mean of values, or null where fewer than three quarters of the units are known. */
+export function toMean(values: readonly Decimal[], of: number, decimals: number): ComputedMean | null {
+  const value = meanOfDecimals(values, decimals);
+  return value !== null && values.length * enough.of >= of * enough.known
+    ? { value, base: values.length, of }
+    : null;
+}
+
+/** The mean of a ranking's values that stand on one scale, with two decimals. */
+export const meanOf = ({ table, edition }: Pick<Ranking, 'table' | 'edition'>): ComputedMean | null =>
+  toMean(
+    toComparableValues(table.rows).map(({ value }) => value.value),
+    edition.units ?? table.of,
+    2,
+  );
