@@ -1,6 +1,7 @@
 import { listDimensionYears } from '@/lib/queries/dimension-pages';
 import { listEditions } from '@/lib/queries/editions';
 import { listInternalAddresses } from '@/lib/queries/internal-indices';
+import { listMinistrySlugs } from '@/lib/queries/ministries';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
@@ -9,11 +10,12 @@ import { type Locale, mapViews, routes } from '@/lib/routes';
  * from. A new kind of page joins the sitemap by one line.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, dimensions, provinces, internal] = await Promise.all([
+  const [editions, dimensions, provinces, internal, ministries] = await Promise.all([
     listEditions(),
     listDimensionYears(),
     listProvinceSlugs(),
     listInternalAddresses(),
+    listMinistrySlugs(),
   ]);
   return [
     routes.home(locale),
@@ -36,6 +38,8 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.formerProvinces(locale),
     routes.internalIndices(locale),
     ...internal.map(({ slug, year }) => routes.internalIndex(locale, slug, year)),
+    routes.ministries(locale),
+    ...ministries.map((slug) => routes.ministry(locale, slug)),
     routes.search(locale),
     routes.coverage(locale),
     routes.sources(locale),

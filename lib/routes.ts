@@ -93,6 +93,8 @@ export const routes = {
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
   internalIndex: (locale: Locale, slug: string, year: number) =>
     under(locale, 'tinh', slug, 'so-nganh', year),
+  ministries: (locale: Locale) => under(locale, 'bo-nganh'),
+  ministry: (locale: Locale, slug: string) => under(locale, 'bo-nganh', slug),
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
@@ -115,6 +117,7 @@ export function toUnitPath(
 ): string | null {
   const [province = '', child] = slug.split('/');
   if (child) return `${routes.internalIndex(locale, province, year)}#${child}`;
+  if (kind === 'ministry') return routes.ministry(locale, slug);
   return isProvince(kind) ? routes.province(locale, slug) : null;
 }
 

@@ -48,7 +48,12 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
         )}
       </td>
       <th scope="row" className="cell-name">
-        <UnitLink unit={unit} locale={locale} year={year} className="text-[1.0625rem] font-semibold" />
+        <UnitLink
+          unit={unit}
+          locale={locale}
+          year={year}
+          className="text-[1.0625rem] font-semibold no-underline hover:underline"
+        />
         {region && (
           <small>
             <Name of={region} locale={locale} />

@@ -11,7 +11,8 @@ export function RankingShelves({ shelves, locale }: { shelves: readonly RankingS
     <>
       <h1 className="mt-12">{t('title')}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">
-        {t('intro')} <a href={routes.movers(locale)}>{t('movers')}</a>
+        {t('intro')} <a href={routes.movers(locale)}>{t('movers')}</a>{' '}
+        <a href={routes.ministries(locale)}>{t('ministryHistory')}</a>
       </p>
       {shelves.map(({ index, level, years, ...names }) => (
         <YearShelf

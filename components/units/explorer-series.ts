@@ -1,11 +1,11 @@
 import { isKnown, toWhole } from '@/lib/domain/figure';
-import type { Province } from '@/lib/domain/province-view';
+import type { RankedUnit } from '@/lib/domain/province-view';
 import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { ExplorerSeries } from '../charts/interactive/explorer-series';
 
 /** Every index of a province as the interactive chart takes it: the rank, and the value, by year. */
-export function toExplorerSeries({ histories }: Province, locale: Locale): ExplorerSeries[] {
+export function toExplorerSeries({ histories }: RankedUnit, locale: Locale): ExplorerSeries[] {
   return histories.flatMap(({ index, entries }) => {
     const name = shortNameOf(index, locale);
     const published = entries.filter(({ edition }) => edition.status === 'published');

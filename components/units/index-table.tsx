@@ -53,7 +53,11 @@ function Year({ entry, locale, measure, index }: YearProps) {
     <tr>
       <th scope="row">
         <a
-          href={routes.ranking(locale, { index, year, level: 'province' })}
+          href={routes.ranking(locale, {
+            index,
+            year,
+            level: edition.level === 'ministry' ? 'ministry' : 'province',
+          })}
           className="no-underline hover:underline"
         >
           {year}

@@ -33,9 +33,9 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
       <h1>
         <Name of={current} locale={locale} />
       </h1>
-      <SuccessionNotice province={province} locale={locale} />
-      <Standing province={province} locale={locale} />
-      <RankHistoryFigure province={province} locale={locale} />
+      <SuccessionNotice unit={province} locale={locale} />
+      <Standing unit={province} locale={locale} />
+      <RankHistoryFigure unit={province} locale={locale} />
       {stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />
       ))}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toRankHistory } from '@/lib/charts/rank-history';
 import { toWhole } from '@/lib/domain/figure';
 import { breakYearsOf } from '@/lib/domain/province-series';
-import type { Province } from '@/lib/domain/province-view';
+import type { RankedUnit } from '@/lib/domain/province-view';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { ChartFrame } from '../charts/chart-frame';
@@ -14,11 +14,11 @@ const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 3
 const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };
 
 /** A province's PAR INDEX ranks over the years, in front of all the others'. */
-export function RankHistoryFigure({ province, locale }: { province: Province; locale: Locale }) {
+export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.history');
-  const par = province.histories.find(({ index }) => index.code === 'par');
+  const par = unit.histories.find(({ index }) => index.code === 'par');
   if (!par) return null;
-  const merger = province.successions.find(({ kind }) => kind === 'merged');
+  const merger = unit.successions.find(({ kind }) => kind === 'merged');
   const mergerYear = merger ? Number(merger.effectiveOn.slice(0, 4)) : null;
   const entries = par.entries;
   const years = entries.map(({ year }) => year);
@@ -27,8 +27,8 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
   if (known.length === 0) return null;
   const of = Math.max(...entries.map((entry) => entry.of ?? 0), 2);
   const breakYears = breakYearsOf(entries);
-  const name = nameOf(province.current, locale);
-  const shared = { years, of, own, others: province.others, breakYears, mergerYear };
+  const name = nameOf(unit.current, locale);
+  const shared = { years, of, own, others: unit.others, breakYears, mergerYear };
   const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
   const [first, last] = [known[0], known.at(-1)];
   const best = known.reduce((top, point) => ((point.value ?? of) <= (top.value ?? of) ? point : top));
@@ -61,11 +61,11 @@ export function RankHistoryFigure({ province, locale }: { province: Province; lo
                 toYear: last.year,
               })
       }
-      subtitle={t('subtitle', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
+      subtitle={t('subtitle', { level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >
       <Explorer
-        series={toExplorerSeries(province, locale)}
+        series={toExplorerSeries(unit, locale)}
         words={{
           open: t('explore.open'),
           close: t('explore.close'),

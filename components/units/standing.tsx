@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { absoluteDecimal, signOf } from '@/lib/domain/decimal';
 import { toStandingFacts } from '@/lib/domain/province-facts';
-import type { Province } from '@/lib/domain/province-view';
+import type { RankedUnit } from '@/lib/domain/province-view';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { toneClass, toneOf } from '../figures/rank-change';
 
 /** Where the province stands, in one numeral and one sentence. */
-export function Standing({ province, locale }: { province: Province; locale: Locale }) {
+export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.standing');
-  const par = province.histories.find(({ index }) => index.code === 'par');
+  const par = unit.histories.find(({ index }) => index.code === 'par');
   const facts = par && toStandingFacts(par);
   if (!facts) {
     return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none')}</p>;
@@ -23,8 +23,8 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
       <p className="grid">
         <span className="text-[0.8125rem] font-semibold text-soft">
           {t('kicker', { year: latest.year })}
-          {latest.unit.id !== province.current.id &&
-            ` · ${t('former', { name: nameOf(latest.unit, locale), same: latest.unit.slug === province.current.slug ? 'yes' : 'no' })}`}
+          {latest.unit.id !== unit.current.id &&
+            ` · ${t('former', { name: nameOf(latest.unit, locale), same: latest.unit.slug === unit.current.slug ? 'yes' : 'no' })}`}
         </span>
         <a
           href={routes.figure(locale, latest.figureId)}
@@ -33,7 +33,9 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
           <span className="sr-only">{t('rank')} </span>
           {latest.rank}
         </a>
-        <span className="mt-1.5 text-[0.9375rem] text-soft">{t('of', { of: latest.of })}</span>
+        <span className="mt-1.5 text-[0.9375rem] text-soft">
+          {t('of', { of: latest.of, level: unit.level })}
+        </span>
       </p>
       <p className="max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
         {change &&
@@ -47,6 +49,7 @@ export function Standing({ province, locale }: { province: Province; locale: Loc
         {value &&
           t.rich('value', {
             value: formatDecimal(value.value, locale),
+            level: unit.level,
             link: toFigure(value.id),
             average: toFigure(aboveAverage?.averageId ?? value.id),
             side: aboveAverage === null ? 'unknown' : signOf(aboveAverage.points) >= 0 ? 'above' : 'below',

@@ -1,19 +1,17 @@
 import { useTranslations } from 'next-intl';
-import type { Province } from '@/lib/domain/province-view';
+import type { RankedUnit } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
-import { type Locale, routes } from '@/lib/routes';
+import type { Locale } from '@/lib/routes';
+import { UnitLink } from './unit-link';
 
 /** What a province merged into, continues, or was renamed from; links both ways. */
-export function SuccessionNotice({ province, locale }: { province: Province; locale: Locale }) {
+export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.succession');
-  const { slug, successions } = province;
-  const link = (unit: Unit) => (
-    <a key={unit.id} href={routes.province(locale, unit.slug)}>
-      {nameOf(unit, locale)}
-    </a>
-  );
+  const { slug, successions } = unit;
+  const year = Number(successions[0]?.effectiveOn.slice(0, 4));
+  const link = (other: Unit) => <UnitLink key={other.id} unit={other} locale={locale} year={year} />;
   const merged = successions.filter(({ kind }) => kind === 'merged');
   const into = merged.find(
     ({ predecessor, successor }) => predecessor.slug === slug && successor.slug !== slug,
@@ -39,7 +37,7 @@ export function SuccessionNotice({ province, locale }: { province: Province; loc
         <p>
           {t.rich('from', {
             day: formatDay(from[0].effectiveOn, locale),
-            name: nameOf(province.current, locale),
+            name: nameOf(unit.current, locale),
             b: (text) => <b>{text}</b>,
             members: () => (
               <Members

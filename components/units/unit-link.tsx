@@ -15,7 +15,7 @@ export function UnitLink({ unit, locale, year, className = '' }: UnitLinkProps) 
   const path = toUnitPath(locale, unit, year);
   const name = <Name of={unit} locale={locale} />;
   return path ? (
-    <a href={path} className={`${className} no-underline hover:underline`}>
+    <a href={path} className={className}>
       {name}
     </a>
   ) : (

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal';
+import { type Figure, isKnown } from './figure';
 import type { Comparable, Level } from './vocabulary';
 
 export interface IndexInfo {
@@ -58,6 +59,16 @@ export function comparabilityOf(
   );
   return exception?.comparable ?? edition.comparable;
 }
+
+/** True when as many units of an edition have a rank as it ranked, so that every other unit was not ranked. */
+export const isFullyRanked = (
+  { year, units, index }: Pick<Edition, 'year' | 'units' | 'index'>,
+  figures: readonly Figure[],
+): boolean =>
+  units !== null &&
+  !isWhole(index) &&
+  figures.filter((figure) => figure.year === year && figure.measure === 'rank' && isKnown(figure)).length >=
+    units;
 
 /** The latest edition with published results before that year, or null. */
 export function previousEdition(editions: readonly Edition[], year: number): Edition | null {

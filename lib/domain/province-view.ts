@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import type { YearEntry } from './province-series';
 import type { SourceInfo } from './source';
 import type { Region, Succession, Unit } from './unit';
+import type { RankedLevel } from './vocabulary';
 
 export interface DimensionYear {
   dimension: Dimension;
@@ -39,16 +40,21 @@ export interface Lead {
   source: SourceInfo;
 }
 
-/** All that a province's page shows. */
-export interface Province {
+/** What the pages of provinces and of ministries share. */
+export interface RankedUnit {
   slug: string;
+  level: RankedLevel;
   eras: Unit[];
   current: Unit;
-  region: Region | null;
   successions: Succession[];
   histories: IndexHistory[];
-  /** the other provinces' ranks, by unit, for the lines behind */
+  /** the other units' ranks, by unit, for the lines behind */
   others: { year: number; value: number | null }[][];
+}
+
+/** All that a province's page shows. */
+export interface Province extends RankedUnit {
+  region: Region | null;
   stories: Story[];
   leads: Lead[];
   /** the years of its own index of departments and districts */

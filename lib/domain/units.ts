@@ -12,6 +12,10 @@ export const toUnitId = (slug: string, validFrom: string | null): string =>
 export const existedOn = ({ validFrom, validTo }: Lifespan, day: string): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
+/** Orders eras by the day they began. */
+export const byBeginning = (a: Lifespan, b: Lifespan): number =>
+  (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1;
+
 /** The ISO day before an ISO day. */
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

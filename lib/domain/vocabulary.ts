@@ -20,6 +20,8 @@ export type Basis = ClaimBasis | 'computed';
 
 export const levels = ['province', 'ministry', 'unit'] as const;
 export type Level = (typeof levels)[number];
+/** The levels that the whole country is ranked on. */
+export type RankedLevel = Exclude<Level, 'unit'>;
 
 export const unitKinds = [
   'province',

@@ -78,8 +78,8 @@ export function parseDimension(
   return { locale: language, address, year: parsedYear.data };
 }
 
-/** Language and slug of a province's address. */
-export const parseProvince = (params: Params): { locale: Locale; slug: string } | null =>
+/** Language and slug of a province's or a ministry's address. */
+export const parseUnit = (params: Params): { locale: Locale; slug: string } | null =>
   z.object({ locale, slug }).safeParse(params).data ?? null;
 
 /** Language, province and year of a province's own index. */
@@ -87,7 +87,7 @@ export const parseInternalIndex = (params: Params): { locale: Locale; slug: stri
   z.object({ locale, slug, year }).safeParse(params).data ?? null;
 
 /** Language and slug of a region's address. */
-export const parseRegion = parseProvince;
+export const parseRegion = parseUnit;
 
 /** Language and id of a figure's address; an id that no figure can have is refused before any work. */
 export function parseFigure(params: Params): { locale: Locale; id: string } | null {

@@ -35,7 +35,8 @@ export async function listUnitsOfYear(level: Level, year: number): Promise<Unit[
   return units.filter((unit) => existedOn(unit, `${year}-12-31`));
 }
 
-const listMinistries = perRelease(async (): Promise<Unit[]> => {
+/** Every ministry and ministry-level agency that was ever ranked. */
+export const listMinistries = perRelease(async (): Promise<Unit[]> => {
   const rows = await db().unit.findMany({ where: { untilRelease: null, kind: 'ministry' } });
   return rows.map(toUnit);
 });

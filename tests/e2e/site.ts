@@ -44,6 +44,8 @@ export const templates = [
   '/vi/tinh/binh-duong',
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/so-nganh',
+  '/vi/bo-nganh',
+  '/vi/bo-nganh/bo-tai-chinh',
   '/vi/tinh/an-giang',
   '/vi/tinh/hue',
   '/vi/so-lieu/par.2020.binh-duong.overall.rank',

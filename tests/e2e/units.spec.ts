@@ -43,3 +43,22 @@ test('blocks are ranked apart, and every province with an index of its own is li
     await expect(table.getByRole('row').nth(1)).toContainText(first);
   }
 });
+
+test('every ministry has its ranks of all years and a page of its own', async ({ page }) => {
+  await page.goto('/vi/xep-hang');
+  await page.getByRole('link', { name: 'Từng bộ, ngành qua các năm' }).click();
+  const ministries = new Set(
+    dataSet.rows['units.csv'].flatMap(({ unit, kind }) => (kind === 'ministry' ? [unit] : [])),
+  );
+  await expect(page.getByRole('row')).toHaveCount(1 + ministries.size);
+  const outside = page.getByRole('row', { name: /Thanh tra Chính phủ/ });
+  await expect(outside).toContainText('không được xếp hạng');
+  await page.getByRole('rowheader').getByRole('link', { name: 'Ngân hàng Nhà nước Việt Nam' }).click();
+  await expect(page).toHaveURL('/vi/bo-nganh/ngan-hang-nha-nuoc');
+  await expect(page.getByRole('row', { name: /^2020/ }).first()).toContainText('1/17');
+  await expect(page.getByRole('main')).toContainText('trung bình các bộ');
+
+  await page.getByRole('row', { name: /^2020/ }).getByRole('link', { name: '1', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Ngân hàng Nhà nước Việt Nam' }).click();
+  await expect(page).toHaveURL('/vi/bo-nganh/ngan-hang-nha-nuoc');
+});

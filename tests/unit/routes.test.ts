@@ -7,6 +7,7 @@ it.each<[string, UnitKind, string | null]>([
   ['a', 'municipality', '/vi/tinh/a'],
   ['a/so-noi-vu', 'department', '/vi/tinh/a/so-nganh/2020#so-noi-vu'],
   ['a/khoi-so', 'aggregate', '/vi/tinh/a/so-nganh/2020#khoi-so'],
+  ['bo-tu-phap', 'ministry', '/vi/bo-nganh/bo-tu-phap'],
   ['viet-nam', 'aggregate', null],
 ])('a figure of %s (%s) leads to %s', (slug, kind, path) =>
   expect(toUnitPath('vi', { slug, kind }, 2020)).toBe(path),

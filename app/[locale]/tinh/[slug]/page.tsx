@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Province } from '@/components/units/province';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
-import { parseProvince } from '@/lib/params';
+import { parseUnit } from '@/lib/params';
 import { getProvince, listProvinceSlugs } from '@/lib/queries/provinces';
 import { routes } from '@/lib/routes';
 
@@ -14,7 +14,7 @@ export const dynamicParams = false;
 export const generateStaticParams = async () => (await listProvinceSlugs()).map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[slug]'>): Promise<Metadata> {
-  const { locale, slug } = parseProvince(await params) ?? notFound();
+  const { locale, slug } = parseUnit(await params) ?? notFound();
   const province = (await getProvince(slug)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'province.meta' });
   const name = nameOf(province.current, locale);
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[sl
 }
 
 export default async function ProvincePage({ params }: PageProps<'/[locale]/tinh/[slug]'>) {
-  const { locale, slug } = parseProvince(await params) ?? notFound();
+  const { locale, slug } = parseUnit(await params) ?? notFound();
   setRequestLocale(locale);
   const province = (await getProvince(slug)) ?? notFound();
   const path = routes.province(locale, slug);

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { RankedUnit } from '@/lib/domain/province-view';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+import { DimensionTables } from '../units/dimension-tables';
+import { IndexSection } from '../units/index-section';
+import { RankHistoryFigure } from '../units/rank-history-figure';
+import { Standing } from '../units/standing';
+import { SuccessionNotice } from '../units/succession-notice';
+
+/** A ministry: where it stands among the ministries, how it came there, every figure year by year. */
+export function Ministry({ ministry, locale }: { ministry: RankedUnit; locale: Locale }) {
+  const t = useTranslations('ministry');
+  const { current, histories } = ministry;
+  const name = nameOf(current, locale);
+  return (
+    <article>
+      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+        <a href={routes.ministries(locale)}>{t('all')}</a>
+      </p>
+      <h1>
+        <Name of={current} locale={locale} />
+      </h1>
+      <SuccessionNotice unit={ministry} locale={locale} />
+      <Standing unit={ministry} locale={locale} />
+      <RankHistoryFigure unit={ministry} locale={locale} />
+      {histories.map((history) => (
+        <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
+      ))}
+      {histories.map((history) => (
+        <DimensionTables
+          key={history.index.code}
+          history={history}
+          locale={locale}
+          title={t('dimensions')}
+          intro={t('dimensionsIntro')}
+          anchor="linh-vuc"
+        />
+      ))}
+      <p className="mt-12 max-w-[60ch] text-sm text-soft">{t('asRanked')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { cache } from 'react';
+import { toUnbrokenLineage } from '@/lib/domain/lineage';
+import type { RankedUnit } from '@/lib/domain/province-view';
+import { type RankMatrix, toRankMatrix } from '@/lib/domain/rank-matrix';
+import { byBeginning } from '@/lib/domain/units';
+import { getIndex, listEditionsOf } from './editions';
+import { getHistory, listOtherRanks } from './histories';
+import { listOverallFigures } from './rankings';
+import { listFigures } from './read-figures';
+import { listMinistries, listSuccessions } from './units';
+
+/** The slugs of all ministries that were ever ranked. */
+export async function listMinistrySlugs(): Promise<string[]> {
+  return [...new Set((await listMinistries()).map(({ slug }) => slug))];
+}
+
+/** A ministry by its slug with its whole history, or null when none ever had it. */
+export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null> => {
+  const [all, successions, index] = await Promise.all([listMinistries(), listSuccessions(), getIndex('par')]);
+  const named = all.filter((unit) => unit.slug === slug).sort(byBeginning);
+  const current = named.at(-1);
+  if (!current || !index) return null;
+
+  const eras = named.flatMap((unit) => toUnbrokenLineage(unit, successions)).sort(byBeginning);
+  const ids = eras.map(({ id }) => id);
+  const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
+  return {
+    slug,
+    level: 'ministry',
+    eras,
+    current,
+    successions: successions.filter(
+      ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
+    ),
+    histories: [await getHistory(index, 'ministry', eras, figures)],
+    others: await listOtherRanks('ministry', eras),
+  };
+});
+
+/** Every ministry's rank in every year. */
+export async function getMinistryRanks(): Promise<RankMatrix> {
+  const [units, editions, figures] = await Promise.all([
+    listMinistries(),
+    listEditionsOf('par', 'ministry'),
+    listOverallFigures('par', 'ministry'),
+  ]);
+  return toRankMatrix(units, editions, figures);
+}
