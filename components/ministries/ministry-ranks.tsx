@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
+import { ScrollRegion } from '../ui/scroll-region';
 
 /** Every ministry's rank in every year, the latest year first; what is absent says why. */
 export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: Locale }) {
@@ -21,8 +22,7 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
       </h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
       <p className="mt-2 max-w-[60ch] text-sm text-soft">{t('asRanked', { year: latest?.year ?? 0 })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section tabIndex={0} aria-label={t('table')} className="mt-8 overflow-x-auto">
+      <ScrollRegion label={t('table')} className="mt-8">
         <table className="figures">
           <caption>{t('caption')}</caption>
           <thead>
@@ -58,7 +58,7 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className="mt-3 text-sm text-soft">{t('legend')}</p>
     </>
   );

@@ -7,6 +7,7 @@ import { DimensionTables } from './dimension-tables';
 import { IndexSection } from './index-section';
 import { InternalYears } from './internal-years';
 import { Leads } from './leads';
+import { MergedSection } from './merged-section';
 import { RankHistoryFigure } from './rank-history-figure';
 import { Standing } from './standing';
 import { Story } from './story';
@@ -36,6 +37,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
       <SuccessionNotice unit={province} locale={locale} />
       <Standing unit={province} locale={locale} />
       <RankHistoryFigure unit={province} locale={locale} />
+      <MergedSection series={province.merged} locale={locale} />
       {stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />
       ))}

@@ -28,6 +28,8 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
   const of = Math.max(...entries.map((entry) => entry.of ?? 0), 2);
   const breakYears = breakYearsOf(entries);
   const name = nameOf(unit.current, locale);
+  // a ministry's name may be longer than the room beside the chart; the page is headed by it
+  const isLong = unit.level === 'ministry';
   const shared = { years, of, own, others: unit.others, breakYears, mergerYear };
   const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
   const [first, last] = [known[0], known.at(-1)];
@@ -76,7 +78,7 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
         }}
         decimalComma={locale === 'vi'}
       >
-        {chart(wide, 14, 'max-sm:hidden', name)}
+        {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
         {chart(narrow, 7, 'sm:hidden', '')}
       </Explorer>
     </ChartFrame>

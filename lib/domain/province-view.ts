@@ -1,6 +1,7 @@
 import type { Dimension } from './dimension';
 import type { IndexInfo } from './edition';
 import type { Figure } from './figure';
+import type { MergedSeries } from './merged-series';
 import type { YearEntry } from './province-series';
 import type { SourceInfo } from './source';
 import type { Region, Succession, Unit } from './unit';
@@ -57,6 +58,8 @@ export interface Province extends RankedUnit {
   region: Region | null;
   stories: Story[];
   leads: Lead[];
+  /** of a unit that merged: each index of it and of its members, on one axis */
+  merged: MergedSeries[];
   /** the years of its own index of departments and districts */
   internalYears: number[];
 }

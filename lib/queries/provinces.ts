@@ -7,6 +7,7 @@ import { listDimensions } from './dimensions';
 import { listIndices } from './editions';
 import { getHistory, listOtherRanks } from './histories';
 import { listInternalYears } from './internal-indices';
+import { listMergedSeries } from './merged-series';
 import { listFigures } from './read-figures';
 import { listLeads, listStories } from './stories';
 import { listProvinceEras, listRegions, listSuccessions } from './units';
@@ -47,6 +48,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     others: await listOtherRanks('province', eras),
     stories: par ? await listStories(ids, par, figures) : [],
     leads: await listLeads(ids, dimensions),
+    merged: await listMergedSeries(eras, figures, indices),
     internalYears: await listInternalYears(slug),
   };
 });

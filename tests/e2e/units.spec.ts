@@ -62,3 +62,34 @@ test('every ministry has its ranks of all years and a page of its own', async ({
   await page.getByRole('main').getByRole('link', { name: 'Ngân hàng Nhà nước Việt Nam' }).click();
   await expect(page).toHaveURL('/vi/bo-nganh/ngan-hang-nha-nuoc');
 });
+
+test('Hà Giang is found in Tuyên Quang, with both histories and three ways to read them', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/vi/tim?q=ha+giang');
+  await expect(page.getByRole('main')).toContainText('Từ 1/7/2025, Hà Giang thuộc Tuyên Quang');
+  await page.getByRole('main').getByRole('link', { name: 'Tuyên Quang' }).first().click();
+
+  const section = page.locator('#hop-nhat');
+  const papi = section.getByRole('figure').filter({ hasText: 'PAPI' });
+  await papi.getByText('Bảng số liệu').click();
+  const year = papi.getByRole('row', { name: /^2020/ });
+  const [own, other] = ['tuyen-quang', 'ha-giang'].map((slug) =>
+    year.locator(`a[href="/vi/so-lieu/papi.2020.${slug}.overall.score"]`),
+  );
+  await expect(own ?? year).toBeVisible();
+  await expect(other ?? year).toBeVisible();
+  await expect(year.getByRole('cell').last()).toContainText('tính lại');
+
+  const lineOf = (reading: string) => papi.locator(`svg:visible .reading-${reading}`);
+  await expect(section.getByRole('radio', { name: 'Không so sánh' })).toBeChecked();
+  await expect(lineOf('mean')).toBeHidden();
+  await section.getByRole('radio', { name: /Trung bình các tỉnh cũ/ }).check();
+  await expect(lineOf('mean')).toBeVisible();
+  await expect(section).toContainText('theo Dân trí, 21/10/2025');
+  await section.getByRole('radio', { name: /Theo tên/ }).check();
+  await expect(lineOf('mean')).toBeHidden();
+  await expect(lineOf('same-name')).toBeVisible();
+  await page.close();
+});

@@ -1,0 +1,102 @@
+import { useTranslations } from 'next-intl';
+import { toMergedHistory } from '@/lib/charts/merged-history';
+import { isKnown } from '@/lib/domain/figure';
+import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/merged-series';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { MergedHistory, memberDashes } from '../charts/merged-history';
+import { MergedTable } from './merged-table';
+
+const wide = { width: 900, height: 280, left: 44, right: 200, top: 34, bottom: 30 };
+const narrow = { width: 360, height: 260, left: 40, right: 16, top: 34, bottom: 30 };
+
+interface MergedFigureProps {
+  series: MergedSeries;
+  locale: Locale;
+}
+
+/** One index across a merger: how much of it is known, the picture, and the table. */
+export function MergedFigure({ series, locale }: MergedFigureProps) {
+  const t = useTranslations('merged');
+  const { index, merged, members, from, years } = series;
+  const short = shortNameOf(index, locale);
+  const known = countKnown(series);
+  const means = years.filter(({ mean }) => mean !== null);
+  // one value makes no line
+  const isDrawn = known.values > 1;
+  const isEmpty = known.values + known.ranks === 0;
+  const namesake = members.findIndex(({ slug }) => slug === merged.slug);
+  const toPoints = (pick: (year: (typeof years)[number]) => YearFigures | undefined) =>
+    years.map((year) => {
+      const value = pick(year)?.value;
+      return { year: year.year, value: isKnown(value) ? Number(value.value) : null };
+    });
+  const shared = {
+    years: years.map(({ year }) => year),
+    members: members.map((unit, at) => ({
+      name: t('member', { name: nameOf(unit, locale), same: at === namesake ? 'yes' : 'no' }),
+      points: toPoints(({ members: all }) => all[at]),
+    })),
+    own: toPoints(({ own }) => own),
+    mean: years.map(({ year, mean }) => ({ year, value: mean === null ? null : Number(mean) })),
+    namesake: namesake < 0 ? null : namesake,
+    breakYears: years.filter(({ broken }) => broken).map(({ year }) => year),
+    mergerYear: from,
+  };
+  const chart = (frame: typeof wide, mostYearLabels: number, className: string, named: boolean) => {
+    const geometry = toMergedHistory({ ...shared, frame, mostYearLabels });
+    return (
+      <MergedHistory
+        geometry={named ? geometry : { ...geometry, labels: [] }}
+        label={t('label', { index: short, name: nameOf(merged, locale), members: members.length })}
+        mergerLabel={t('merger')}
+        formatValue={(value) => formatDecimal(String(value), locale)}
+        className={className}
+      />
+    );
+  };
+  return (
+    <figure className="mt-8">
+      <figcaption>
+        <h3>{short}</h3>
+        <p className="text-sm text-soft">
+          {isEmpty ? t('nothing') : t('known', known)}{' '}
+          {shared.breakYears.length > 0 && isDrawn && t('breaks')}
+        </p>
+        {!isEmpty && (
+          <p className="reading-mean text-sm text-soft">
+            {t('meanBase', {
+              years: means.length,
+              of: known.of / members.length,
+              members: members.length,
+              list: means.map(({ year }) => year).join(', '),
+            })}
+          </p>
+        )}
+      </figcaption>
+      {isDrawn && (
+        <>
+          {chart(wide, 14, 'max-sm:hidden', true)}
+          {chart(narrow, 7, 'sm:hidden', false)}
+          <ul aria-hidden="true" className="mt-1 flex flex-wrap gap-x-4 text-sm sm:hidden">
+            {members.map((unit, at) => (
+              <li key={unit.id} className="flex items-center gap-1.5">
+                <svg width={28} height={6} aria-hidden="true" className="chart !w-7">
+                  <path d="M0 3H28" className="member-line" strokeDasharray={memberDashes[at]} />
+                </svg>
+                {shared.members[at]?.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!isEmpty && (
+        <details className="mt-2" open={!isDrawn}>
+          <summary className="cursor-pointer text-sm">{t('table.open')}</summary>
+          <MergedTable series={series} locale={locale} />
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+import { type Frame, type Tick, toBreaks, toValueScale, toYearScale, toYearTicks } from './axes';
+import { type PlottedPoint, type Point, toPath, toRuns } from './series';
+
+export interface MergedHistoryInput {
+  years: readonly number[];
+  members: readonly { name: string; points: readonly Point[] }[];
+  own: readonly Point[];
+  mean: readonly Point[];
+  /** the member whose name the merged unit bears; null where none does */
+  namesake: number | null;
+  breakYears: readonly number[];
+  /** the first year of the merged unit */
+  mergerYear: number;
+  frame: Frame;
+  mostYearLabels: number;
+}
+
+export interface Layer {
+  paths: string[];
+  points: PlottedPoint[];
+}
+
+/** A name at the end of its line, moved where two would touch. */
+export interface EndLabel {
+  name: string;
+  x: number;
+  y: number;
+}
+
+export interface MergedHistory {
+  frame: Frame;
+  members: (Layer & { name: string })[];
+  labels: EndLabel[];
+  own: Layer;
+  /** the member of the same name read on into the merged unit */
+  sameName: Layer;
+  /** the mean of the members read on into the merged unit */
+  mean: Layer;
+  valueTicks: { value: number; y: number }[];
+  yearTicks: Tick[];
+  breaks: Tick[];
+  mergerX: number | null;
+}
+
+const labelHeight = 17;
+
+/** The members' values to the merger, the merged unit's after it, and two ways to read on across it. */
+export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
+  const { years, members, own, mean, frame, breakYears, mergerYear } = input;
+  const x = toYearScale(years, frame);
+  const all = [own, mean, ...members.map(({ points }) => points)].flat();
+  const known = all.flatMap(({ value }) => (value === null ? [] : [value]));
+  const { y, ticks } = toValueScale(known.length > 0 ? known : [0, 1], frame);
+  const breaks = new Set(breakYears);
+  const layer = (points: readonly Point[], more: readonly number[] = []): Layer => {
+    const runs = toRuns(points, years, x, y, new Set([...breaks, ...more]));
+    return { paths: runs.filter((run) => run.length > 1).map(toPath), points: runs.flat() };
+  };
+  const readOn = (before: readonly Point[]) =>
+    layer([
+      ...before.filter(({ year }) => year < mergerYear),
+      ...own.filter(({ year }) => year >= mergerYear),
+    ]);
+  const layers = members.map(({ name, points }) => ({ name, ...layer(points, [mergerYear]) }));
+  return {
+    frame,
+    members: layers,
+    labels: spread(
+      layers.flatMap(({ name, points }) => {
+        const last = points.at(-1);
+        return last ? [{ name, x: x(mergerYear), y: last.y }] : [];
+      }),
+      frame.height - frame.bottom,
+    ),
+    own: layer(own, [mergerYear]),
+    sameName: readOn(input.namesake === null ? [] : (members[input.namesake]?.points ?? [])),
+    mean: readOn(mean),
+    valueTicks: ticks.map((value) => ({ value, y: y(value) })),
+    yearTicks: toYearTicks(years, input.mostYearLabels).map((year) => ({ year, x: x(year) })),
+    breaks: toBreaks(breakYears, years, x),
+    mergerX: toBreaks([mergerYear], years, x)[0]?.x ?? null,
+  };
+}
+
+/** Labels pushed down so that none touches the one above, and up again where they leave the frame. */
+function spread(labels: EndLabel[], bottom: number): EndLabel[] {
+  const placed = [...labels].sort((a, b) => a.y - b.y);
+  placed.forEach((label, at) => {
+    const above = placed[at - 1];
+    if (above) placed[at] = { ...label, y: Math.max(label.y, above.y + labelHeight) };
+  });
+  const excess = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
+  return placed.map((label) => ({ ...label, y: label.y - excess }));
+}
