@@ -44,7 +44,7 @@ test('a new name does not break a series', async ({ page }) => {
 test('the interactive chart loads when asked for, and the picture comes back', async ({ page }) => {
   await page.goto('/vi/tinh/hai-phong');
   await page.getByRole('button', { name: 'Mở biểu đồ tương tác' }).click();
-  await page.getByRole('combobox').selectOption('PAPI: hạng');
+  await page.getByRole('main').getByRole('combobox').selectOption('PAPI: hạng');
   await expect(page.locator('.recharts-line')).toBeVisible();
   await page.getByRole('button', { name: 'Về hình tĩnh' }).click();
   await expect(page.getByRole('img', { name: /Hạng PAR INDEX/ }).first()).toBeVisible();
