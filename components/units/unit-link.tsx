@@ -11,7 +11,7 @@ interface UnitLinkProps {
 }
 
 /** A unit's name, and the way to where it is shown; a name alone where it has no page. */
-export function UnitLink({ unit, locale, year, className = '' }: UnitLinkProps) {
+export function UnitLink({ unit, locale, year, className }: UnitLinkProps) {
   const path = toUnitPath(locale, unit, year);
   const name = <Name of={unit} locale={locale} />;
   return path ? (

@@ -59,7 +59,8 @@ test('every ministry has its ranks of all years and a page of its own', async ({
   await expect(page.getByRole('main')).toContainText('trung bình các bộ');
 
   await page.getByRole('row', { name: /^2020/ }).getByRole('link', { name: '1', exact: true }).click();
-  await page.getByRole('main').getByRole('link', { name: 'Ngân hàng Nhà nước Việt Nam' }).click();
+  const back = { name: 'Ngân hàng Nhà nước Việt Nam', exact: true };
+  await page.getByRole('main').getByRole('link', back).click();
   await expect(page).toHaveURL('/vi/bo-nganh/ngan-hang-nha-nuoc');
 });
 
