@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { RankPaths } from '@/lib/domain/rank-paths';
 import { isFiltered, isShown } from '@/lib/domain/ranking-order';
 import { routes } from '@/lib/routes';
 import { DimensionLinks } from '../dimensions/dimension-links';
@@ -7,6 +8,7 @@ import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
 import { NotLocated } from './not-located';
 import { PlaceWorth } from './place-worth';
+import { RankPathsFigure } from './rank-paths-figure';
 import { RankingHeadline } from './ranking-headline';
 import type { RankingPartProps } from './ranking-part';
 import { RankingTable } from './ranking-table';
@@ -14,7 +16,7 @@ import { RankingTools } from './ranking-tools';
 import { YearCoverage } from './year-coverage';
 
 /** A year's ranking: the finding, the years, the table, what was announced, what is missing. */
-export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
+export function Ranking({ ranking, paths, locale, address, view }: RankingPartProps & { paths: RankPaths }) {
   const t = useTranslations('ranking');
   const { edition, table, coverage } = ranking;
   const years = (
@@ -56,6 +58,7 @@ export function Ranking({ ranking, locale, address, view }: RankingPartProps) {
       <PlaceWorth ranking={ranking} locale={locale} />
       <InstantRanking shown={t.raw('shown')} />
       <DimensionLinks ranking={ranking} locale={locale} />
+      <RankPathsFigure ranking={ranking} paths={paths} locale={locale} />
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />
     </>

@@ -29,10 +29,13 @@ export const listProvinceEras = perRelease(async (): Promise<Unit[]> => {
   return rows.map(toUnit);
 });
 
+/** Every era of every province or ministry. */
+export const listErasOf = (level: Level): Promise<Unit[]> =>
+  level === 'province' ? listProvinceEras() : listMinistries();
+
 /** The provinces or ministries that existed at the end of a year. */
 export async function listUnitsOfYear(level: Level, year: number): Promise<Unit[]> {
-  const units = level === 'province' ? await listProvinceEras() : await listMinistries();
-  return units.filter((unit) => existedOn(unit, `${year}-12-31`));
+  return (await listErasOf(level)).filter((unit) => existedOn(unit, `${year}-12-31`));
 }
 
 /** Every ministry and ministry-level agency that was ever ranked. */

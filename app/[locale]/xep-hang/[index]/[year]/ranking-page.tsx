@@ -6,6 +6,7 @@ import { Ranking } from '@/components/rankings/ranking';
 import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking, parseView } from '@/lib/params';
+import { getRankPaths } from '@/lib/queries/rank-paths';
 import { getRanking } from '@/lib/queries/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
@@ -19,12 +20,13 @@ export async function RankingPage({ params, level }: { params: Params; level: Le
   const view = parseView(raw.view) ?? notFound();
   setRequestLocale(locale);
   const ranking = (await getRanking(address.index, address.year, level)) ?? notFound();
+  const paths = await getRankPaths(address.index, level);
   const path = routes.ranking(locale, address);
   const words = await toWords(locale, address);
 
   return (
     <Page locale={locale} path={path} section="rankings" trail={[{ name: words.title, path }]}>
-      <Ranking ranking={ranking} locale={locale} address={address} view={view} />
+      <Ranking ranking={ranking} paths={paths} locale={locale} address={address} view={view} />
       <RankingDataset ranking={ranking} locale={locale} address={address} words={words} />
     </Page>
   );

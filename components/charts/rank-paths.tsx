@@ -1,0 +1,85 @@
+import type { RankPaths as Geometry } from '@/lib/charts/rank-paths';
+
+interface RankPathsProps {
+  geometry: Geometry;
+  label: string;
+  breakLabel: string;
+  /** the unit that is named from the start */
+  leader: string | null;
+}
+
+/** The address inside the page that tells a unit's line apart. */
+export const toPathAnchor = (key: string): string => `duong-${key}`;
+
+/**
+ * Every unit's line through the ranks. A line is told apart and named under the pointer, and by a link to its
+ * anchor. The lines are stretched across, the words are not.
+ */
+export function RankPaths({ geometry, label, breakLabel, leader }: RankPathsProps) {
+  const { height, lines, rankTicks, yearTicks, breaks } = geometry;
+  const leaderLast = (a: { key: string }, b: { key: string }) =>
+    Number(a.key === leader) - Number(b.key === leader);
+  return (
+    <div className="pt-7 pr-2 pb-7 pl-7">
+      <svg role="img" aria-label={label} className="chart" style={{ height }}>
+        {rankTicks.map(({ rank, y }) => (
+          <g key={rank}>
+            <line className="grid-line" x1="0" x2="100%" y1={y} y2={y} />
+            <text className="axis" x={-8} y={y + 4} textAnchor="end">
+              {rank}
+            </text>
+          </g>
+        ))}
+        {yearTicks.map(({ year, x }, at) => (
+          <text
+            key={year}
+            className={`axis ${(yearTicks.length - 1 - at) % 3 === 0 ? '' : 'max-sm:hidden'}`}
+            x={`${x}%`}
+            y={height + 20}
+            textAnchor="middle"
+          >
+            {year}
+          </text>
+        ))}
+        {breaks.map(({ year, x }, at) => (
+          <g key={year}>
+            <line className="break-line" x1={`${x}%`} x2={`${x}%`} y1={-6} y2={height} />
+            <text className="axis" x={`${x}%`} y={-12} textAnchor="middle">
+              {at === 0 ? breakLabel : <tspan className="max-sm:hidden">{year}</tspan>}
+            </text>
+          </g>
+        ))}
+        {[...lines].sort(leaderLast).map(({ key, slug, name, path, dots, last }) => (
+          <g
+            key={key}
+            id={toPathAnchor(key)}
+            data-unit={slug}
+            className={key === leader ? 'rank-path is-leader' : 'rank-path'}
+          >
+            {/* what a link scrolls to is the whole chart, not the line */}
+            <rect width="100%" height={height + 30} y={-30} fill="none" pointerEvents="none" />
+            <svg
+              aria-hidden="true"
+              width="100%"
+              height={height}
+              viewBox={`0 0 100 ${height}`}
+              preserveAspectRatio="none"
+              overflow="visible"
+            >
+              <path className="hit" d={path + dots} />
+              <path className="line" d={path} />
+              {dots && <path className="dots" d={dots} />}
+            </svg>
+            <text
+              x={`${last.x}%`}
+              y={last.y < 24 ? last.y + 20 : last.y - 8}
+              textAnchor={last.x > 50 ? 'end' : 'start'}
+            >
+              {name} {last.value}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useTranslations } from 'next-intl';
+import { toRankPathsChart } from '@/lib/charts/rank-paths';
+import { toWhole } from '@/lib/domain/figure';
+import type { RankPaths as Paths, RankPath } from '@/lib/domain/rank-paths';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { ChartFrame } from '../charts/chart-frame';
+import { RankPaths, toPathAnchor } from '../charts/rank-paths';
+import { Name } from '../ui/name';
+
+const height = 560;
+
+interface RankPathsFigureProps {
+  ranking: Ranking;
+  paths: Paths;
+  locale: Locale;
+}
+
+/** Every unit's ranks over all the years of the index: the lines, a link that tells one apart, the table. */
+export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale }: RankPathsFigureProps) {
+  const t = useTranslations('rankPaths');
+  const { index, edition, table } = ranking;
+  const years = paths[0]?.ranks.map(({ year }) => year) ?? [];
+  const [from, to] = [years[0], years.at(-1)];
+  if (paths.length === 0 || from === undefined || to === undefined || from === to) return null;
+  const collator = new Intl.Collator(locale);
+  const sorted = [...paths].sort((a, b) => collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)));
+  const units = sorted.map(({ unit, ranks }) => ({
+    key: unit.id,
+    slug: unit.slug,
+    name: nameOf(unit, locale),
+    points: ranks.map(({ year, figure }) => ({ year, value: toWhole(figure) })),
+  }));
+  const ranks = units.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const values = {
+    index: shortNameOf(index, locale),
+    count: units.length,
+    from,
+    to,
+    level: edition.level === 'ministry' ? 'ministry' : 'province',
+    computed: index.publishesRanks ? 'no' : 'yes',
+  };
+  const leader = table.rows.find(({ rank }) => toWhole(rank) === 1)?.unit.id ?? null;
+  return (
+    <div id="cac-nam">
+      <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
+        <RankPaths
+          geometry={toRankPathsChart({ units, years, of: Math.max(table.of, ...ranks), breakYears, height })}
+          label={t('label', values)}
+          breakLabel={t('break')}
+          leader={leader}
+        />
+        <details className="no-print">
+          <summary className="cursor-pointer text-sm">{t('choose', values)}</summary>
+          <ul className="mt-2 columns-[9rem] gap-6 text-[0.9375rem]">
+            {sorted.map(({ unit }) => (
+              <li key={unit.id}>
+                <a href={`#${toPathAnchor(unit.id)}`} className="no-underline hover:underline">
+                  <Name of={unit} locale={locale} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <details className="mt-2">
+          <summary className="cursor-pointer text-sm">{t('table')}</summary>
+          <RankPathsTable paths={sorted} years={years} caption={t('title', values)} locale={locale} />
+        </details>
+      </ChartFrame>
+    </div>
+  );
+}
+
+interface RankPathsTableProps {
+  paths: readonly RankPath[];
+  years: readonly number[];
+  caption: string;
+  locale: Locale;
+}
+
+function RankPathsTable({ paths, years, caption, locale }: RankPathsTableProps) {
+  const t = useTranslations('rankPaths');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section className="mt-2 overflow-x-auto" aria-label={caption} tabIndex={0}>
+      <table className="figures" data-rank-paths>
+        <caption>{t('rows')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('unit')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paths.map(({ unit, ranks }) => (
+            <tr key={unit.id} data-unit={unit.slug}>
+              <th scope="row" className="sm:whitespace-nowrap">
+                <Name of={unit} locale={locale} />
+              </th>
+              {ranks.map(({ year, figure }) => (
+                <td key={year}>
+                  {figure ? (
+                    <a href={routes.figure(locale, figure.id)} className="no-underline hover:underline">
+                      {figure.value}
+                    </a>
+                  ) : (
+                    <span className="text-soft">
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">{t('unknown')}</span>
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Tick, toBreaks, toRankScale, toRankTicks, toYearScale } from './axes';
+import { type PlottedPoint, type Point, toPath, toRuns } from './series';
+
+export interface RankPathsInput {
+  units: readonly { key: string; slug: string; name: string; points: readonly Point[] }[];
+  years: readonly number[];
+  of: number;
+  /** years whose edition cannot be compared with the one before */
+  breakYears: readonly number[];
+  height: number;
+}
+
+export interface RankPaths {
+  height: number;
+  lines: { key: string; slug: string; name: string; path: string; dots: string; last: PlottedPoint }[];
+  rankTicks: { rank: number; y: number }[];
+  yearTicks: Tick[];
+  breaks: Tick[];
+}
+
+const edge = 8;
+
+/**
+ * Every unit's ranks over the years, rank 1 on top, gaps open. Across, the chart is 100 wide and is stretched
+ * to its place; down, it is in pixels.
+ */
+export function toRankPathsChart({ units, years, of, breakYears, height }: RankPathsInput): RankPaths {
+  const frame = { width: 100, height, left: 0, right: 0, top: edge, bottom: edge };
+  const x = toYearScale(years, frame);
+  const y = toRankScale(of, frame);
+  return {
+    height,
+    lines: units.flatMap(({ key, slug, name, points }) => {
+      const runs = toRuns(points, years, x, y);
+      const last = runs.at(-1)?.at(-1);
+      const path = runs
+        .filter((run) => run.length > 1)
+        .map(toPath)
+        .join('');
+      // a line without a length, which round ends make a dot
+      const dots = runs
+        .filter((run) => run.length === 1)
+        .map((run) => `${toPath(run)}h0`)
+        .join('');
+      return last ? [{ key, slug, name, path, dots, last }] : [];
+    }),
+    rankTicks: toRankTicks(of).map((rank) => ({ rank, y: y(rank) })),
+    yearTicks: years.map((year) => ({ year, x: x(year) })),
+    breaks: toBreaks(breakYears, years, x),
+  };
+}
