@@ -4,6 +4,7 @@ import type { Home as HomeData } from '@/lib/domain/home-view';
 import { toMovers } from '@/lib/domain/movers';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { MyProvinceLink } from '../my-province/my-province-link';
 import { SearchForm } from '../search/search-form';
 import { AverageHistory } from './average-history';
 import { MoverList } from './mover-list';
@@ -12,7 +13,7 @@ import { TopList } from './top-list';
 
 /** The front page: who leads, who moved most, the country over the years, and a way to one's own province. */
 export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
-  const t = useTranslations('home');
+  const [t, my] = [useTranslations('home'), useTranslations('myProvince')];
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
   const address = { index: 'par', year, level: 'province' } as const;
@@ -35,6 +36,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </h2>
         <SearchForm locale={locale} large className="mt-2 max-w-lg" />
         <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
+        <MyProvinceLink locale={locale} label={my('link')} />
       </section>
 
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-3">

@@ -21,7 +21,9 @@ export function MoverItems({ rows, by, ...part }: MoverItemsProps) {
       {rows.map((row) => (
         <li key={row.unit.id} data-unit={row.unit.slug} className="border-t border-rule py-2.5">
           <div className="flex items-baseline justify-between gap-4">
-            <UnitName row={row} locale={locale} />
+            <span data-name>
+              <UnitName row={row} locale={locale} />
+            </span>
             <span className="shrink-0 text-right text-lg font-semibold">
               {by.startsWith('places') ? (
                 <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />

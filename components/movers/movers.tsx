@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { listMoved } from '@/lib/domain/movers';
 import type { MoversOfYear } from '@/lib/domain/movers-view';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { MarkMyProvince } from '../my-province/mark-my-province';
 import { PlaceWorth } from '../rankings/place-worth';
 import { YearCoverage } from '../rankings/year-coverage';
 import { DimensionSections } from './dimension-sections';
@@ -19,7 +20,7 @@ interface MoversProps {
 
 /** Who rose and fell in a year: the finding, the picture, the biggest, every change, and by dimension. */
 export function Movers({ movers, locale, address }: MoversProps) {
-  const t = useTranslations('movers');
+  const [t, my] = [useTranslations('movers'), useTranslations('myProvince')];
   const { ranking, dimensions, absence } = movers;
   const { edition, table, coverage } = ranking;
   const part = { table, withCloseness: true, level: address.level, locale };
@@ -47,6 +48,7 @@ export function Movers({ movers, locale, address }: MoversProps) {
           </section>
         </>
       )}
+      <MarkMyProvince label={my('label')} />
       <DimensionSections dimensions={dimensions} {...part} withCloseness={false} />
       <p className="mt-10">
         <a href={routes.ranking(locale, address)}>{t('ranking', { year: edition.year })}</a>

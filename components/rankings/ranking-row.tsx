@@ -33,6 +33,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
   return (
     <tr
       hidden={hidden}
+      data-unit={unit.slug}
       data-keys={keys && JSON.stringify(keys)}
       data-region={region?.code}
       data-group={row.group ?? undefined}

@@ -3,6 +3,7 @@ import type { RankPaths } from '@/lib/domain/rank-paths';
 import { isFiltered, isShown } from '@/lib/domain/ranking-order';
 import { routes } from '@/lib/routes';
 import { DimensionLinks } from '../dimensions/dimension-links';
+import { MarkMyProvince } from '../my-province/mark-my-province';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
@@ -17,7 +18,7 @@ import { YearCoverage } from './year-coverage';
 
 /** A year's ranking: the finding, the years, the table, what was announced, what is missing. */
 export function Ranking({ ranking, paths, locale, address, view }: RankingPartProps & { paths: RankPaths }) {
-  const t = useTranslations('ranking');
+  const [t, my] = [useTranslations('ranking'), useTranslations('myProvince')];
   const { edition, table, coverage } = ranking;
   const years = (
     <YearCoverage
@@ -57,6 +58,7 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
       <PlaceWorth ranking={ranking} locale={locale} />
       <InstantRanking shown={t.raw('shown')} />
+      <MarkMyProvince label={my('label')} />
       <DimensionLinks ranking={ranking} locale={locale} />
       <RankPathsFigure ranking={ranking} paths={paths} locale={locale} />
       <Announced ranking={ranking} locale={locale} />

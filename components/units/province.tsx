@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Province as ProvinceData } from '@/lib/domain/province-view';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { ChooseMyProvince } from '../my-province/choose-my-province';
 import { Name } from '../ui/name';
 import { DimensionTables } from './dimension-tables';
 import { IndexSection } from './index-section';
@@ -15,7 +16,7 @@ import { SuccessionNotice } from './succession-notice';
 
 /** A province: where it stands, how it came there, why, and every figure year by year. */
 export function Province({ province, locale }: { province: ProvinceData; locale: Locale }) {
-  const t = useTranslations('province');
+  const [t, my] = [useTranslations('province'), useTranslations('myProvince')];
   const { current, region, histories, stories, leads } = province;
   const name = nameOf(current, locale);
   const [par, ...rest] = histories;
@@ -35,6 +36,10 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         <Name of={current} locale={locale} />
       </h1>
       <SuccessionNotice unit={province} locale={locale} />
+      <ChooseMyProvince
+        province={{ slug: province.slug, nameVi: current.nameVi, nameEn: current.nameEn }}
+        words={{ choose: my('choose'), chosen: my('chosen'), drop: my('drop'), kept: my('kept') }}
+      />
       <Standing unit={province} locale={locale} />
       <RankHistoryFigure unit={province} locale={locale} />
       <MergedSection series={province.merged} locale={locale} />

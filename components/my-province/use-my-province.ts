@@ -1,0 +1,46 @@
+'use client';
+
+import { useMemo, useSyncExternalStore } from 'react';
+import { type MyProvince, parseMyProvince, printMyProvince } from '@/lib/domain/my-province';
+
+const key = 'tinh-cua-toi';
+const changed = 'tinh-cua-toi';
+
+function subscribe(onChange: () => void): () => void {
+  // another tab of this browser may choose, and so may this one
+  window.addEventListener('storage', onChange);
+  window.addEventListener(changed, onChange);
+  return () => {
+    window.removeEventListener('storage', onChange);
+    window.removeEventListener(changed, onChange);
+  };
+}
+
+/** The kept text; undefined where the browser keeps nothing, so that nothing is promised. */
+function read(): string | null | undefined {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(mine: MyProvince | null): void {
+  if (mine) localStorage.setItem(key, printMyProvince(mine));
+  else localStorage.removeItem(key);
+  window.dispatchEvent(new Event(changed));
+}
+
+/**
+ * The reader's own province, kept on their device alone.
+ * @returns `known` is false on the server and where the browser keeps nothing
+ */
+export function useMyProvince(): {
+  known: boolean;
+  mine: MyProvince | null;
+  choose: (mine: MyProvince | null) => void;
+} {
+  const text = useSyncExternalStore(subscribe, read, () => undefined);
+  const mine = useMemo(() => parseMyProvince(text), [text]);
+  return { known: text !== undefined, mine, choose: write };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from './site';
+
+test('my province is kept on the device, linked from the front page and marked in tables and charts', async ({
+  page,
+  context,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData()) sent.push(request.url());
+  });
+  await page.goto('/vi/tinh/hai-phong');
+  await page.getByRole('button', { name: 'Đặt làm tỉnh của tôi' }).click();
+  await expect(page.getByText('không gửi đi đâu')).toBeVisible();
+
+  await page.goto('/vi');
+  await expect(page.getByText('Tỉnh của tôi: Hải Phòng')).toBeVisible();
+  await page.goto('/vi/xep-hang/par/2024');
+  await expect(page.locator('[data-ranking] tr[data-mine]')).toContainText('Hải Phòng');
+  await expect(page.locator('.rank-path[data-mine] text')).toBeVisible();
+  await page.goto('/en/bien-dong/par/2024');
+  await expect(page.locator('[data-movers] tr[data-mine]')).toContainText('Hai Phong');
+
+  expect(sent).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+
+  await page.goto('/vi/tinh/hai-phong');
+  await page.getByRole('button', { name: 'Bỏ chọn' }).click();
+  await page.goto('/vi/xep-hang/par/2024');
+  await expect(page.locator('[data-ranking]')).toBeVisible();
+  await expect(page.locator('[data-mine]')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('nothing is promised', async ({ page }) => {
+    await page.goto('/vi/tinh/hai-phong');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('tỉnh của tôi')).toHaveCount(0);
+  });
+});
