@@ -43,6 +43,8 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.search(locale),
     routes.coverage(locale),
     routes.sources(locale),
+    routes.conflicts(locale),
+    routes.announcements(locale),
     routes.method(locale),
     routes.about(locale),
   ];

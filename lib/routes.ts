@@ -102,7 +102,9 @@ export const routes = {
   searchIndex: (locale: Locale) => `/api/tim/${locale}`,
   sources: (locale: Locale) => under(locale, 'nguon'),
   source: (locale: Locale, code: string) => `${under(locale, 'nguon')}#${code}`,
-  conflicts: (locale: Locale) => `${under(locale, 'nguon')}#bat-dong`,
+  conflicts: (locale: Locale) => under(locale, 'nguon', 'bat-dong'),
+  announcements: (locale: Locale, edition?: { index: string; year: number }) =>
+    under(locale, 'nguon', 'cong-bo') + (edition ? `#${edition.index}-${edition.year}` : ''),
   coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
   method: (locale: Locale) => under(locale, 'phuong-phap'),
   about: (locale: Locale) => under(locale, 'gioi-thieu'),

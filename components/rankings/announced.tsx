@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { toSumChecks } from '@/lib/domain/announcement-view';
 import { isKnown } from '@/lib/domain/figure';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
@@ -14,9 +15,7 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
   const said = (statement: string) => announcements.find((known) => known.statement === statement);
   const ends = [highest, lowest].filter(isKnown);
   if (announcements.length === 0 && ends.length === 0) return null;
-  const [rose, fell] = [said('rose'), said('fell')];
-  const unstated =
-    rose && fell && edition.units ? edition.units - Number(rose.value) - Number(fell.value) : 0;
+  const moves = toSumChecks(edition.units ?? 0, said).find(({ kind }) => kind === 'moves');
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
@@ -52,14 +51,19 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
           );
         })}
       </dl>
-      {unstated > 0 && rose && fell && (
+      {moves && moves.unstated > 0 && (
         <p className="mt-4 max-w-[60ch] text-sm text-soft">
           {t('unstated', {
-            rose: Number(rose.value),
-            fell: Number(fell.value),
+            rose: moves.counts[0],
+            fell: moves.counts[1],
             units: edition.units ?? 0,
-            unstated,
+            unstated: moves.unstated,
           })}
+        </p>
+      )}
+      {announcements.length > 0 && (
+        <p className="mt-4 text-sm">
+          <a href={routes.announcements(locale, edition)}>{t('compare')}</a>
         </p>
       )}
     </section>

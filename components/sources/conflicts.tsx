@@ -1,46 +1,98 @@
 import { useTranslations } from 'next-intl';
-import type { Conflict } from '@/lib/domain/sources-view';
+import type { Conflict, ConflictSide } from '@/lib/domain/conflict';
+import type { Figure } from '@/lib/domain/figure';
+import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
-/** Every figure whose sources differ: what they print, what was chosen, and why. */
-export function Conflicts({ conflicts, locale }: { conflicts: readonly Conflict[]; locale: Locale }) {
-  const t = useTranslations('sources.conflicts');
-  const measure = useTranslations('figure.measure');
-  const open = conflicts.filter(({ figure }) => figure.value === null).length;
+interface ConflictsProps {
+  conflicts: readonly Conflict[];
+  locale: Locale;
+}
+
+/** Every figure whose sources differ: who prints what, what was chosen and why, or that nothing decides. */
+export function Conflicts({ conflicts, locale }: ConflictsProps) {
+  const t = useTranslations('conflicts');
+  const open = conflicts.filter(({ figure }) => figure.value === null);
+  const ruled = conflicts.filter(({ figure }) => figure.value !== null);
   return (
-    <section id="bat-dong" className="mt-10 border-t-2 border-rule-strong pt-3">
-      <h2>{t('title')}</h2>
-      <p className="mt-1 max-w-[65ch] text-sm text-soft">{t('intro', { count: conflicts.length, open })}</p>
-      <ul className="mt-3">
-        {conflicts.map(({ figure, unit, values, reasonVi, reasonEn }) => {
-          return (
-            <li
-              key={figure.id}
-              className="grid gap-x-8 gap-y-1 border-t border-rule py-3 md:grid-cols-[2fr_3fr]"
-            >
-              <p>
-                <a href={routes.figure(locale, figure.id)} className="font-semibold">
-                  {nameOf(unit, locale)}, {t(`index.${figure.index as 'par'}`)} {figure.year}
-                </a>
-                <span className="block text-sm text-soft">
-                  {measure(figure.measure)}:{' '}
-                  {values.map((value) => formatMeasure(figure.measure, value, locale)).join(' · ')}
-                </span>
-              </p>
-              <p>
-                <b>
-                  {figure.value === null
-                    ? t('open')
-                    : t('chosen', { value: formatMeasure(figure.measure, figure.value, locale) })}
-                </b>{' '}
-                {locale === 'vi' ? reasonVi : reasonEn}
-              </p>
-            </li>
-          );
+    <>
+      <h1 className="mt-12">{t('title', { count: conflicts.length })}</h1>
+      <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
+      <p className="mt-2 max-w-[65ch]">
+        {t.rich('also', {
+          announcements: (text) => <a href={routes.announcements(locale)}>{text}</a>,
+          method: (text) => <a href={routes.method(locale)}>{text}</a>,
         })}
-      </ul>
+      </p>
+      {open.length > 0 && (
+        <ConflictList title={t('open', { count: open.length })} conflicts={open} locale={locale} />
+      )}
+      <ConflictList title={t('ruled', { count: ruled.length })} conflicts={ruled} locale={locale} />
+    </>
+  );
+}
+
+function ConflictList({ title, conflicts, locale }: ConflictsProps & { title: string }) {
+  const t = useTranslations('conflicts');
+  const measure = useTranslations('figure.measure');
+  return (
+    <section className="mt-10 border-t-2 border-rule-strong pt-3">
+      <h2>{title}</h2>
+      {conflicts.map(({ figure, unit, dimension, sides, reasonVi, reasonEn }) => (
+        <article
+          key={figure.id}
+          className="grid gap-x-10 gap-y-2 border-t border-rule py-4 md:grid-cols-[2fr_3fr]"
+        >
+          <div>
+            <h3>
+              <a href={routes.figure(locale, figure.id)}>
+                {nameOf(unit, locale)}, {t(`index.${figure.index as 'par'}`)} {figure.year}
+              </a>
+            </h3>
+            <p className="text-sm text-soft">
+              {dimension && `${nameOf(dimension, locale)}: `}
+              {measure(figure.measure)}
+            </p>
+            <p className="mt-2">
+              <b>
+                {figure.value === null
+                  ? t('undecided')
+                  : t('chosen', { value: formatMeasure(figure.measure, figure.value, locale) })}
+              </b>{' '}
+              {locale === 'vi' ? reasonVi : reasonEn}
+            </p>
+          </div>
+          <dl className="text-[0.9375rem]">
+            {sides.map((side) => (
+              <Side key={side.value} side={side} figure={figure} locale={locale} />
+            ))}
+          </dl>
+        </article>
+      ))}
     </section>
+  );
+}
+
+function Side({ side, figure, locale }: { side: ConflictSide; figure: Figure; locale: Locale }) {
+  const t = useTranslations('conflicts');
+  return (
+    <div className="mb-2 grid grid-cols-[5.5rem_1fr] gap-x-4">
+      <dt className="text-lg font-bold tabular-nums">
+        {formatMeasure(figure.measure, side.value, locale)}
+        {side.chosen && <span className="block text-xs font-normal text-soft">{t('shown')}</span>}
+      </dt>
+      {side.sources.map((source) => (
+        <dd key={source.code} className="col-start-2">
+          {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+          <span className="text-sm text-soft">
+            {' '}
+            · <a href={routes.source(locale, source.code)}>{source.publisher}</a>
+            {source.publishedOn && `, ${formatDay(source.publishedOn, locale)}`}
+          </span>
+        </dd>
+      ))}
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { SourceEntry, SourcesPage } from '@/lib/domain/sources-view';
 import { sourceKinds } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
-import { Conflicts } from './conflicts';
 
 /** Where every figure comes from, by kind of source, and what happens where sources differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {
@@ -16,7 +15,23 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
       <p className="mt-2 max-w-[65ch]">
         {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}
       </p>
-      <Conflicts conflicts={conflicts} locale={locale} />
+      <section id="bat-dong" className="mt-10 border-t-2 border-rule-strong pt-3">
+        <h2>{t('conflicts.title')}</h2>
+        <p className="mt-1 max-w-[65ch]">
+          {t('conflicts.intro', {
+            count: conflicts.length,
+            open: conflicts.filter(({ figure }) => figure.value === null).length,
+          })}
+        </p>
+        <ul className="mt-2">
+          <li>
+            <a href={routes.conflicts(locale)}>{t('conflicts.link')}</a>
+          </li>
+          <li>
+            <a href={routes.announcements(locale)}>{t('conflicts.announcements')}</a>
+          </li>
+        </ul>
+      </section>
       {sourceKinds.map((kind) => {
         const ofKind = sources.filter((source) => source.kind === kind).sort(byDate);
         return (

@@ -1,7 +1,5 @@
-import type { Decimal } from './decimal';
-import type { Figure } from './figure';
+import type { Conflict } from './conflict';
 import type { SourceInfo } from './source';
-import type { Unit } from './unit';
 import type { SourceKind } from './vocabulary';
 
 export interface SourceEntry extends SourceInfo {
@@ -10,15 +8,6 @@ export interface SourceEntry extends SourceInfo {
   caution: string | null;
   /** how many claims were read in it */
   figures: number;
-}
-
-/** A figure whose sources differ, with everything they print. */
-export interface Conflict {
-  figure: Figure;
-  unit: Unit;
-  values: Decimal[];
-  reasonVi: string;
-  reasonEn: string;
 }
 
 export interface SourcesPage {

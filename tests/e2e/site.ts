@@ -61,6 +61,8 @@ export const templates = [
   '/vi/linh-vuc/papi.papi-5',
   '/vi/linh-vuc/par.thu-tuc-hanh-chinh/2023',
   '/vi/nguon',
+  '/vi/nguon/bat-dong',
+  '/vi/nguon/cong-bo',
   '/vi/phuong-phap',
   '/vi/gioi-thieu',
   '/vi/khong-co-trang-nay',

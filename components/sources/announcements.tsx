@@ -1,0 +1,138 @@
+import { useTranslations } from 'next-intl';
+import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/domain/announcement-view';
+import { absoluteDecimal, subtractDecimals } from '@/lib/domain/decimal';
+import type { Announcement } from '@/lib/domain/ranking-view';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+interface AnnouncementsProps {
+  checks: readonly AnnouncementChecks[];
+  locale: Locale;
+}
+
+/** What the Ministry said of each edition, whether it adds up, and what our figures show beside it. */
+export function Announcements({ checks, locale }: AnnouncementsProps) {
+  const t = useTranslations('announcements');
+  return (
+    <>
+      <h1 className="mt-12">{t('title')}</h1>
+      <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
+      <p className="mt-2">
+        <a href={routes.conflicts(locale)}>{t('conflicts')}</a>
+      </p>
+      {checks.map((edition) => {
+        const { index, edition: of } = edition.ranking;
+        return (
+          <section
+            key={`${of.index} ${of.year}`}
+            id={`${of.index}-${of.year}`}
+            className="mt-12 border-t-2 border-rule-strong pt-3"
+          >
+            <h2>
+              <a
+                href={routes.ranking(locale, { ...of, level: 'province' })}
+                className="no-underline hover:underline"
+              >
+                {shortNameOf(index, locale)} {of.year}
+              </a>
+            </h2>
+            {edition.sums.map((sum) => (
+              <Sum key={sum.kind} sum={sum} units={edition.units} />
+            ))}
+            <Statements edition={edition} locale={locale} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Sum({ sum, units }: { sum: SumCheck; units: number }) {
+  const t = useTranslations('announcements.sum');
+  const [first, second] = sum.counts;
+  return (
+    <p className="mt-2 max-w-[65ch]">
+      {t(sum.kind, { first, second, units })}{' '}
+      <b>{t('result', { sign: Math.sign(sum.unstated) + 1, count: Math.abs(sum.unstated) })}</b>
+    </p>
+  );
+}
+
+function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: Locale }) {
+  const t = useTranslations('announcements');
+  return (
+    <ul className="mt-4">
+      {edition.counts.map((check) => (
+        <Statement
+          key={check.statement}
+          label={t(`statement.${check.statement}`)}
+          value={t('units', { count: Number(check.said.value) })}
+          said={check.said}
+          locale={locale}
+          verdict={t(`verdict.${check.verdict}`)}
+        >
+          {t(countWords[check.statement], {
+            counted: check.counted,
+            known: check.known,
+            units: edition.units,
+          })}
+        </Statement>
+      ))}
+      {edition.extremes.map(({ statement, said, verdict, ours }) => (
+        <Statement
+          key={statement}
+          label={t(`statement.${statement}`)}
+          value={t('points', { amount: formatSigned(said.value, locale) })}
+          said={said}
+          locale={locale}
+          verdict={t(`verdict.${verdict}`)}
+        >
+          {ours
+            ? t.rich('ours', {
+                statement,
+                name: nameOf(ours.row.unit, locale),
+                amount: formatSigned(ours.amount, locale),
+                gap: formatDecimal(absoluteDecimal(subtractDecimals(ours.amount, said.value)), locale),
+                verdict,
+                link: (text) =>
+                  ours.row.value ? <a href={routes.figure(locale, ours.row.value.id)}>{text}</a> : text,
+              })
+            : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}
+        </Statement>
+      ))}
+    </ul>
+  );
+}
+
+const countWords = {
+  rose: 'countMoves.rose',
+  fell: 'countMoves.fell',
+  group_a: 'countGroups',
+  group_b: 'countGroups',
+} as const satisfies Record<CountCheck['statement'], string>;
+
+interface StatementProps {
+  label: string;
+  value: string;
+  said: Announcement;
+  verdict: string;
+  locale: Locale;
+  children: React.ReactNode;
+}
+
+function Statement({ label, value, said, verdict, locale, children }: StatementProps) {
+  return (
+    <li className="grid gap-x-10 gap-y-1 border-t border-rule py-3 md:grid-cols-[2fr_3fr]">
+      <p>
+        {label}: <b className="tabular-nums">{value}</b>
+        <a href={routes.source(locale, said.source.code)} className="block text-sm text-soft">
+          {said.source.publisher}
+        </a>
+      </p>
+      <p>
+        <b>{verdict}</b> {children}
+      </p>
+    </li>
+  );
+}
