@@ -24,7 +24,13 @@ export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceM
   const shapeOf = new Map(geometry.shapes.map((shape) => [shape.slug, shape]));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, this groups links
-    <svg viewBox={`0 0 ${geometry.width} ${geometry.height}`} role="group" aria-label={label} className="map">
+    <svg
+      viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+      preserveAspectRatio="xMinYMin"
+      role="group"
+      aria-label={label}
+      className="map"
+    >
       <defs>
         <pattern
           id="thieu"

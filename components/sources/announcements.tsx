@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/domain/announcement-view';
 import { absoluteDecimal, subtractDecimals } from '@/lib/domain/decimal';
+import type { RankingRow } from '@/lib/domain/ranking-table';
 import type { Announcement } from '@/lib/domain/ranking-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
@@ -95,8 +96,10 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
                 amount: formatSigned(ours.amount, locale),
                 gap: formatDecimal(absoluteDecimal(subtractDecimals(ours.amount, said.value)), locale),
                 verdict,
-                link: (text) =>
-                  ours.row.value ? <a href={routes.figure(locale, ours.row.value.id)}>{text}</a> : text,
+                link: (text) => {
+                  const id = figureIdOf(ours.row);
+                  return id ? <a href={routes.figure(locale, id)}>{text}</a> : text;
+                },
               })
             : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}
         </Statement>
@@ -104,6 +107,10 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
     </ul>
   );
 }
+
+/** The figure behind a change: the one that states it, or the later of the two values. */
+const figureIdOf = ({ pointChange, value }: RankingRow): string | null =>
+  pointChange.kind === 'stated' ? pointChange.figureId : (value?.id ?? null);
 
 const countWords = {
   rose: 'countMoves.rose',

@@ -55,4 +55,9 @@ test('announcements are added up and set beside our figures', async ({ page }) =
     'href',
     /\/vi\/so-lieu\/par\.2024\.binh-thuan\.overall\./,
   );
+  const least = edition(2024).getByRole('listitem').filter({ hasText: 'Tăng ít nhất' });
+  await expect(least.getByRole('link', { name: 'Lai Châu' })).toHaveAttribute(
+    'href',
+    '/vi/so-lieu/par.2024.lai-chau.overall.percent_change',
+  );
 });
