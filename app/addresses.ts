@@ -40,6 +40,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...internal.map(({ slug, year }) => routes.internalIndex(locale, slug, year)),
     routes.ministries(locale),
     ...ministries.map((slug) => routes.ministry(locale, slug)),
+    routes.comparison(locale),
     routes.search(locale),
     routes.coverage(locale),
     routes.sources(locale),

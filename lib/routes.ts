@@ -41,6 +41,25 @@ export interface RankingQuery {
 
 export const rankingQuery = { sort: 'sap-xep', region: 'vung', group: 'nhom' } as const;
 
+/** What a comparison's address names; an absent part is its default. */
+export interface ComparisonAddress {
+  units: readonly string[];
+  index?: string;
+  dimension?: string;
+  from?: number | null;
+  to?: number | null;
+  measure?: 'rank' | 'value' | null;
+}
+
+export const comparisonQuery = {
+  units: 'don-vi',
+  index: 'chi-so',
+  dimension: 'linh-vuc',
+  from: 'tu',
+  to: 'den',
+  measure: 've',
+} as const;
+
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
 
 const edition = (locale: Locale, section: string, { index, year, level }: RankingAddress): string =>
@@ -95,9 +114,25 @@ export const routes = {
     under(locale, 'tinh', slug, 'so-nganh', year),
   ministries: (locale: Locale) => under(locale, 'bo-nganh'),
   ministry: (locale: Locale, slug: string) => under(locale, 'bo-nganh', slug),
+  /** units side by side; commas stay as they are, so that the address can be read */
+  comparison(locale: Locale, address: ComparisonAddress = { units: [] }) {
+    const { units, index = 'par', dimension = 'overall', from, to, measure } = address;
+    const drawn = measure && (measure === 'rank' ? 'hang' : 'diem');
+    const query = [
+      [comparisonQuery.units, units.join(',')],
+      [comparisonQuery.index, index === 'par' ? '' : index],
+      [comparisonQuery.dimension, dimension === 'overall' ? '' : dimension],
+      [comparisonQuery.from, from ?? ''],
+      [comparisonQuery.to, to ?? ''],
+      [comparisonQuery.measure, drawn ?? ''],
+    ].flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
+    return under(locale, 'so-sanh') + (query.length > 0 ? `?${query.join('&')}` : '');
+  },
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
+  /** a page as a picture, for messages and feeds */
+  sharePicture: (locale: Locale, picture: string) => `/api/chia-se/${locale}/${picture}.png`,
   /** everything that the search suggests, as JSON */
   searchIndex: (locale: Locale) => `/api/tim/${locale}`,
   sources: (locale: Locale) => under(locale, 'nguon'),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { isFiltered, toSortWord } from '@/lib/domain/ranking-order';
 import { nameOf } from '@/lib/i18n/names';
 import { rankingQuery, routes } from '@/lib/routes';
+import { Choice } from '../ui/choice';
 import type { RankingPartProps } from './ranking-part';
 
 /** The filters, as a form that needs no script; the groups only where all their bounds are known. */
@@ -40,33 +41,5 @@ export function RankingTools({ ranking, locale, address, view }: RankingPartProp
       </button>
       {isFiltered(view) && <a href={routes.ranking(locale, address)}>{t('clear')}</a>}
     </form>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  name: string;
-  value: string | null;
-  all: string;
-  options: { value: string; text: string }[];
-}
-
-function Choice({ label, name, value, all, options }: ChoiceProps) {
-  return (
-    <label className="flex flex-col gap-0.5 text-soft">
-      {label}
-      <select
-        name={name}
-        defaultValue={value ?? ''}
-        className="max-w-64 rounded-xs border border-rule bg-paper px-2 py-1 text-ink"
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

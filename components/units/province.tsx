@@ -41,6 +41,9 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         words={{ choose: my('choose'), chosen: my('chosen'), drop: my('drop'), kept: my('kept') }}
       />
       <Standing unit={province} locale={locale} />
+      <p className="no-print -mt-6 mb-8">
+        <a href={routes.comparison(locale, { units: [current.slug] })}>{t('compare')}</a>
+      </p>
       <RankHistoryFigure unit={province} locale={locale} />
       <MergedSection series={province.merged} locale={locale} />
       {stories.map((story) => (

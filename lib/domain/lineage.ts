@@ -1,4 +1,5 @@
 import type { Succession, Unit } from './unit';
+import { byBeginning } from './units';
 
 /**
  * The units that a series runs through without a break: the unit itself and those it was renamed from
@@ -22,3 +23,9 @@ export function toPresent(unit: Unit, successions: readonly Succession[]): Unit 
 /** What merged to make this unit. */
 export const mergedFrom = (unit: Unit, successions: readonly Succession[]): Succession[] =>
   successions.filter(({ kind, successor }) => kind === 'merged' && successor.id === unit.id);
+
+/** Every unit that a slug has named, renames followed both ways, in order of time. */
+export function erasOf(slug: string, units: readonly Unit[], successions: readonly Succession[]): Unit[] {
+  const named = units.filter((unit) => unit.slug === slug);
+  return named.flatMap((unit) => toUnbrokenLineage(unit, successions)).sort(byBeginning);
+}

@@ -1,9 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
-import { toUnbrokenLineage } from '@/lib/domain/lineage';
+import { erasOf } from '@/lib/domain/lineage';
 import type { RankedUnit } from '@/lib/domain/province-view';
 import { type RankMatrix, toRankMatrix } from '@/lib/domain/rank-matrix';
-import { byBeginning } from '@/lib/domain/units';
 import { getIndex, listEditionsOf } from './editions';
 import { getHistory, listOtherRanks } from './histories';
 import { listOverallFigures } from './rankings';
@@ -18,11 +17,10 @@ export async function listMinistrySlugs(): Promise<string[]> {
 /** A ministry by its slug with its whole history, or null when none ever had it. */
 export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null> => {
   const [all, successions, index] = await Promise.all([listMinistries(), listSuccessions(), getIndex('par')]);
-  const named = all.filter((unit) => unit.slug === slug).sort(byBeginning);
-  const current = named.at(-1);
+  const eras = erasOf(slug, all, successions);
+  const current = eras.findLast((unit) => unit.slug === slug);
   if (!current || !index) return null;
 
-  const eras = named.flatMap((unit) => toUnbrokenLineage(unit, successions)).sort(byBeginning);
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
   return {

@@ -1,8 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
+import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
 import type { Province, ProvinceGroup } from '@/lib/domain/province-view';
-import { byBeginning } from '@/lib/domain/units';
 import { listDimensions } from './dimensions';
 import { listIndices } from './editions';
 import { getHistory, listOtherRanks } from './histories';
@@ -22,11 +21,10 @@ export async function listProvinceSlugs(): Promise<string[]> {
 /** A province by its slug with its whole history, or null when none ever had it. */
 export const getProvince = cache(async (slug: string): Promise<Province | null> => {
   const [all, successions] = await Promise.all([listProvinceEras(), listSuccessions()]);
-  const named = all.filter((unit) => unit.slug === slug).sort(byBeginning);
-  const current = named.at(-1);
+  const eras = erasOf(slug, all, successions);
+  const current = eras.findLast((unit) => unit.slug === slug);
   if (!current) return null;
 
-  const eras = named.flatMap((unit) => toUnbrokenLineage(unit, successions)).sort(byBeginning);
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
   const indices = (await listIndices()).filter(({ code }) => nationalIndices.includes(code));

@@ -7,10 +7,8 @@ import {
   toProvinceEntries,
 } from '@/lib/domain/search';
 import { listEditions } from './editions';
+import { keepLast } from './keep-last';
 import { listProvinceEras, listSuccessions } from './units';
-
-/** What the last search read, so that a database that is down takes no search with it. */
-let last: SearchEntry[] | null = null;
 
 /** The pages that a reader's words mean, best first. */
 export async function searchPages(query: string): Promise<SearchAnswer> {
@@ -18,17 +16,11 @@ export async function searchPages(query: string): Promise<SearchAnswer> {
 }
 
 /** Everything that the search finds: what has a page of its own and a name. */
-export async function listSearchEntries(): Promise<SearchEntry[]> {
-  try {
-    const [provinces, successions, editions] = await Promise.all([
-      listProvinceEras(),
-      listSuccessions(),
-      listEditions(),
-    ]);
-    last = [...toProvinceEntries(provinces, successions), ...toEditionEntries(editions)];
-    return last;
-  } catch (error) {
-    if (last) return last;
-    throw error;
-  }
-}
+export const listSearchEntries = keepLast(async (): Promise<SearchEntry[]> => {
+  const [provinces, successions, editions] = await Promise.all([
+    listProvinceEras(),
+    listSuccessions(),
+    listEditions(),
+  ]);
+  return [...toProvinceEntries(provinces, successions), ...toEditionEntries(editions)];
+});

@@ -60,6 +60,7 @@ export const templates = [
   '/vi/linh-vuc/par.chinh-quyen-so',
   '/vi/linh-vuc/papi.papi-5',
   '/vi/linh-vuc/par.thu-tuc-hanh-chinh/2023',
+  '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&tu=2018&den=2024',
   '/vi/nguon',
   '/vi/nguon/bat-dong',
   '/vi/nguon/cong-bo',

@@ -7,6 +7,7 @@ const served = [
   '/vi/so-lieu/par.2020.binh-duong.overall.rank',
   '/vi/xep-hang/par/2020?sap-xep=ten',
   '/vi/tim?q=ha+giang',
+  '/vi/so-sanh?don-vi=hai-phong,ha-noi',
 ];
 const never = '/vi/so-lieu/par.2021.ha-noi.overall.rank';
 

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Comparison } from '@/components/comparison/comparison';
+import { listNames, namesOf } from '@/components/comparison/comparison-part';
+import { toAddress } from '@/components/comparison/to-address';
+import { Page } from '@/components/layout/page';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { shortNameOf } from '@/lib/i18n/names';
+import { parseLocale } from '@/lib/params';
+import { parseComparison } from '@/lib/params/comparison';
+import { getComparison } from '@/lib/queries/comparison';
+import { routes } from '@/lib/routes';
+
+type Props = PageProps<'/[locale]/so-sanh'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const comparison = await getComparison(parseComparison(await searchParams));
+  const t = await getTranslations({ locale, namespace: 'comparison' });
+  const names = listNames(namesOf(comparison, locale), locale);
+  const index = shortNameOf(comparison.index, locale);
+  const enough = comparison.units.length > 1;
+  return {
+    ...toMetadata({
+      title: enough ? `${t('title', { names })}: ${index}` : t('empty'),
+      description: enough ? t('description', { names, index }) : t('intro'),
+      locale,
+      path: routes.comparison(locale, enough ? toAddress(comparison) : undefined),
+    }),
+    // the choices are too many to list; the page without one stands for them
+    ...(enough && { robots: { index: false } }),
+  };
+}
+
+export default async function ComparisonPage({ params, searchParams }: Props) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const comparison = await getComparison(parseComparison(await searchParams));
+
+  return (
+    <Page locale={locale} path={routes.comparison(locale, toAddress(comparison))}>
+      <Comparison comparison={comparison} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from '@/lib/domain/comparison';
+import { nameOf } from '@/lib/i18n/names';
+import type { ComparisonAddress, Locale } from '@/lib/routes';
+
+export interface ComparisonPartProps {
+  comparison: Comparison;
+  locale: Locale;
+  /** what the address asks, without what has no answer */
+  address: ComparisonAddress;
+}
+
+/** Names as a sentence lists them: "A, B và C". */
+export const listNames = (names: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+
+export const namesOf = ({ units }: Comparison, locale: Locale): string[] =>
+  units.map(({ unit }) => nameOf(unit, locale));

@@ -1,0 +1,105 @@
+import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figure';
+import type { YearEntry } from '@/lib/domain/province-series';
+import { isProvince } from '@/lib/domain/vocabulary';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Marker } from '../charts/marker';
+import { FigureLink } from '../figures/figure-link';
+import { Name } from '../ui/name';
+import type { ComparisonPartProps } from './comparison-part';
+
+/** Years down, units across, the latest first; on a phone each year lists its units. */
+export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
+  const t = useTranslations('comparison.table');
+  const { units, years, index, dimension, level } = comparison;
+  const caution = (year: number) =>
+    units[0]?.entries.find((entry) => entry.year === year)?.caution === 'framework-changed';
+  return (
+    <table className="figures mt-8 max-sm:block">
+      <caption className="max-sm:block">
+        {t('caption', {
+          of: dimension ? nameOf(dimension, locale) : shortNameOf(index, locale),
+          measure: index.valueMeasure,
+        })}
+      </caption>
+      <thead className="max-sm:sr-only">
+        <tr>
+          <th scope="col">{t('year')}</th>
+          {units.map(({ unit }, at) => (
+            <th key={unit.slug} scope="col">
+              <Marker series={at} />{' '}
+              {isProvince(unit.kind) ? (
+                <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+                  <Name of={unit} locale={locale} />
+                </a>
+              ) : (
+                <Name of={unit} locale={locale} />
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {[...years].reverse().map((year) => (
+          <tr key={year} className="max-sm:block max-sm:border-b max-sm:border-rule max-sm:py-2">
+            <th scope="row" className="max-sm:block max-sm:!border-0 max-sm:!p-0">
+              <a
+                href={routes.ranking(locale, { index: index.code, year, level })}
+                className="font-semibold no-underline hover:underline"
+              >
+                {year}
+              </a>
+              {caution(year) && <small className="block text-soft">{t('frameworkChanged')}</small>}
+            </th>
+            {units.map(({ unit, entries }, at) => (
+              <td
+                key={unit.slug}
+                className="max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:!border-0 max-sm:!py-1 max-sm:!pl-0"
+              >
+                <span className="flex items-baseline gap-1.5 text-left sm:hidden">
+                  <Marker series={at} />
+                  <Name of={unit} locale={locale} />
+                </span>
+                <Cell entry={entries.find((entry) => entry.year === year)} locale={locale} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Rank and value, each a link, or why there is none. */
+function Cell({ entry, locale }: { entry: YearEntry | undefined; locale: Locale }) {
+  const t = useTranslations('province.table');
+  if (!entry) return null;
+  const { rank, value, of, missing, edition } = entry;
+  if (!rank && !value) {
+    return (
+      <span className="text-sm text-soft">
+        {edition.status === 'not-located'
+          ? t('editionNotLocated')
+          : t(`missing.${missing ?? 'not-located-yet'}`)}
+      </span>
+    );
+  }
+  return (
+    <span>
+      {rank && (
+        <>
+          <FigureLink figure={rank} locale={locale} undecided={t('undecided')} className="font-semibold" />
+          {isKnown(rank) && of !== null && <span className="text-soft">/{of}</span>}
+        </>
+      )}
+      {rank && value && ' · '}
+      {value && (
+        <>
+          <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
+          {value.measure === 'percent' && isKnown(value) && '%'}
+        </>
+      )}
+    </span>
+  );
+}

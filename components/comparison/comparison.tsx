@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import type { Comparison as ComparisonData } from '@/lib/domain/comparison';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+import { ComparisonFigure } from './comparison-figure';
+import { ComparisonForm } from './comparison-form';
+import { listNames, namesOf } from './comparison-part';
+import { ComparisonTable } from './comparison-table';
+import { Finding } from './finding';
+import { PeerLinks } from './peer-links';
+import { ShareAddress } from './share-address';
+import { toAddress } from './to-address';
+
+/** Units side by side: what they have in common, the table, the picture, and whom else to compare. */
+export function Comparison({ comparison, locale }: { comparison: ComparisonData; locale: Locale }) {
+  const t = useTranslations('comparison');
+  const { units, index, dimension, years, refused } = comparison;
+  const address = toAddress(comparison);
+  const enough = units.length > 1;
+  const part = { comparison, locale, address };
+  return (
+    <>
+      {enough && (
+        <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+          {shortNameOf(index, locale)}
+          {dimension && ` · ${nameOf(dimension, locale)}`}
+          {years.length > 0 && ` · ${years[0]}–${years.at(-1)}`}
+        </p>
+      )}
+      <h1 className={enough ? '' : 'mt-12'}>
+        {enough ? t('title', { names: listNames(namesOf(comparison, locale), locale) }) : t('empty')}
+      </h1>
+      {refused.length > 0 && (
+        <ul role="alert" className="hatched mt-5 max-w-[60ch] px-5 py-3">
+          {refused.map(({ kind, text }) => (
+            <li key={`${kind} ${text}`}>
+              {t(`refused.${kind}`, { text, index: shortNameOf(index, locale) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {enough && <Finding {...part} />}
+      {!enough && <p className="mt-4 max-w-[60ch] text-lg">{t(units.length === 1 ? 'oneMore' : 'intro')}</p>}
+      {!enough && <PeerLinks {...part} />}
+      <ComparisonForm {...part} open={!enough} />
+      {enough && (
+        <>
+          <ComparisonTable {...part} />
+          <ComparisonFigure {...part} />
+          <PeerLinks {...part} />
+          <ShareAddress {...part} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import { toStandings } from '@/lib/domain/comparison';
+import { roundDecimal } from '@/lib/domain/decimal';
+import { nameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { routes } from '@/lib/routes';
+import type { ComparisonPartProps } from './comparison-part';
+
+/** How the units stand in the latest year that most of them have, each number a link. */
+export function Finding({ comparison, locale }: ComparisonPartProps) {
+  const t = useTranslations('comparison.finding');
+  const { units, measure, index, level } = comparison;
+  const standings = toStandings(units, measure);
+  if (!standings) return <p className="mt-4 max-w-[60ch] text-lg">{t('none')}</p>;
+  const { year, of, places } = standings;
+  const absent = units.length - places.length;
+  return (
+    <p className="mt-4 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
+      {t('year', { year })}{' '}
+      {places.map(({ unit, figure }, at) => (
+        <span key={unit.slug}>
+          {at > 0 && (at === places.length - 1 ? ` ${t('and')} ` : ', ')}
+          {nameOf(unit, locale)}{' '}
+          {t.rich(measure, {
+            value: formatDecimal(measure === 'rank' ? figure.value : roundDecimal(figure.value, 2), locale),
+            unit:
+              figure.measure === 'percent'
+                ? 'percent'
+                : index.valueMeasure === 'percent'
+                  ? 'points'
+                  : 'score',
+            link: (text) => (
+              <a href={routes.figure(locale, figure.id)} className="font-semibold">
+                {text}
+              </a>
+            ),
+          })}
+        </span>
+      ))}
+      {measure === 'rank' && of !== null && ` ${t('of', { of, level })}`}.
+      {absent > 0 && ` ${t('absent', { absent })}`}
+    </p>
+  );
+}

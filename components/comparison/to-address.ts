@@ -1,0 +1,14 @@
+import type { Comparison } from '@/lib/domain/comparison';
+import type { ComparisonAddress } from '@/lib/routes';
+
+/** The address that shows this comparison again, without what had no answer. */
+export function toAddress({ units, index, dimension, measure, asked }: Comparison): ComparisonAddress {
+  return {
+    units: units.map(({ unit }) => unit.slug),
+    index: index.code,
+    ...(dimension && { dimension: dimension.code }),
+    from: asked.from,
+    to: asked.to,
+    measure: asked.measure && measure,
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type ComparisonQuery, mostCompared } from '@/lib/domain/comparison';
+import { comparisonQuery as names } from '@/lib/routes';
+
+type Search = Record<string, string | string[] | undefined>;
+
+const text = z.string().trim().max(60);
+const word = z.preprocess(firstOf, text.min(1).nullable().catch(null));
+const year = z.preprocess(
+  firstOf,
+  z
+    .string()
+    .regex(/^20\d\d$/)
+    .transform(Number)
+    .nullable()
+    .catch(null),
+);
+const schema = z.object({
+  [names.units]: z.preprocess(toList, z.array(text)).catch([]),
+  [names.index]: word,
+  [names.dimension]: word,
+  [names.from]: year,
+  [names.to]: year,
+  [names.measure]: z.preprocess(firstOf, z.enum(['hang', 'diem']).nullable().catch(null)),
+});
+
+/**
+ * What an address asks to compare. Units may be one value with commas (the address to share) or repeated
+ * (what the form sends); codes that are none are kept, so that the page can say so.
+ */
+export function parseComparison(search: Search): ComparisonQuery {
+  const query = schema.parse(search);
+  const units = [...new Set(query[names.units])];
+  const [from, to] = [query[names.from], query[names.to]];
+  const turned = from !== null && to !== null && from > to;
+  const measure = query[names.measure];
+  return {
+    units: units.slice(0, mostCompared),
+    beyond: units.slice(mostCompared),
+    index: query[names.index],
+    dimension: query[names.dimension],
+    from: turned ? to : from,
+    to: turned ? from : to,
+    measure: measure && (measure === 'hang' ? 'rank' : 'value'),
+  };
+}
+
+function firstOf(value: unknown): unknown {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+function toList(value: unknown): unknown {
+  return [value ?? []]
+    .flat()
+    .flatMap((part) => String(part).split(','))
+    .map((part) => part.trim().normalize('NFC').slice(0, 60))
+    .filter((part) => part)
+    .slice(0, 20);
+}
