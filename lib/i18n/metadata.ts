@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { inLocale, type Locale } from '@/lib/routes';
+import { inLocale, type Locale, routes } from '@/lib/routes';
 
 interface PageMeta {
   title: string;
@@ -8,15 +8,25 @@ interface PageMeta {
   path: string;
   /** for pages that are another page's variant: the one to index */
   canonical?: string;
+  /** what the page's share picture is called (lib/params/share-picture.ts); without one, the site's */
+  picture?: string;
 }
 
 /** Title, description, canonical address and the page's twin in the other language. */
-export function toMetadata({ title, description, locale, path, canonical = path }: PageMeta): Metadata {
+export function toMetadata({
+  title,
+  description,
+  locale,
+  path,
+  canonical = path,
+  picture = 'trang',
+}: PageMeta): Metadata {
   const languages = {
     vi: inLocale(canonical, 'vi'),
     en: inLocale(canonical, 'en'),
     'x-default': inLocale(canonical, 'vi'),
   };
+  const image = { url: routes.sharePicture(locale, picture), width: 1200, height: 630, alt: title };
   return {
     title,
     description,
@@ -27,6 +37,8 @@ export function toMetadata({ title, description, locale, path, canonical = path 
       url: canonical,
       type: 'article',
       locale: locale === 'vi' ? 'vi_VN' : 'en_GB',
+      images: [image],
     },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
 }

@@ -6,7 +6,8 @@ const site = 'https://cchc.example';
 
 const readHead = async (request: APIRequestContext, path: string) => {
   const html = await (await request.get(path)).text();
-  const find = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  const decode = (text = '') => text.replaceAll('&amp;', '&');
+  const find = (pattern: RegExp) => decode(pattern.exec(html)?.[1]);
   const alternates = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)];
   const facts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
   return {
@@ -14,7 +15,9 @@ const readHead = async (request: APIRequestContext, path: string) => {
     description: find(/<meta name="description" content="([^"]+)"/),
     canonical: find(/<link rel="canonical" href="([^"]+)"/),
     ogTitle: find(/<meta property="og:title" content="([^"]+)"/),
-    alternates: Object.fromEntries(alternates.map(([, language, href]) => [language, href])),
+    ogImage: find(/<meta property="og:image" content="([^"]+)"/),
+    twitter: find(/<meta name="twitter:card" content="([^"]+)"/),
+    alternates: Object.fromEntries(alternates.map(([, language, href]) => [language, decode(href)])),
     facts: facts.map(([, text]) => JSON.parse(text ?? '') as Record<string, unknown>),
   };
 };
@@ -99,3 +102,27 @@ test('an edition that was not found is no data set', async ({ request }) => {
   const { facts } = await readHead(request, '/vi/xep-hang/par/2025');
   expect(facts.map((fact) => fact['@type'])).toEqual(['BreadcrumbList']);
 });
+
+for (const [path, picture] of [
+  ['/vi/xep-hang/par/2020', 'xep-hang.par.2020'],
+  ['/en/xep-hang/par/2020/bo-nganh', 'xep-hang.par.2020.bo-nganh'],
+  ['/vi/tinh/binh-duong', 'tinh.binh-duong'],
+  ['/en/tinh/an-giang', 'tinh.an-giang'],
+  ['/vi/gioi-thieu', 'trang'],
+] as const) {
+  test(`${path} has a picture of its size`, async ({ request }) => {
+    const { ogImage = '', twitter } = await readHead(request, path);
+    expect(ogImage).toBe(`${site}/api/chia-se${path.slice(0, 3)}/${picture}.png`);
+    expect(twitter).toBe('summary_large_image');
+    const response = await request.get(ogImage.replace(site, ''));
+    expect(response.headers()['content-type']).toBe('image/png');
+    const png = await response.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+}
+
+for (const picture of ['tinh.khong-co', 'xep-hang.par.1999', 'khong-co']) {
+  test(`there is no picture ${picture}`, async ({ request }) => {
+    expect((await request.get(`/api/chia-se/vi/${picture}.png`)).status()).toBe(404);
+  });
+}

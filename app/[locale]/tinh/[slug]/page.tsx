@@ -23,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[sl
     description: t('description', { name }),
     locale,
     path: routes.province(locale, slug),
+    picture: `tinh.${slug}`,
   });
 }
 

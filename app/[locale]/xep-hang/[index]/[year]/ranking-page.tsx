@@ -38,6 +38,9 @@ export async function rankingMetadata(params: Params, level: Level): Promise<Met
     ...(await toWords(locale, address)),
     locale,
     path: routes.ranking(locale, address),
+    picture: ['xep-hang', address.index, address.year, ...(level === 'ministry' ? ['bo-nganh'] : [])].join(
+      '.',
+    ),
   });
 }
 

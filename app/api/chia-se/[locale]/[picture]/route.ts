@@ -1,0 +1,37 @@
+import { ImageResponse } from 'next/og';
+import { getTranslations } from 'next-intl/server';
+import { toProvinceCard, toRankingCard, toSiteCard } from '@/components/share/cards';
+import { shareSize } from '@/components/share/share-card';
+import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
+import { getProvince } from '@/lib/queries/provinces';
+import { getRanking } from '@/lib/queries/rankings';
+import { getCurrentRelease } from '@/lib/queries/releases';
+import { readFonts } from './fonts';
+
+/** Pictures are drawn on demand and kept until the next release. */
+export const generateStaticParams = () => [];
+
+/** A page's picture for messages and feeds. */
+export async function GET(_request: Request, { params }: RouteContext<'/api/chia-se/[locale]/[picture]'>) {
+  const picture = parseSharePicture(await params);
+  const card = picture && (await toCard(picture));
+  if (!card) return new Response('There is no such picture.', { status: 404 });
+  await getCurrentRelease();
+  return new ImageResponse(card, {
+    ...shareSize,
+    fonts: await readFonts(),
+    headers: { 'cache-control': 'public, max-age=3600' },
+  });
+}
+
+async function toCard(picture: SharePicture) {
+  const { locale } = picture;
+  const t = await getTranslations({ locale, namespace: 'share' });
+  if (picture.kind === 'site') return toSiteCard(t);
+  if (picture.kind === 'province') {
+    const province = await getProvince(picture.slug);
+    return province && toProvinceCard(province, locale, t);
+  }
+  const ranking = await getRanking(picture.index, picture.year, picture.level);
+  return ranking && toRankingCard(ranking, locale, t);
+}

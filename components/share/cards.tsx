@@ -1,0 +1,100 @@
+import type { getTranslations } from 'next-intl/server';
+import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
+import { roundDecimal } from '@/lib/domain/decimal';
+import { isKnown, toWhole } from '@/lib/domain/figure';
+import { toStandingFacts } from '@/lib/domain/province-facts';
+import type { Province } from '@/lib/domain/province-view';
+import type { Ranking } from '@/lib/domain/ranking-view';
+import { formatDay } from '@/lib/i18n/dates';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+import { toneOf } from '../figures/rank-change';
+import { RankLine } from './rank-line';
+import { ShareCard } from './share-card';
+import { TopBars } from './top-bars';
+
+// plain functions: what draws these knows no hooks, so words come in as an argument
+type Translate = Awaited<ReturnType<typeof getTranslations<'share'>>>;
+
+const mostRows = 5;
+
+/** A ranking's picture: the first five on the year's scale, and how much of the table is known. */
+export function toRankingCard({ index, edition, table }: Ranking, locale: Locale, t: Translate) {
+  const { level, year } = edition;
+  const values = table.rows.flatMap(({ value }) => (isKnown(value) ? [Number(value.value)] : []));
+  const ends = toStripEnds(values);
+  const rows = table.rows.flatMap(({ unit, rank, value }) => {
+    if (!isKnown(rank)) return [];
+    const known = isKnown(value) ? value : null;
+    const sign = known?.measure === 'percent' ? '%' : '';
+    return [
+      {
+        rank: rank.value,
+        name: nameOf(unit, locale),
+        value: known ? `${formatDecimal(roundDecimal(known.value, 2), locale)}${sign}` : '',
+        at: known && ends ? toStripPosition(Number(known.value), ...ends) : null,
+      },
+    ];
+  });
+  const leader = rows[0]?.rank === '1' ? rows[0].name : null;
+  return (
+    <ShareCard
+      brand={t('brand')}
+      kicker={edition.publishedOn ? t('published', { day: formatDay(edition.publishedOn, locale) }) : ''}
+      title={t('ranking', { index: shortNameOf(index, locale), year, level })}
+      sentence={
+        rows.length > 0
+          ? t('known', {
+              known: table.known,
+              of: table.of,
+              level,
+              leads: leader ? 'yes' : 'no',
+              leader: leader ?? '',
+            })
+          : t('notLocated')
+      }
+    >
+      <TopBars rows={rows.slice(0, mostRows)} />
+    </ShareCard>
+  );
+}
+
+/** A province's picture: where it stands in a sentence, its PAR INDEX ranks as a line. */
+export function toProvinceCard(province: Province, locale: Locale, t: Translate) {
+  const par = province.histories.find(({ index }) => index.code === 'par');
+  const facts = par && toStandingFacts(par);
+  const entries = (par?.entries ?? []).filter(({ edition }) => edition.status === 'published');
+  return (
+    <ShareCard
+      brand={t('brand')}
+      kicker={t('history')}
+      title={nameOf(province.current, locale)}
+      sentence={
+        facts
+          ? t('standing', {
+              rank: facts.latest.rank,
+              of: facts.latest.of,
+              year: facts.latest.year,
+              tone: facts.change ? toneOf(facts.change.places) : 'none',
+              places: Math.abs(facts.change?.places ?? 0),
+              caution: facts.change?.caution?.replace('framework-', '') ?? 'none',
+            })
+          : t('noRank')
+      }
+    >
+      {facts && (
+        <RankLine
+          years={entries.map(({ year }) => year)}
+          of={Math.max(...entries.map(({ of }) => of ?? 0), 2)}
+          points={entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }))}
+        />
+      )}
+    </ShareCard>
+  );
+}
+
+/** The picture of every page that has none of its own. */
+export const toSiteCard = (t: Translate) => (
+  <ShareCard brand={t('brand')} kicker="" title={t('site')} sentence={t('promise')} />
+);

@@ -1,0 +1,41 @@
+import { inks } from './share-card';
+
+interface TopBarsProps {
+  /** `at`: where the value stands on the scale, in percent from the left; null where none is known */
+  rows: { rank: string; name: string; value: string; at: number | null }[];
+}
+
+/** The first units of a ranking, each with its value on the year's scale. */
+export function TopBars({ rows }: TopBarsProps) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', width: '100%' }}>
+      {rows.map(({ rank, name, value, at }) => (
+        <div key={name} style={{ display: 'flex', alignItems: 'center', fontSize: 27, height: 46 }}>
+          <span style={{ width: 56, fontWeight: 700, color: inks.accent }}>{rank}</span>
+          <span style={{ width: 520, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            {name}
+          </span>
+          <div
+            style={{ display: 'flex', flexGrow: 1, height: 4, background: inks.rule, position: 'relative' }}
+          >
+            {at !== null && (
+              <div
+                style={{
+                  position: 'absolute',
+                  left: `${at}%`,
+                  top: -7,
+                  width: 18,
+                  height: 18,
+                  marginLeft: -9,
+                  borderRadius: 9,
+                  background: inks.accent,
+                }}
+              />
+            )}
+          </div>
+          <span style={{ width: 150, justifyContent: 'flex-end', fontWeight: 700 }}>{value}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
