@@ -16,7 +16,13 @@ export function TopBars({ rows }: TopBarsProps) {
             {name}
           </span>
           <div
-            style={{ display: 'flex', flexGrow: 1, height: 4, background: inks.rule, position: 'relative' }}
+            style={{
+              display: 'flex',
+              flexGrow: 1,
+              height: 4,
+              background: at === null ? inks.paper : inks.rule,
+              position: 'relative',
+            }}
           >
             {at !== null && (
               <div

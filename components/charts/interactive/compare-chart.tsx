@@ -54,7 +54,7 @@ export function CompareChart({ series, years, breakYears, rankTicks, words }: Co
           <YAxis
             reversed={rankTicks !== null}
             domain={rankTicks ? [1, rankTicks.at(-1) ?? 1] : ['auto', 'auto']}
-            {...(rankTicks && { ticks: rankTicks })}
+            {...(rankTicks && { ticks: rankTicks, interval: 0 })}
             allowDecimals={rankTicks === null}
             stroke="var(--ink-soft)"
             tickLine={false}
