@@ -6,7 +6,7 @@ import {
   subtractDecimals,
 } from '@/lib/domain/decimal';
 import { cellAt } from './grid';
-import { type DecimalMark, readCell } from './numbers';
+import { type DecimalMark, isNumeric, readCell } from './numbers';
 import type { TableRow } from './rows';
 import type { UnitNames } from './unit-names';
 
@@ -57,8 +57,8 @@ export function createEvidence(
   };
 
   return {
-    hasFigures: (column) =>
-      units.some((row) => numberAt(row, column) !== null || cellAt(row, column).unreadable !== undefined),
+    // a number that cannot be read is a figure, to be named as wrong
+    hasFigures: (column) => units.some((row) => isNumeric(cellAt(row, column))),
     hasPercentSigns(column) {
       const numbers = numbersIn(column);
       return numbers.length > 0 && numbers.every(({ percent }) => percent);

@@ -1,7 +1,8 @@
-import { formatProblems } from '../report';
+import { ProblemList } from '../problem-list';
+import { formatProblemList } from '../report';
 import type { TablesReading } from './reading';
 
-const mostSkipped = 12;
+const [mostSkipped, mostProblems] = [12, 50];
 const clip = (text: string, length = 70): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
@@ -38,7 +39,11 @@ export function formatReading(reading: TablesReading, language: 'vi' | 'en'): st
     add(say('  chọn một:', '  one of:'));
     for (const choice of question.choices) add(`    ${choice}`);
   }
-  if (problems.length > 0) add(formatProblems(problems, language));
+  if (problems.length > 0) {
+    const list = new ProblemList(mostProblems);
+    problems.forEach(list.add);
+    add(formatProblemList(list, language));
+  }
   if (questions.length + problems.length > 0) {
     add(
       say(

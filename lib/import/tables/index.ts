@@ -31,7 +31,8 @@ export interface TableFile {
   bytes: Uint8Array;
 }
 
-const mostBytes = 16 * 1024 * 1024;
+/** A table of 20 000 lines is 2 MB of text. */
+const mostMegabytes = { text: 4, workbook: 16 };
 
 /**
  * Reads results tables as they are printed into claims: XLSX, CSV, TSV or pasted text. Every column says how it
@@ -70,8 +71,9 @@ export async function readTables(
   if (!context.references.sources.has(context.source)) {
     return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
   }
-  if (bytes.length > mostBytes) {
-    return refuse(`${bytes.length}`, 'tệp không quá 16 MB', 'expected a file of at most 16 MB');
+  const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
+  if (bytes.length > most * 2 ** 20) {
+    return refuse(`${bytes.length}`, `cần tệp không quá ${most} MB`, `expected a file of at most ${most} MB`);
   }
   const opened = isZip(bytes) ? await openWorkbook(bytes) : openText(bytes);
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
@@ -106,14 +108,8 @@ function openText(bytes: Uint8Array): Opened {
   const decoded = decodeText(bytes);
   if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
   const table = toTextGrid(decoded.text);
-  if (table) return { grids: [table.grid], hidden: [], format: decoded.encoding };
-  return {
-    problem: {
-      vi: 'không thấy các cột: ngăn các ô bằng tab, dấu chấm phẩy, hoặc từ hai dấu cách',
-      en: 'no columns found: part the cells by tabs, semicolons, or two and more spaces',
-    },
-    found: tidy(decoded.text.slice(0, 200)),
-  };
+  if ('problem' in table) return { ...table, found: tidy(decoded.text.slice(0, 200)) };
+  return { grids: [table.grid], hidden: [], format: decoded.encoding };
 }
 
 /** Files that people have instead, with what to do. */

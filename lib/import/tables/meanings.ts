@@ -37,23 +37,35 @@ export interface HeaderContext {
 }
 
 const rowNumber = /^(?:tt|stt|so tt|so thu tu|thu tu|no)$/;
-const unitName =
-  /^(?=ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|co quan|so|huyen|quan|xa|phuong|vung|khu vuc|name|unit|province|city|ministry|agency)(?:(?:ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|nganh|co quan|ngang|thuoc|chinh phu|so|ban|huyen|quan|thi xa|xa|phuong|vung|khu vuc|truc|trung uong|tw|hanh chinh|va|duoc|danh gia|name|names|of|unit|units|province|provinces|city|cities|ministry|ministries|agency|agencies)(?: |$))+$/;
+const startsName =
+  /^(?:ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|co quan|so|huyen|quan|xa|phuong|vung|khu vuc|name|unit|province|city|ministry|agency)\b/;
+const nameWords = toWords(
+  'ten cac tinh thanh pho tp dia phuong don vi bo nganh co quan ngang thuoc chinh phu so ban huyen thi xa vung khu vuc truc trung uong tw hanh va duoc danh gia name names of unit units province provinces city cities ministry ministries agency agencies',
+);
 const rank = /\b(?:xep hang|thu hang|hang|vi tri|thu bac|rank|ranking)\b/;
 const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|change)\b/;
 const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
 const remark = /^(?:ghi chu|chu thich|ghi chu khac|note|notes)$/;
 const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
-const whole =
-  /^(?:(?:tong|tong so|tong cong|tong diem|total|total score|ket qua|gia tri|diem so|diem|score|chi so|gia tri chi so|chi so chung|tong hop|diem tong hop|diem tong|tong diem dat|diem dat|diem dat duoc|par index|gia tri par index)(?: |$))+$/;
+const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc par index');
 const saysScore = /\b(?:diem|score|points)\b/;
 const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
 const maxInBrackets =
   /\((?:[^()\d]*?(?:tối đa|tối đa là|max|thang)[^()\d]*(?<after>\d+(?:[.,]\d+)?)[^()\d]*|\s*\/?\s*(?<points>\d+(?:[.,]\d+)?)\s*điểm\s*)\)/iu;
 
+function toWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Words looked up one by one: a pattern of their repetitions would take forever over a long header. */
+const areAll = (text: string, known: ReadonlySet<string>): boolean =>
+  text.split(' ').every((word) => known.has(word));
+const longestHeader = 400;
+
 /** What a header's words say of its column. */
-export function readHeader(header: string, context: HeaderContext): HeaderSaying {
+export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const { year } = context;
+  const header = text.slice(0, longestHeader);
   const years = [...header.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
   const other = years.find((found) => found !== year);
   const words = fold(header.replaceAll(/\b20\d\d\b/g, ' '))
@@ -67,7 +79,8 @@ export function readHeader(header: string, context: HeaderContext): HeaderSaying
   if (rowNumber.test(words) || header === '#') return plain('skip', 'số thứ tự', 'row numbers');
   if (remark.test(words)) return plain('skip', 'ghi chú', 'remarks');
   if (quoted.test(words)) return plain('quote', 'lời của nguồn', "the source's words");
-  if (unitName.test(words) && !rank.test(words)) return plain('name', 'tên đơn vị', 'names of units');
+  if (startsName.test(words) && areAll(words, nameWords))
+    return plain('name', 'tên đơn vị', 'names of units');
   if (isChange) return { isChange, why: { vi: 'mức thay đổi', en: 'a change' } };
 
   const printedMax = maxInBrackets.exec(header)?.groups;
@@ -124,7 +137,7 @@ function whereIn(
       why: { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' },
     };
   }
-  if (subject === '' || whole.test(subject)) {
+  if (subject === '' || areAll(subject, wholeWords)) {
     return { why: { vi: 'cả chỉ số', en: 'the whole index' } };
   }
   return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };

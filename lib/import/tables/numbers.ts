@@ -11,6 +11,7 @@ export type CellValue =
 
 const missing = /^(?:[-–—−]+|[.…]+|n\/?a|null|x|\*|\/|chưa có(?: số liệu)?|không có(?: số liệu)?)$/iu;
 const numeric = /^[+-]?\d[\d.,]*%?$/;
+const longest = 40;
 const notANumber: CellValue = { kind: 'not-a-number' };
 
 /** A number's text without spaces, with a plain minus: "− 1 234,5 %" → "-1234,5%". */
@@ -24,7 +25,7 @@ const squeeze = (text: string): string => text.replace(/\s/g, '').replace(/^[–
 export function parseNumber(text: string, mark: DecimalMark): CellValue {
   if (text === '' || missing.test(text)) return { kind: 'missing' };
   const squeezed = squeeze(text);
-  if (!numeric.test(squeezed)) return notANumber;
+  if (!numeric.test(squeezed) || squeezed.length > longest) return notANumber;
   const percent = squeezed.endsWith('%');
   const [whole = '', fraction, ...more] = squeezed.replace(/^\+|%$/g, '').split(mark);
   const thousands = mark === ',' ? '.' : ',';

@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import type { Text } from '../problem';
 import { type Cell, type Grid, type GridRow, tidy } from './grid';
 
 /** Beyond this a text is no results table; reading it would only cost time. */
@@ -7,19 +8,25 @@ export const mostColumns = 400;
 const longestCell = 2000;
 
 /** How the cells of a line are parted. */
-export type Delimiter = 'tab' | ';' | ',' | 'spaces';
+type Delimiter = 'tab' | ';' | ',' | 'spaces';
 
-/**
- * The cells of a text: parted by tabs, semicolons, commas, or two and more spaces.
- * @returns null when the lines show no columns
- */
-export function toTextGrid(text: string): { grid: Grid; delimiter: Delimiter } | null {
-  const lines = text.split(/\r\n|\r|\n/, mostLines);
+/** The cells of a text: parted by tabs, semicolons, commas, or two and more spaces. */
+export function toTextGrid(text: string): { grid: Grid } | { problem: Text } {
+  const lines = text.split(/\r\n|\r|\n/, mostLines + 1);
+  if (lines.length > mostLines) return { problem: tooLong };
   const delimiter = findDelimiter(lines);
-  if (!delimiter) return null;
+  if (!delimiter) return { problem: noColumns };
   const rows = delimiter === 'spaces' ? readSpaced(lines) : readDelimited(text, delimiter);
-  return { grid: { name: '', rows, ...(delimiter === 'spaces' && { loose: true }) }, delimiter };
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return { problem: tooWide };
+  return { grid: { name: '', rows, ...(delimiter === 'spaces' && { loose: true }) } };
 }
+
+const tooLong = { vi: `cần không quá ${mostLines} dòng`, en: `expected at most ${mostLines} lines` };
+const tooWide = { vi: `cần không quá ${mostColumns} cột`, en: `expected at most ${mostColumns} columns` };
+const noColumns = {
+  vi: 'không thấy các cột: ngăn các ô bằng tab, dấu chấm phẩy, hoặc từ hai dấu cách',
+  en: 'no columns found: part the cells by tabs, semicolons, or two and more spaces',
+};
 
 const space = /[^\S\t]/;
 const wideGap = new RegExp(`\\S${space.source}{2,}\\S`);
@@ -51,10 +58,10 @@ function readDelimited(text: string, delimiter: Exclude<Delimiter, 'spaces'>): G
   const options = {
     delimiter: delimiter === 'tab' ? '\t' : delimiter,
     info: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    to: mostLines,
   };
   let parsed: { record: string[]; info: Info }[];
   try {

@@ -6,7 +6,7 @@ import { aggregateOf, isProvince, type Level } from '@/lib/domain/vocabulary';
 import type { References, UnitRow } from '../normalise';
 import { tidy } from './grid';
 
-const mostKept = 20_000;
+const [mostKept, longestName] = [20_000, 200];
 
 /** What the name cell of a row stands for. */
 export interface NamedRow {
@@ -31,7 +31,7 @@ const bare = (name: string): string =>
   tidy(name)
     .replace(/^(?:\d+|[IVX]+)\s*[.)/-]\s*/u, '')
     .replace(/^[-–+•*]\s*/u, '')
-    .replace(/\s*(?:\(\s*[\d*]+\s*\)|[*¹²³⁴⁵⁶⁷⁸⁹†‡]+)+$/u, '');
+    .replace(/\s*(?:\(\s*[\d*]+\s*\)|[*¹²³⁴⁵⁶⁷⁸⁹†‡])+$/u, '');
 
 const titles = /^(?:ubnd|uy ban nhan dan|thu do|tinh|thanh pho|t p|tp|tinh thanh pho)\s+(?=\S)/;
 const loose = (name: string): string => foldProvince(fold(name).replace(titles, '').replace(titles, ''));
@@ -69,9 +69,10 @@ export function createUnitNames(
     byAccent.get(accentKey(name)) ?? byFold.get(loose(name)) ?? bySqueeze.get(squeezed(name)) ?? null;
 
   function find(text: string): NamedRow | null {
+    if (text.length > longestName) return null;
     const name = bare(text);
     const folded = fold(name);
-    if (!folded || folded.length > 200) return null;
+    if (!folded) return null;
     const slug = findUnit(name);
     if (slug) return { slug, isAggregate: bySlug.get(slug)?.kind === 'aggregate' };
     for (const extreme of ['highest', 'lowest'] as const) {
@@ -98,12 +99,12 @@ export function createUnitNames(
       return found;
     },
     findSharers: (text) => {
-      const name = accentKey(bare(text));
+      const name = accentKey(bare(text.slice(0, longestName)));
       return known.filter((unit) => accentKey(unit.name_vi) === name).map(({ slug }) => slug);
     },
-    suggest: (text) => suggestName(bare(text), known),
+    suggest: (text) => suggestName(bare(text.slice(0, longestName)), known),
     findOtherYear(text) {
-      const name = squeezed(bare(text));
+      const name = squeezed(bare(text.slice(0, longestName)));
       const others = [...references.units.values()].flatMap((eras) => eras.slice(0, 1));
       return others.find((unit) => isOfLevel(unit, level, owner) && squeezed(unit.name_vi) === name) ?? null;
     },

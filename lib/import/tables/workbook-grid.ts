@@ -40,11 +40,11 @@ export async function toWorkbookGrids(
   const visible = answer.sheets.filter(({ hidden }) => !hidden);
   const large = visible.find(({ tooLarge }) => tooLarge);
   if (large || answer.more) {
-    const name = large?.name ?? '';
+    const name = large ? ` ${large.name}` : '';
     return {
       problem: {
-        vi: `trang tính ${name} quá lớn: không quá ${limits.columns} cột, ${limits.cells} ô, ${limits.sheets} trang`,
-        en: `the sheet ${name} is too large: at most ${limits.columns} columns, ${limits.cells} cells, ${limits.sheets} sheets`,
+        vi: `sổ tính quá lớn${name}: không quá ${limits.columns} cột, ${limits.cells} ô, ${limits.sheets} trang`,
+        en: `the workbook is too large${name}: at most ${limits.columns} columns, ${limits.cells} cells, ${limits.sheets} sheets`,
       },
     };
   }

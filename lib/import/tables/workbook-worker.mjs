@@ -47,7 +47,7 @@ async function toCheckedPackage() {
       if (size > limits.inflated) throw tooLarge;
       pieces.push(piece);
     }
-    clean.addBuffer(Buffer.concat(pieces), entry.fileName, { compress: false });
+    clean.addBuffer(toPlainSheet(Buffer.concat(pieces)), entry.fileName, { compress: false });
   }
   if (![...names].some((name) => /^xl\/workbook\.xml$/i.test(name))) {
     throw new Refusal('tệp ZIP này không phải sổ tính .xlsx', 'this ZIP file is no .xlsx workbook');
@@ -57,6 +57,28 @@ async function toCheckedPackage() {
   for await (const piece of clean.outputStream) pieces.push(piece);
   return Buffer.concat(pieces);
 }
+
+/**
+ * A part without the text of its formulas, of which only the results are read: one formula shared by a
+ * whole sheet would be written out for every cell. Too many cells are refused before they are parsed.
+ */
+function toPlainSheet(bytes) {
+  let cells = 0;
+  for (let at = bytes.indexOf('<c'); at >= 0; at = bytes.indexOf('<c', at + 2)) {
+    if (![0x20, 0x2f, 0x3e].includes(bytes[at + 2])) continue;
+    cells += 1;
+    if (cells > limits.cells) throw new Refusal(...tooManyCells);
+  }
+  if (!bytes.includes('<f')) return bytes;
+  // as Latin-1 every byte stays what it is
+  const xml = bytes.toString('latin1').replace(/<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)/g, '<f>1</f>');
+  return Buffer.from(xml, 'latin1');
+}
+
+const tooManyCells = [
+  `sổ tính quá lớn: không quá ${limits.cells} ô`,
+  `the workbook is too large: at most ${limits.cells} cells`,
+];
 
 const plainNumber = /^-?\d+(?:\.\d+)?%?$/;
 const unreadable = (vi, en) => ({ unreadable: { vi, en } });
@@ -69,7 +91,7 @@ function toCell(cell) {
       'công thức chưa được tính: mở tệp, lưu lại, hoặc chép giá trị',
       'a formula that was never computed: open the file and save it, or paste values',
     );
-    return { text: `=${String(cell.f).slice(0, 100)}`, ...why };
+    return { text: '=…', ...why };
   }
   if (cell.t === 'e') {
     return { text: shown || '#', ...unreadable('ô lỗi của sổ tính', 'an error of the workbook') };
@@ -91,18 +113,19 @@ function toSheet(sheet, name, hidden) {
   const data = sheet?.['!data'] ?? [];
   const rows = [];
   let [count, tooLarge] = [0, false];
-  data.forEach((row, at) => {
-    if (!row) return;
+  // by key: a cell that a file puts millions of rows away leaves a hole, not millions of cells
+  for (const at of Object.keys(data).map(Number)) {
     const cells = [];
-    row.forEach((cell, column) => {
+    for (const column of Object.keys(data[at] ?? []).map(Number)) {
+      const cell = data[at][column];
       if (!cell || ((cell.v === undefined || cell.t === 'z') && cell.f === undefined && cell.t !== 'e'))
-        return;
+        continue;
       count += 1;
       if (count > limits.cells || at >= limits.rows || column >= limits.columns) tooLarge = true;
       else cells[column] = toCell(cell);
-    });
+    }
     if (cells.length > 0) rows.push({ line: at + 1, cells });
-  });
+  }
   if (!tooLarge) spreadMerges(sheet?.['!merges'] ?? [], rows);
   return { name: String(name).slice(0, 100), hidden, rows, tooLarge };
 }
@@ -133,7 +156,6 @@ try {
     cellText: true,
     // a formula without a result is otherwise left out as if the cell were empty
     sheetStubs: true,
-    sheetRows: limits.rows + 1,
   });
   const sheets = book.SheetNames.slice(0, limits.sheets).map((name, at) =>
     toSheet(book.Sheets[name], name, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0),

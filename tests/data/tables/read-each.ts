@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatReading, readTables } from '@/lib/import/tables';
+import { fictionalCountry } from '../../unit/import/tables/fictional-table';
+import { referencesOf } from '../../unit/import/tables/references';
+
+/** What became of a file, as a line of JSON: this runs as a process of its own, which is measured. */
+export interface Outcome {
+  name: string;
+  milliseconds: number;
+  /** the most that the process has held so far */
+  megabytes: number;
+  claims: number;
+  open: number;
+  printed: string;
+}
+
+const [folder = ''] = process.argv.slice(2);
+const context = {
+  index: 'par',
+  year: 2020,
+  level: 'province',
+  source: 'bao-a',
+  references: referencesOf(fictionalCountry()),
+} as const;
+
+for (const name of readdirSync(folder).sort()) {
+  const began = performance.now();
+  const reading = await readTables({ name, bytes: readFileSync(path.join(folder, name)) }, context);
+  const printed = formatReading(reading, 'en');
+  const outcome: Outcome = {
+    name,
+    milliseconds: performance.now() - began,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    claims: reading.claims.length,
+    open: reading.questions.length + reading.problems.length,
+    printed: printed.slice(0, 2000),
+  };
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+}
