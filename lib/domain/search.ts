@@ -45,7 +45,7 @@ export interface SearchAnswer {
 
 /** Names of provinces in use besides the official one, by slug. */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
-  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'Sài Gòn', 'Saigon'],
+  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Sài Gòn', 'Saigon'],
   'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
   'ba-ria-vung-tau': ['Vũng Tàu', 'BRVT'],
   'dak-lak': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'],

@@ -165,7 +165,8 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
     };
   const prefix = dimension === overall ? '' : `${dimension} `;
   if (saying.isChange) {
-    draft.choices = [`${prefix}rank_change`, `${prefix}percent_change`, 'skip'];
+    const changes = saying.measure === 'rank' ? ['rank_change'] : ['rank_change', 'percent_change'];
+    draft.choices = [...changes.map((change) => `${prefix}${change}`), 'skip'];
     return;
   }
   const settled =
@@ -277,6 +278,7 @@ function askTwice({ columns, questions }: ColumnPlan, { file, line }: PlannedTab
     const text = toMeaningText(column.meaning);
     const twin = columns.slice(0, at).find(({ meaning }) => meaning && toMeaningText(meaning) === text);
     if (!twin) return;
+    column.meaning = null;
     questions.push({
       file,
       line,

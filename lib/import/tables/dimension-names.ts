@@ -4,9 +4,9 @@ import type { Row } from '../parse';
 
 type Dimension = Row<'dimensions.csv'>;
 
-/** Which dimensions a header may mean: none, one, or several that a person must choose from. */
+/** Which dimensions a header may mean: none, one for sure, or some that a person must choose from. */
 export interface DimensionNames {
-  find: (header: string) => Dimension[];
+  find: (header: string) => { dimensions: Dimension[]; isSure: boolean };
   /** the dimensions that a title names in full, or a sheet's name, which may be cut */
   findInTitle: (title: string) => Dimension[];
   findByCode: (code: string) => Dimension | undefined;
@@ -35,6 +35,7 @@ const shortForms: Record<string, string> = {
   hdh: 'hien dai hoa',
   hchc: 'hanh chinh',
   cddh: 'chi dao dieu hanh',
+  ksld: 'khao sat lanh dao',
   hcnn: 'hanh chinh nha nuoc',
   nn: 'nha nuoc',
 };
@@ -46,7 +47,7 @@ const shortForm = new RegExp(
 );
 /** Words that say what is measured, or that number a heading, not what the dimension is. */
 const besides =
-  /\b(?:diem so|diem|chi so thanh phan|chi so|linh vuc|noi dung|tieu chi|thanh phan|cong tac|nhom|muc|khoi|ve|cua|cac|va|trong|viec|ket qua|danh gia|gia tri|tong hop|thanh phan|phan|theo)\b/g;
+  /\b(?:diem so|diem|chi so thanh phan|chi so|linh vuc|noi dung|tieu chi|thanh phan|cong tac|muc|khoi|ve|cua|cac|va|trong|viec|ket qua|danh gia|gia tri|tong hop|phan|theo|points|score)\b/g;
 
 const expand = (text: string): string =>
   fold(text)
@@ -59,9 +60,16 @@ const toCore = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Words beside a dimension's name that do not make it another thing. */
+const fillers = new Set(
+  'xep hang thu phan tram ty le ti toi da nam diem so tinh dat duoc cai cach hanh chinh nha nuoc'.split(' '),
+);
+
 interface Named {
   dimension: Dimension;
   cores: string[];
+  /** names that only a header which repeats them in full can mean: they list other dimensions */
+  inFull: string[];
 }
 
 /** The dimensions of a framework, by every name that they ever had in any framework of the index. */
@@ -88,7 +96,8 @@ export function createDimensionNames(
       );
       const names = everywhere.flatMap((row) => [row.name_vi, row.name_en]);
       const all = [...names.flatMap(withoutBrackets), ...[...known].map((code) => code.replaceAll('-', ' '))];
-      return { dimension, cores: [...new Set(all.map(toCore))].filter((core) => core !== '') };
+      const cores = [...new Set(all.map(toCore))].filter((core) => core !== '');
+      return { dimension, cores, inFull: names.map(toCore) };
     });
 
   return {
@@ -98,11 +107,11 @@ export function createDimensionNames(
   };
 }
 
-/** "Mức độ hài lòng của người dân (SIPAS)" is found whole and by both its parts; a list in brackets is no name. */
+/** "Mức độ hài lòng của người dân (SIPAS)" is found by both its parts; a list in brackets is no name. */
 function withoutBrackets(name: string): string[] {
   const inside = /\((?<inside>[^()]+)\)/.exec(name)?.groups?.inside;
   const outside = name.replace(/\([^()]*\)/g, ' ');
-  return [name, outside, ...(inside && !/[\s,]/.test(inside) ? [inside] : [])];
+  return [outside, ...(inside && !/[\s,]/.test(inside) ? [inside] : [])];
 }
 
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
@@ -112,33 +121,46 @@ const isAmong = (part: string, text: string): boolean => {
   return wordsOf(part).every((word) => words.has(word));
 };
 
+/** True when a header says more than any name of the dimension, in words that may mean anything. */
+function saysMore({ cores, inFull }: Named, header: string): boolean {
+  const own = new Set([...cores, ...inFull].flatMap(wordsOf));
+  return wordsOf(header).some((word) => !own.has(word) && !fillers.has(word) && !/^\d+$/.test(word));
+}
+
 /** From the surest way in which a header can mean a dimension to the least sure. */
 const ways: ((header: string, core: string) => boolean)[] = [
-  (header, core) => header === core,
   (header, core) => wordsOf(core).length > 1 && holds(header, core),
   (header, core) => wordsOf(header).length > 1 && holds(core, header),
   (header, core) => wordsOf(header).length > 1 && isAmong(header, core),
   (header, core) => wordsOf(core).length > 1 && isAmong(core, header),
 ];
 
-function bestOf(named: readonly Named[], header: string): Dimension[] {
-  if (header === '' || header.length > 300) return [];
+function bestOf(named: readonly Named[], header: string): { dimensions: Dimension[]; isSure: boolean } {
+  const toAnswer = (found: readonly Named[], isSure = true) => ({
+    dimensions: found.map(({ dimension }) => dimension),
+    isSure: isSure && found.length === 1,
+  });
+  if (header === '' || header.length > 300) return toAnswer([]);
+  const same = named.filter(({ cores, inFull }) => cores.includes(header) || inFull.includes(header));
+  if (same.length > 0) return toAnswer(same);
   for (const way of ways) {
-    const found = named.filter(({ cores }) => cores.some((core) => way(header, core)));
+    let found = named.filter(({ cores }) => cores.some((core) => way(header, core)));
     if (found.length === 0) continue;
     // of names within the header the longest: "tác động đến phát triển kinh tế xã hội" holds no shorter one's meaning
-    if (way !== ways[1]) return found.map(({ dimension }) => dimension);
-    return longestWithin(found, header);
+    if (way === ways[0]) found = longestWithin(found, header);
+    const isMore = found.some((one) => saysMore(one, header));
+    const isShort = way === ways[1] || way === ways[2];
+    return toAnswer(found, isShort || !isMore);
   }
-  return [];
+  return toAnswer([]);
 }
 
-function longestWithin(found: readonly Named[], header: string): Dimension[] {
+function longestWithin(found: readonly Named[], header: string): Named[] {
   const lengths = found.map(({ cores }) =>
     Math.max(...cores.filter((core) => holds(header, core)).map(({ length }) => length)),
   );
   const longest = Math.max(...lengths);
-  return found.filter((_, at) => lengths[at] === longest).map(({ dimension }) => dimension);
+  return found.filter((_, at) => lengths[at] === longest);
 }
 
 function inTitle(named: readonly Named[], title: string): Dimension[] {

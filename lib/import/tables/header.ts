@@ -21,7 +21,7 @@ const belowLabel = /^\(?(?:%|tỷ lệ.*|điểm.*|chỉ số.*|xếp hạng|th�
 /** Finds the table by its first row of a known unit with figures, and the header above it. */
 export function findTable(grid: Grid, names: UnitNames): FoundTable | null {
   const rows = grid.rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
-  const nameColumn = findNameColumn(rows, names);
+  const nameColumn = findNameColumn(grid.loose ? ofUsualWidth(rows) : rows, names);
   if (nameColumn === null) return null;
   const isUnitRow = (row: GridRow) =>
     row.cells.some(isFigure) && names.find(nameTextOf(row, nameColumn, grid)) !== null;
@@ -102,6 +102,8 @@ function isHeaderRow(rows: readonly GridRow[], at: number, names: UnitNames): bo
   if (!row) return false;
   if (isNumbering(row) || isFigureRow(row)) return true;
   const texts = new Set(row.cells.filter(isFilled).map(({ text }) => text));
+  // "II | Nhóm B" heads a section, not the columns
+  if (texts.size === 2 && /^(?:[IVX]+|[A-Z])$/.test([...texts][0] ?? '')) return false;
   if (texts.size > 1) return true;
   const [only = ''] = texts;
   const above = rows[at - 1];
@@ -130,7 +132,7 @@ export const isMaxName = (text: string): boolean => maxRow.test(fold(text)) && t
 
 /** A row above the units that already holds figures: the maxima. */
 const isFigureRow = ({ cells }: GridRow): boolean =>
-  cells.filter(isFigure).length > 1 && cells.some((cell) => isFilled(cell) && isMaxName(cell.text));
+  cells.some(isFigure) && cells.some((cell) => isFilled(cell) && isMaxName(cell.text));
 
 /**
  * The header of each column from its rows: a merged cell stands over all the columns it covers, and where
@@ -193,6 +195,13 @@ function usualWidth(rows: readonly GridRow[]): number {
   const counts = groupBy(rows, ({ cells }) => cells.length);
   const [usual] = [...counts].sort(([, a], [, b]) => b.length - a.length);
   return usual?.[0] ?? 0;
+}
+
+/** The rows that lack no cell. */
+function ofUsualWidth(rows: readonly GridRow[]): GridRow[] {
+  const figured = rows.filter(({ cells }) => cells.some(isFigure));
+  const usual = usualWidth(figured);
+  return figured.filter(({ cells }) => cells.length === usual);
 }
 
 const widestOf = (rows: readonly GridRow[]): number => {

@@ -81,7 +81,10 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   if (quoted.test(words)) return plain('quote', 'lời của nguồn', "the source's words");
   if (startsName.test(words) && areAll(words, nameWords))
     return plain('name', 'tên đơn vị', 'names of units');
-  if (isChange) return { isChange, why: { vi: 'mức thay đổi', en: 'a change' } };
+  if (isChange) {
+    const measure = rank.test(words) || /\bbac\b/.test(words) ? { measure: 'rank' as const } : {};
+    return { isChange, ...measure, why: { vi: 'mức thay đổi', en: 'a change' } };
+  }
 
   const printedMax = maxInBrackets.exec(header)?.groups;
   const max = (printedMax?.after ?? printedMax?.points)?.replace(',', '.');
@@ -90,6 +93,8 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const found = whereIn(subject, context);
   return { ...found, ...(measure && { measure }), ...(max && { max }) };
 }
+
+const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b20\d\d\b/giu, ' ');
 
 const plain = (kind: 'name' | 'quote' | 'skip', vi: string, en: string): HeaderSaying => ({
   meaning: { kind },
@@ -109,7 +114,7 @@ function whereIn(
   header: string,
   { index, references, dimensions }: HeaderContext,
 ): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isUnknown' | 'why'> {
-  const words = fold(header.replace(/\b20\d\d\b/g, ' '));
+  const words = fold(withoutYear(header));
   const subject = [rank, maximum, percentWords]
     .reduce((rest, said) => rest.replace(said, ' '), words)
     .replace(/\s+/g, ' ')
@@ -123,9 +128,9 @@ function whereIn(
   if ([subject, rest].some((text) => [...ofIndex, ...short].includes(text))) {
     return { dimension: overall, why: { vi: 'cả chỉ số, theo tên', en: 'the whole index, by name' } };
   }
-  const found = dimensions.find(header.replace(/\b20\d\d\b/g, ' ').replace(/%/g, ' '));
-  const [one, ...others] = found;
-  if (one && others.length === 0) {
+  const { dimensions: found, isSure } = dimensions.find(withoutYear(header).replace(/%/g, ' '));
+  const [one] = found;
+  if (one && isSure) {
     return {
       dimension: one.dimension,
       why: { vi: `lĩnh vực “${one.name_vi}”`, en: `the dimension “${one.name_vi}”` },
@@ -134,7 +139,10 @@ function whereIn(
   if (one) {
     return {
       candidates: found.map(({ dimension }) => dimension),
-      why: { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' },
+      why:
+        found.length > 1
+          ? { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' }
+          : { vi: `nói thêm so với “${one.name_vi}”`, en: `says more than “${one.name_vi}”` },
     };
   }
   if (subject === '' || areAll(subject, wholeWords)) {

@@ -36,7 +36,7 @@ export function sortRows(body: readonly GridRow[], shape: TableShape, names: Uni
   for (let at = 0; at < aligned.length; ) {
     const row = aligned[at];
     if (!row) break;
-    const whole = joinSplit(aligned.slice(at, at + 4), shape, names);
+    const whole = headers.has(textOf(row)) ? null : joinSplit(aligned.slice(at, at + 4), shape, names);
     if (whole) {
       sorted.push(whole.row);
       at += whole.count;
@@ -110,11 +110,14 @@ function joinSplit(
     const named = names.find(name);
     const figures = withFigures[0];
     if (!named || !figures) continue;
-    const cells = Array.from({ length: Math.max(...group.map((row) => row.cells.length)) }, (_, column) =>
+    const columns = Array.from({ length: Math.max(...group.map((row) => row.cells.length)) }, (_, column) =>
       column === shape.nameColumn
-        ? { text: name }
-        : (group.map((row) => cellAt(row, column)).find(isFilled) ?? blank),
+        ? [{ text: name }]
+        : group.map((row) => cellAt(row, column)).filter(isFilled),
     );
+    // two cells of one column are of two rows
+    if (columns.some((filled) => filled.length > 1)) continue;
+    const cells = columns.map(([cell]) => cell ?? blank);
     const row = { line: figures.line, cells, text: textOf({ line: figures.line, cells }) };
     return { row: { ...row, kind: 'unit', named, name }, count };
   }

@@ -20,6 +20,12 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
 
   if (last.dimension ?? last.candidates) {
     const other = named?.dimension;
+    const left = last.candidates?.filter((code) => code !== other) ?? [];
+    if (other && left.length === 1 && left[0] && mayStandAbove(other, left[0])) {
+      const { candidates: _, ...rest } = last;
+      const why = { vi: 'một phần của lĩnh vực ở trên', en: 'a part of the dimension above it' };
+      return { ...rest, ...besides, dimension: left[0], why };
+    }
     if (last.dimension && other && !mayStandAbove(other, last.dimension)) {
       const why = { vi: 'các dòng tiêu đề nói khác nhau', en: 'the rows of the header differ' };
       return { ...besides, candidates: [other, last.dimension], why };
@@ -27,6 +33,7 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
     const measure = last.measure ?? above.find((saying) => saying.measure)?.measure;
     return { ...last, ...besides, ...(measure && { measure }) };
   }
+  if (last.isUnknown && named) return { ...last, ...besides };
   if (last.isUnknown) {
     const joined = readHeader(parts.join(' '), context);
     return joined.isUnknown || !joined.dimension ? { ...last, ...besides } : { ...joined, ...besides };

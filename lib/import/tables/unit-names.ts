@@ -134,11 +134,19 @@ function namesOf({ rows, units }: References, unit: UnitRow, year: number): stri
     ...renamed,
   ];
   if (unit.kind === 'district') names.push(unit.name_vi.replace(/^(?:Quận|Huyện|Thị xã|Thành phố) /u, ''));
-  const office = /^(?<title>bo|so) (?<rest>.+)$/.exec(fold(unit.name_vi))?.groups;
-  if (!office?.title || !office.rest) return names;
-  const words = office.rest.split(' ').filter((word) => word !== 'va');
+  const folded = fold(unit.name_vi);
+  const { title, rest = folded } = /^(?<title>bo|so) (?<rest>.+)$/.exec(folded)?.groups ?? {};
+  if (title) names.push(rest);
+  if (!title && unit.kind !== 'ministry') return names;
+  const words = rest.split(' ').filter((word) => word !== 'va');
   const initials = words.map((word) => word[0]).join('');
-  return [...names, office.rest, ...(words.length > 2 ? [initials, `${office.title} ${initials}`] : [])];
+  if (words.length < 3) return names;
+  return [
+    ...names,
+    initials,
+    `${title ?? ''} ${initials}`,
+    ...(/vn$/.test(initials) ? [initials.slice(0, -2)] : []),
+  ];
 }
 
 /** What each key stands for; one that stands for two things is left out. */

@@ -74,7 +74,7 @@ describe('a name in a table', () => {
     ['Giao thông Vận tải', 'bo-giao-thong-van-tai'],
     ['Bộ GTVT', 'bo-giao-thong-van-tai'],
     ['Bộ LĐ-TB&XH', 'bo-lao-dong-thuong-binh-va-xa-hoi'],
-    ['NHNN', null],
+    ['NHNN', 'ngan-hang-nha-nuoc'],
     ['Trung bình các bộ', 'cac-bo'],
   ])('“%s” among ministries is %s', (name, slug) => {
     expect(of(2020, 'ministry').find(name)?.slug ?? null).toBe(slug);
