@@ -17,4 +17,6 @@ export interface DataSetInput {
   references: FileTexts;
   /** @param report is told what is wrong with a claims file, while it is read */
   claims: (report: (problem: Problem) => void) => AsyncIterable<RawClaim> | Iterable<RawClaim>;
+  /** true when claims are laid over those of the current release: only they are news to whoever imports */
+  isOverlay?: boolean;
 }

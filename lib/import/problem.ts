@@ -12,6 +12,8 @@ export interface Problem {
   column: string;
   expected: Text;
   found: string;
+  /** true when it is a claim's that is laid over the current data set */
+  overlay?: boolean;
 }
 
 /** Where a row came from; its problems are reported there. */
@@ -26,7 +28,7 @@ export interface Origin {
 
 /** A problem in a row's column. */
 export const problemAt = (
-  { file, line, printed }: Origin,
+  { file, line, printed, overlay }: Origin,
   column: string,
   found: string | number | null,
   vi: string,
@@ -37,4 +39,5 @@ export const problemAt = (
   column: column === 'value' && printed ? printed : column,
   found: found === null ? '' : String(found),
   expected: { vi, en },
+  ...(overlay && { overlay }),
 });

@@ -33,11 +33,22 @@ export async function openFiles(files: CsvFiles): Promise<DataSetInput> {
           report(missingFile(file));
           continue;
         }
-        const source = Readable.from(decode(files, file));
-        for await (const record of streamRecords(file, source, report)) yield { file, ...record };
+        yield* streamClaims(files, file, report);
       }
     },
   };
+}
+
+/** The claims of one file that has the columns of claims.csv, under its own name. */
+export async function* streamClaims(
+  files: Pick<CsvFiles, 'place' | 'open'>,
+  name: string,
+  report: (problem: Problem) => void,
+): AsyncGenerator<RawClaim> {
+  const source = Readable.from(decode(files, name));
+  const underItsName = (problem: Problem) => report({ ...problem, file: name });
+  for await (const record of streamRecords('claims.csv', source, underItsName))
+    yield { file: name, ...record };
 }
 
 /**
@@ -84,7 +95,10 @@ async function readTexts(files: CsvFiles): Promise<FileTexts> {
   return new Map(await Promise.all(texts));
 }
 
-async function* decode({ place, open }: CsvFiles, name: string): AsyncGenerator<string> {
+async function* decode(
+  { place, open }: Pick<CsvFiles, 'place' | 'open'>,
+  name: string,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const bytes of open(name)) yield decoder.decode(bytes, { stream: true });

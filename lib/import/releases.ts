@@ -30,3 +30,9 @@ export async function getRelease(client: Client, id: number): Promise<ReleaseRow
   const { rows } = await client.query<ReleaseRow>(`SELECT ${columns} FROM release WHERE id = $1`, [id]);
   return rows[0] ?? null;
 }
+
+/** Every release, the latest first. */
+export async function listReleases(client: Client): Promise<ReleaseRow[]> {
+  const { rows } = await client.query<ReleaseRow>(`SELECT ${columns} FROM release ORDER BY id DESC`);
+  return rows;
+}

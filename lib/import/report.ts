@@ -14,7 +14,7 @@ export function formatProblems(problems: readonly Problem[], language: 'vi' | 'e
     .map(({ file, line, column, expected, found }) => {
       const value = found.length > 80 ? `${found.slice(0, 80)}…` : found;
       const suffix = language === 'vi' ? `gặp “${value}”` : `found “${value}”`;
-      return `${file}:${line}: ${column}: ${expected[language]} (${suffix})`;
+      return `${file}:${line}: ${column && `${column}: `}${expected[language]} (${suffix})`;
     })
     .join('\n');
 }

@@ -63,7 +63,7 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
       for (const claim of ofEdition) hash.add(toCells(claim));
       const checked = checks.check(edition, ofEdition);
       checked.problems.forEach(problems.add);
-      checked.warnings.forEach(warnings.add);
+      for (const warning of checked.warnings) if (!input.isOverlay || warning.overlay) warnings.add(warning);
       conflicts.push(...checked.conflicts.slice(0, mostConflicts - conflicts.length));
       for (const row of toFigureRows(checked, references.anomalies)) rows.push(row);
       claims += ofEdition.length;

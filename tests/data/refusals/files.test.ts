@@ -9,7 +9,7 @@ describe('files and columns', () => {
   it.each(fileNames)('%s missing', (file) =>
     refusesAmong((set) => {
       set.texts.delete(file);
-      return `${file}:1: `;
+      return `${file}:1`;
     }, 'this file is missing'),
   );
 
@@ -27,7 +27,7 @@ describe('files and columns', () => {
   it('a file that does not belong', () =>
     refuses((set) => {
       set.texts.set('claims-2030.csv', 'a\n1\n');
-      return 'claims-2030.csv:1: ';
+      return 'claims-2030.csv:1';
     }, 'a file that the data set does not have'));
 
   it('a renamed file', () =>
@@ -35,8 +35,8 @@ describe('files and columns', () => {
       set.texts.set('Announcements.csv', shippedText('announcements.csv'));
       set.texts.delete('announcements.csv');
       return [
-        'Announcements.csv:1: : a file that the data set does not have',
-        'announcements.csv:1: : this file is missing',
+        'Announcements.csv:1: a file that the data set does not have',
+        'announcements.csv:1: this file is missing',
       ];
     }));
 
@@ -65,7 +65,7 @@ describe('text that is no table', () => {
     (as: string, column: string): Break =>
     (set) => {
       set.rewrite('announcements.csv', (text) => text.replace(row, as));
-      return `announcements.csv:${line}: ${column}`;
+      return `announcements.csv:${line}${column && `: ${column}`}`;
     };
 
   it.each([
@@ -103,7 +103,7 @@ it('lists every problem of every kind in one run', () =>
     set.texts.set('extra.csv', 'a\n');
     const ruling = { index: 'par', year: '2023', unit: 'ca-mau' };
     return [
-      'extra.csv:1: : a file that the data set does not have',
+      'extra.csv:1: a file that the data set does not have',
       `${edit('announcements.csv', { statement: 'group_a' }, { value: '13 tỉnh' })(set)}: expected a decimal with a point, such as 88.30`,
       `${claim({ value: '0' })(set)}: a rank is a whole number from 1`,
       `${claim({ value: '0', unit: 'khong-co' })(set).replace('value', 'unit')}: expected a unit of units.csv`,

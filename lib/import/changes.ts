@@ -1,0 +1,39 @@
+import type { Client } from 'pg';
+
+export type ChangeKind = 'added' | 'changed' | 'withdrawn' | 'details';
+
+/** What a release did to one figure; `details` keeps its value and changes something else about it. */
+export interface FigureChange {
+  id: string;
+  kind: ChangeKind;
+  before: string | null;
+  after: string | null;
+}
+
+/** How many figures of an edition a release changed, by kind. */
+export interface EditionChanges {
+  edition: string;
+  kind: ChangeKind;
+  count: number;
+}
+
+/** What a release changed, counted by edition and kind. */
+export async function countChanges(client: Client, release: number): Promise<EditionChanges[]> {
+  const { rows } = await client.query<EditionChanges>(
+    `SELECT edition_id AS edition, kind, count(*)::int AS count FROM figure_change
+     WHERE release_id = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [release],
+  );
+  return rows;
+}
+
+/** What a release changed, figure by figure, changes of value first; at most so many. */
+export async function listChanges(client: Client, release: number, most: number): Promise<FigureChange[]> {
+  const { rows } = await client.query<FigureChange>(
+    `SELECT key AS id, kind, old_value::text AS before, new_value::text AS after FROM figure_change
+     WHERE release_id = $1
+     ORDER BY array_position(ARRAY['changed', 'withdrawn', 'added', 'details'], kind), key LIMIT $2`,
+    [release, most],
+  );
+  return rows;
+}

@@ -1,0 +1,45 @@
+import { parse } from 'csv-parse/sync';
+import { fromCell, toLine } from './cells';
+import type { DataSetInput } from './data-set-input';
+import { files, type ReferenceFile } from './files';
+
+/** What is laid over a data set: rows of its reference files, and claims. */
+export interface Overlay {
+  /** the text of CSVs by file name, with the columns that they have */
+  references?: Iterable<readonly [ReferenceFile, string]>;
+  claims?: DataSetInput['claims'];
+}
+
+/**
+ * A data set with another laid over it. A row of a reference file takes the place of the one with its key, or
+ * follows the others; a claim takes the place of what its source said of that figure before. Nothing is removed.
+ */
+export function layOver(base: DataSetInput, { references = [], claims }: Overlay): DataSetInput {
+  const merged = new Map(base.references);
+  for (const [name, text] of references) merged.set(name, mergeRows(name, merged.get(name) ?? '', text));
+  return {
+    references: merged,
+    isOverlay: Boolean(claims) || base.isOverlay === true,
+    async *claims(report) {
+      yield* base.claims(report);
+      if (!claims) return;
+      for await (const claim of claims(report)) yield { ...claim, overlay: true };
+    },
+  };
+}
+
+type Cells = Record<string, string>;
+const toRows = (text: string): Cells[] =>
+  parse(text, { bom: true, columns: true, skip_empty_lines: true, relax_column_count: true, cast: fromCell });
+
+/** The rows of a file with others by its key: each in the place of the one with its key, or at the end. */
+function mergeRows(name: ReferenceFile, base: string, above: string): string {
+  const key: readonly string[] = files[name].key;
+  const columns = Object.keys(files[name].row.shape);
+  const keyOf = (cells: Cells) => JSON.stringify(key.map((column) => cells[column]?.trim() ?? ''));
+  const rows = new Map(toRows(base).map((cells) => [keyOf(cells), cells]));
+  for (const cells of toRows(above)) rows.set(keyOf(cells), cells);
+  return [columns, ...[...rows.values()].map((cells) => columns.map((column) => cells[column] ?? ''))]
+    .map(toLine)
+    .join('');
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { layOver } from '@/lib/import/overlay';
+import { toDataSetInput } from '@/lib/import/read';
+import { toCsv, toRows } from '../../draft';
+import { fictionalSet } from '../../fictional-set';
+
+const base = () => toDataSetInput(fictionalSet().texts);
+const header = ['index', 'year', 'unit', 'dimension', 'measure', 'accepted_source', 'reason_vi', 'reason_en'];
+const ruling = (unit: string, source: string) => [
+  'par',
+  '2020',
+  unit,
+  'overall',
+  'rank',
+  source,
+  'Lý do.',
+  'Reason.',
+];
+const laid = (...rows: string[][]) =>
+  toRows(
+    layOver(base(), { references: [['resolutions.csv', toCsv([header, ...rows])]] }).references.get(
+      'resolutions.csv',
+    ),
+  );
+
+describe('rows of a reference file laid over a data set', () => {
+  it('take the place of the row with their key', () =>
+    expect(laid(ruling('tinh-d', 'bao-a'))).toMatchObject([{ unit: 'tinh-d', accepted_source: 'bao-a' }]));
+
+  it('follow the others where there is none', () =>
+    expect(laid(ruling('tinh-a', 'bao-a'))).toMatchObject([
+      { unit: 'tinh-d', accepted_source: 'bao-b' },
+      { unit: 'tinh-a', accepted_source: 'bao-a' },
+    ]));
+
+  it('leaves a marked cell of the data set as it is', () => {
+    const set = fictionalSet();
+    set.edit('sources.csv', { source: 'bao-a' }, { title: "'=1+1" });
+    const merged = layOver(toDataSetInput(set.texts), {
+      references: [['sources.csv', set.texts.get('sources.csv')?.split('\n')[0] ?? '']],
+    });
+    expect(toRows(merged.references.get('sources.csv'))[0]?.title).toBe("'=1+1");
+  });
+
+  it('may come in any order of columns, and keep what a spreadsheet would take for a formula', () => {
+    const text = toCsv([header.toReversed(), ruling('tinh-a', 'bao-a').with(6, '=1+1, "x"').toReversed()]);
+    const merged = layOver(base(), { references: [['resolutions.csv', text]] }).references.get(
+      'resolutions.csv',
+    );
+    expect(toRows(merged)[1]).toMatchObject({ unit: 'tinh-a', reason_vi: `'=1+1, "x"` });
+  });
+});
+
+it('claims laid over a data set follow its own, marked', async () => {
+  const claim = { file: 'bang.txt', line: 3, cells: ['par'] };
+  const input = layOver(base(), { claims: () => [claim] });
+  const claims = [];
+  for await (const one of input.claims(() => {})) claims.push(one);
+  expect(claims.at(-1)).toEqual({ ...claim, overlay: true });
+  expect(claims.filter(({ overlay }) => overlay)).toHaveLength(1);
+});
