@@ -1,94 +1,47 @@
-import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnv } from '../env.ts';
-import { withDatabase } from './database.ts';
+import { databaseTrouble } from './data/database-trouble.ts';
+import { help } from './data/help.ts';
+import { optionTypes, UsageError } from './data/options.ts';
+import { verbs } from './data/verbs.ts';
 import { runCommand } from './lifetime.ts';
-import { inProject } from './project.ts';
-import { print, say, seconds } from './say.ts';
+import { CommandError, print, say } from './say.ts';
 
-const help = () =>
-  say(
-    `Cách dùng: npm run data -- import [THƯ MỤC] [--by TÊN] [--note "GHI CHÚ"]
-
-  import   đọc, kiểm tra và nạp một thư mục CSV (mặc định prisma/data) thành một phiên bản;
-           có lỗi thì liệt kê hết và không nạp gì. Trang đang chạy tự lấy số mới.
-
-Mã thoát: 0 xong, 1 bị từ chối, 2 gõ sai lệnh.`,
-    `Usage: npm run data -- import [FOLDER] [--by NAME] [--note "TEXT"]
-
-  import   reads, checks and loads a folder of CSVs (prisma/data unless named) as one release;
-           any problem is listed and nothing is loaded. A running site takes up the new figures by itself.
-
-Exit codes: 0 done, 1 refused, 2 usage.`,
-  );
+/** What was typed wrongly, on the error stream, and where to read how to type it. */
+function usage(message: string): number {
+  const more = say('Xem cách dùng: npm run data -- --help', 'How to use it: npm run data -- --help');
+  process.stderr.write(`${message}\n${more}\n`);
+  return 2;
+}
 
 /** `npm run data -- VERB`: the data desk's commands. */
 async function data(): Promise<number> {
-  const parsed = parse();
-  if (!parsed) {
-    process.stderr.write(`${help()}\n`);
-    return 2;
-  }
-  if (parsed.values.help) {
-    print(help());
-    return 0;
-  }
-  const own = inProject('prisma/data');
-  const folder = parsed.positionals[1] ? resolve(parsed.positionals[1]) : own;
-  const { by = userInfo().username, note = '' } = parsed.values;
-  const began = performance.now();
-  const { importFolder } = await import('../import/index.ts');
-  const outcome = await withDatabase(readEnv(process.env, say), (databaseUrl) =>
-    importFolder({ folder, databaseUrl, by, note, origin: folder === own ? 'folder' : 'files' }),
-  );
-  const { formatProblemList } = await import('../import/report.ts');
-  if (outcome.kind === 'refused') {
-    const { problems } = outcome;
-    process.stderr.write(`${formatProblemList(problems, say('vi', 'en'))}\n`);
-    print(
-      say(
-        `Từ chối, không nạp gì; số lỗi: ${problems.count}.`,
-        `Refused: nothing was loaded; problems: ${problems.count}.`,
-      ),
-    );
-    return 1;
-  }
-  if (outcome.kind !== 'loaded') {
-    print(
-      say(`Không có gì đổi: phiên bản ${outcome.release}.`, `Nothing changed: release ${outcome.release}.`),
-    );
-    return 0;
-  }
-  const { release, counts, changes } = outcome;
-  const time = seconds(performance.now() - began);
-  print(
-    say(
-      `Đã nạp phiên bản ${release} sau ${time} s: ${counts.claims} số liệu theo nguồn, ${counts.figures} số liệu.`,
-      `Loaded release ${release} in ${time} s: ${counts.claims} claims, ${counts.figures} figures.`,
-    ),
-  );
-  const { added, changed, withdrawn } = changes.figures;
-  print(
-    say(
-      `Số liệu: ${added} mới, ${changed} đổi, ${withdrawn} rút.`,
-      `Figures: ${added} new, ${changed} changed, ${withdrawn} withdrawn.`,
-    ),
-  );
-  return 0;
-}
-
-function parse() {
   try {
-    const parsed = parseArgs({
-      allowPositionals: true,
-      options: { by: { type: 'string' }, note: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const [verb, , ...rest] = parsed.positionals;
-    const known = verb === 'import' || (verb === undefined && parsed.values.help);
-    return known && rest.length === 0 ? parsed : null;
-  } catch {
-    return null;
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: optionTypes });
+    const [name, ...operands] = positionals;
+    if (values.help) {
+      print(help());
+      return 0;
+    }
+    if (name === undefined) {
+      process.stderr.write(`${help()}\n`);
+      return 2;
+    }
+    const verb = verbs[name];
+    if (!verb) return usage(say(`Không có lệnh "${name}".`, `There is no command "${name}".`));
+    const strange = Object.keys(values).find((option) => !verb.options.includes(option));
+    if (strange) {
+      return usage(say(`Lệnh ${name} không có --${strange}.`, `The command ${name} has no --${strange}.`));
+    }
+    const run = await verb.load();
+    return await run({ operands, options: values, env: readEnv(process.env, say) });
+  } catch (error) {
+    if (error instanceof UsageError) return usage(error.message);
+    if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))
+      return usage((error as Error).message);
+    const trouble = databaseTrouble(error);
+    if (trouble) throw new CommandError(trouble);
+    throw error;
   }
 }
 

@@ -1,0 +1,66 @@
+import type { Problem } from '@/lib/import';
+import type { ProblemList } from '@/lib/import/problem-list';
+import { formatProblemList } from '@/lib/import/report';
+import { formatReading, type TablesReading } from '@/lib/import/tables';
+import { print, say } from '../say.ts';
+import { ReadingRefused } from './inputs.ts';
+
+/** The language of the terminal. */
+export const language = (): 'vi' | 'en' => say('vi', 'en');
+
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** Prints a machine's answer: one JSON document. */
+export const printJson = (answer: unknown): void => print(JSON.stringify(answer, null, 2));
+
+/** How a table was read, told before what it would change. */
+export const printReading = (reading: TablesReading): void =>
+  print(`${formatReading(reading, language())}\n`);
+
+/** Problems on the error stream, with what follows from them. */
+export function printRefusal(problems: ProblemList): void {
+  process.stderr.write(`${formatProblemList(problems, language())}\n`);
+  print(
+    say(
+      `Từ chối, không nạp gì; số lỗi: ${number(problems.count)}.`,
+      `Refused: nothing was loaded; problems: ${number(problems.count)}.`,
+    ),
+  );
+}
+
+/** What to look at, which refuses nothing. */
+export function printWarnings(warnings: ProblemList): void {
+  if (warnings.count === 0) return;
+  print(
+    say(
+      `Cần xem lại (không ngăn việc nạp): ${number(warnings.count)}`,
+      `To look at (it stops nothing): ${number(warnings.count)}`,
+    ),
+  );
+  print(formatProblemList(warnings, language()));
+}
+
+export const toJsonList = ({ kept, count }: ProblemList): { count: number; listed: Problem[] } => ({
+  count,
+  listed: kept,
+});
+
+/** Runs a verb whose tables may leave something open: then the readings are the answer, and nothing is loaded. */
+export async function refusingOpenTables(
+  json: boolean | undefined,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ReadingRefused)) throw error;
+    const { readings } = error;
+    if (json) {
+      printJson({
+        outcome: 'refused',
+        readings: readings.map(({ claims, ...reading }) => ({ ...reading, claims: claims.length })),
+      });
+    } else print(say('Từ chối, không nạp gì.', 'Refused: nothing was loaded.'));
+    return 1;
+  }
+}

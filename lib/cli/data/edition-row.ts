@@ -1,0 +1,39 @@
+import type { DataSetInput } from '@/lib/import/data-set-input';
+import type { ReferenceFile } from '@/lib/import/files';
+import { parseReferences } from '@/lib/import/parse';
+import { say } from '../say.ts';
+import { UsageError, type Values } from './options.ts';
+import { toFile } from './source-row.ts';
+import { parseEdition } from './table-options.ts';
+
+/**
+ * The row of editions.csv that opens an edition for its first figures: `--framework` says by which criteria
+ * set it was scored. An edition that is published already stays as it is.
+ * @throws UsageError when it is published under another framework, or there is no such framework
+ */
+export function toEditionRow(base: DataSetInput, options: Values): [ReferenceFile, string][] {
+  const { framework } = options;
+  if (!framework) return [];
+  const { index, year, level, owner } = parseEdition(options);
+  const { rows } = parseReferences(base.references);
+  const frameworks = rows['frameworks.csv'].filter((row) => row.index === index && row.level === level);
+  if (!frameworks.some((row) => row.framework === framework)) {
+    const known = frameworks.map((row) => row.framework).join(', ');
+    throw new UsageError(`--framework: ${say('cần một trong', 'expected one of')}: ${known}`);
+  }
+  const found = rows['editions.csv'].find(
+    (row) => row.index === index && row.year === year && row.level === level && row.owner === (owner ?? null),
+  );
+  if (found?.status === 'published') {
+    if (found.framework === framework) return [];
+    throw new UsageError(
+      say(
+        `--framework: ${index} ${year} đã công bố theo ${found.framework}; sửa editions.csv nếu sai.`,
+        `--framework: ${index} ${year} is published under ${found.framework}; change editions.csv if that is wrong.`,
+      ),
+    );
+  }
+  const units = options.units ?? (found?.units == null ? '' : String(found.units));
+  const row = { index, year: String(year), level, owner: owner ?? '', framework, units, status: 'published' };
+  return [['editions.csv', toFile('editions.csv', { ...row, published_on: options.date ?? '' })]];
+}

@@ -1,0 +1,50 @@
+import { say } from '../say.ts';
+
+/** How the data desk is used, in the language of the terminal. */
+export const help = (): string =>
+  say(
+    `Cách dùng: npm run data -- LỆNH [TỆP…] [--tùy-chọn]
+
+  template            tạo biểu mẫu để điền (XLSX và CSV): --index --year [--framework MÃ] [--out THƯ MỤC]
+  check [TỆP…]        đọc và kiểm tra, không nạp gì
+  preview [TỆP…]      xem từng số liệu sẽ mới, đổi, mâu thuẫn hay rút; [--html TỆP.html] để gửi người duyệt
+  import [TỆP…]       kiểm tra rồi nạp thành một phiên bản; không có tệp thì nạp prisma/data
+  releases            các phiên bản
+  show PHIÊN_BẢN      một phiên bản và những gì nó thay đổi
+  restore PHIÊN_BẢN   đưa một phiên bản trước trở lại, thành một phiên bản mới
+  export [--out TỆP.zip | THƯ MỤC] [--release N]   ghi bộ dữ liệu ra gói Frictionless Data Package
+  coverage [--index par]   đã có gì, thiếu gì, gì chưa ai công bố
+
+TỆP: bảng kết quả như được in (XLSX, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
+     (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
+Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|unit] [--owner TỈNH]
+     --column "Tiêu đề=percent"  nói cột đó là gì khi lệnh hỏi      --decimal , | .      --sheet TÊN      --quote
+     --framework MÃ [--units N]  mở kỳ đánh giá chưa có số liệu
+Nguồn mới: --source MÃ --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
+     [--url ĐỊA_CHỈ] [--date 2026-04-06] [--page "Bảng 3, trang 12"] [--archive ĐỊA_CHỈ]
+Của phiên bản: [--by TÊN] [--note "GHI CHÚ"].  Cho máy đọc: --json.
+
+Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
+    `Usage: npm run data -- VERB [FILE…] [--options]
+
+  template            a form to fill in (XLSX and CSV): --index --year [--framework CODE] [--out FOLDER]
+  check [FILE…]       reads and checks, loads nothing
+  preview [FILE…]     which figures would be new, changed, conflicting or withdrawn; [--html FILE.html] for an editor
+  import [FILE…]      checks, then loads as one release; without a file, prisma/data
+  releases            the releases
+  show RELEASE        a release and what it changed
+  restore RELEASE     makes an earlier release current, as a new release
+  export [--out FILE.zip | FOLDER] [--release N]   writes the data set as a Frictionless Data Package
+  coverage [--index par]   what there is, what is missing, what nobody published
+
+FILE: a table as it is printed (XLSX, CSV, TSV, pasted text), a CSV of claims, a file of the data set
+     (such as resolutions.csv), or a whole data set (folder, ZIP).
+Of a table: --source CODE --index par --year 2025 [--level province|ministry|unit] [--owner PROVINCE]
+     --column "Header=percent"  says what a column is, when asked      --decimal , | .      --sheet NAME      --quote
+     --framework CODE [--units N]  opens an edition that has no figures yet
+A new source: --source CODE --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
+     [--url ADDRESS] [--date 2026-04-06] [--page "Table 3, page 12"] [--archive ADDRESS]
+Of a release: [--by NAME] [--note "TEXT"].  For machines: --json.
+
+Exit codes: 0 done, 1 refused (with reasons), 2 usage.`,
+  );

@@ -1,0 +1,167 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataSetInput, RawClaim } from '@/lib/import/data-set-input';
+import { type FileName, files, isClaimFile, type ReferenceFile } from '@/lib/import/files';
+import type { OpenInput } from '@/lib/import/index';
+import { type References, toReferences } from '@/lib/import/normalise';
+import { layOver, type Overlay } from '@/lib/import/overlay';
+import { readPackage } from '@/lib/import/package';
+import { parseReferences } from '@/lib/import/parse';
+import { openFolder, streamClaims } from '@/lib/import/read';
+import { readRelease } from '@/lib/import/read-release';
+import { decodeText, isTidyClaims, readTables, type TablesReading } from '@/lib/import/tables';
+import { inProject } from '../project.ts';
+import { CommandError, say } from '../say.ts';
+import { toEditionRow } from './edition-row.ts';
+import { UsageError, type Values } from './options.ts';
+import { toSourceRow } from './source-row.ts';
+import { parseTable } from './table-options.ts';
+
+export const ownFolder = inProject('prisma/data');
+
+/** A table that could not be read for certain: what is open or wrong is in the readings. */
+export class ReadingRefused extends Error {
+  override readonly name = 'ReadingRefused';
+  constructor(readonly readings: TablesReading[]) {
+    super('a table could not be read for certain');
+  }
+}
+
+type Kind = 'data-set' | 'reference' | 'claims' | 'table';
+
+/**
+ * What the files of a command stand for: without any the project's own folder; a folder or ZIP, a whole data
+ * set; any other files, the current release with them laid over it.
+ * @param onReading is told how each table was read, before it is checked
+ * @returns how to open it once the current release is known; opening throws ReadingRefused when a table leaves
+ * something open
+ */
+export async function toInput(
+  paths: readonly string[],
+  options: Values,
+  databaseUrl: string,
+  onReading: (reading: TablesReading) => void,
+): Promise<OpenInput> {
+  const found = await Promise.all(paths.map(async (at) => ({ at, kind: await kindOf(at) })));
+  const [whole] = found.filter(({ kind }) => kind === 'data-set');
+  if (whole && found.length > 1) {
+    throw new UsageError(
+      say(
+        `${whole.at} là cả một bộ dữ liệu: hãy nạp riêng.`,
+        `${whole.at} is a whole data set: give it by itself.`,
+      ),
+    );
+  }
+  const ofTable = (['column', 'decimal', 'sheet', 'quote'] as const).find(
+    (option) => options[option] !== undefined,
+  );
+  if (ofTable && !found.some(({ kind }) => kind === 'table')) {
+    throw new UsageError(
+      say(
+        `--${ofTable} là của một bảng, mà không có bảng nào.`,
+        `--${ofTable} is of a table, and there is none.`,
+      ),
+    );
+  }
+  if (paths.length === 0) return () => openFolder(ownFolder);
+  if (whole) return () => readPackage(whole.at);
+  const of = (kind: Kind) => found.filter((file) => file.kind === kind).map(({ at }) => at);
+  return async (current) => {
+    const base = current && (await readRelease(databaseUrl, current.id));
+    if (!base) {
+      throw new CommandError(
+        say(
+          'Cơ sở dữ liệu chưa có phiên bản nào để thêm vào: trước hết chạy npm run data -- import.',
+          'The database has no release to add to yet: run npm run data -- import first.',
+        ),
+      );
+    }
+    const named = layOver(base, { references: await readReferences(of('reference')) });
+    const ready = layOver(named, {
+      references: [...toSourceRow(named, options), ...toEditionRow(named, options)],
+    });
+    const tables = await readAll(of('table'), options, ready, onReading);
+    return layOver(ready, { claims: toClaims(of('claims'), tables) });
+  };
+}
+
+async function kindOf(at: string): Promise<Kind> {
+  const found = await stat(at).catch(() => null);
+  if (!found) throw new CommandError(say(`Không có tệp ${at}.`, `There is no file ${at}.`));
+  if (found.isDirectory() || at.toLowerCase().endsWith('.zip')) return 'data-set';
+  const name = path.basename(at);
+  if (name in files) return isClaimFile(name) ? 'claims' : 'reference';
+  return isTidyClaims({ bytes: await readHead(at) }) ? 'claims' : 'table';
+}
+
+/** The beginning of a file: enough to know its header by. */
+async function readHead(at: string): Promise<Uint8Array> {
+  const handle = await open(at);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(128 * 1024));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const readReferences = (paths: string[]) =>
+  Promise.all(
+    paths.map(async (at): Promise<readonly [ReferenceFile, string]> => {
+      const decoded = decodeText(await readFile(at));
+      if (decoded.kind === 'refused')
+        throw new CommandError(`${at}: ${say(decoded.reason.vi, decoded.reason.en)}`);
+      const text = decoded.text;
+      checkColumns(at, text);
+      return [path.basename(at) as ReferenceFile, text];
+    }),
+  );
+
+/** A file laid over the data set has its columns; one that lacks any would empty cells of the rows it replaces. */
+function checkColumns(at: string, text: string): void {
+  const columns = Object.keys(files[path.basename(at) as FileName].row.shape);
+  const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((name) => name.trim().replaceAll('"', ''));
+  const missing = columns.filter((column) => !header.includes(column));
+  const strange = header.filter((column) => !columns.includes(column));
+  if (missing.length + strange.length === 0) return;
+  throw new CommandError(
+    say(
+      `${at}: cần đúng các cột ${columns.join(', ')}${missing.length > 0 ? `; thiếu ${missing.join(', ')}` : ''}${strange.length > 0 ? `; lạ ${strange.join(', ')}` : ''}.`,
+      `${at}: expected the columns ${columns.join(', ')}${missing.length > 0 ? `; missing ${missing.join(', ')}` : ''}${strange.length > 0 ? `; unknown ${strange.join(', ')}` : ''}.`,
+    ),
+  );
+}
+
+async function readAll(
+  paths: string[],
+  options: Values,
+  base: DataSetInput,
+  onReading: (reading: TablesReading) => void,
+): Promise<TablesReading[]> {
+  if (paths.length === 0) return [];
+  const table = parseTable(options);
+  const references: References = toReferences(parseReferences(base.references).rows);
+  const readings: TablesReading[] = [];
+  for (const at of paths) {
+    const bytes = await readFile(at);
+    const file = { name: path.basename(at), bytes };
+    readings.push(await readTables(file, { ...table.context, references }, table.options));
+  }
+  readings.forEach(onReading);
+  if (readings.some(({ questions, problems }) => questions.length + problems.length > 0))
+    throw new ReadingRefused(readings);
+  return readings;
+}
+
+const toClaims = (tidy: readonly string[], readings: readonly TablesReading[]): Overlay['claims'] =>
+  async function* claims(report): AsyncGenerator<RawClaim> {
+    for (const at of tidy) {
+      yield* streamClaims(
+        { place: path.dirname(at), open: () => createReadStream(at) },
+        path.basename(at),
+        report,
+      );
+    }
+    for (const reading of readings) yield* reading.claims;
+  };

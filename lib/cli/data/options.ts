@@ -1,0 +1,50 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Env } from '../../env.ts';
+
+/** Every option of every verb; which verb takes which is in verbs.ts. */
+export const optionTypes = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  by: { type: 'string' },
+  note: { type: 'string' },
+  html: { type: 'string' },
+  out: { type: 'string' },
+  release: { type: 'string' },
+  index: { type: 'string' },
+  year: { type: 'string' },
+  level: { type: 'string' },
+  owner: { type: 'string' },
+  framework: { type: 'string' },
+  units: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  decimal: { type: 'string' },
+  sheet: { type: 'string', multiple: true },
+  quote: { type: 'boolean' },
+  source: { type: 'string' },
+  url: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  date: { type: 'string' },
+  kind: { type: 'string' },
+  page: { type: 'string' },
+  archive: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+export type OptionName = keyof typeof optionTypes;
+
+type ValueOf<T> = T extends { multiple: true } ? string[] : T extends { type: 'boolean' } ? boolean : string;
+
+/** The options as they were typed. */
+export type Values = { [K in OptionName]?: ValueOf<(typeof optionTypes)[K]> };
+
+/** What a verb is given. */
+export interface Call {
+  operands: string[];
+  options: Values;
+  env: Env;
+}
+
+/** The command was typed wrongly; the message says what to type. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,48 @@
+import type { Progress } from '../../import/stage.ts';
+import { say } from '../say.ts';
+
+const between = 2000;
+
+const words = (stage: Parameters<Progress>[0], done: number): string => {
+  const count = new Intl.NumberFormat(say('vi', 'en')).format(done);
+  switch (stage) {
+    case 'claims':
+      return say(`Đã đọc ${count} số liệu theo nguồn`, `Read ${count} claims`);
+    case 'figures':
+      return say(`Đã kiểm tra ${count} số liệu`, `Checked ${count} figures`);
+    case 'load':
+      return say('Đang ghi phiên bản', 'Writing the release');
+  }
+};
+
+/**
+ * Tells on the error stream how far an import is: one line that is rewritten on a terminal, elsewhere a plain
+ * line every two seconds, so that a log stays short.
+ */
+export function createProgress(stream: NodeJS.WriteStream = process.stderr): {
+  progress: Progress;
+  end(): void;
+} {
+  let last = performance.now();
+  let open = false;
+  return {
+    progress(stage, done) {
+      const now = performance.now();
+      if (now - last < (stream.isTTY ? 100 : between)) return;
+      last = now;
+      open = Boolean(stream.isTTY);
+      stream.write(open ? `\r\x1b[K${words(stage, done)}…` : `${words(stage, done)}…\n`);
+    },
+    end() {
+      if (open) stream.write('\r\x1b[K');
+      open = false;
+    },
+  };
+}
+
+/** Another import holds the database: this one waits its turn. */
+export const tellWaiting = (): void => {
+  process.stderr.write(
+    `${say('Một lần nạp khác đang chạy: chờ đến lượt…', 'Another import is running: waiting for it to end…')}\n`,
+  );
+};

@@ -1,0 +1,52 @@
+import { toLine } from '@/lib/import/cells';
+import type { DataSetInput } from '@/lib/import/data-set-input';
+import { files, type ReferenceFile } from '@/lib/import/files';
+import { parseReferences } from '@/lib/import/parse';
+import { say } from '../say.ts';
+import { UsageError, type Values } from './options.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * The row of sources.csv for a source that the data set does not have, from what was said of it.
+ * @throws UsageError when a new source lacks what a reader needs, or a known one is described again
+ */
+export function toSourceRow(base: DataSetInput, options: Values): [ReferenceFile, string][] {
+  const { source, title, publisher, kind, url = '', date = '', page = '', archive = '' } = options;
+  const described = [title, publisher, kind, options.url, options.date, options.page, options.archive].some(
+    Boolean,
+  );
+  if (!source) {
+    if (!described) return [];
+    throw new UsageError(say('Nguồn cần một mã: --source MÃ.', 'A source needs a code: --source CODE.'));
+  }
+  const known = parseReferences(base.references).rows['sources.csv'].some((row) => row.source === source);
+  if (known && described) {
+    throw new UsageError(
+      say(
+        `Nguồn ${source} đã có: bỏ phần mô tả, hoặc sửa dòng của nó trong sources.csv và nạp tệp đó.`,
+        `The source ${source} exists: leave out its description, or change its line of sources.csv and import that file.`,
+      ),
+    );
+  }
+  if (known) return [];
+  if (!title || !publisher || !kind) {
+    throw new UsageError(
+      say(
+        `Chưa có nguồn ${source}. Nguồn mới cần --title, --publisher và --kind (thêm --url, --date, --page, --archive nếu có).`,
+        `There is no source ${source}. A new one needs --title, --publisher and --kind (and --url, --date, --page, --archive where known).`,
+      ),
+    );
+  }
+  const cells: Record<string, string> = {
+    ...{ source, url, title, publisher, published_on: date, accessed_on: today(), kind },
+    ...{ linkable: url ? 'yes' : 'no', location: page, archived_url: archive },
+  };
+  return [['sources.csv', toFile('sources.csv', cells)]];
+}
+
+/** A reference file with one row. */
+export function toFile(name: ReferenceFile, cells: Record<string, string>): string {
+  const columns = Object.keys(files[name].row.shape);
+  return [columns, columns.map((column) => cells[column] ?? '')].map(toLine).join('');
+}

@@ -1,0 +1,73 @@
+import { type Level, levels } from '@/lib/domain/vocabulary';
+import type { TableContext, TableOptions } from '@/lib/import/tables';
+import { say } from '../say.ts';
+import { UsageError, type Values } from './options.ts';
+
+/** Which edition the options name. */
+export interface EditionOptions {
+  index: string;
+  year: number;
+  level: Level;
+  owner: string | null;
+}
+
+/** @throws UsageError when index or year is missing, or the level is none */
+export function parseEdition({ index, year, level, owner }: Values): EditionOptions {
+  if (!index || !year) {
+    throw new UsageError(
+      say(
+        'Bảng cần biết là của bộ chỉ số và năm nào: --index par --year 2025.',
+        'A table needs its index and year: --index par --year 2025.',
+      ),
+    );
+  }
+  if (!/^20\d\d$/.test(year))
+    throw new UsageError(say('--year: cần năm như 2025.', '--year: expected a year such as 2025.'));
+  const chosen = level ?? (owner ? 'unit' : 'province');
+  const known = levels.find((one) => one === chosen);
+  if (!known)
+    throw new UsageError(`--level: ${say('cần một trong', 'expected one of')} ${levels.join(', ')}`);
+  if ((known === 'unit') !== Boolean(owner)) {
+    throw new UsageError(
+      say(
+        '--level unit đi với --owner TỈNH (bộ chỉ số của tỉnh đó).',
+        '--level unit goes with --owner PROVINCE (whose own index it is).',
+      ),
+    );
+  }
+  return { index, year: Number(year), level: known, owner: owner ?? null };
+}
+
+/** @throws UsageError when something that a table needs is missing or cannot be */
+export function parseTable(options: Values): {
+  context: Omit<TableContext, 'references'>;
+  options: TableOptions;
+} {
+  const { source, decimal } = options;
+  if (!source) {
+    throw new UsageError(
+      say(
+        'Bảng cần nguồn: --source MÃ (của sources.csv, hoặc nguồn mới).',
+        'A table needs its source: --source CODE (of sources.csv, or a new one).',
+      ),
+    );
+  }
+  if (decimal !== undefined && decimal !== ',' && decimal !== '.')
+    throw new UsageError(say('--decimal: cần , hoặc .', '--decimal: expected , or .'));
+  return {
+    context: { ...parseEdition(options), source },
+    options: {
+      ...(options.column && { columns: Object.fromEntries(options.column.map(parseColumn)) }),
+      ...(decimal && { decimal }),
+      ...(options.sheet && { sheets: options.sheet }),
+      ...(options.quote && { quote: true }),
+    },
+  };
+}
+
+/** `Chỉ số=percent`: the header may hold an equals sign, the meaning does not. */
+function parseColumn(text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  throw new UsageError(say('--column: cần "Tiêu đề=ý nghĩa".', '--column: expected "Header=meaning".'));
+}

@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { withClient } from '@/lib/db/with-client';
+import { toReferences } from '@/lib/import/normalise';
+import { layOver } from '@/lib/import/overlay';
+import { parseReferences } from '@/lib/import/parse';
+import { openFolder } from '@/lib/import/read';
+import { readRelease } from '@/lib/import/read-release';
+import { getLatestRelease } from '@/lib/import/releases';
+import { toTemplate } from '@/lib/import/tables';
+import { withDatabase } from '../database.ts';
+import { CommandError, print, say } from '../say.ts';
+import { printJson } from './answer.ts';
+import { toEditionRow } from './edition-row.ts';
+import { ownFolder } from './inputs.ts';
+import type { Call } from './options.ts';
+import { parseEdition } from './table-options.ts';
+
+/** `template`: an XLSX and a CSV to fill in, for one index, year and level, with the units that existed then. */
+export async function template({ options, env }: Call): Promise<number> {
+  const edition = parseEdition(options);
+  const base = await withDatabase(env, async (url) => {
+    const current = await withClient(url, (client) => getLatestRelease(client));
+    return (current && (await readRelease(url, current.id))) ?? openFolder(ownFolder);
+  });
+  const { references } = layOver(base, { references: toEditionRow(base, options) });
+  const made = toTemplate({ ...edition, references: toReferences(parseReferences(references).rows) });
+  if (made.kind === 'refused') {
+    const advice = say(
+      'kỳ chưa có số liệu cần --framework MÃ (của frameworks.csv)',
+      'one without figures yet needs --framework CODE (of frameworks.csv)',
+    );
+    throw new CommandError(`${say(made.reason.vi, made.reason.en)}; ${advice}.`);
+  }
+  const folder = path.resolve(options.out ?? '.');
+  const name = ['mau', edition.index, edition.year, edition.level === 'ministry' ? 'bo-nganh' : edition.owner]
+    .filter(Boolean)
+    .join('-');
+  const files = [path.join(folder, `${name}.xlsx`), path.join(folder, `${name}.csv`)] as const;
+  await mkdir(folder, { recursive: true });
+  await writeNew(files[0], made.xlsx);
+  await writeNew(files[1], made.csv);
+  if (options.json) printJson({ files });
+  else for (const file of files) print(say(`Đã ghi ${file}`, `Wrote ${file}`));
+  return 0;
+}
+
+/** A form that somebody may have begun to fill in is not written over. */
+async function writeNew(file: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+    throw new CommandError(
+      say(
+        `${file} đã có: đổi tên tệp đó hoặc chọn --out khác.`,
+        `${file} exists: rename it, or choose another --out.`,
+      ),
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import type { Call, OptionName } from './options.ts';
+
+export type Run = (call: Call) => Promise<number>;
+
+interface Verb {
+  options: readonly string[];
+  load: () => Promise<Run>;
+}
+
+const table: OptionName[] = [
+  'index',
+  'year',
+  'level',
+  'owner',
+  'framework',
+  'units',
+  'column',
+  'decimal',
+  'sheet',
+  'quote',
+];
+const source: OptionName[] = ['source', 'url', 'title', 'publisher', 'date', 'kind', 'page', 'archive'];
+const signed: OptionName[] = ['by', 'note'];
+
+/** The verbs, each loaded when it is called. `help` and `json` belong to all. */
+export const verbs: Record<string, Verb> = Object.fromEntries(
+  (
+    [
+      [
+        'template',
+        ['index', 'year', 'level', 'owner', 'framework', 'units', 'out'],
+        async () => (await import('./template.ts')).template,
+      ],
+      ['check', [...table, ...source], async () => (await import('./check.ts')).check],
+      ['preview', [...table, ...source, 'html'], async () => (await import('./preview.ts')).preview],
+      ['import', [...table, ...source, ...signed], async () => (await import('./import.ts')).importFiles],
+      ['releases', [], async () => (await import('./releases.ts')).releases],
+      ['show', [], async () => (await import('./show.ts')).show],
+      ['restore', signed, async () => (await import('./restore.ts')).restore],
+      ['export', ['release', 'out'], async () => (await import('./export.ts')).exportPackage],
+      ['coverage', ['index'], async () => (await import('./coverage.ts')).coverage],
+    ] as [string, OptionName[], () => Promise<Run>][]
+  ).map(([name, options, load]) => [name, { options: [...options, 'help', 'json'], load }]),
+);

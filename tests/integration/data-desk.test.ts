@@ -1,0 +1,312 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toCsv, toRecords } from '../draft';
+import { fictionalSet } from '../fictional-set';
+import { createTestDatabase, type TestDatabase } from './database';
+import { digest, importTexts, query } from './import-helpers';
+import { endPrograms, run } from './processes';
+
+let database: TestDatabase;
+let folder: string;
+beforeEach(async () => {
+  [database, folder] = await Promise.all([createTestDatabase(), mkdtemp(path.join(tmpdir(), 'desk-'))]);
+});
+afterEach(async () => {
+  endPrograms();
+  await Promise.all([database.drop(), rm(folder, { recursive: true })]);
+});
+
+interface Answer {
+  code: number | null;
+  output: string;
+}
+
+/** Runs a verb of the data desk to its end. */
+async function data(args: string[], env: Record<string, string> = {}): Promise<Answer> {
+  const program = run('lib/cli/data.ts', args, { DATABASE_URL: database.url, ...env });
+  return { code: await program.ended, output: program.output() };
+}
+
+/** The answer for machines: what stands on the output from the first brace. */
+const parseJson = ({ output }: Answer) => JSON.parse(output.slice(output.indexOf('{')));
+
+async function file(name: string, text: string): Promise<string> {
+  const at = path.join(folder, name);
+  await writeFile(at, text);
+  return at;
+}
+
+const table = (...rows: string[]) =>
+  file('bang.txt', ['TT\tTên tỉnh\tChỉ số (%)\tXếp hạng', ...rows].join('\n'));
+const edition = ['--index', 'par', '--year', '2025'];
+const newSource = [
+  '--source',
+  'bo-2026',
+  '--title',
+  'Kết quả <2025>',
+  '--publisher',
+  'Bộ',
+  '--kind',
+  'official',
+];
+const opened = [...edition, ...newSource, '--framework', 'bo-1'];
+
+describe('a command that is typed wrongly ends with 2 and says what to type', () => {
+  it.each<[string, string[], RegExp]>([
+    ['nothing', [], /Usage: npm run data/],
+    ['an unknown verb', ['load'], /no command "load"/],
+    ['an unknown option', ['import', '--force'], /--force/],
+    ["another verb's option", ['releases', '--html', 'x'], /releases has no --html/],
+    ['no release', ['restore'], /number of a release/],
+    [
+      'a table without its year',
+      ['check', 'BANG', '--source', 'bao-a', '--index', 'par'],
+      /--index par --year/,
+    ],
+    ['a table without its source', ['check', 'BANG', ...edition], /--source CODE/],
+    [
+      'a new source without a title',
+      ['check', 'BANG', ...edition, '--source', 'x'],
+      /--title, --publisher and --kind/,
+    ],
+    [
+      'an unknown framework',
+      ['check', 'BANG', ...edition, ...newSource, '--framework', 'x'],
+      /expected one of: bo-1/,
+    ],
+    ['a column of no table', ['import', '--column', 'a=b'], /--column is of a table/],
+  ])('%s', async (_, args, message) => {
+    await importTexts(fictionalSet().texts, database.url);
+    const bang = await table('1\ttinh-a\t90,5\t1');
+    const { code, output } = await data(args.map((arg) => (arg === 'BANG' ? bang : arg)));
+    expect(output).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it('helps in the language of the terminal', async () => {
+    expect(await data(['--help'])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Exit codes: 0 done'),
+    });
+    const vietnamese = await data(['--help'], { LC_ALL: 'vi_VN.UTF-8' });
+    expect(vietnamese).toMatchObject({ code: 0, output: expect.stringContaining('Mã thoát: 0 xong') });
+  });
+});
+
+describe('a printed table', () => {
+  beforeEach(async () => {
+    await importTexts(fictionalSet().texts, database.url);
+  });
+  const rows = ['1\ttinh-b\t91,50\t1', '2\ttinh-a\t88,04\t2'];
+
+  it('is previewed, writes nothing, and becomes a page to approve', async () => {
+    const before = await digest(database.url);
+    const page = path.join(folder, 'xem.html');
+    const { code, output } = await data(['preview', await table(...rows), ...opened, '--html', page]);
+    expect(output).toContain('new 4');
+    expect(output).toMatch(/tinh-b.*91\.50 \[bo-2026\]/);
+    expect(code).toBe(0);
+    expect(await digest(database.url)).toEqual(before);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('91.50');
+    expect(html).not.toMatch(/src=|href=|<script/);
+  });
+
+  it('is imported under its source, then taken back', async () => {
+    const loaded = await data([
+      'import',
+      await table(...rows),
+      ...opened,
+      '--by',
+      'Lan',
+      '--note',
+      'Đợt 1',
+      '--json',
+    ]);
+    expect(parseJson(loaded)).toMatchObject({
+      outcome: 'loaded',
+      release: 2,
+      changes: { figures: { added: 4 } },
+    });
+    expect(await query(database.url, "SELECT title FROM source WHERE code = 'bo-2026'")).toEqual([
+      { title: 'Kết quả <2025>' },
+    ]);
+    expect((await data(['releases'])).output).toMatch(/2 {2}.*Lan, from files: .*\+4 new.*Đợt 1/);
+    expect((await data(['show', '2'])).output).toContain('par.2025.tinh-b.overall.percent: new – → 91.50');
+
+    expect((await data(['restore', '1'])).output).toContain('0 new, 0 changed, 4 withdrawn');
+    const releases = await query<{ content_hash: string }>(
+      database.url,
+      'SELECT content_hash FROM release ORDER BY id',
+    );
+    expect(releases).toHaveLength(3);
+    expect(releases[2]).toEqual(releases[0]);
+    expect((await data(['restore', '9'])).output).toContain('There is no release 9');
+  });
+
+  it('takes the place of what the same source said before', async () => {
+    await data(['import', await table(...rows), ...opened]);
+    const again = await data([
+      'import',
+      await table('1\ttinh-b\t91,60\t1'),
+      ...edition,
+      '--source',
+      'bo-2026',
+    ]);
+    expect(again.output).toContain('0 new, 1 changed, 0 withdrawn');
+    const shown = await data(['show', '3', '--json']);
+    expect(parseJson(shown).changes).toEqual([
+      { id: 'par.2025.tinh-b.overall.percent', kind: 'changed', before: '91.50', after: '91.60' },
+    ]);
+  });
+
+  it('that contradicts another source is refused with the line that rules, and loads once it is complete', async () => {
+    await data(['import', await table(...rows), ...opened]);
+    const other = ['--source', 'bao-b', ...edition];
+    const bang = await table('1\ttinh-b\t92,00\t1');
+    const seen = await data(['preview', bang, ...other]);
+    expect(seen.code).toBe(1);
+    expect(seen.output).toContain('conflicting 1');
+    const line = seen.output.split('\n').find((text) => text.trim().startsWith('par,2025,tinh-b')) ?? '';
+    expect((await data(['import', bang, ...other])).code).toBe(1);
+
+    const header = /columns: (\S+)\)/.exec(seen.output)?.[1];
+    const ruling = await file(
+      'resolutions.csv',
+      `${header}\n${line.trim().replace(/,,,$/, ',bao-b,Sửa sau,Corrected')}\n`,
+    );
+    const loaded = await data(['import', bang, ruling, ...other]);
+    expect(loaded.code).toBe(0);
+    expect((await data(['show', '3'])).output).toContain('overall.percent: changed 91.50 → 92.00');
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an unknown province', [...rows, '3\tTỉnh Không Có\t81,50\t3'], /bang\.txt:4: .*Tỉnh Không Có/],
+    ['a repeated row', [...rows, '3\ttinh-a\t88,05\t3'], /bang\.txt:4: /],
+    [
+      'swapped ranks',
+      ['1\ttinh-b\t91,50\t2', '2\ttinh-a\t88,04\t1'],
+      /bang\.txt:3: .*rank 2 \(tinh-b\) has 91\.50/,
+    ],
+    [
+      'a rank that another unit has',
+      ['1\ttinh-b\t91,50\t1', '2\ttinh-a\t88,04\t1'],
+      /bang\.txt:[23]: Xếp hạng: /,
+    ],
+  ])('with %s is refused, and says where', async (_, wrong, message) => {
+    const { code, output } = await data(['import', await table(...wrong), ...opened]);
+    expect(output).toMatch(message);
+    expect(code).toBe(1);
+    expect(await query(database.url, 'SELECT count(*)::int AS releases FROM release')).toEqual([
+      { releases: 1 },
+    ]);
+  });
+});
+
+it('makes a form to fill in, which it reads back', async () => {
+  await importTexts(fictionalSet().texts, database.url);
+  expect((await data(['template', ...edition, '--out', folder])).output).toContain('needs --framework CODE');
+  const form = ['template', ...edition, '--framework', 'bo-1', '--out', folder];
+  expect((await data(form)).code).toBe(0);
+  const at = path.join(folder, 'mau-par-2025.csv');
+  const [header = [], ...rows] = toRecords((await readFile(at, 'utf8')).replace('\uFEFF', ''));
+  const filled = rows.map((cells) =>
+    cells.includes('tinh-a') ? cells.with(-2, '90,5').with(-1, '1') : cells,
+  );
+  const form2025 = await file('dien.csv', toCsv([header, ...filled]));
+  expect((await data(['preview', form2025, ...opened])).output).toContain('new 2 ·');
+  const again = await data(form);
+  expect(again).toMatchObject({ code: 1, output: expect.stringContaining('exists') });
+});
+
+it('asks for data before it lays a table over none', async () => {
+  const { code, output } = await data(['import', await table('1\ttinh-a\t90\t1'), ...opened]);
+  expect(output).toContain('npm run data -- import first');
+  expect(code).toBe(1);
+});
+
+it('takes the data set out and in again unchanged, cells that look like formulas included', async () => {
+  const set = fictionalSet();
+  set.edit('sources.csv', { source: 'bao-a' }, { title: "'=HYPERLINK(1)" });
+  await importTexts(set.texts, database.url);
+  const zip = path.join(folder, 'ra.zip');
+  expect((await data(['export', '--out', zip])).code).toBe(0);
+  expect((await data(['import', zip])).output).toContain('Nothing changed: release 1.');
+});
+
+it('loads a CSV of claims and a file of the data set together', async () => {
+  await importTexts(fictionalSet().texts, database.url);
+  const columns = 'index,year,unit,dimension,measure,value,max,basis,source,block,quote,note';
+  const claims = await file('so-lieu.csv', `${columns}\npar,2019,tinh-b,overall,rank,4,,published,moi,,,\n`);
+  const header = fictionalSet().texts.get('sources.csv')?.split('\n')[0] ?? '';
+  const cells: Record<string, string> = {
+    source: 'moi',
+    title: 'Bài',
+    publisher: 'Báo',
+    kind: 'newspaper',
+    linkable: 'no',
+  };
+  const source = await file(
+    'sources.csv',
+    `${header}\n${header
+      .split(',')
+      .map((column) => cells[column] ?? '')
+      .join(',')}\n`,
+  );
+  expect((await data(['import', claims, source])).output).toContain('1 new, 0 changed, 0 withdrawn');
+  const broken = await file('units.csv', 'unit,name_vi\ntinh-z,Tỉnh Z\n');
+  const refused = await data(['import', broken]);
+  expect(refused).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/units\.csv: expected the columns.*missing name_en/),
+  });
+});
+
+describe('a database that cannot take the data', () => {
+  const trouble = (code: string) =>
+    `CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $$;
+     CREATE TRIGGER trouble BEFORE INSERT ON figure FOR EACH ROW EXECUTE FUNCTION trouble()`;
+  it.each([
+    [
+      'is read-only',
+      "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$",
+      /read-only/,
+    ],
+    ['has no room left', trouble('53100'), /disk is full/],
+  ])('because it %s, is told in a line and left as it was', async (_, sql, message) => {
+    await importTexts(fictionalSet().texts, database.url);
+    const set = fictionalSet();
+    set.edit('claims.csv', { year: '2019', measure: 'percent' }, { value: '80.2' });
+    for (const [name, text] of set.texts) await file(name, text);
+    await query(database.url, sql);
+    const before = await digest(database.url);
+    const { code, output } = await data(['import', folder]);
+    expect(output.trim().split('\n').at(-1)).toMatch(message);
+    expect(code).toBe(1);
+    expect(await digest(database.url)).toEqual(before);
+  });
+});
+
+it('waits for an import that runs already, and says so', async () => {
+  await importTexts(fictionalSet().texts, database.url);
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  await holder.query('BEGIN');
+  await holder.query('SELECT pg_advisory_xact_lock(20110711)');
+  const program = run('lib/cli/data.ts', ['restore', '1'], { DATABASE_URL: database.url });
+  await expect.poll(() => program.output(), { timeout: 30_000 }).toContain('waiting for it to end');
+  await holder.query('COMMIT');
+  await holder.end();
+  expect(await program.ended).toBe(0);
+});
+
+it('says what there is of what was published', async () => {
+  await importTexts(fictionalSet().texts, database.url);
+  const { code, output } = await data(['coverage', '--index', 'par']);
+  expect(output).toMatch(/overall rank +1\/4 +3\/4 +0\/3/);
+  expect(code).toBe(0);
+  expect((await data(['coverage', '--index', 'x'])).output).toContain('expected one of: par');
+});
