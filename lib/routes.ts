@@ -150,10 +150,10 @@ export const routes = {
 export function toUnitPath(
   locale: Locale,
   { kind, slug }: { kind: UnitKind; slug: string },
-  year: number,
+  year?: number,
 ): string | null {
   const [province = '', child] = slug.split('/');
-  if (child) return `${routes.internalIndex(locale, province, year)}#${child}`;
+  if (child) return year === undefined ? null : `${routes.internalIndex(locale, province, year)}#${child}`;
   if (kind === 'ministry') return routes.ministry(locale, slug);
   return isProvince(kind) ? routes.province(locale, slug) : null;
 }

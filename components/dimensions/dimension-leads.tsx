@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { DimensionLead } from '@/lib/domain/dimension-view';
 import type { Locale } from '@/lib/routes';
-import { UnitName } from './unit-name';
+import { UnitLink } from '../units/unit-link';
 
 /** Which departments sources say are in charge, province by province. */
 export function DimensionLeads({ leads, locale }: { leads: readonly DimensionLead[]; locale: Locale }) {
@@ -16,7 +16,7 @@ export function DimensionLeads({ leads, locale }: { leads: readonly DimensionLea
           const key = `role.${role.replaceAll(' ', '-')}` as 'role.lead';
           return (
             <li key={`${province.id} ${department} ${source.code}`}>
-              <UnitName unit={province} locale={locale} />
+              <UnitLink unit={province} locale={locale} />
               {': '}
               <b lang="vi">{department}</b> {t.has(key) && t(key)}{' '}
               <span className="text-sm text-soft">

@@ -10,7 +10,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
 import { Name } from '../ui/name';
-import { UnitName } from './unit-name';
+import { UnitLink } from '../units/unit-link';
 
 interface LeaderTableProps {
   years: readonly DimensionYear[];
@@ -73,7 +73,7 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                   ) : (
                     leaders.map(({ unit, rank }) => (
                       <span key={unit.id} className="block">
-                        <UnitName unit={unit} locale={locale} />{' '}
+                        <UnitLink unit={unit} locale={locale} />{' '}
                         {rank && (
                           <span className="text-sm text-soft">
                             {t('rank')} <FigureLink figure={rank} locale={locale} undecided="" />/
@@ -132,7 +132,7 @@ function BestKnown({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
     <span className="text-sm text-soft">
       {best?.rank
         ? t.rich('best', {
-            name: () => <UnitName unit={best.unit} locale={locale} />,
+            name: () => <UnitLink unit={best.unit} locale={locale} />,
             rank: () => best.rank && <FigureLink figure={best.rank} locale={locale} undecided="" />,
             of: ranking.table.of,
           })

@@ -5,7 +5,7 @@ import type { Ranking } from '@/lib/domain/ranking-view';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
-import { UnitName } from './unit-name';
+import { UnitLink } from '../units/unit-link';
 
 /** Who was first in a year, in one sentence, with the figures. */
 export function Leaders({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
@@ -22,7 +22,7 @@ export function Leaders({ ranking, locale }: { ranking: Ranking; locale: Locale 
         <Fragment key={unit.id}>
           {at > 0 && ', '}
           <b>
-            <UnitName unit={unit} locale={locale} />
+            <UnitLink unit={unit} locale={locale} />
           </b>
           {' ('}
           {rank && (

@@ -3,7 +3,7 @@ import { type Mover, toFew, toMovers } from '@/lib/domain/movers';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import type { Locale } from '@/lib/routes';
 import { RankChange } from '../figures/rank-change';
-import { UnitName } from './unit-name';
+import { UnitLink } from '../units/unit-link';
 
 interface PlaceChangesProps {
   ranking: Ranking;
@@ -41,7 +41,7 @@ function Changes({ title, changes, locale }: { title: string; changes: Mover<num
       <ul>
         {changes.map(({ row }) => (
           <li key={row.unit.id} className="flex justify-between gap-4 border-t border-rule py-1.5">
-            <UnitName unit={row.unit} locale={locale} />
+            <UnitLink unit={row.unit} locale={locale} />
             <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
           </li>
         ))}

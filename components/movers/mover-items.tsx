@@ -1,9 +1,7 @@
 import type { RankingRow } from '@/lib/domain/ranking-table';
-import { isProvince } from '@/lib/domain/vocabulary';
-import { routes } from '@/lib/routes';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
-import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
 import { MoverSentence, measureOf } from './mover-sentence';
 import type { MoversPartProps } from './movers-part';
 
@@ -22,7 +20,11 @@ export function MoverItems({ rows, by, ...part }: MoverItemsProps) {
         <li key={row.unit.id} data-unit={row.unit.slug} className="border-t border-rule py-2.5">
           <div className="flex items-baseline justify-between gap-4">
             <span data-name>
-              <UnitName row={row} locale={locale} />
+              <UnitLink
+                unit={row.unit}
+                locale={locale}
+                className="font-semibold no-underline hover:underline"
+              />
             </span>
             <span className="shrink-0 text-right text-lg font-semibold">
               {by.startsWith('places') ? (
@@ -43,17 +45,5 @@ export function MoverItems({ rows, by, ...part }: MoverItemsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A unit's name, with the way to its page where it has one. */
-export function UnitName({ row, locale }: { row: RankingRow; locale: MoversPartProps['locale'] }) {
-  const name = <Name of={row.unit} locale={locale} />;
-  return isProvince(row.unit.kind) ? (
-    <a href={routes.province(locale, row.unit.slug)} className="font-semibold no-underline hover:underline">
-      {name}
-    </a>
-  ) : (
-    <span className="font-semibold">{name}</span>
   );
 }

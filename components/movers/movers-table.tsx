@@ -7,7 +7,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
-import { UnitName } from './mover-items';
+import { UnitLink } from '../units/unit-link';
 import { measureOf } from './mover-sentence';
 import type { MoversPartProps } from './movers-part';
 
@@ -34,7 +34,11 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
         {listMoved(table.rows).map((row) => (
           <tr key={row.unit.id} data-unit={row.unit.slug}>
             <th scope="row">
-              <UnitName row={row} locale={locale} />
+              <UnitLink
+                unit={row.unit}
+                locale={locale}
+                className="font-semibold no-underline hover:underline"
+              />
             </th>
             <td>
               <span className="whitespace-nowrap">

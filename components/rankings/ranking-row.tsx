@@ -52,7 +52,6 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
         <UnitLink
           unit={unit}
           locale={locale}
-          year={year}
           className="text-[1.0625rem] font-semibold no-underline hover:underline"
         />
         {region && (

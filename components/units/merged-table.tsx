@@ -11,7 +11,7 @@ import { UnitLink } from './unit-link';
 /** Every year of the members and of the merged unit, and the mean where every member has a value. */
 export function MergedTable({ series, locale }: { series: MergedSeries; locale: Locale }) {
   const t = useTranslations('merged');
-  const { index, merged, members, from, years } = series;
+  const { index, merged, members, years } = series;
   const short = shortNameOf(index, locale);
   return (
     <ScrollRegion label={t('table.label', { index: short })}>
@@ -25,7 +25,7 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
                 {unit.slug === merged.slug ? (
                   t('member', { name: nameOf(unit, locale), same: 'yes' })
                 ) : (
-                  <UnitLink unit={unit} locale={locale} year={from - 1} />
+                  <UnitLink unit={unit} locale={locale} />
                 )}
               </th>
             ))}

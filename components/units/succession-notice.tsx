@@ -10,8 +10,7 @@ import { UnitLink } from './unit-link';
 export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.succession');
   const { slug, successions } = unit;
-  const year = Number(successions[0]?.effectiveOn.slice(0, 4));
-  const link = (other: Unit) => <UnitLink key={other.id} unit={other} locale={locale} year={year} />;
+  const link = (other: Unit) => <UnitLink key={other.id} unit={other} locale={locale} />;
   const merged = successions.filter(({ kind }) => kind === 'merged');
   const into = merged.find(
     ({ predecessor, successor }) => predecessor.slug === slug && successor.slug !== slug,

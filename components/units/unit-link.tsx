@@ -5,8 +5,8 @@ import { Name } from '../ui/name';
 interface UnitLinkProps {
   unit: Unit;
   locale: Locale;
-  /** the year that the page speaks of */
-  year: number;
+  /** the year that the page speaks of; a department or district is shown by year */
+  year?: number;
   className?: string;
 }
 
