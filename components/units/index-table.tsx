@@ -78,7 +78,7 @@ function Year({ entry, locale, measure, index }: YearProps) {
               <a href={routes.figure(locale, rank.id)}>{t('missing.sources-disagree')}</a>
             ) : (
               t(
-                edition.status === 'not-located'
+                edition.status === 'not-located' && missing !== 'unit-did-not-exist'
                   ? 'editionNotLocated'
                   : `missing.${missing ?? 'not-located-yet'}`,
               )
