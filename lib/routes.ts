@@ -109,6 +109,8 @@ export const routes = {
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
+  /** a merged province beside the ones it is made of */
+  merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug)}#hop-nhat`,
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
   internalIndex: (locale: Locale, slug: string, year: number) =>
     under(locale, 'tinh', slug, 'so-nganh', year),

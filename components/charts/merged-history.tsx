@@ -9,8 +9,24 @@ interface MergedHistoryProps {
   className?: string;
 }
 
-/** One dash pattern a member, so that lines are told apart without colour. */
-export const memberDashes = [undefined, '7 4', '1.5 4'];
+/** Every member has its dashes and its dots, so that lines are told apart without colour. */
+const memberDashes = [undefined, '7 4', '1.5 4'];
+
+/** A point of a member: a dot, a ring or a square. */
+function MemberDot({ member, x, y }: { member: number; x: number; y: number }) {
+  if (member === 2) return <rect className="member-dot" x={x - 3} y={y - 3} width={6} height={6} />;
+  return <circle className={`member-dot ${member === 1 ? 'hollow' : ''}`} cx={x} cy={y} r={3} />;
+}
+
+/** A short piece of a member's line, as its legend. */
+export function MemberSample({ member, x = 0, y = 5 }: { member: number; x?: number; y?: number }) {
+  return (
+    <>
+      <path d={`M${x} ${y}h28`} className="member-line" strokeDasharray={memberDashes[member]} />
+      <MemberDot member={member} x={x + 14} y={y} />
+    </>
+  );
+}
 
 /**
  * The members' lines to a double rule, the merged unit's after it. The layers of the two other readings are
@@ -50,46 +66,40 @@ export function MergedHistory({
         </g>
       )}
       <g className="member-lines">
-        {members.map((layer, at) => (
-          <Lines
-            key={layer.name}
-            layer={layer}
-            line="member-line"
-            dot="member-dot"
-            radius={3}
-            dash={memberDashes[at]}
-          />
+        {members.map(({ name, paths, points }, member) => (
+          <g key={name}>
+            {paths.map((path) => (
+              <path key={path} className="member-line" d={path} strokeDasharray={memberDashes[member]} />
+            ))}
+            {points.map(({ year, x, y }) => (
+              <MemberDot key={year} member={member} x={x} y={y} />
+            ))}
+          </g>
         ))}
       </g>
-      <Lines layer={own} line="own-line" dot="own-dot" radius={4.5} className="reading-apart" />
-      <Lines layer={sameName} line="own-line" dot="own-dot" radius={4.5} className="reading-same-name" />
-      <Lines layer={mean} line="own-line" dot="own-dot" radius={4.5} className="reading-mean" />
-      {labels.map(({ name, x, y }) => (
-        <text key={name} className="axis" x={x + 10} y={y + 4}>
-          {name}
-        </text>
+      <Lines layer={own} className="reading-apart" />
+      <Lines layer={sameName} className="reading-same-name" />
+      <Lines layer={mean} className="reading-mean" />
+      {labels.map(({ name, member, x, y }) => (
+        <g key={name}>
+          <MemberSample member={member} x={x + 10} y={y} />
+          <text className="axis" x={x + 44} y={y + 4}>
+            {name}
+          </text>
+        </g>
       ))}
     </svg>
   );
 }
 
-interface LinesProps {
-  layer: Layer;
-  line: string;
-  dot: string;
-  radius: number;
-  dash?: string | undefined;
-  className?: string;
-}
-
-function Lines({ layer: { paths, points }, line, dot, radius, dash, className }: LinesProps) {
+function Lines({ layer: { paths, points }, className }: { layer: Layer; className: string }) {
   return (
     <g className={className}>
       {paths.map((path) => (
-        <path key={path} className={line} d={path} strokeDasharray={dash} />
+        <path key={path} className="own-line" d={path} />
       ))}
       {points.map(({ year, x, y }) => (
-        <circle key={year} className={dot} cx={x} cy={y} r={radius} />
+        <circle key={year} className="own-dot" cx={x} cy={y} r={4.5} />
       ))}
     </g>
   );

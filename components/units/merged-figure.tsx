@@ -5,10 +5,10 @@ import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/me
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import { MergedHistory, memberDashes } from '../charts/merged-history';
+import { MemberSample, MergedHistory } from '../charts/merged-history';
 import { MergedTable } from './merged-table';
 
-const wide = { width: 900, height: 280, left: 44, right: 200, top: 34, bottom: 30 };
+const wide = { width: 900, height: 280, left: 44, right: 225, top: 34, bottom: 30 };
 const narrow = { width: 360, height: 260, left: 40, right: 16, top: 34, bottom: 30 };
 
 interface MergedFigureProps {
@@ -82,8 +82,8 @@ export function MergedFigure({ series, locale }: MergedFigureProps) {
           <ul aria-hidden="true" className="mt-1 flex flex-wrap gap-x-4 text-sm sm:hidden">
             {members.map((unit, at) => (
               <li key={unit.id} className="flex items-center gap-1.5">
-                <svg width={28} height={6} aria-hidden="true" className="chart !w-7">
-                  <path d="M0 3H28" className="member-line" strokeDasharray={memberDashes[at]} />
+                <svg width={28} height={10} aria-hidden="true" className="chart !w-7">
+                  <MemberSample member={at} />
                 </svg>
                 {shared.members[at]?.name}
               </li>

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { RankedUnit } from '@/lib/domain/province-view';
 import type { Unit } from '@/lib/domain/unit';
+import { isProvince } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { UnitLink } from './unit-link';
 
 /** What a province merged into, continues, or was renamed from; links both ways. */
@@ -29,7 +30,12 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
             name: nameOf(into.predecessor, locale),
             b: (text) => <b>{text}</b>,
             successor: () => link(into.successor),
-          })}
+          })}{' '}
+          {isProvince(into.successor.kind) && (
+            <a href={routes.merger(locale, into.successor.slug)}>
+              {t('series', { successor: nameOf(into.successor, locale) })}
+            </a>
+          )}
         </p>
       )}
       {from[0] && (

@@ -23,6 +23,8 @@ export interface Layer {
 /** A name at the end of its line, moved where two would touch. */
 export interface EndLabel {
   name: string;
+  /** which member it names */
+  member: number;
   x: number;
   y: number;
 }
@@ -66,9 +68,9 @@ export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
     frame,
     members: layers,
     labels: spread(
-      layers.flatMap(({ name, points }) => {
+      layers.flatMap(({ name, points }, member) => {
         const last = points.at(-1);
-        return last ? [{ name, x: x(mergerYear), y: last.y }] : [];
+        return last ? [{ name, member, x: x(mergerYear), y: last.y }] : [];
       }),
       frame.height - frame.bottom,
     ),

@@ -33,6 +33,7 @@ test('the root leads to Vietnamese', async ({ request }) => {
 });
 
 test('every edition and every province has its page in both languages', async ({ request }) => {
+  test.setTimeout(120_000);
   const paths = [
     ...editions.map(
       ({ index, year, level }) => `/vi/xep-hang/${index}/${year}${level === 'ministry' ? '/bo-nganh' : ''}`,

@@ -23,7 +23,7 @@ test('Bình Dương shows the founding story of 2020 with its source', async ({ 
 
 test('a dissolved province leads to its successor, and that one back', async ({ page }) => {
   await page.goto('/vi/tinh/ha-giang');
-  await page.getByRole('main').getByRole('link', { name: 'Tuyên Quang' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Tuyên Quang', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tuyên Quang' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Hà Giang' })).toBeVisible();
 });
