@@ -1,15 +1,11 @@
 import type { Level } from '@/lib/domain/vocabulary';
 import { type EditionRow, type References, toEditionId } from '../normalise';
-import type { Problem } from '../problem';
-import { decodeText, refuseLegacy } from './decode-text';
 import { createDimensionNames } from './dimension-names';
 import { type Grid, tidy } from './grid';
-import { findLegacy } from './legacy-encodings';
+import { openFile } from './open-file';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { readGrid } from './table';
-import { toTextGrid } from './text-grid';
 import { createUnitNames } from './unit-names';
-import { isZip, toWorkbookGrids } from './workbook-grid';
 
 export { type DecodedText, decodeText } from './decode-text';
 export { formatReading } from './format';
@@ -30,9 +26,6 @@ export interface TableFile {
   name: string;
   bytes: Uint8Array;
 }
-
-/** A table of 20 000 lines is 2 MB of text. */
-const mostMegabytes = { text: 4, workbook: 16 };
 
 /**
  * Reads results tables as they are printed into claims: XLSX, CSV, TSV or pasted text. Every column says how it
@@ -71,11 +64,7 @@ export async function readTables(
   if (!context.references.sources.has(context.source)) {
     return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
   }
-  const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
-  if (bytes.length > most * 2 ** 20) {
-    return refuse(`${bytes.length}`, `cần tệp không quá ${most} MB`, `expected a file of at most ${most} MB`);
-  }
-  const opened = isZip(bytes) ? await openWorkbook(bytes) : openText(bytes);
+  const opened = await openFile(bytes);
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
   readGrids(opened, edition, context, options, reading);
@@ -86,49 +75,6 @@ const findEdition = (
   { editions }: References,
   { index, year, level, owner = null }: { index: string; year: number; level: Level; owner?: string | null },
 ): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
-
-type Opened =
-  | { grids: Grid[]; hidden: string[]; format: string }
-  | { problem: Problem['expected']; found: string };
-
-async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
-  const opened = await toWorkbookGrids(bytes);
-  if ('problem' in opened) return { ...opened, found: '' };
-  const texts = opened.grids.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
-  );
-  const legacy = findLegacy(texts.join(' '));
-  return legacy ? { problem: refuseLegacy(legacy).reason, found: '' } : { ...opened, format: 'XLSX' };
-}
-
-function openText(bytes: Uint8Array): Opened {
-  const other = otherFormats.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
-  if (other) return { problem: other.problem, found: '' };
-
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
-  const table = toTextGrid(decoded.text);
-  if ('problem' in table) return { ...table, found: tidy(decoded.text.slice(0, 200)) };
-  return { grids: [table.grid], hidden: [], format: decoded.encoding };
-}
-
-/** Files that people have instead, with what to do. */
-const otherFormats = [
-  {
-    begins: [0xd0, 0xcf, 0x11, 0xe0],
-    problem: {
-      vi: 'sổ tính .xls cũ hoặc có mật khẩu: hãy lưu lại dưới dạng .xlsx không mật khẩu',
-      en: 'an old .xls workbook, or one with a password: save it as .xlsx without a password',
-    },
-  },
-  {
-    begins: [0x25, 0x50, 0x44, 0x46],
-    problem: {
-      vi: 'tệp PDF: hãy chép bảng ra rồi dán vào một tệp văn bản hoặc sổ tính',
-      en: 'a PDF: copy the table and paste it into a text file or a workbook',
-    },
-  },
-];
 
 function readGrids(
   { grids, hidden }: { grids: readonly Grid[]; hidden: readonly string[] },
