@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
-import { toLine } from '../cells';
+import { toLine } from './cells';
 
 const chunkLength = 64 * 1024;
 
@@ -21,13 +21,17 @@ export class CsvFile {
   private constructor(
     readonly handle: FileHandle,
     readonly columns: readonly string[],
+    mark: string,
   ) {
-    this.#text = toLine(columns);
+    this.#text = mark + toLine(columns);
   }
 
-  /** @param columns the header */
-  static async create(file: string, columns: readonly string[]): Promise<CsvFile> {
-    return new CsvFile(await open(file, 'w'), columns);
+  /**
+   * @param columns the header
+   * @param mark what the file begins with
+   */
+  static async create(file: string, columns: readonly string[], mark = ''): Promise<CsvFile> {
+    return new CsvFile(await open(file, 'w'), columns, mark);
   }
 
   async add(texts: readonly string[]): Promise<void> {

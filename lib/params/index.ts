@@ -22,6 +22,10 @@ const year = z
   .string()
   .regex(/^20\d\d$/)
   .transform(Number);
+const releaseNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
 const index = z.enum(['par', 'sipas', 'papi']);
 const ranking = z.object({ locale, index, year });
 
@@ -96,6 +100,18 @@ export function parseFigure(params: Params): { locale: Locale; id: string } | nu
   // some clients write the ~ of a child unit as %7E
   const id = parsed.id.replaceAll(/%7e/gi, '~');
   return parseFigureId(id) ? { locale: parsed.locale, id } : null;
+}
+
+/** Language and number of a release's page. */
+export const parseRelease = (params: Params): { locale: Locale; release: number } | null =>
+  z.object({ locale, release: releaseNumber }).safeParse(params).data ?? null;
+
+/** Number and kind of a release's download, from its file name: `3.zip`. */
+export function parseDownload(params: Params): { release: number; kind: 'zip' | 'csv' } | null {
+  const [number, kind, ...rest] = typeof params.file === 'string' ? params.file.split('.') : [];
+  if (rest.length > 0) return null;
+  const download = z.object({ release: releaseNumber, kind: z.enum(['zip', 'csv']) });
+  return download.safeParse({ release: number, kind }).data ?? null;
 }
 
 /** A reader's search words: the first value, cut to a sensible length. */

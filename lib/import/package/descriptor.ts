@@ -1,6 +1,7 @@
+import type { WrittenFile } from '../csv-file';
 import { type FileName, fileNames } from '../files';
 import type { Rows } from '../parse';
-import type { WrittenFile } from './csv-file';
+
 import { toField } from './fields';
 import { tableTitles, toKeys, toResourceName } from './tables';
 

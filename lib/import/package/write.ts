@@ -7,12 +7,12 @@ import { parse } from 'csv-parse/sync';
 import yazl from 'yazl';
 import { withClient } from '@/lib/db/with-client';
 import { fromCell } from '../cells';
+import { CsvFile, type WrittenFile } from '../csv-file';
 import type { DataSetInput } from '../data-set-input';
 import { type ClaimFile, claimFiles, type FileName, fileNames, files, referenceFiles } from '../files';
 import { parseReferences } from '../parse';
 import { readRelease } from '../read-release';
 import { getRelease } from '../releases';
-import { CsvFile, type WrittenFile } from './csv-file';
 import { type PackageRelease, toDescriptor } from './descriptor';
 import { toReadMe } from './read-me';
 

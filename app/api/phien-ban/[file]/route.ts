@@ -1,0 +1,34 @@
+import { findDownload } from '@/lib/downloads';
+import { parseDownload } from '@/lib/params';
+
+type Context = RouteContext<'/api/phien-ban/[file]'>;
+
+export const dynamic = 'force-dynamic';
+
+/** A release's data package (`3.zip`) or its figures (`3.csv`). */
+export const GET = (request: Request, context: Context) => answer(request, context, true);
+export const HEAD = (request: Request, context: Context) => answer(request, context, false);
+
+async function answer(request: Request, { params }: Context, withBody: boolean): Promise<Response> {
+  const asked = parseDownload(await params);
+  try {
+    const download = asked && (await findDownload(asked.release, asked.kind));
+    if (!download) return Response.json({ error: 'There is no such release.' }, { status: 404 });
+    const { fileName, mediaType, tag, openBody } = download;
+    const headers = { etag: tag, 'cache-control': 'public, max-age=31536000, immutable' };
+    if (request.headers.get('if-none-match')?.includes(tag))
+      return new Response(null, { status: 304, headers });
+    return new Response(withBody ? await openBody() : null, {
+      headers: {
+        ...headers,
+        'content-type': mediaType,
+        'content-disposition': `attachment; filename="${fileName}"`,
+      },
+    });
+  } catch {
+    return Response.json(
+      { error: 'The database does not answer.' },
+      { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': '10' } },
+    );
+  }
+}
