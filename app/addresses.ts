@@ -3,6 +3,7 @@ import { listEditions } from '@/lib/queries/editions';
 import { listInternalAddresses } from '@/lib/queries/internal-indices';
 import { listMinistrySlugs } from '@/lib/queries/ministries';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
+import { listReleases } from '@/lib/queries/release-list';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
 /**
@@ -10,12 +11,13 @@ import { type Locale, mapViews, routes } from '@/lib/routes';
  * from. A new kind of page joins the sitemap by one line.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, dimensions, provinces, internal, ministries] = await Promise.all([
+  const [editions, dimensions, provinces, internal, ministries, releases] = await Promise.all([
     listEditions(),
     listDimensionYears(),
     listProvinceSlugs(),
     listInternalAddresses(),
     listMinistrySlugs(),
+    listReleases(),
   ]);
   return [
     routes.home(locale),
@@ -42,10 +44,12 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...ministries.map((slug) => routes.ministry(locale, slug)),
     routes.comparison(locale),
     routes.search(locale),
-    routes.coverage(locale),
     routes.sources(locale),
     routes.conflicts(locale),
     routes.announcements(locale),
+    routes.data(locale),
+    ...releases.map(({ id }) => routes.release(locale, id)),
+    routes.coverage(locale),
     routes.method(locale),
     routes.about(locale),
   ];

@@ -142,6 +142,9 @@ export const routes = {
   conflicts: (locale: Locale) => under(locale, 'nguon', 'bat-dong'),
   announcements: (locale: Locale, edition?: { index: string; year: number }) =>
     under(locale, 'nguon', 'cong-bo') + (edition ? `#${edition.index}-${edition.year}` : ''),
+  data: (locale: Locale) => under(locale, 'du-lieu'),
+  release: (locale: Locale, release: number) => under(locale, 'du-lieu', release),
+  download: (release: number, kind: 'zip' | 'csv') => `/api/phien-ban/${release}.${kind}`,
   coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
   method: (locale: Locale) => under(locale, 'phuong-phap'),
   about: (locale: Locale) => under(locale, 'gioi-thieu'),

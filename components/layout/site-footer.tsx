@@ -13,11 +13,15 @@ export function SiteFooter({ locale, release }: SiteFooterProps) {
   return (
     <footer className="wrap border-t border-rule py-6 text-sm text-soft">
       <p>
-        {t('promise')} {t('release', { id: release.id, day: formatDay(release.createdOn, locale) })}
+        {t('promise')}{' '}
+        <a href={routes.release(locale, release.id)}>
+          {t('release', { id: release.id, day: formatDay(release.createdOn, locale) })}
+        </a>
       </p>
       <nav aria-label={t('nav')} className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1">
         <a href={routes.method(locale)}>{t('method')}</a>
         <a href={routes.conflicts(locale)}>{t('conflicts')}</a>
+        <a href={routes.data(locale)}>{t('data')}</a>
         <a href={routes.about(locale)}>{t('about')}</a>
         <a href={`${routes.about(locale)}#dinh-chinh`}>{t('corrections')}</a>
       </nav>

@@ -13,7 +13,11 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
       <h1 className="mt-12">{t('title', { count: sources.length })}</h1>
       <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
       <p className="mt-2 max-w-[65ch]">
-        {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}
+        {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}{' '}
+        {t.rich('data', {
+          count: sources.length,
+          data: (text) => <a href={routes.data(locale)}>{text}</a>,
+        })}
       </p>
       <section id="bat-dong" className="mt-10 border-t-2 border-rule-strong pt-3">
         <h2>{t('conflicts.title')}</h2>

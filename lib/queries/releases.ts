@@ -12,11 +12,18 @@ export interface CurrentRelease {
 /** The tag of everything that is made from the data set. */
 export const releaseTag = 'release';
 
+/** The ISO day of a release in Vietnam. */
+export const toReleaseDay = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
+
 /** The latest release, read from the database now. */
 export async function readCurrentRelease(): Promise<CurrentRelease> {
   const row = await db().release.findFirstOrThrow({ orderBy: { id: 'desc' } });
-  const createdOn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(row.createdAt);
-  return { id: row.id, createdOn, counts: row.counts as CurrentRelease['counts'] };
+  return {
+    id: row.id,
+    createdOn: toReleaseDay(row.createdAt),
+    counts: row.counts as CurrentRelease['counts'],
+  };
 }
 
 /**

@@ -50,6 +50,7 @@ for (const [path, words] of [
   ['/en/khong-co', 'There is no such page'],
   ['/vi/tinh/khong-co', 'Không có trang này'],
   ['/vi/so-lieu/par.2020.khong-co.overall.rank', 'Không có trang này'],
+  ['/vi/du-lieu/999999', 'Không có trang này'],
 ] as const) {
   test(`${path} says in words that there is no such page`, async ({ page }) => {
     const response = await page.goto(path);

@@ -64,6 +64,8 @@ export const templates = [
   '/vi/nguon',
   '/vi/nguon/bat-dong',
   '/vi/nguon/cong-bo',
+  '/vi/du-lieu',
+  '/vi/du-lieu/1',
   '/vi/phuong-phap',
   '/vi/gioi-thieu',
   '/vi/khong-co-trang-nay',

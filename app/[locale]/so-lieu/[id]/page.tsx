@@ -26,9 +26,11 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/
 }
 
 export default async function FigureRoute({ params }: PageProps<'/[locale]/so-lieu/[id]'>) {
-  const { locale, id } = parseFigure(await params) ?? notFound();
+  const asked = parseFigure(await params);
+  const page = asked && (await getFigurePage(asked.id));
+  if (!page) return null; // the layout answers
+  const { locale, id } = asked;
   setRequestLocale(locale);
-  const page = (await getFigurePage(id)) ?? notFound();
   const path = routes.figure(locale, id);
 
   return (

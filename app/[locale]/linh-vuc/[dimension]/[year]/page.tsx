@@ -15,14 +15,14 @@ export const generateStaticParams = () => [];
 type Props = PageProps<'/[locale]/linh-vuc/[dimension]/[year]'>;
 
 async function load(params: Props['params']) {
-  const { locale, address, ...parsed } = parseDimension(await params) ?? notFound();
-  const year = parsed.year ?? notFound();
-  const page = (await getDimensionYear(address.index, address.dimension, year)) ?? notFound();
-  return { locale, page, path: routes.dimensionYear(locale, address, year) };
+  const { locale, address, year } = parseDimension(await params) ?? {};
+  if (!locale || !address || !year) return null;
+  const page = await getDimensionYear(address.index, address.dimension, year);
+  return page && { locale, page, path: routes.dimensionYear(locale, address, year) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, page, path } = await load(params);
+  const { locale, page, path } = (await load(params)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'dimensionYear.meta' });
   const values = {
     name: nameOf(page.dimension, locale),
@@ -33,7 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DimensionYearPage({ params }: Props) {
-  const { locale, page, path } = await load(params);
+  const loaded = await load(params);
+  if (!loaded) return null; // the layout answers
+  const { locale, page, path } = loaded;
   setRequestLocale(locale);
 
   return (

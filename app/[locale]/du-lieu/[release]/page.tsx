@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Release } from '@/components/data/release';
+import { Page } from '@/components/layout/page';
+import { formatDay } from '@/lib/i18n/dates';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseRelease } from '@/lib/params';
+import { listReleases } from '@/lib/queries/release-list';
+import { getReleasePage } from '@/lib/queries/release-page';
+import { routes } from '@/lib/routes';
+
+export const generateStaticParams = async () =>
+  (await listReleases()).slice(0, 20).map(({ id }) => ({ release: String(id) }));
+
+type Props = PageProps<'/[locale]/du-lieu/[release]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, release: id } = parseRelease(await params) ?? notFound();
+  const { release } = (await getReleasePage(id)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'release' });
+  const title = t('title', { id, day: formatDay(release.createdOn, locale) });
+  return toMetadata({ title, description: t('description'), locale, path: routes.release(locale, id) });
+}
+
+export default async function ReleasePage({ params }: Props) {
+  const asked = parseRelease(await params);
+  const page = asked && (await getReleasePage(asked.release));
+  if (!page) return null; // the layout answers
+  const { locale, release: id } = asked;
+  setRequestLocale(locale);
+  const t = await getTranslations({ locale, namespace: 'data' });
+  const path = routes.release(locale, id);
+  const trail = [
+    { name: t('meta.title'), path: routes.data(locale) },
+    { name: t('release', { id }), path },
+  ];
+
+  return (
+    <Page locale={locale} path={path} trail={trail}>
+      <Release page={page} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReleaseSummary } from '@/lib/domain/release-view';
+import { routes } from '@/lib/routes';
+
+/** The two files of a release: the whole data set, and its figures flat. */
+export function Downloads({ release }: { release: ReleaseSummary }) {
+  const t = useTranslations('data.downloads');
+  const format = useFormatter();
+  const megabytes = format.number(Math.max(release.bytes / 1e6, 0.1), { maximumFractionDigits: 1 });
+  return (
+    <ul className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+      {(['csv', 'zip'] as const).map((kind) => (
+        <li key={kind} className="border-t-2 border-rule-strong pt-3">
+          <a href={routes.download(release.id, kind)} className="text-lg font-semibold" download>
+            {t(`${kind}.name`)}
+          </a>
+          <p className="mt-1 max-w-[50ch] text-[0.9375rem] text-soft">
+            {t(`${kind}.text`, { figures: release.counts.figures, megabytes })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ReleaseSummary } from '@/lib/domain/release-view';
+import { type Locale, routes } from '@/lib/routes';
+
+/** What a release changed, in words; how much it holds, its files and its hash. */
+export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
+  const t = useTranslations('data');
+  const format = useFormatter();
+  const { id, note, counts, bytes, contentHash } = release;
+  return (
+    <>
+      <p className="mt-1 max-w-[65ch]">
+        <Changed changes={release.changes} counts={counts} locale={locale} />
+        {note && <span lang="vi"> {note}</span>}
+      </p>
+      <p className="mt-1 text-sm text-soft">
+        {t('counts', counts)}{' '}
+        {t.rich('files', {
+          csv: (text) => <Download href={routes.download(id, 'csv')}>{text}</Download>,
+          zip: (text) => <Download href={routes.download(id, 'zip')}>{text}</Download>,
+          megabytes: format.number(Math.max(bytes / 1e6, 0.1), { maximumFractionDigits: 1 }),
+        })}
+      </p>
+      <p className="text-sm text-soft">
+        {t('hash')} <code className="break-all">{contentHash}</code>
+      </p>
+    </>
+  );
+}
+
+const Download = ({ href, children }: { href: string; children: ReactNode }) => (
+  <a href={href} download>
+    {children}
+  </a>
+);
+
+interface ChangedProps {
+  changes: ReleaseSummary['changes'];
+  counts: ReleaseSummary['counts'];
+  locale: Locale;
+}
+
+function Changed({ changes, counts, locale }: ChangedProps) {
+  const t = useTranslations('data.what');
+  if (!changes) return t('first', { figures: counts.figures, sources: counts.sources });
+  const parts = (['added', 'changed', 'withdrawn'] as const)
+    .filter((kind) => changes[kind] > 0)
+    .map((kind) => t(kind, { count: changes[kind] }));
+  if (parts.length === 0) return t('nothing');
+  return t('list', { parts: new Intl.ListFormat(locale).format(parts) });
+}

@@ -1,0 +1,67 @@
+import type { Level, Measure } from './vocabulary';
+
+interface Named {
+  nameVi: string;
+  nameEn: string | null;
+}
+
+/** One accepted import, as readers see it. */
+export interface ReleaseSummary {
+  id: number;
+  /** ISO day in Vietnam's time */
+  createdOn: string;
+  /** what the operator wrote about it */
+  note: string;
+  contentHash: string;
+  counts: { claims: number; figures: number; sources: number };
+  /** figures; null in the first release, which everything is new to */
+  changes: { added: number; changed: number; withdrawn: number } | null;
+  /** about how many bytes its tables have */
+  bytes: number;
+}
+
+/** `details`: the value is the same, its sources or its ruling are not. */
+export const changeKinds = ['changed', 'withdrawn', 'added', 'details'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeCounts = Record<ChangeKind, number>;
+
+/** What a release did to one figure; no value where there was none, or where its sources differed. */
+export interface ReleaseChange {
+  id: string;
+  kind: ChangeKind;
+  unit: Named;
+  dimension: Named & { code: string };
+  measure: Measure;
+  before: string | null;
+  after: string | null;
+}
+
+/** What a release did to an edition's figures; only the first are listed. */
+export interface EditionChanges {
+  index: Named & { code: string };
+  year: number;
+  level: Level;
+  /** the province of an internal index */
+  owner: (Named & { slug: string }) | null;
+  /** whether the edition is still part of the data set */
+  current: boolean;
+  counts: ChangeCounts;
+  listed: ReleaseChange[];
+}
+
+export interface ReleasePage {
+  release: ReleaseSummary;
+  earlier: number | null;
+  later: number | null;
+  editions: EditionChanges[];
+}
+
+/** The changes of several editions together. */
+export const sumChanges = (editions: readonly Pick<EditionChanges, 'counts'>[]): ChangeCounts =>
+  Object.fromEntries(
+    changeKinds.map((kind) => [kind, editions.reduce((sum, { counts }) => sum + counts[kind], 0)]),
+  ) as ChangeCounts;
+
+/** How many figures the counts are of. */
+export const totalOf = (counts: ChangeCounts): number =>
+  changeKinds.reduce((sum, kind) => sum + counts[kind], 0);
