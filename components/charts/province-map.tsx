@@ -59,7 +59,7 @@ export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceM
           <a key={slug} href={href} aria-label={`${name}: ${lines.join(', ')}`} className={className}>
             <path d={shape.path} />
             {shape.insetPath && <path d={shape.insetPath} className="islands" />}
-            <text x={geometry.width} y={330} className="tip">
+            <text x={geometry.width} y={400} className="tip">
               {name}
               {lines.map((line) => (
                 <tspan key={line} x={geometry.width} dy="1.4em">

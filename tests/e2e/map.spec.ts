@@ -87,13 +87,28 @@ test('Hoàng Sa and Trường Sa are named and coloured as part of their provinc
   }
 });
 
-test('the legend counts every province once', async ({ page }) => {
+test('the legend counts every province once, from light for worse to dark for better in both themes', async ({
+  page,
+}) => {
   await page.goto('/vi/ban-do/papi/2020/diem');
   await expect(page.getByText('Màu nhạt là kém hơn, màu đậm là tốt hơn.')).toBeVisible();
   const counts = (await page.locator('figure li').allInnerTexts()).map((text) =>
     Number(/\((\d+)\)/.exec(text)?.[1]),
   );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(63);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const lightness = await page
+      .locator('figure li .map-swatch')
+      .evaluateAll((swatches) =>
+        swatches.map((swatch) =>
+          Number(/^(?:okl|l)[a-z]+\(([\d.]+)/.exec(getComputedStyle(swatch).backgroundColor)?.[1]),
+        ),
+      );
+    expect(lightness).toHaveLength(5);
+    expect(lightness, colorScheme).toEqual([...lightness].sort((a, b) => b - a));
+    expect(new Set(lightness).size).toBe(5);
+  }
 });
 
 test('the change of rank is told in words as well as in colour', async ({ page }) => {
