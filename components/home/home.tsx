@@ -4,6 +4,7 @@ import type { Home as HomeData } from '@/lib/domain/home-view';
 import { toMovers } from '@/lib/domain/movers';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { MarkMyProvince } from '../my-province/mark-my-province';
 import { MyProvinceLink } from '../my-province/my-province-link';
 import { SearchForm } from '../search/search-form';
 import { AverageHistory } from './average-history';
@@ -37,6 +38,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         <SearchForm locale={locale} large className="mt-2 max-w-lg" />
         <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
         <MyProvinceLink locale={locale} label={my('link')} />
+        <MarkMyProvince label={my('label')} />
       </section>
 
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-3">

@@ -16,11 +16,14 @@ export function MoverList({ movers, locale }: { movers: readonly Mover<number>[]
         return (
           <li
             key={row.unit.id}
+            data-unit={row.unit.slug}
             className="flex items-baseline justify-between gap-3 border-t border-rule py-1.5"
           >
-            <a href={routes.province(locale, row.unit.slug)} className="no-underline hover:underline">
-              <Name of={row.unit} locale={locale} />
-            </a>
+            <span data-name>
+              <a href={routes.province(locale, row.unit.slug)} className="no-underline hover:underline">
+                <Name of={row.unit} locale={locale} />
+              </a>
+            </span>
             <span className="ml-auto text-sm text-soft">
               {from !== null && to !== null && t('path', { from, to })}
             </span>

@@ -22,7 +22,7 @@ export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale 
       </thead>
       <tbody>
         {top.map(({ unit, rank, value, rankChange }) => (
-          <tr key={unit.id} className="border-t border-rule">
+          <tr key={unit.id} data-unit={unit.slug} className="border-t border-rule">
             <td className="w-9 py-1.5 text-xl font-bold tabular-nums">
               {rank && (
                 <FigureLink

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { listMoved, toMovers, toPointMovers } from '@/lib/domain/movers';
 import type { DimensionMovers } from '@/lib/domain/movers-view';
 import type { RankingRow } from '@/lib/domain/ranking-table';
+import { routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { MoverItems } from './mover-items';
 import type { MoversPartProps } from './movers-part';
@@ -10,9 +11,10 @@ const most = 3;
 
 /** The biggest changes in each dimension; all of them where few are known. */
 export function DimensionSections({
+  index,
   dimensions,
   ...part
-}: MoversPartProps & { dimensions: readonly DimensionMovers[] }) {
+}: MoversPartProps & { index: string; dimensions: readonly DimensionMovers[] }) {
   const t = useTranslations('movers.dimensions');
   if (dimensions.length === 0) return null;
   return (
@@ -33,7 +35,17 @@ export function DimensionSections({
             </summary>
             <p className="mt-1 text-sm text-soft">
               {t('base', { base: moved.length, of: table.of, level: part.level })}
-              {caution && ` ${t(`caution.${caution}`)}`} {reason}
+              {caution && ` ${t(`caution.${caution}`)}`} {reason}{' '}
+              <a
+                href={routes.dimensionYear(
+                  part.locale,
+                  { index, dimension: dimension.code },
+                  part.year,
+                  part.level,
+                )}
+              >
+                {t('whole')}
+              </a>
             </p>
             {moved.length <= 2 * most ? (
               <MoverItems {...part} table={table} rows={moved} by={toLead(moved)} />

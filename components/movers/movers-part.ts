@@ -7,5 +7,6 @@ export interface MoversPartProps {
   /** whether rows say how near the others are, which is measured in the points of the whole index */
   withCloseness: boolean;
   level: RankingAddress['level'];
+  year: number;
   locale: Locale;
 }

@@ -23,7 +23,7 @@ export function Movers({ movers, locale, address }: MoversProps) {
   const [t, my] = [useTranslations('movers'), useTranslations('myProvince')];
   const { ranking, dimensions, absence } = movers;
   const { edition, table, coverage } = ranking;
-  const part = { table, withCloseness: true, level: address.level, locale };
+  const part = { table, withCloseness: true, level: address.level, year: edition.year, locale };
   const years = (
     <YearCoverage
       year={edition.year}
@@ -49,7 +49,7 @@ export function Movers({ movers, locale, address }: MoversProps) {
         </>
       )}
       <MarkMyProvince label={my('label')} />
-      <DimensionSections dimensions={dimensions} {...part} withCloseness={false} />
+      <DimensionSections index={address.index} dimensions={dimensions} {...part} withCloseness={false} />
       <p className="mt-10">
         <a href={routes.ranking(locale, address)}>{t('ranking', { year: edition.year })}</a>
         {' · '}

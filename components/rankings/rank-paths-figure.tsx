@@ -8,6 +8,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths, toPathAnchor } from '../charts/rank-paths';
 import { Name } from '../ui/name';
+import { ScrollRegion } from '../ui/scroll-region';
 
 const height = 560;
 
@@ -82,8 +83,7 @@ interface RankPathsTableProps {
 function RankPathsTable({ paths, years, caption, locale }: RankPathsTableProps) {
   const t = useTranslations('rankPaths');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="mt-2 overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption} className="mt-2">
       <table className="figures" data-rank-paths>
         <caption>{t('rows')}</caption>
         <thead>
@@ -120,6 +120,6 @@ function RankPathsTable({ paths, years, caption, locale }: RankPathsTableProps) 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,16 +1,10 @@
 import 'server-only';
-import type { Edition } from '@/lib/domain/edition';
-import { groupBy } from '@/lib/domain/group-by';
 import { hasChange, toLeaders, toMovers, toMoversAbsence } from '@/lib/domain/movers';
 import type { DimensionMovers, MoversOfYear, MoversShelf, MoversYear } from '@/lib/domain/movers-view';
 import type { Ranking } from '@/lib/domain/ranking-view';
-import { overall } from '@/lib/domain/vocabulary';
-import { listDimensions } from './dimensions';
 import { listComparability } from './editions';
 import { perRelease } from './per-release';
-import { getRankingTable } from './ranking-tables';
 import { getRanking, listRankingShelves } from './rankings';
-import { listFigures } from './read-figures';
 import { listSuccessions } from './units';
 
 /** Who rose and fell in one edition, over the whole and by dimension, or null when there is no such edition. */
@@ -41,40 +35,27 @@ const toAbsence = ({ edition, previous, table }: Ranking) =>
   });
 
 /** The fields of an edition in which some change is known, in the framework's order. */
-async function listDimensionMovers({ edition, previous }: Ranking): Promise<DimensionMovers[]> {
-  if (!previous) return [];
-  const [figures, dimensions, exceptions] = await Promise.all([
-    listDimensionFigures(edition, previous),
-    listDimensions(),
+async function listDimensionMovers({ edition, dimensions }: Ranking): Promise<DimensionMovers[]> {
+  const { index, year, level } = edition;
+  const [exceptions, fields] = await Promise.all([
     listComparability(),
+    Promise.all(
+      dimensions
+        .filter(({ kind }) => kind === 'field')
+        .map(async (dimension) => ({
+          dimension,
+          ranking: await getRanking(index, year, level === 'ministry' ? level : 'province', dimension.code),
+        })),
+    ),
   ]);
-  const figuresOf = groupBy(figures, ({ dimension }) => dimension);
-  const fields = (dimensions.get(edition.framework ?? '') ?? []).filter(({ kind }) => kind === 'field');
-  const all = await Promise.all(
-    fields.map(async (dimension) => ({
-      dimension,
-      ...(await getRankingTable({
-        edition,
-        dimension: dimension.code,
-        figures: figuresOf.get(dimension.code) ?? [],
-      })),
-      exception:
-        exceptions.find(
-          (known) =>
-            known.index === edition.index &&
-            known.year === edition.year &&
-            known.dimension === dimension.code,
-        ) ?? null,
-    })),
-  );
-  return all.filter(({ table }) => table.rows.some(hasChange));
-}
-
-const listDimensionFigures = ({ index, level, year }: Edition, previous: Edition) =>
-  listFigures({
-    dimension: { not: overall },
-    edition: { indexCode: index, level, year: { in: [previous.year, year] } },
+  return fields.flatMap(({ dimension, ranking }): DimensionMovers[] => {
+    if (!ranking?.table.rows.some(hasChange)) return [];
+    const exception = exceptions.find(
+      (known) => known.index === index && known.year === year && known.dimension === dimension.code,
+    );
+    return [{ dimension, table: ranking.table, caution: ranking.caution, exception: exception ?? null }];
   });
+}
 
 /** Every index that has national rankings, with who moved most in each of its years. */
 export const listMoversShelves = perRelease(async (): Promise<MoversShelf[]> => {
