@@ -3,9 +3,19 @@ import { inLocale, type Locale, routes } from '@/lib/routes';
 import { ToneMark } from '../figures/tone-mark';
 import { SearchForm } from '../search/search-form';
 
-export type Section = 'rankings' | 'provinces' | 'sources' | 'method';
+const sections = [
+  'rankings',
+  'movers',
+  'provinces',
+  'ministries',
+  'dimensions',
+  'maps',
+  'comparison',
+  'sources',
+] as const;
 
-const sections: Section[] = ['rankings', 'provinces', 'sources', 'method'];
+/** A part of the site that pages belong to; the method is reached from the footer. */
+export type Section = (typeof sections)[number] | 'method';
 
 interface SiteHeaderProps {
   locale: Locale;

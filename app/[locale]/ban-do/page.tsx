@@ -20,7 +20,7 @@ export default async function MapsPage({ params }: PageProps<'/[locale]/ban-do'>
   const shelves = await listRankingShelves();
 
   return (
-    <Page locale={locale} path={routes.maps(locale)}>
+    <Page locale={locale} path={routes.maps(locale)} section="maps">
       <MapShelves shelves={shelves} locale={locale} />
     </Page>
   );

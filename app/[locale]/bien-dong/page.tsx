@@ -25,7 +25,7 @@ export default async function MoversShelvesPage({ params }: PageProps<'/[locale]
   const shelves = await listMoversShelves();
 
   return (
-    <Page locale={locale} path={routes.movers(locale)} section="rankings">
+    <Page locale={locale} path={routes.movers(locale)} section="movers">
       <MoversShelves shelves={shelves} locale={locale} />
     </Page>
   );

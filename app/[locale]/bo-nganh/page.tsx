@@ -27,7 +27,7 @@ export default async function MinistriesPage({ params }: PageProps<'/[locale]/bo
   const path = routes.ministries(locale);
 
   return (
-    <Page locale={locale} path={path} section="rankings" trail={[{ name: t('all'), path }]}>
+    <Page locale={locale} path={path} section="ministries" trail={[{ name: t('all'), path }]}>
       <MinistryRanks matrix={matrix} locale={locale} />
     </Page>
   );

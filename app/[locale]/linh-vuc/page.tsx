@@ -25,7 +25,7 @@ export default async function DimensionsPage({ params }: PageProps<'/[locale]/li
   const shelves = await listDimensionShelves();
 
   return (
-    <Page locale={locale} path={routes.dimensions(locale)}>
+    <Page locale={locale} path={routes.dimensions(locale)} section="dimensions">
       <DimensionShelves shelves={shelves} locale={locale} />
     </Page>
   );

@@ -39,7 +39,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const comparison = await getComparison(parseComparison(await searchParams));
 
   return (
-    <Page locale={locale} path={routes.comparison(locale, toAddress(comparison))}>
+    <Page locale={locale} path={routes.comparison(locale, toAddress(comparison))} section="comparison">
       <Comparison comparison={comparison} locale={locale} />
     </Page>
   );

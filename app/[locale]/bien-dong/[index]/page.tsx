@@ -38,7 +38,7 @@ export default async function MoversYearsPage({ params }: PageProps<'/[locale]/b
   const shelves = await listShelvesOf(index);
 
   return (
-    <Page locale={locale} path={routes.moversOfIndex(locale, index)} section="rankings">
+    <Page locale={locale} path={routes.moversOfIndex(locale, index)} section="movers">
       <MoversYears shelves={shelves} locale={locale} />
     </Page>
   );

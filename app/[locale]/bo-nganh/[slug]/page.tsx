@@ -40,7 +40,7 @@ export default async function MinistryPage({ params }: Props) {
   ];
 
   return (
-    <Page locale={locale} path={path} section="rankings" trail={trail}>
+    <Page locale={locale} path={path} section="ministries" trail={trail}>
       <Ministry ministry={ministry} locale={locale} />
     </Page>
   );

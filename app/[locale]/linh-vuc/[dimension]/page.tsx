@@ -34,8 +34,11 @@ export default async function DimensionPage({ params }: Props) {
   setRequestLocale(locale);
   const page = (await getDimensionPage(address.index, address.dimension)) ?? notFound();
 
+  const path = routes.dimension(locale, address);
+  const trail = [{ name: nameOf(page.dimension, locale), path }];
+
   return (
-    <Page locale={locale} path={routes.dimension(locale, address)}>
+    <Page locale={locale} path={path} section="dimensions" trail={trail}>
       <Dimension page={page} locale={locale} />
     </Page>
   );

@@ -20,17 +20,9 @@ export async function MapPage({ params }: { params: Params }) {
   const boundaries = await getBoundaries();
   const path = routes.map(locale, address);
   const { title } = await toWords(locale, address);
-  const t = await getTranslations({ locale, namespace: 'maps' });
 
   return (
-    <Page
-      locale={locale}
-      path={path}
-      trail={[
-        { name: t('title'), path: routes.maps(locale) },
-        { name: title, path },
-      ]}
-    >
+    <Page locale={locale} path={path} section="maps" trail={[{ name: title, path }]}>
       <EditionMap ranking={ranking} boundaries={boundaries} locale={locale} address={address} />
     </Page>
   );

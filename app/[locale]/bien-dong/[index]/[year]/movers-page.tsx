@@ -18,7 +18,7 @@ export async function MoversPage({ params, level }: { params: Params; level: Lev
   const movers = (await getMovers(address.index, address.year, level)) ?? notFound();
 
   return (
-    <Page locale={locale} path={routes.moversOfYear(locale, address)} section="rankings">
+    <Page locale={locale} path={routes.moversOfYear(locale, address)} section="movers">
       <Movers movers={movers} locale={locale} address={address} />
     </Page>
   );

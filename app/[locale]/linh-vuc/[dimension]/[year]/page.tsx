@@ -39,7 +39,7 @@ export default async function DimensionYearPage({ params }: Props) {
   setRequestLocale(locale);
 
   return (
-    <Page locale={locale} path={path}>
+    <Page locale={locale} path={path} section="dimensions">
       <DimensionYear page={page} locale={locale} />
     </Page>
   );
