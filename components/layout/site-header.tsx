@@ -42,7 +42,7 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
       </a>
       <nav
         aria-label={t('nav')}
-        className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:text-[0.9375rem] md:order-none md:w-auto"
+        className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:text-[0.9375rem]"
       >
         {sections.map((name) => (
           <a
