@@ -10,7 +10,7 @@ import { readPackage } from '@/lib/import/package';
 import { parseReferences } from '@/lib/import/parse';
 import { openFolder, streamClaims } from '@/lib/import/read';
 import { readRelease } from '@/lib/import/read-release';
-import { decodeText, isTidyClaims, readTables, type TablesReading } from '@/lib/import/tables';
+import { decodeText, isTidyClaims, mostBytes, readTables, type TablesReading } from '@/lib/import/tables';
 import { inProject } from '../project.ts';
 import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
@@ -92,14 +92,14 @@ async function kindOf(at: string): Promise<Kind> {
   if (found.isDirectory() || at.toLowerCase().endsWith('.zip')) return 'data-set';
   const name = path.basename(at);
   if (name in files) return isClaimFile(name) ? 'claims' : 'reference';
-  return isTidyClaims({ bytes: await readHead(at) }) ? 'claims' : 'table';
+  return isTidyClaims({ bytes: await readHead(at, 128 * 1024) }) ? 'claims' : 'table';
 }
 
-/** The beginning of a file: enough to know its header by. */
-async function readHead(at: string): Promise<Uint8Array> {
+/** The beginning of a file, so many bytes at most. */
+async function readHead(at: string, bytes: number): Promise<Uint8Array> {
   const handle = await open(at);
   try {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(128 * 1024));
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(bytes));
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
@@ -144,7 +144,8 @@ async function readAll(
   const references: References = toReferences(parseReferences(base.references).rows);
   const readings: TablesReading[] = [];
   for (const at of paths) {
-    const bytes = await readFile(at);
+    // one byte more than a table may have: a longer file is refused without being held
+    const bytes = await readHead(at, mostBytes + 1);
     const file = { name: path.basename(at), bytes };
     readings.push(await readTables(file, { ...table.context, references }, table.options));
   }

@@ -9,6 +9,7 @@ import { createUnitNames } from './unit-names';
 
 export { type DecodedText, decodeText } from './decode-text';
 export { formatReading } from './format';
+export { mostBytes } from './open-file';
 export type {
   ColumnReading,
   Question,

@@ -7,6 +7,8 @@ import { isZip, toWorkbookGrids } from './workbook-grid';
 
 /** A table of 20 000 lines is 2 MB of text. */
 const mostMegabytes = { text: 4, workbook: 16 };
+/** No file of more bytes is read as a table. */
+export const mostBytes = mostMegabytes.workbook * 2 ** 20;
 
 /** The sheets of a workbook or the one table of a text, or why there are none. */
 export type Opened = { grids: Grid[]; hidden: string[]; format: string } | { problem: Text; found: string };
