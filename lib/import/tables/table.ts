@@ -1,13 +1,13 @@
 import { overall } from '@/lib/domain/vocabulary';
+import { askYear, findMark } from './ask-table';
 import { toClaims } from './claims';
 import { type Column, planColumns } from './columns';
 import type { DimensionNames } from './dimension-names';
 import { createEvidence, type Sums } from './evidence';
-import { cellAt, type Grid, type GridRow, toColumnName } from './grid';
+import { type Grid, type GridRow, toColumnName } from './grid';
 import { type FoundTable, findTable } from './header';
 import { type HeaderContext, type HeaderSaying, toMeaningText } from './meanings';
-import { type DecimalMark, isAmbiguous, markOf } from './numbers';
-import type { Question, SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
+import type { SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
 import { sortRows, type TableRow } from './rows';
 import { readHeaderParts } from './saying';
 import type { UnitNames } from './unit-names';
@@ -72,7 +72,7 @@ export function readGrid(grid: Grid, { file: name, names, dimensions, context, o
   const reading: GridReading = {
     columns: plan.columns.map((column) => toColumnReading(column, file)),
     claims: claims.claims,
-    questions: [...questions, ...plan.questions],
+    questions: [...askYear(grid, found, year, file), ...questions, ...plan.questions],
     problems: [...plan.problems, ...claims.problems],
     skipped: [...found.titles.map((row) => toTitle(row, file)), ...toSkipped(rows, file), ...claims.skipped],
     used: plan.used,
@@ -121,45 +121,6 @@ function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): S
       : [at],
   );
   return { parts: [fields, blocks, finest].map((columns) => columns.map(({ at }) => at)), totals };
-}
-
-/** The table's decimal mark, as its numbers show it; asked for where they do not, or disagree. */
-function findMark(
-  rows: readonly TableRow[],
-  columns: readonly number[],
-  given: DecimalMark | undefined,
-  file: string,
-  line: number,
-): { mark: DecimalMark; questions: Question[] } {
-  if (given) return { mark: given, questions: [] };
-  const texts = rows.flatMap((row) =>
-    row.kind === 'skip' || row.kind === 'ragged'
-      ? []
-      : columns.flatMap((column) => {
-          const cell = cellAt(row, column);
-          return cell.number === undefined && cell.text !== '' ? [cell.text] : [];
-        }),
-  );
-  const shown = new Map<DecimalMark, string>();
-  for (const text of texts) {
-    const mark = markOf(text);
-    if (mark && !shown.has(mark)) shown.set(mark, text);
-  }
-  const [first, second] = [...shown];
-  const ambiguous = texts.find(isAmbiguous);
-  if (first && !second) return { mark: first[0], questions: [] };
-  if (!first && ambiguous === undefined) return { mark: ',', questions: [] };
-  const text =
-    first && second
-      ? {
-          vi: `Dấu thập phân là dấu nào? Bảng có cả “${first[1]}” và “${second[1]}”.`,
-          en: `Which is the decimal mark? The table has both “${first[1]}” and “${second[1]}”.`,
-        }
-      : {
-          vi: `Dấu thập phân là dấu nào? “${ambiguous}” đọc được hai cách.`,
-          en: `Which is the decimal mark? “${ambiguous}” can be read in two ways.`,
-        };
-  return { mark: ',', questions: [{ file, line, text, choices: ['--decimal ","', '--decimal "."'] }] };
 }
 
 const toColumnReading = ({ at, header, meaning, why }: Column, file: string) => ({

@@ -235,6 +235,14 @@ describe('a row of the table', () => {
 });
 
 describe('what the table is of', () => {
+  it('is asked when its title names another year', async () => {
+    const rows = (title: string) => [[title], ['TT', 'Tỉnh', 'PAR INDEX (%)'], ['1', 'Quảng Ninh', '90']];
+    const { questions } = await read(rows('Kết quả PAR INDEX năm 2021'));
+    expect(questions.map(({ choices }) => choices)).toEqual([['--year 2021']]);
+    expect((await read(rows('Kết quả năm 2022, công bố năm 2023'))).questions).toEqual([]);
+    expect((await read(rows('Công bố ngày 19/4/2023'))).questions).toEqual([]);
+  });
+
   it.each([
     ['results that were not located', { year: 2025 }, 'expected a published edition of editions.csv'],
     ['a source that is not there', { source: 'khong-co' }, 'expected a code of sources.csv'],
