@@ -3,6 +3,7 @@ import { listEditions } from '@/lib/queries/editions';
 import { listInternalAddresses } from '@/lib/queries/internal-indices';
 import { listMinistrySlugs } from '@/lib/queries/ministries';
 import { listProvinceSlugs } from '@/lib/queries/provinces';
+import { listRegionSlugs } from '@/lib/queries/regions';
 import { listReleases } from '@/lib/queries/release-list';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
@@ -11,9 +12,10 @@ import { type Locale, mapViews, routes } from '@/lib/routes';
  * from. A new kind of page joins the sitemap by one line.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, dimensions, provinces, internal, ministries, releases] = await Promise.all([
+  const [editions, dimensions, regions, provinces, internal, ministries, releases] = await Promise.all([
     listEditions(),
     listDimensionYears(),
+    listRegionSlugs(),
     listProvinceSlugs(),
     listInternalAddresses(),
     listMinistrySlugs(),
@@ -35,6 +37,8 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ),
     routes.dimensions(locale),
     ...dimensions.map((address) => routes.dimension(locale, address)),
+    routes.regions(locale),
+    ...regions.map((slug) => routes.region(locale, slug)),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
     routes.formerProvinces(locale),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Province as ProvinceData } from '@/lib/domain/province-view';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { ProvinceBeside } from '../beside/province-beside';
 import { ChooseMyProvince } from '../my-province/choose-my-province';
 import { Name } from '../ui/name';
 import { DimensionTables } from './dimension-tables';
@@ -28,7 +29,9 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         {region && (
           <>
             {' · '}
-            <Name of={region} locale={locale} />
+            <a href={routes.region(locale, region.code)}>
+              <Name of={region} locale={locale} />
+            </a>
           </>
         )}
       </p>
@@ -49,6 +52,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
       {stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />
       ))}
+      <ProvinceBeside histories={histories} name={name} locale={locale} />
       {par && <IndexSection history={par} locale={locale} name={name} />}
       {par && (
         <DimensionTables

@@ -10,6 +10,7 @@ for (const path of [
   '/vi/xep-hang/sipas/2020/bo-nganh',
   '/vi/xep-hang/par/2020/xem/khong.-.-',
   '/vi/linh-vuc/khong-co',
+  '/vi/vung/khong-co',
   '/vi/linh-vuc/par.papi-1',
   '/vi/linh-vuc/the-che',
   '/vi/linh-vuc/par.the-che/2021',

@@ -22,7 +22,7 @@ test('a dimension says what it is about, who leads, and what it was called befor
   const main = page.getByRole('main');
   await expect(main).toContainText('Năm 2023, dẫn đầu 63 tỉnh, thành phố là Bắc Giang');
   await main.getByRole('link', { name: 'Hiện đại hóa hành chính' }).first().click();
-  await expect(main).toContainText('Từ năm 2022 được kế tục bởi');
+  await expect(main).toContainText('Từ năm 2022, ở các tỉnh, được kế tục bởi');
   await expect(page.getByRole('row', { name: /^2018/ })).toContainText('Hà Nội');
 });
 

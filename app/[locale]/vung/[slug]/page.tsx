@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { Region } from '@/components/regions/region';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf } from '@/lib/i18n/names';
+import { parseRegion } from '@/lib/params';
+import { getRegion, listRegionSlugs } from '@/lib/queries/regions';
+import { routes } from '@/lib/routes';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = async () => (await listRegionSlugs()).map((slug) => ({ slug }));
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/vung/[slug]'>): Promise<Metadata> {
+  const { locale, slug } = parseRegion(await params) ?? notFound();
+  const page = (await getRegion(slug)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'region.meta' });
+  const name = nameOf(page.region, locale);
+  return toMetadata({
+    title: t('title', { name }),
+    description: t('description', { name }),
+    locale,
+    path: routes.region(locale, slug),
+  });
+}
+
+export default async function RegionPage({ params }: PageProps<'/[locale]/vung/[slug]'>) {
+  const { locale, slug } = parseRegion(await params) ?? notFound();
+  setRequestLocale(locale);
+  const page = (await getRegion(slug)) ?? notFound();
+
+  return (
+    <Page locale={locale} path={routes.region(locale, slug)} section="provinces">
+      <Region page={page} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { Regions } from '@/components/regions/regions';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { parseLocale } from '@/lib/params';
+import { getRegions } from '@/lib/queries/regions';
+import { routes } from '@/lib/routes';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/vung'>): Promise<Metadata> {
+  const locale = parseLocale(await params) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'regions.meta' });
+  return toMetadata({
+    title: t('title'),
+    description: t('description'),
+    locale,
+    path: routes.regions(locale),
+  });
+}
+
+export default async function RegionsPage({ params }: PageProps<'/[locale]/vung'>) {
+  const locale = parseLocale(await params) ?? notFound();
+  setRequestLocale(locale);
+  const page = await getRegions();
+
+  return (
+    <Page locale={locale} path={routes.regions(locale)} section="provinces">
+      <Regions page={page} locale={locale} />
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { toBesideChart } from '@/lib/charts/beside';
+import { besideIndices, type Places } from '@/lib/domain/beside';
+import type { Locale } from '@/lib/routes';
+import { BesideMark } from './beside-mark';
+import { BesideTable } from './beside-table';
+
+export interface BesideRowData {
+  key: string;
+  /** in the picture */
+  label: string;
+  /** in the table */
+  name: ReactNode;
+  places: Places;
+}
+
+interface BesideFigureProps {
+  rows: readonly BesideRowData[];
+  /** what a row is */
+  head: string;
+  label: string;
+  locale: Locale;
+  /** room for the labels on a wide and a narrow picture */
+  room: { wide: number; narrow: number };
+}
+
+/** Percentiles of the indices row by row, as a picture and as a table. */
+export function BesideFigure({ rows, head, label, locale, room }: BesideFigureProps) {
+  const t = useTranslations('beside');
+  const chart = (width: number, left: number, className: string) => {
+    const geometry = toBesideChart(
+      rows.map((row) => ({ label: row.label, percentiles: toPercentiles(row.places) })),
+      { width, left, right: 16 },
+    );
+    return (
+      <svg
+        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+        role="img"
+        aria-label={label}
+        className={`chart ${className}`}
+      >
+        {geometry.ticks.map(({ percentile, x }) => (
+          <g key={percentile}>
+            <line className="grid-line" x1={x} x2={x} y1={geometry.top} y2={geometry.bottom} />
+            <text className="axis" x={x} y={geometry.bottom + 16} textAnchor="middle">
+              {percentile}
+            </text>
+          </g>
+        ))}
+        {geometry.rows.map((row, at) => (
+          <g key={rows[at]?.key}>
+            <text className="axis" x={0} y={row.y + 4}>
+              {row.label}
+            </text>
+            <line className="beside-line" x1={row.from} x2={row.to} y1={row.y} y2={row.y} />
+            {row.marks.map((mark) => (
+              <BesideMark key={mark.key} index={mark.key} x={mark.x} y={row.y} />
+            ))}
+          </g>
+        ))}
+      </svg>
+    );
+  };
+  return (
+    <>
+      <ul className="mt-2 flex flex-wrap gap-x-6 text-sm" aria-hidden="true">
+        {besideIndices.map((index) => (
+          <li key={index} className="flex items-center gap-1.5">
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="chart !w-4">
+              <BesideMark index={index} x={8} y={8} />
+            </svg>
+            {t(`index.${index}`)}
+          </li>
+        ))}
+      </ul>
+      <div className="mt-2 max-w-4xl">
+        {chart(900, room.wide, 'max-sm:hidden')}
+        {chart(360, room.narrow, 'sm:hidden')}
+      </div>
+      <p className="mt-1 max-w-[65ch] text-sm text-soft">{t('note')}</p>
+      <details className="mt-3">
+        <summary className="cursor-pointer text-sm">{t('table')}</summary>
+        <BesideTable rows={rows} head={head} locale={locale} />
+      </details>
+    </>
+  );
+}
+
+function toPercentiles(places: Places): Partial<Record<(typeof besideIndices)[number], number>> {
+  return Object.fromEntries(
+    besideIndices.flatMap((index) => {
+      const place = places[index];
+      return place ? [[index, place.percentile]] : [];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { useTranslations } from 'next-intl';
+import { compareDecimals } from '@/lib/domain/decimal';
+import { averageValueOf, type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
+import { RegionAverage } from './region-average';
+
+/** The six regions side by side, and the six that follow them. */
+export function Regions({ page, locale }: { page: RegionsPage; locale: Locale }) {
+  const t = useTranslations('regions');
+  const { latest, schemes } = page;
+  const [first] = latest;
+  const order = first ? sortRegions(first.table) : [];
+  const led = order[0];
+  return (
+    <>
+      <h1 className="mt-12">
+        {first && led && toRegionPlace(led.region.code, first.table.regions) === 1
+          ? t('title', { name: nameOf(led.region, locale), year: first.table.edition.year })
+          : t('plainTitle')}
+      </h1>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      <table className="figures mt-8 max-w-4xl">
+        <caption>{t('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('region')}</th>
+            {latest.map(({ index, table }) => (
+              <th key={index.code} scope="col">
+                {shortNameOf(index, locale)} {table.edition.year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {order.map(({ region }) => (
+            <tr key={region.code}>
+              <th scope="row">
+                <a href={routes.region(locale, region.code)} className="font-semibold">
+                  <Name of={region} locale={locale} />
+                </a>
+              </th>
+              {latest.map(({ index, table }) => {
+                const own = table.regions.find((known) => known.region.code === region.code);
+                return (
+                  <td key={index.code}>
+                    {own && (
+                      <RegionAverage value={own} known={{ base: own.known, of: own.of }} locale={locale} />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-2 max-w-[65ch] text-sm text-soft">{t('note')}</p>
+      {[...schemes].reverse().map(({ scheme, regions }) => (
+        <section key={scheme} className="mt-12 border-t-2 border-rule-strong pt-3">
+          <h2>{t(scheme === '2023' ? 'before' : 'since')}</h2>
+          {scheme !== '2023' && <p className="mt-1 max-w-[60ch] text-soft">{t('notMeasured')}</p>}
+          <ul className="mt-3 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+            {regions.map(({ region, members }) => (
+              <li key={region.code}>
+                <a href={routes.region(locale, region.code)} className="font-semibold">
+                  <Name of={region} locale={locale} />
+                </a>
+                <span className="block text-[0.9375rem]">
+                  {members.map((unit, at) => (
+                    <span key={unit.id}>
+                      {at > 0 && ', '}
+                      <UnitLink unit={unit} locale={locale} />
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Regions by average, the highest first, those without one last. */
+function sortRegions({ regions }: RegionTable): RegionTable['regions'] {
+  return [...regions].sort((a, b) => {
+    const [x, y] = [averageValueOf(a), averageValueOf(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return compareDecimals(y, x);
+  });
+}
