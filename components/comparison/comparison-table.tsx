@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figure';
 import type { YearEntry } from '@/lib/domain/province-series';
-import { isProvince } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Marker } from '../charts/marker';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
+import { UnitLink } from '../units/unit-link';
 import type { ComparisonPartProps } from './comparison-part';
 
 /** Years down, units across, the latest first; on a phone each year lists its units. */
@@ -29,13 +29,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
           {units.map(({ unit }, at) => (
             <th key={unit.slug} scope="col">
               <Marker series={at} />{' '}
-              {isProvince(unit.kind) ? (
-                <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
-                  <Name of={unit} locale={locale} />
-                </a>
-              ) : (
-                <Name of={unit} locale={locale} />
-              )}
+              <UnitLink unit={unit} locale={locale} className="no-underline hover:underline" />
             </th>
           ))}
         </tr>
