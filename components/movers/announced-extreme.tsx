@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { Decimal } from '@/lib/domain/decimal';
-import { holderOf, type Movers } from '@/lib/domain/movers';
+import { type Decimal, signOf } from '@/lib/domain/decimal';
+import { type Movers, toHolder } from '@/lib/domain/movers';
 import type { Announcement } from '@/lib/domain/ranking-view';
 import { nameOf } from '@/lib/i18n/names';
-import { formatSigned } from '@/lib/i18n/numbers';
+import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import type { MoversPartProps } from './movers-part';
 
@@ -16,14 +16,15 @@ interface AnnouncedExtremeProps extends MoversPartProps {
 export function AnnouncedExtreme({ said, movers, locale }: AnnouncedExtremeProps) {
   const t = useTranslations('movers.announced');
   if (!said) return null;
-  const holder = holderOf(said.value, movers);
+  const holder = toHolder(said.value, movers);
   return (
     <p className="hatched mt-2 px-3 py-2">
       {t.rich('extreme', {
         kind: said.statement === 'largest_rise' ? 'rise' : 'fall',
         amount: formatSigned(said.value, locale),
-        holder: holder ? 'known' : 'unknown',
-        name: holder ? nameOf(holder.unit, locale) : '',
+        holder: !holder ? 'unknown' : signOf(holder.off) === 0 ? 'exact' : 'rounded',
+        name: holder ? nameOf(holder.row.unit, locale) : '',
+        off: holder ? formatDecimal(holder.off, locale) : '',
         b: (text) => <b>{text}</b>,
         link: (text) => <a href={routes.source(locale, said.source.code)}>{text}</a>,
         publisher: said.source.publisher,

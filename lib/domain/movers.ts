@@ -88,10 +88,24 @@ export function toCloseness(
   };
 }
 
-/** Who holds an extreme that was announced without a name: the row with just that change, or null. */
-export const holderOf = (announced: Decimal, { rises, falls }: Movers<Decimal>): RankingRow | null =>
-  (signOf(announced) < 0 ? falls : rises).find(({ amount }) => compareDecimals(amount, announced) === 0)
-    ?.row ?? null;
+/** What two values rounded to two decimals may add to their difference. */
+const rounding: Decimal = '0.01';
+
+export interface Holder {
+  row: RankingRow;
+  /** how far its change is from the announced one, no more than rounding explains */
+  off: Decimal;
+}
+
+/** Who holds an extreme that was announced without a name: the row with that change, or null. */
+export function toHolder(announced: Decimal, { rises, falls }: Movers<Decimal>): Holder | null {
+  const sameWay = signOf(announced) < 0 ? falls : rises;
+  const near = sameWay
+    .map(({ row, amount }) => ({ row, off: absoluteDecimal(subtractDecimals(amount, announced)) }))
+    .filter(({ off }) => compareDecimals(off, rounding) <= 0)
+    .sort((a, b) => compareDecimals(a.off, b.off));
+  return near[0] ?? null;
+}
 
 /** Why an edition has no movers. */
 export type MoversAbsence = 'first-edition' | 'not-located' | 'units-merged' | 'nothing-shared';

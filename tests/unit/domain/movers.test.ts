@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
 import {
-  holderOf,
   listMoved,
   rankBefore,
   toCloseness,
   toFew,
+  toHolder,
   toLeaders,
   toMovers,
   toMoversAbsence,
@@ -122,12 +122,16 @@ describe('closeness', () => {
 });
 
 it.each([
-  ['19.75', 'a'],
-  ['-1.00', 'b'],
-  ['-2.94', undefined],
-])('the announced extreme %s is that of %s', (announced, slug) =>
-  expect(holderOf(announced, toPointMovers(moved.rows))?.unit.slug).toBe(slug),
-);
+  ['19.75', ['a', '0.00']],
+  ['19.74', ['a', '0.01']],
+  ['19.73', null],
+  ['-1.00', ['b', '0.00']],
+  ['1.00', null],
+  ['-2.94', null],
+])('the announced extreme %s is that of %j', (announced, expected) => {
+  const holder = toHolder(announced, toPointMovers(moved.rows));
+  expect(holder && [holder.row.unit.slug, holder.off]).toEqual(expected);
+});
 
 describe('an edition without movers says why', () => {
   const absence = (
