@@ -69,6 +69,11 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
         ) : (
           <span className="text-sm text-soft">{t('valueUnknown')}</span>
         )}
+        {value?.odd && (
+          <small>
+            <a href={routes.figure(locale, value.id)}>{t('odd')}</a>
+          </small>
+        )}
         {points && (
           <small>
             <FigureLink figure={points} locale={locale} undecided={t('undecided')} />

@@ -15,6 +15,8 @@ export interface Figure {
   basis: Basis;
   /** what was ranked apart inside one edition: the block it counts in */
   block: string | null;
+  /** kept as printed although it contradicts its surroundings; its page says why */
+  odd: boolean;
   /** distinct addresses that say this value */
   sources: number;
   /** the source's own words, where they were kept */

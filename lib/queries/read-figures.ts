@@ -26,6 +26,7 @@ export function toFigure(row: FigureRow): Figure {
     max: toPlainDecimal(row.max),
     basis: row.basis as Basis,
     block: row.block,
+    odd: row.anomalyVi !== null,
     sources: row.sources,
     quote: row.quote,
     rankedOf: row.rankedOf,

@@ -94,3 +94,11 @@ test('Hà Giang is found in Tuyên Quang, with both histories and three ways to 
   await expect(lineOf('same-name')).toBeVisible();
   await page.close();
 });
+
+test('an oddity of the printed table is kept and explained', async ({ page }) => {
+  await page.goto('/vi/tinh/tien-giang/so-nganh/2020');
+  const row = page.getByRole('row', { name: /Sở Nông nghiệp và Phát triển nông thôn/ });
+  await expect(row).toContainText('96,60');
+  await row.getByRole('link', { name: 'in như vậy; xem vì sao' }).click();
+  await expect(page.getByRole('main')).toContainText('có lẽ là 98,60');
+});

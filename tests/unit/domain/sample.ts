@@ -49,6 +49,7 @@ export function figure(
     max: null,
     basis: 'published',
     block: null,
+    odd: false,
     sources: 1,
     quote: null,
     rankedOf: null,
