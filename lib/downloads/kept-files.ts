@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,8 +6,7 @@ import path from 'node:path';
 type Make = (to: string) => Promise<boolean>;
 
 /**
- * Files that are made when first asked for and kept on the disk, the last few of them, until the process
- * ends. Whoever asks while one is made waits for the same; one is made at a time.
+ * Files that are made when first asked for and kept on the disk, the last few of them. Whoever asks while one is made waits for the same; one is made at a time.
  */
 export class KeptFiles {
   readonly #files = new Map<string, Promise<string | null>>();
@@ -67,8 +65,23 @@ export class KeptFiles {
   }
 }
 
+const prefix = 'chi-so-cchc-downloads-';
+
+/** A folder of this process's own, with its number in the name: what ended processes left behind goes. */
 async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'chi-so-cchc-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  for (const name of await readdir(tmpdir())) {
+    const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
+    if (owner > 0 && !isAlive(owner))
+      await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {}); // another user's
+  }
+  return mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    // what another user runs may not be asked, and is there
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

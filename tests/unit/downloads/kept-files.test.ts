@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { KeptFiles } from '@/lib/downloads/kept-files';
 
@@ -48,4 +50,12 @@ it('tries again what failed, and what had nothing to write', async () => {
 it('makes a file again that was swept away', async () => {
   await rm((await get('a')) ?? '');
   expect(String(await readFile((await get('a')) ?? ''))).toBe('a');
+});
+
+it('takes away what an ended process left, and nothing else', async () => {
+  const left = await mkdtemp(path.join(tmpdir(), 'chi-so-cchc-downloads-999999999-'));
+  const ours = await mkdtemp(path.join(tmpdir(), `chi-so-cchc-downloads-${process.pid}-`));
+  await get('a');
+  expect([left, ours].map((folder) => existsSync(folder))).toEqual([false, true]);
+  await rm(ours, { recursive: true });
 });
