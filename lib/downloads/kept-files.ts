@@ -6,7 +6,8 @@ import path from 'node:path';
 type Make = (to: string) => Promise<boolean>;
 
 /**
- * Files that are made when first asked for and kept on the disk, the last few of them. Whoever asks while one is made waits for the same; one is made at a time.
+ * Files that are made when first asked for and kept on the disk, the last few of them. Whoever asks while
+ * one is made waits for the same; one is made at a time.
  */
 export class KeptFiles {
   readonly #files = new Map<string, Promise<string | null>>();
