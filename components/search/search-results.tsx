@@ -51,7 +51,7 @@ function Result({ entry, locale }: { entry: SearchEntry; locale: Locale }) {
     <li className="border-t border-rule py-4">
       <h2>
         <a href={path} className="no-underline hover:underline">
-          {'nameVi' in entry ? <Name of={entry} locale={locale} /> : name}
+          {'nameVi' in entry && entry.kind !== 'child' ? <Name of={entry} locale={locale} /> : name}
         </a>
       </h2>
       {entry.kind === 'province' && (entry.successor || entry.members.length > 0) ? (

@@ -1,9 +1,9 @@
 import type { useTranslations } from 'next-intl';
 import type { Named } from '@/lib/domain/names';
-import type { SearchEntry } from '@/lib/domain/search';
+import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
-import { type Locale, routes } from '@/lib/routes';
+import { type Locale, routes, toUnitPath } from '@/lib/routes';
 
 /** An entry of the search in the reader's language: where it leads, its name, and what it is. */
 export interface Suggestion extends Named {
@@ -16,16 +16,49 @@ type Translate = ReturnType<typeof useTranslations<'searchPage'>>;
 
 /** An entry as the result list and the list under the field show it. */
 export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): Suggestion {
-  const { names } = entry;
-  if (entry.kind === 'edition') {
-    const { index, year, level, located } = entry;
-    return {
-      path: routes.ranking(locale, { index, year, level }),
-      name: t('edition.name', { index: t(`edition.index.${index as 'par'}`), year, level }),
-      note: t('edition.note', { level, located: located ? 'yes' : 'no' }),
-      names,
-    };
+  switch (entry.kind) {
+    case 'province':
+      return toProvinceSuggestion(entry, locale, t);
+    case 'ministry':
+      return {
+        path: routes.ministry(locale, entry.slug),
+        name: nameOf(entry, locale),
+        note: t('ministry'),
+        names: entry.names,
+      };
+    case 'dimension':
+      return {
+        path: routes.dimension(locale, entry),
+        name: nameOf(entry, locale),
+        note: t('dimension', {
+          index: t(`edition.index.${entry.index as 'par'}`),
+          from: entry.years[0] ?? 0,
+          to: entry.years.at(-1) ?? 0,
+        }),
+        names: entry.names,
+      };
+    case 'edition': {
+      const { index, year, level, located, names } = entry;
+      return {
+        path: routes.ranking(locale, { index, year, level }),
+        name: t('edition.name', { index: t(`edition.index.${index as 'par'}`), year, level }),
+        note: t('edition.note', { level, located: located ? 'yes' : 'no' }),
+        names,
+      };
+    }
+    case 'child': {
+      const { slug, unitKind, province, year, names } = entry;
+      return {
+        path: toUnitPath(locale, { slug, kind: unitKind }, year) ?? routes.internalIndices(locale),
+        name: `${nameOf(entry, locale)}, ${nameOf(province, locale)}`,
+        note: t('child', { province: nameOf(province, locale), year }),
+        names,
+      };
+    }
   }
+}
+
+function toProvinceSuggestion(entry: ProvinceEntry, locale: Locale, t: Translate): Suggestion {
   const { successor, effectiveOn, successionKind } = entry;
   return {
     path: routes.province(locale, entry.slug),
@@ -39,6 +72,6 @@ export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): 
       : entry.members.length > 0
         ? t('province.holds', { members: entry.members.map((unit) => nameOf(unit, locale)).join(', ') })
         : t('province.present'),
-    names,
+    names: entry.names,
   };
 }

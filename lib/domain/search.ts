@@ -1,7 +1,9 @@
 import type { Edition } from './edition';
+import { groupBy } from './group-by';
 import { mergedFrom } from './lineage';
 import { findByName, type Named } from './names';
 import type { Succession, Unit } from './unit';
+import type { UnitKind } from './vocabulary';
 
 interface Name {
   nameVi: string;
@@ -32,8 +34,29 @@ export interface EditionEntry extends Named {
   located: boolean;
 }
 
-/** Everything that has a page of its own and a name. */
-export type SearchEntry = ProvinceEntry | EditionEntry;
+/** A department, district or agency, in its province's own index of the latest year that knows it. */
+export interface ChildEntry extends Named, ShortUnit {
+  kind: 'child';
+  unitKind: UnitKind;
+  province: ShortUnit;
+  year: number;
+}
+
+/** A ministry, or a ministry-level agency. */
+export interface MinistryEntry extends Named, ShortUnit {
+  kind: 'ministry';
+}
+
+/** A dimension of an index, and the years in which it was measured. */
+export interface DimensionEntry extends Named, Name {
+  kind: 'dimension';
+  index: string;
+  dimension: string;
+  years: readonly number[];
+}
+
+/** Everything that has a page or a row of its own and a name. */
+export type SearchEntry = ProvinceEntry | MinistryEntry | DimensionEntry | EditionEntry | ChildEntry;
 
 /** What was found, and the words that found it when the whole query found nothing. */
 export interface SearchAnswer {
@@ -88,6 +111,15 @@ export function toProvinceEntries(
 
 const toShort = ({ slug, nameVi, nameEn }: Unit): ShortUnit => ({ slug, nameVi, nameEn });
 
+/** The search entries of all ministries, also by their names without "Bộ". */
+export function toMinistryEntries(units: readonly Unit[]): MinistryEntry[] {
+  return units.map((unit) => ({
+    kind: 'ministry',
+    ...toShort(unit),
+    names: [unit.nameVi, unit.nameVi.replace(/^Bộ /, ''), ...(unit.nameEn ? [unit.nameEn] : [])],
+  }));
+}
+
 const levelWords = { province: 'tỉnh provinces', ministry: 'bộ ngành các bộ ministries' };
 
 /** The search entries of all national rankings, the latest first. */
@@ -100,6 +132,32 @@ export function toEditionEntries(editions: readonly Edition[]): EditionEntry[] {
       return [{ kind: 'edition', index, year, level, located: status === 'published', names }];
     })
     .sort((a, b) => b.year - a.year);
+}
+
+/** The search entries of the units that provinces rank, each once, in the latest year that knows it. */
+export function toChildEntries(
+  ranked: readonly { unit: Unit; year: number }[],
+  provinces: readonly Unit[],
+): ChildEntry[] {
+  return [...groupBy(ranked, ({ unit }) => unit.slug).values()].flatMap((years): ChildEntry[] => {
+    const latest = years.reduce((last, known) => (known.year > last.year ? known : last));
+    const { slug, nameVi, nameEn, kind } = latest.unit;
+    const province = provinces.find((unit) => unit.slug === slug.split('/')[0]);
+    if (!province) return [];
+    const names = [`${nameVi} ${province.nameVi}`, ...(nameEn ? [`${nameEn} ${province.nameVi}`] : [])];
+    return [
+      {
+        kind: 'child',
+        unitKind: kind,
+        slug,
+        nameVi,
+        nameEn,
+        names,
+        province: toShort(province),
+        year: latest.year,
+      },
+    ];
+  });
 }
 
 const mostShown = 40;

@@ -10,6 +10,7 @@ import {
   toInternalAverages,
   toInternalGroups,
 } from '@/lib/domain/internal-index';
+import type { Unit } from '@/lib/domain/unit';
 import { unitOfYear } from '@/lib/domain/units';
 import { listDimensions } from './dimensions';
 import { getIndex, toEdition } from './editions';
@@ -72,6 +73,22 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
     groups: toInternalGroups(input),
     averages: toInternalAverages(input),
   };
+});
+
+/** Every unit that a province ranked, once for each year that knows it. */
+export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; year: number }[]> => {
+  const [rows, figures] = await Promise.all([
+    db().unit.findMany({
+      where: { untilRelease: null, parentSlug: { not: null }, kind: { not: 'aggregate' } },
+      orderBy: { slug: 'asc' },
+    }),
+    listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+  ]);
+  const yearsOf = groupBy(figures, ({ unit }) => unit);
+  return rows.map(toUnit).flatMap((unit) => {
+    const years = new Set(yearsOf.get(unit.slug)?.map(({ year }) => year));
+    return [...years].map((year) => ({ unit, year }));
+  });
 });
 
 /** The provinces whose own index is known, with how many units are known in each year. */

@@ -1,26 +1,61 @@
 import 'server-only';
 import {
   answerQuery,
+  type DimensionEntry,
   type SearchAnswer,
   type SearchEntry,
+  toChildEntries,
   toEditionEntries,
+  toMinistryEntries,
   toProvinceEntries,
 } from '@/lib/domain/search';
+import { overall } from '@/lib/domain/vocabulary';
+import { listDimensionYears } from './dimension-pages';
+import { listFrameworkDimensions } from './dimensions';
 import { listEditions } from './editions';
+import { listRankedChildren } from './internal-indices';
 import { keepLast } from './keep-last';
-import { listProvinceEras, listSuccessions } from './units';
+import { perRelease } from './per-release';
+import { listMinistries, listProvinceEras, listSuccessions } from './units';
 
 /** The pages that a reader's words mean, best first. */
 export async function searchPages(query: string): Promise<SearchAnswer> {
   return answerQuery(await listSearchEntries(), query);
 }
 
-/** Everything that the search finds: what has a page of its own and a name. */
-export const listSearchEntries = keepLast(async (): Promise<SearchEntry[]> => {
-  const [provinces, successions, editions] = await Promise.all([
-    listProvinceEras(),
-    listSuccessions(),
-    listEditions(),
-  ]);
-  return [...toProvinceEntries(provinces, successions), ...toEditionEntries(editions)];
-});
+/** Everything that the search finds: what has a page or a row of its own and a name. */
+export const listSearchEntries = keepLast(
+  perRelease(async (): Promise<SearchEntry[]> => {
+    const [provinces, successions, ministries, dimensions, editions, children] = await Promise.all([
+      listProvinceEras(),
+      listSuccessions(),
+      listMinistries(),
+      listDimensionEntries(),
+      listEditions(),
+      listRankedChildren(),
+    ]);
+    return [
+      ...toProvinceEntries(provinces, successions),
+      ...toMinistryEntries(ministries),
+      ...dimensions,
+      ...toEditionEntries(editions),
+      ...toChildEntries(children, provinces),
+    ];
+  }),
+);
+
+/** The dimensions that have a page, by every name that they had, the latest first. */
+async function listDimensionEntries(): Promise<DimensionEntry[]> {
+  const [measured, known] = await Promise.all([listDimensionYears(), listFrameworkDimensions()]);
+  return measured.flatMap(({ index, dimension, years }): DimensionEntry[] => {
+    const named = known
+      .filter((other) => other.framework.index === index && other.dimension.code === dimension)
+      .map((other) => other.dimension)
+      .reverse();
+    const latest = named[0];
+    if (!latest || dimension === overall) return [];
+    const { nameVi, nameEn } = latest;
+    const names = [...new Set(named.flatMap((name) => [name.nameVi, name.nameEn]))];
+    return [{ kind: 'dimension', index, dimension, years, nameVi, nameEn, names }];
+  });
+}

@@ -58,12 +58,39 @@ test('an old province leads to the one it is part of', async ({ page }) => {
 
 test('a name that no province has gets an answer in words', async ({ page }) => {
   await page.goto('/vi/tim?q=<script>alert(1)</script>');
-  await expect(page.getByRole('main')).toContainText('Không tìm thấy tỉnh, thành phố hay bảng xếp hạng nào');
+  await expect(page.getByRole('main')).toContainText(
+    'Không tìm thấy tỉnh, cơ quan, lĩnh vực hay bảng xếp hạng nào',
+  );
 });
 
 test('a ranking is found by its index and year', async ({ page }) => {
   await page.goto('/vi/tim?q=sipas+2022');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('SIPAS 2022');
+});
+
+for (const [query, name, path] of [
+  ['bộ nội vụ', 'Bộ Nội vụ', '/vi/bo-nganh/bo-noi-vu'],
+  ['ngan hang nha nuoc', 'Ngân hàng Nhà nước Việt Nam', '/vi/bo-nganh/ngan-hang-nha-nuoc'],
+  ['hiện đại hóa', 'Hiện đại hóa hành chính', '/vi/linh-vuc/par.hien-dai-hoa'],
+  ['kiem soat tham nhung', 'Kiểm soát tham nhũng trong khu vực công', '/vi/linh-vuc/papi.papi-4'],
+] as const) {
+  test(`“${query}” finds ${path}`, async ({ page }) => {
+    await page.goto(`/vi/tim?q=${encodeURIComponent(query)}`);
+    const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    await expect(first).toHaveText(name);
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('a department is found with its province, and leads to its row', async ({ page }) => {
+  await page.goto('/vi/tim?q=so+noi+vu+gia+lai');
+  const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  await expect(first).toHaveText('Sở Nội vụ, Gia Lai');
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/\/vi\/tinh\/gia-lai\/so-nganh\/20\d\d#so-noi-vu$/);
+  await expect(page.locator('#so-noi-vu')).toContainText('Sở Nội vụ');
 });
 
 test('a question that begins with a name is answered by the name', async ({ page }) => {

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { answerQuery, toEditionEntries, toProvinceEntries } from '@/lib/domain/search';
+import {
+  answerQuery,
+  toChildEntries,
+  toEditionEntries,
+  toMinistryEntries,
+  toProvinceEntries,
+} from '@/lib/domain/search';
 import { edition, unit } from './sample';
 
 const editions = [
@@ -16,7 +22,7 @@ const provinces = [
 const entries = [...toProvinceEntries(provinces, []), ...toEditionEntries(editions)];
 const keysOf = (query: string) =>
   answerQuery(entries, query).entries.map((entry) =>
-    entry.kind === 'edition' ? `${entry.year} ${entry.level}` : entry.kind === 'province' ? entry.slug : '',
+    entry.kind === 'edition' ? `${entry.year} ${entry.level}` : 'slug' in entry ? entry.slug : '',
   );
 
 it.each([
@@ -47,4 +53,21 @@ it('a long answer says how much more there is', () => {
   const { entries: shown, more } = answerQuery(toProvinceEntries(many, []), 'tân');
   expect(shown.length + more).toBe(50);
   expect(more).toBeGreaterThan(0);
+});
+
+it('a department is found once, in the latest year, by its name with its province’s', () => {
+  const office = { ...unit('a/so-x'), nameVi: 'Sở Xây', kind: 'department' as const };
+  const found = toChildEntries(
+    [2019, 2021, 2020].map((year) => ({ unit: office, year })),
+    provinces,
+  );
+  expect(found).toMatchObject([{ slug: 'a/so-x', year: 2021, province: { slug: 'a' } }]);
+  expect(answerQuery(found, 'so xay binh an').entries).toHaveLength(1);
+  expect(answerQuery(found, 'bình an sở xây').entries).toHaveLength(1);
+  expect(answerQuery(found, 'sở y tế bình an').entries).toHaveLength(0);
+});
+
+it.each(['bộ cây', 'cây và cỏ', 'bo cay va co', 'trees'])('a ministry is found by “%s”', (query) => {
+  const ministry = { ...unit('m'), nameVi: 'Bộ Cây và Cỏ', nameEn: 'Ministry of Trees and Grass' };
+  expect(answerQuery(toMinistryEntries([ministry]), query).entries).toMatchObject([{ slug: 'm' }]);
 });
