@@ -3,7 +3,8 @@ import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
 import { roundDecimal } from '@/lib/domain/decimal';
 import { isKnown, toWhole } from '@/lib/domain/figure';
 import { toStandingFacts } from '@/lib/domain/province-facts';
-import type { Province } from '@/lib/domain/province-view';
+import { breakYearsOf } from '@/lib/domain/province-series';
+import type { RankedUnit } from '@/lib/domain/province-view';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
@@ -60,22 +61,24 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
   );
 }
 
-/** A province's picture: where it stands in a sentence, its PAR INDEX ranks as a line. */
-export function toProvinceCard(province: Province, locale: Locale, t: Translate) {
-  const par = province.histories.find(({ index }) => index.code === 'par');
+/** A province's or a ministry's picture: where it stands in a sentence, its PAR INDEX ranks as a line. */
+export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
+  const par = unit.histories.find(({ index }) => index.code === 'par');
   const facts = par && toStandingFacts(par);
   const entries = (par?.entries ?? []).filter(({ edition }) => edition.status === 'published');
+  const breakYears = breakYearsOf(entries);
   return (
     <ShareCard
       brand={t('brand')}
-      kicker={t('history')}
-      title={nameOf(province.current, locale)}
+      kicker={t('history', { breaks: breakYears.length > 0 ? 'yes' : 'no' })}
+      title={nameOf(unit.current, locale)}
       sentence={
         facts
           ? t('standing', {
               rank: facts.latest.rank,
               of: facts.latest.of,
               year: facts.latest.year,
+              level: unit.level,
               tone: facts.change ? toneOf(facts.change.places) : 'none',
               places: Math.abs(facts.change?.places ?? 0),
               caution: facts.change?.caution?.replace('framework-', '') ?? 'none',
@@ -87,6 +90,7 @@ export function toProvinceCard(province: Province, locale: Locale, t: Translate)
         <RankLine
           years={entries.map(({ year }) => year)}
           of={Math.max(...entries.map(({ of }) => of ?? 0), 2)}
+          breakYears={breakYears}
           points={entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }))}
         />
       )}

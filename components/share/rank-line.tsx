@@ -8,16 +8,18 @@ interface RankLineProps {
   years: readonly number[];
   of: number;
   points: readonly Point[];
+  /** years whose edition cannot be compared with the one before */
+  breakYears: readonly number[];
 }
 
 /** A unit's ranks over the years, 1 on top, gaps open, each with its number. */
-export function RankLine({ years, of, points }: RankLineProps) {
-  const { ownPaths, ownPoints, yearTicks } = toRankHistory({
+export function RankLine({ years, of, points, breakYears }: RankLineProps) {
+  const { ownPaths, ownPoints, yearTicks, breaks } = toRankHistory({
     years,
     of,
     own: points,
     others: [],
-    breakYears: [],
+    breakYears,
     frame,
     mostYearLabels: 20,
   });
@@ -30,6 +32,15 @@ export function RankLine({ years, of, points }: RankLineProps) {
         viewBox={`0 0 ${frame.width} ${frame.height}`}
       >
         <path d={`M0 ${frame.height - frame.bottom + 8}H${frame.width}`} stroke={inks.rule} strokeWidth="2" />
+        {breaks.map(({ year, x }) => (
+          <path
+            key={year}
+            d={`M${x} ${frame.top - 10}V${frame.height - frame.bottom + 8}`}
+            stroke={inks.soft}
+            strokeWidth="2"
+            strokeDasharray="3 7"
+          />
+        ))}
         {ownPaths.map((path) => (
           <path key={path} d={path} fill="none" stroke={inks.accent} strokeWidth="6" />
         ))}

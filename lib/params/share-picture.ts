@@ -5,7 +5,7 @@ import { parseLocale, parseRanking, parseUnit } from './index';
 /** What a share picture shows. */
 export type SharePicture = { locale: Locale } & (
   | { kind: 'ranking'; index: string; year: number; level: 'province' | 'ministry' }
-  | { kind: 'province'; slug: string }
+  | { kind: 'unit'; slug: string; level: 'province' | 'ministry' }
   | { kind: 'site' }
 );
 
@@ -17,7 +17,7 @@ const picture = z
 
 /**
  * The picture that an address names (`xep-hang.par.2020.png`, `xep-hang.par.2020.bo-nganh.png`,
- * `tinh.ha-noi.png`, `trang.png`), or null.
+ * `tinh.ha-noi.png`, `bo-nganh.bo-y-te.png`, `trang.png`), or null.
  */
 export function parseSharePicture(params: { locale: string; picture: string }): SharePicture | null {
   const locale = parseLocale(params);
@@ -25,9 +25,9 @@ export function parseSharePicture(params: { locale: string; picture: string }): 
   if (!locale || !parts) return null;
   const [kind, ...rest] = parts;
   if (kind === 'trang' && rest.length === 0) return { locale, kind: 'site' };
-  if (kind === 'tinh' && rest.length === 1) {
-    const province = parseUnit({ locale, slug: rest[0] });
-    return province && { kind: 'province', ...province };
+  if ((kind === 'tinh' || kind === 'bo-nganh') && rest.length === 1) {
+    const unit = parseUnit({ locale, slug: rest[0] });
+    return unit && { kind: 'unit', level: kind === 'tinh' ? 'province' : 'ministry', ...unit };
   }
   if (kind === 'xep-hang' && (rest.length === 2 || (rest.length === 3 && rest[2] === 'bo-nganh'))) {
     const ranking = parseRanking(

@@ -108,6 +108,7 @@ for (const [path, picture] of [
   ['/en/xep-hang/par/2020/bo-nganh', 'xep-hang.par.2020.bo-nganh'],
   ['/vi/tinh/binh-duong', 'tinh.binh-duong'],
   ['/en/tinh/an-giang', 'tinh.an-giang'],
+  ['/vi/bo-nganh/bo-noi-vu', 'bo-nganh.bo-noi-vu'],
   ['/vi/gioi-thieu', 'trang'],
 ] as const) {
   test(`${path} has a picture of its size`, async ({ request }) => {

@@ -7,7 +7,8 @@ const parse = (picture: string, locale = 'vi') => parseSharePicture({ locale, pi
 
 it.each([
   ['trang.png', { kind: 'site' }],
-  ['tinh.ha-noi.png', { kind: 'province', slug: 'ha-noi' }],
+  ['tinh.ha-noi.png', { kind: 'unit', level: 'province', slug: 'ha-noi' }],
+  ['bo-nganh.bo-y-te.png', { kind: 'unit', level: 'ministry', slug: 'bo-y-te' }],
   ['xep-hang.par.2020.png', { kind: 'ranking', index: 'par', year: 2020, level: 'province' }],
   ['xep-hang.par.2020.bo-nganh.png', { kind: 'ranking', index: 'par', year: 2020, level: 'ministry' }],
 ])('%s names a picture', (picture, expected) =>

@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description', { name }),
     locale,
     path: routes.ministry(locale, slug),
+    picture: `bo-nganh.${slug}`,
   });
 }
 

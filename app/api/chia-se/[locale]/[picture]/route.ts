@@ -1,8 +1,9 @@
 import { ImageResponse } from 'next/og';
 import { getTranslations } from 'next-intl/server';
-import { toProvinceCard, toRankingCard, toSiteCard } from '@/components/share/cards';
+import { toRankingCard, toSiteCard, toUnitCard } from '@/components/share/cards';
 import { shareSize } from '@/components/share/share-card';
 import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
+import { getMinistry } from '@/lib/queries/ministries';
 import { getProvince } from '@/lib/queries/provinces';
 import { getRanking } from '@/lib/queries/rankings';
 import { getCurrentRelease } from '@/lib/queries/releases';
@@ -28,9 +29,10 @@ async function toCard(picture: SharePicture) {
   const { locale } = picture;
   const t = await getTranslations({ locale, namespace: 'share' });
   if (picture.kind === 'site') return toSiteCard(t);
-  if (picture.kind === 'province') {
-    const province = await getProvince(picture.slug);
-    return province && toProvinceCard(province, locale, t);
+  if (picture.kind === 'unit') {
+    const { slug, level } = picture;
+    const unit = level === 'province' ? await getProvince(slug) : await getMinistry(slug);
+    return unit && toUnitCard(unit, locale, t);
   }
   const ranking = await getRanking(picture.index, picture.year, picture.level);
   return ranking && toRankingCard(ranking, locale, t);
