@@ -36,9 +36,11 @@ export default async function MoversYearsPage({ params }: PageProps<'/[locale]/b
   const { locale, index } = parseIndex(await params) ?? notFound();
   setRequestLocale(locale);
   const shelves = await listShelvesOf(index);
+  const path = routes.moversOfIndex(locale, index);
+  const trail = shelves.slice(0, 1).map((shelf) => ({ name: shortNameOf(shelf, locale), path }));
 
   return (
-    <Page locale={locale} path={routes.moversOfIndex(locale, index)} section="movers">
+    <Page locale={locale} path={path} section="movers" trail={trail}>
       <MoversYears shelves={shelves} locale={locale} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { Movers } from '@/components/movers/movers';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking } from '@/lib/params';
 import { getMovers } from '@/lib/queries/movers';
-import { type RankingAddress, routes } from '@/lib/routes';
+import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;
 type Level = RankingAddress['level'];
@@ -16,9 +16,12 @@ export async function MoversPage({ params, level }: { params: Params; level: Lev
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   setRequestLocale(locale);
   const movers = (await getMovers(address.index, address.year, level)) ?? notFound();
+  const path = routes.moversOfYear(locale, address);
+  const { title } = await toWords(locale, address);
+  const trail = [{ name: title, path }];
 
   return (
-    <Page locale={locale} path={routes.moversOfYear(locale, address)} section="movers">
+    <Page locale={locale} path={path} section="movers" trail={trail}>
       <Movers movers={movers} locale={locale} address={address} />
     </Page>
   );
@@ -26,15 +29,18 @@ export async function MoversPage({ params, level }: { params: Params; level: Lev
 
 export async function moversMetadata(params: Params, level: Level): Promise<Metadata> {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
+  return toMetadata({
+    ...(await toWords(locale, address)),
+    locale,
+    path: routes.moversOfYear(locale, address),
+  });
+}
+
+async function toWords(locale: Locale, { index, year, level }: RankingAddress) {
   const [t, names] = await Promise.all([
     getTranslations({ locale, namespace: 'movers.meta' }),
     getTranslations({ locale, namespace: 'ranking.meta.index' }),
   ]);
-  const values = { index: names(address.index as 'par'), year: address.year, level };
-  return toMetadata({
-    title: t('title', values),
-    description: t('description', values),
-    locale,
-    path: routes.moversOfYear(locale, address),
-  });
+  const values = { index: names(index as 'par'), year, level };
+  return { title: t('title', values), description: t('description', values) };
 }

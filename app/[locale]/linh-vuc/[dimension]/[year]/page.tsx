@@ -18,7 +18,11 @@ async function load(params: Props['params']) {
   const { locale, address, year } = parseDimension(await params) ?? {};
   if (!locale || !address || !year) return null;
   const page = await getDimensionYear(address.index, address.dimension, year);
-  return page && { locale, page, path: routes.dimensionYear(locale, address, year) };
+  const trail = page && [
+    { name: nameOf(page.dimension, locale), path: routes.dimension(locale, address) },
+    { name: String(year), path: routes.dimensionYear(locale, address, year) },
+  ];
+  return page && trail && { locale, page, trail, path: routes.dimensionYear(locale, address, year) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,11 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DimensionYearPage({ params }: Props) {
   const loaded = await load(params);
   if (!loaded) return null; // the layout answers
-  const { locale, page, path } = loaded;
+  const { locale, page, path, trail } = loaded;
   setRequestLocale(locale);
 
   return (
-    <Page locale={locale} path={path} section="dimensions">
+    <Page locale={locale} path={path} section="dimensions" trail={trail}>
       <DimensionYear page={page} locale={locale} />
     </Page>
   );

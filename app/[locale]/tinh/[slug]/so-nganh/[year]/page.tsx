@@ -33,9 +33,16 @@ export default async function InternalIndexPage({ params }: Props) {
   const { locale, slug, year } = parseInternalIndex(await params) ?? notFound();
   setRequestLocale(locale);
   const internal = (await getInternalIndex(slug, year)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'internal.meta' });
+  const name = nameOf(internal.owner, locale);
+  const path = routes.internalIndex(locale, slug, year);
+  const trail = [
+    { name, path: routes.province(locale, slug) },
+    { name: t('title', { name, year }), path },
+  ];
 
   return (
-    <Page locale={locale} path={routes.internalIndex(locale, slug, year)} section="provinces">
+    <Page locale={locale} path={path} section="provinces" trail={trail}>
       <InternalIndex internal={internal} locale={locale} />
     </Page>
   );
