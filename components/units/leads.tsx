@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Lead } from '@/lib/domain/province-view';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 
 /** Which departments a source says are in charge of the index or of its dimensions. */
@@ -15,7 +15,13 @@ export function Leads({ leads, locale }: { leads: readonly Lead[]; locale: Local
           <li key={`${department} ${dimension?.code} ${source.code}`}>
             <b lang="vi">{department}</b>
             {': '}
-            {dimension && dimension.kind !== 'index' ? <Name of={dimension} locale={locale} /> : t('whole')}
+            {dimension && dimension.kind !== 'index' ? (
+              <a href={routes.dimension(locale, { index: 'par', dimension: dimension.code })}>
+                <Name of={dimension} locale={locale} />
+              </a>
+            ) : (
+              t('whole')
+            )}
             <span className="text-sm text-soft">
               {' '}
               ({year}, {source.url ? <a href={source.url}>{source.publisher}</a> : source.publisher})

@@ -21,7 +21,9 @@ export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGrou
       {groups.map(({ region, provinces }) => (
         <section key={region.code} className="mt-10 border-t-2 border-rule-strong pt-3">
           <h2>
-            <Name of={region} locale={locale} />
+            <a href={routes.region(locale, region.code)} className="no-underline hover:underline">
+              <Name of={region} locale={locale} />
+            </a>
           </h2>
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
             {[...provinces]

@@ -49,7 +49,12 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                       scope="row"
                       className="w-[46%] py-2.5 pr-4 text-left align-top leading-snug font-semibold"
                     >
-                      <Name of={dimension} locale={locale} />
+                      <a
+                        href={routes.dimension(locale, { index: 'par', dimension: dimension.code })}
+                        className="no-underline hover:underline"
+                      >
+                        <Name of={dimension} locale={locale} />
+                      </a>
                       {department && (
                         <span lang="vi" className="block text-[0.8125rem] font-normal text-soft">
                           {department}
