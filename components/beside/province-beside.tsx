@@ -7,11 +7,13 @@ import { BesideFigure } from './beside-figure';
 interface ProvinceBesideProps {
   histories: readonly IndexHistory[];
   name: string;
+  /** the province is a merged one, so that the years before are those of the unit that had its name */
+  isMerged: boolean;
   locale: Locale;
 }
 
 /** What a province's officials are scored beside what its people answer, year by year. */
-export function ProvinceBeside({ histories, name, locale }: ProvinceBesideProps) {
+export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBesideProps) {
   const t = useTranslations('beside');
   const years = toBesideYears(histories);
   if (years.length === 0) return null;
@@ -21,7 +23,9 @@ export function ProvinceBeside({ histories, name, locale }: ProvinceBesideProps)
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
-      <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">
+        {t('intro')} {isMerged && t('former', { name })}
+      </p>
       {widest && par && papi && (
         <p className="mt-3 max-w-[60ch] text-lg">
           {t.rich('widest', {

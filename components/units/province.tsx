@@ -52,7 +52,14 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
       {stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />
       ))}
-      <ProvinceBeside histories={histories} name={name} locale={locale} />
+      <ProvinceBeside
+        histories={histories}
+        name={name}
+        isMerged={province.successions.some(
+          ({ kind, successor }) => kind === 'merged' && successor.id === current.id,
+        )}
+        locale={locale}
+      />
       {par && <IndexSection history={par} locale={locale} name={name} />}
       {par && (
         <DimensionTables
