@@ -19,6 +19,13 @@ export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): 
   switch (entry.kind) {
     case 'province':
       return toProvinceSuggestion(entry, locale, t);
+    case 'region':
+      return {
+        path: routes.region(locale, entry.code),
+        name: nameOf(entry, locale),
+        note: t('region'),
+        names: entry.names,
+      };
     case 'ministry':
       return {
         path: routes.ministry(locale, entry.slug),

@@ -2,7 +2,7 @@ import type { Edition } from './edition';
 import { groupBy } from './group-by';
 import { mergedFrom } from './lineage';
 import { findByName, type Named } from './names';
-import type { Succession, Unit } from './unit';
+import type { Region, Succession, Unit } from './unit';
 import type { UnitKind } from './vocabulary';
 
 interface Name {
@@ -55,8 +55,20 @@ export interface DimensionEntry extends Named, Name {
   years: readonly number[];
 }
 
+/** A part of the country. */
+export interface RegionEntry extends Named, Name {
+  kind: 'region';
+  code: string;
+}
+
 /** Everything that has a page or a row of its own and a name. */
-export type SearchEntry = ProvinceEntry | MinistryEntry | DimensionEntry | EditionEntry | ChildEntry;
+export type SearchEntry =
+  | ProvinceEntry
+  | RegionEntry
+  | MinistryEntry
+  | DimensionEntry
+  | EditionEntry
+  | ChildEntry;
 
 /** What was found, and the words that found it when the whole query found nothing. */
 export interface SearchAnswer {
@@ -110,6 +122,16 @@ export function toProvinceEntries(
 }
 
 const toShort = ({ slug, nameVi, nameEn }: Unit): ShortUnit => ({ slug, nameVi, nameEn });
+
+/** The search entries of all regions. */
+export const toRegionEntries = (regions: readonly Region[]): RegionEntry[] =>
+  regions.map(({ code, nameVi, nameEn }) => ({
+    kind: 'region',
+    code,
+    nameVi,
+    nameEn,
+    names: [nameVi, `vùng ${nameVi}`, nameEn],
+  }));
 
 /** The search entries of all ministries, also by their names without "Bộ". */
 export function toMinistryEntries(units: readonly Unit[]): MinistryEntry[] {

@@ -9,6 +9,7 @@ import {
   type RegionTable,
   toValues,
 } from '@/lib/domain/region-view';
+import type { Region } from '@/lib/domain/unit';
 import { existedOn } from '@/lib/domain/units';
 import { listEditionsOf, listIndices } from './editions';
 import { perRelease } from './per-release';
@@ -44,11 +45,14 @@ const listSchemes = perRelease(async (): Promise<RegionScheme[]> => {
   }));
 });
 
-/** Every region's slug, whatever scheme it is in. */
-export async function listRegionSlugs(): Promise<string[]> {
-  const codes = (await listSchemes()).flatMap(({ regions }) => regions.map(({ region }) => region.code));
-  return [...new Set(codes)];
+/** Every region, whatever scheme it is in, as the latest names it. */
+export async function listNamedRegions(): Promise<Region[]> {
+  const named = (await listSchemes()).flatMap(({ regions }) => regions.map(({ region }) => region));
+  return [...new Map(named.map((region) => [region.code, region])).values()];
 }
+
+export const listRegionSlugs = async (): Promise<string[]> =>
+  (await listNamedRegions()).map(({ code }) => code);
 
 /** Every published edition of an index by region, by year. */
 const listRegionTables = perRelease(async (index: string): Promise<RegionTable[]> => {

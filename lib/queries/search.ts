@@ -8,6 +8,7 @@ import {
   toEditionEntries,
   toMinistryEntries,
   toProvinceEntries,
+  toRegionEntries,
 } from '@/lib/domain/search';
 import { overall } from '@/lib/domain/vocabulary';
 import { listDimensionYears } from './dimension-pages';
@@ -16,6 +17,7 @@ import { listEditions } from './editions';
 import { listRankedChildren } from './internal-indices';
 import { keepLast } from './keep-last';
 import { perRelease } from './per-release';
+import { listNamedRegions } from './regions';
 import { listMinistries, listProvinceEras, listSuccessions } from './units';
 
 /** The pages that a reader's words mean, best first. */
@@ -26,9 +28,10 @@ export async function searchPages(query: string): Promise<SearchAnswer> {
 /** Everything that the search finds: what has a page or a row of its own and a name. */
 export const listSearchEntries = keepLast(
   perRelease(async (): Promise<SearchEntry[]> => {
-    const [provinces, successions, ministries, dimensions, editions, children] = await Promise.all([
+    const [provinces, successions, regions, ministries, dimensions, editions, children] = await Promise.all([
       listProvinceEras(),
       listSuccessions(),
+      listNamedRegions(),
       listMinistries(),
       listDimensionEntries(),
       listEditions(),
@@ -36,6 +39,7 @@ export const listSearchEntries = keepLast(
     ]);
     return [
       ...toProvinceEntries(provinces, successions),
+      ...toRegionEntries(regions),
       ...toMinistryEntries(ministries),
       ...dimensions,
       ...toEditionEntries(editions),

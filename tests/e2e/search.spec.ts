@@ -69,6 +69,7 @@ test('a ranking is found by its index and year', async ({ page }) => {
 });
 
 for (const [query, name, path] of [
+  ['vung tay nguyen', 'Tây Nguyên', '/vi/vung/tay-nguyen'],
   ['bộ nội vụ', 'Bộ Nội vụ', '/vi/bo-nganh/bo-noi-vu'],
   ['ngan hang nha nuoc', 'Ngân hàng Nhà nước Việt Nam', '/vi/bo-nganh/ngan-hang-nha-nuoc'],
   ['hiện đại hóa', 'Hiện đại hóa hành chính', '/vi/linh-vuc/par.hien-dai-hoa'],

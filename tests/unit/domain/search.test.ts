@@ -5,6 +5,7 @@ import {
   toEditionEntries,
   toMinistryEntries,
   toProvinceEntries,
+  toRegionEntries,
 } from '@/lib/domain/search';
 import { edition, unit } from './sample';
 
@@ -70,4 +71,9 @@ it('a department is found once, in the latest year, by its name with its provinc
 it.each(['bộ cây', 'cây và cỏ', 'bo cay va co', 'trees'])('a ministry is found by “%s”', (query) => {
   const ministry = { ...unit('m'), nameVi: 'Bộ Cây và Cỏ', nameEn: 'Ministry of Trees and Grass' };
   expect(answerQuery(toMinistryEntries([ministry]), query).entries).toMatchObject([{ slug: 'm' }]);
+});
+
+it.each(['đồng xa', 'vùng Đồng Xa', 'far field'])('a region is found by “%s”', (query) => {
+  const region = { code: 'dong-xa', nameVi: 'Đồng Xa', nameEn: 'Far Fields' };
+  expect(answerQuery(toRegionEntries([region]), query).entries).toMatchObject([{ code: 'dong-xa' }]);
 });
