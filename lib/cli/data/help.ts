@@ -14,6 +14,7 @@ export const help = (): string =>
   restore PHIÊN_BẢN   đưa một phiên bản trước trở lại, thành một phiên bản mới
   export [--out TỆP.zip | THƯ MỤC] [--release N]   ghi bộ dữ liệu ra gói Frictionless Data Package
   coverage [--index par]   đã có gì, thiếu gì, gì chưa ai công bố
+  links               những nguồn mà địa chỉ không còn trả lời
 
 TỆP: bảng kết quả như được in (XLSX, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
      (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
@@ -36,6 +37,7 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
   restore RELEASE     makes an earlier release current, as a new release
   export [--out FILE.zip | FOLDER] [--release N]   writes the data set as a Frictionless Data Package
   coverage [--index par]   what there is, what is missing, what nobody published
+  links               sources whose address no longer answers
 
 FILE: a table as it is printed (XLSX, CSV, TSV, pasted text), a CSV of claims, a file of the data set
      (such as resolutions.csv), or a whole data set (folder, ZIP).

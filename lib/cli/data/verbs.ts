@@ -39,6 +39,7 @@ export const verbs: Record<string, Verb> = Object.fromEntries(
       ['restore', signed, async () => (await import('./restore.ts')).restore],
       ['export', ['release', 'out'], async () => (await import('./export.ts')).exportPackage],
       ['coverage', ['index'], async () => (await import('./coverage.ts')).coverage],
+      ['links', [], async () => (await import('./links.ts')).links],
     ] as [string, OptionName[], () => Promise<Run>][]
   ).map(([name, options, load]) => [name, { options: [...options, 'help', 'json'], load }]),
 );
