@@ -4,7 +4,7 @@ import { type MapEntry, toMapNumber, toMapValues } from '@/lib/domain/map-view';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import type { Unit } from '@/lib/domain/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import type { Locale, MapView } from '@/lib/routes';
+import { type Locale, type MapView, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 
 interface MapHeadlineProps {
@@ -37,7 +37,11 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
   return (
     <header>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
-        {t('kicker', { index: short, year })}
+        {t.rich('kicker', {
+          index: short,
+          year,
+          maps: (text) => <a href={routes.maps(locale)}>{text}</a>,
+        })}
       </p>
       <h1>{titles[view] ?? t('plain', { index: short, year, view })}</h1>
       <p className="mt-3.5 max-w-[60ch] text-lg">
