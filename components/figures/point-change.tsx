@@ -23,14 +23,6 @@ export function PointChange({ change, locale, figureId, measure }: PointChangePr
       </a>
     );
   }
-  if (change.kind === 'stated' && change.quote) {
-    // words that may mean points or a share are quoted, never turned into a number of points
-    return (
-      <a href={routes.figure(locale, change.figureId)} className="no-underline hover:underline">
-        <q lang="vi">{change.quote}</q>
-      </a>
-    );
-  }
   const target = change.kind === 'stated' ? change.figureId : figureId;
   const text = t(measure === 'percent' ? 'percentagePoints' : 'points', {
     amount: formatSigned(roundDecimal(change.amount, 2), locale),

@@ -12,6 +12,7 @@ const sections = [
   'maps',
   'comparison',
   'sources',
+  'data',
 ] as const;
 
 /** A part of the site that pages belong to; the method is reached from the footer. */

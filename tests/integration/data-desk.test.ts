@@ -212,6 +212,8 @@ it('makes a form to fill in, which it reads back', async () => {
   const form = ['template', ...edition, '--framework', 'bo-1', '--out', folder];
   expect((await data(form)).code).toBe(0);
   const at = path.join(folder, 'mau-par-2025.csv');
+  const blank = await data(['import', at, ...opened]);
+  expect(blank).toMatchObject({ code: 1, output: expect.stringContaining('no figures in it to load') });
   const [header = [], ...rows] = toRecords((await readFile(at, 'utf8')).replace('\uFEFF', ''));
   const filled = rows.map((cells) =>
     cells.includes('tinh-a') ? cells.with(-2, '90,5').with(-1, '1') : cells,

@@ -21,7 +21,7 @@ export default async function DataPage({ params }: PageProps<'/[locale]/du-lieu'
   const releases = await listReleases();
 
   return (
-    <Page locale={locale} path={routes.data(locale)}>
+    <Page locale={locale} path={routes.data(locale)} section="data">
       <Data releases={releases} contact={getContact()} locale={locale} />
     </Page>
   );

@@ -152,6 +152,15 @@ async function readAll(
   readings.forEach(onReading);
   if (readings.some(({ questions, problems }) => questions.length + problems.length > 0))
     throw new ReadingRefused(readings);
+  const empty = readings.find(({ claims }) => claims.length === 0);
+  if (empty) {
+    throw new CommandError(
+      say(
+        `${empty.file}: không có số liệu nào để nạp.`,
+        `${empty.file}: there are no figures in it to load.`,
+      ),
+    );
+  }
   return readings;
 }
 

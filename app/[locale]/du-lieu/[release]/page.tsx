@@ -31,13 +31,10 @@ export default async function ReleasePage({ params }: Props) {
   setRequestLocale(locale);
   const t = await getTranslations({ locale, namespace: 'data' });
   const path = routes.release(locale, id);
-  const trail = [
-    { name: t('meta.title'), path: routes.data(locale) },
-    { name: t('release', { id }), path },
-  ];
+  const trail = [{ name: t('release', { id }), path }];
 
   return (
-    <Page locale={locale} path={path} trail={trail}>
+    <Page locale={locale} path={path} section="data" trail={trail}>
       <Release page={page} locale={locale} />
     </Page>
   );

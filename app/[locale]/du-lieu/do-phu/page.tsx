@@ -26,7 +26,7 @@ export default async function CoveragePage({ params }: PageProps<'/[locale]/du-l
   const indices = await getCoverage();
 
   return (
-    <Page locale={locale} path={routes.coverage(locale)} section="sources">
+    <Page locale={locale} path={routes.coverage(locale)} section="data">
       <Coverage indices={indices} contact={getContact()} locale={locale} />
     </Page>
   );
