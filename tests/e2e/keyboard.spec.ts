@@ -1,17 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, rankingRows, test } from './site';
-
-/** Tabs until the focused element has that accessible name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    );
-    if (name.test(focused)) return;
-  }
-  throw new Error(`no key reaches ${name}`);
-}
+import { expect, rankingRows, tabTo, test } from './site';
 
 test('the first key leads past the header', async ({ page }) => {
   await page.goto('/vi/xep-hang/par/2020');

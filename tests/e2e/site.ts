@@ -79,6 +79,21 @@ export const inEnglish = (path: string): string => path.replace(/^\/vi/, '/en');
 /** The shown rows of a ranking, without the rows of missing ranks. */
 export const rankingRows = (page: Page) => page.locator('[data-ranking] tbody tr[data-keys]:visible');
 
+/** Tabs until the focused element has that accessible name. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 300; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent?.trim() ??
+        '',
+    );
+    if (name.test(focused)) return;
+  }
+  throw new Error(`no key reaches ${name}`);
+}
+
 /** Asserts that axe finds nothing on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
