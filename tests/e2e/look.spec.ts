@@ -36,7 +36,8 @@ test('the type has every Vietnamese letter', async ({ page }) => {
 });
 
 const budget = 155_000;
-for (const path of ['/vi/xep-hang/par/2020', '/vi/xep-hang/papi/2020', '/vi/tinh/binh-duong', '/vi']) {
+// a comparison draws with a library of its own, and has a budget of its own
+for (const path of templates.filter((template) => !template.startsWith('/vi/so-sanh'))) {
   test(`${path} ships at most ${budget / 1000} kB of script`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     const tags = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)];
