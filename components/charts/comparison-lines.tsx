@@ -1,6 +1,6 @@
 import type { ComparisonChart } from '@/lib/charts/comparison';
 import { toMarker, toSeriesColour } from '@/lib/charts/markers';
-import { ChartAxes } from './chart-axes';
+import { YearChart } from './year-chart';
 
 interface ComparisonLinesProps {
   geometry: ComparisonChart;
@@ -21,18 +21,14 @@ export function ComparisonLines({
 }: ComparisonLinesProps) {
   const { frame, series, lines, yearTicks, breaks } = geometry;
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
+    <YearChart
+      frame={frame}
+      label={label}
+      lines={lines.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      years={yearTicks}
+      breaks={breaks}
+      className={className}
     >
-      <ChartAxes
-        frame={frame}
-        lines={lines.map(({ value, y }) => ({ label: formatValue(value), y }))}
-        years={yearTicks}
-        breaks={breaks}
-      />
       {series.map(({ paths, points, label: end }, at) => (
         // the order of the units is what makes a series the nth
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -50,6 +46,6 @@ export function ComparisonLines({
           )}
         </g>
       ))}
-    </svg>
+    </YearChart>
   );
 }

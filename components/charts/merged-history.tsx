@@ -1,5 +1,6 @@
 import type { MergedHistory as Geometry, Layer } from '@/lib/charts/merged-history';
-import { ChartAxes } from './chart-axes';
+import { MergerLine } from './merger-line';
+import { YearChart } from './year-chart';
 
 interface MergedHistoryProps {
   geometry: Geometry;
@@ -40,31 +41,16 @@ export function MergedHistory({
   className = '',
 }: MergedHistoryProps) {
   const { frame, members, labels, own, sameName, mean, valueTicks, yearTicks, breaks, mergerX } = geometry;
-  const bottom = frame.height - frame.bottom;
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
+    <YearChart
+      frame={frame}
+      label={label}
+      lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      years={yearTicks}
+      breaks={breaks}
+      className={className}
     >
-      <ChartAxes
-        frame={frame}
-        lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
-        years={yearTicks}
-        breaks={breaks}
-      />
-      {mergerX !== null && (
-        <g>
-          <path
-            className="merger-line"
-            d={`M${mergerX - 2} ${frame.top - 8}V${bottom}M${mergerX + 2} ${frame.top - 8}V${bottom}`}
-          />
-          <text className="axis" x={mergerX} y={frame.top - 14} textAnchor="middle">
-            {mergerLabel}
-          </text>
-        </g>
-      )}
+      <MergerLine frame={frame} x={mergerX} label={mergerLabel} anchor="middle" />
       <g className="member-lines">
         {members.map(({ name, paths, points }, member) => (
           <g key={name}>
@@ -88,7 +74,7 @@ export function MergedHistory({
           </text>
         </g>
       ))}
-    </svg>
+    </YearChart>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RankHistory as Geometry } from '@/lib/charts/rank-history';
-import { ChartAxes } from './chart-axes';
+import { MergerLine } from './merger-line';
+import { YearChart } from './year-chart';
 
 interface RankHistoryProps {
   geometry: Geometry;
@@ -25,34 +26,20 @@ export function RankHistory({
   const isRoomy = frame.width > 600;
   const bottom = frame.height - frame.bottom;
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
+    <YearChart
+      frame={frame}
+      label={label}
+      lines={rankTicks.map(({ rank, y }) => ({ label: String(rank), y }))}
+      years={yearTicks}
+      breaks={breaks}
+      className={className}
     >
-      <ChartAxes
-        frame={frame}
-        lines={rankTicks.map(({ rank, y }) => ({ label: String(rank), y }))}
-        years={yearTicks}
-        breaks={breaks}
-      />
       {breaks.map(({ year, x }, at) => (
         <text key={year} className="axis" x={x} y={frame.top - 14} textAnchor="middle">
           {at === 0 ? `${breakLabel}${isRoomy ? ` ${year}` : ''}` : isRoomy && year}
         </text>
       ))}
-      {mergerX !== null && (
-        <g>
-          <path
-            className="merger-line"
-            d={`M${mergerX - 2} ${frame.top - 8}V${bottom}M${mergerX + 2} ${frame.top - 8}V${bottom}`}
-          />
-          <text className="axis" x={mergerX} y={frame.top - 14} textAnchor="end">
-            {mergerLabel}
-          </text>
-        </g>
-      )}
+      <MergerLine frame={frame} x={mergerX} label={mergerLabel} anchor="end" />
       {otherPaths.map((path) => (
         <path key={path} className="other-line" d={path} />
       ))}
@@ -75,6 +62,6 @@ export function RankHistory({
           {name}
         </text>
       )}
-    </svg>
+    </YearChart>
   );
 }

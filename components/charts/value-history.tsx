@@ -1,5 +1,5 @@
 import type { ValueHistory as Geometry } from '@/lib/charts/value-history';
-import { ChartAxes } from './chart-axes';
+import { YearChart } from './year-chart';
 
 interface ValueHistoryProps {
   geometry: Geometry;
@@ -13,18 +13,14 @@ export function ValueHistory({ geometry, label, formatValue, className = '' }: V
   const { frame, valueTicks, yearTicks, breaks, paths, otherPaths, points } = geometry;
   const last = points.at(-1);
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
+    <YearChart
+      frame={frame}
+      label={label}
+      lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      years={yearTicks}
+      breaks={breaks}
+      className={className}
     >
-      <ChartAxes
-        frame={frame}
-        lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
-        years={yearTicks}
-        breaks={breaks}
-      />
       {otherPaths.map((path) => (
         <path key={path} className="other-line" d={path} />
       ))}
@@ -39,6 +35,6 @@ export function ValueHistory({ geometry, label, formatValue, className = '' }: V
           {formatValue(last.value)}
         </text>
       )}
-    </svg>
+    </YearChart>
   );
 }

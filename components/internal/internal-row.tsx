@@ -4,9 +4,8 @@ import type { InternalRow as Row } from '@/lib/domain/internal-index';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { ValueStrip } from '../charts/value-strip';
+import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
-import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';
 
 interface InternalRowProps {
@@ -81,19 +80,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
           </small>
         )}
       </td>
-      {showChange && (
-        <td className="cell-change">
-          <RankChange change={row.rankChange} locale={locale} figureId={rank?.id ?? null} />
-          <small>
-            <PointChange
-              change={row.pointChange}
-              locale={locale}
-              figureId={value?.id ?? null}
-              measure={value?.measure === 'score' ? 'score' : 'percent'}
-            />
-          </small>
-        </td>
-      )}
+      {showChange && <ChangeCell row={row} locale={locale} />}
       <td className="cell-sources text-sm text-soft">
         {lead && (
           <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">

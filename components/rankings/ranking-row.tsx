@@ -5,9 +5,8 @@ import type { RankingRow as Row } from '@/lib/domain/ranking-table';
 import { type Locale, routes } from '@/lib/routes';
 import { Sparkline } from '../charts/sparkline';
 import { ValueStrip } from '../charts/value-strip';
+import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
-import { RankChange } from '../figures/rank-change';
 import { Scale } from '../figures/scale';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
@@ -83,17 +82,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
           <span className="text-sm text-soft">{t('valueUnknown')}</span>
         )}
       </td>
-      <td className="cell-change">
-        <RankChange change={row.rankChange} locale={locale} figureId={rank?.id ?? null} />
-        <small>
-          <PointChange
-            change={row.pointChange}
-            locale={locale}
-            figureId={value?.id ?? null}
-            measure={value?.measure === 'score' ? 'score' : 'percent'}
-          />
-        </small>
-      </td>
+      <ChangeCell row={row} locale={locale} />
       <td className="cell-spark">
         <Sparkline
           points={row.history.map(({ year: at, rank: value }) => ({ year: at, value }))}

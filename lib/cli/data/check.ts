@@ -1,32 +1,13 @@
-import { previewDataSet } from '@/lib/import';
-import { withDatabase } from '../database.ts';
 import { print, say } from '../say.ts';
-import {
-  number,
-  printJson,
-  printReading,
-  printRefusal,
-  printWarnings,
-  refusingOpenTables,
-  toJsonList,
-} from './answer.ts';
-import { toInput } from './inputs.ts';
+import { number, printJson, printRefusal, printWarnings, refusingOpenTables, toJsonList } from './answer.ts';
 import type { Call } from './options.ts';
-import { createProgress, tellWaiting } from './progress.ts';
+import { see } from './see.ts';
 
 /** `check [FILE…]`: reads and checks as an import would, and loads nothing. */
-export const check = ({ operands, options, env }: Call): Promise<number> =>
-  refusingOpenTables(options.json, async () => {
-    const { problems, warnings, counts } = await withDatabase(env, async (databaseUrl) => {
-      const { progress, end } = createProgress();
-      const open = await toInput(operands, options, databaseUrl, options.json ? () => {} : printReading);
-      try {
-        return await previewDataSet(open, { databaseUrl, progress, waiting: tellWaiting });
-      } finally {
-        end();
-      }
-    });
-    if (options.json) {
+export const check = (call: Call): Promise<number> =>
+  refusingOpenTables(call.options.json, async () => {
+    const { problems, warnings, counts } = await see(call);
+    if (call.options.json) {
       printJson({
         outcome: problems.count > 0 ? 'refused' : 'sound',
         counts,

@@ -1,26 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { previewDataSet } from '@/lib/import';
-import { withDatabase } from '../database.ts';
 import { print, say } from '../say.ts';
-import { language, printJson, printReading, refusingOpenTables, toJsonList } from './answer.ts';
-import { toInput } from './inputs.ts';
+import { language, printJson, refusingOpenTables, toJsonList } from './answer.ts';
 import type { Call } from './options.ts';
 import { renderPreview } from './preview-page.tsx';
 import { formatPreview } from './preview-text.ts';
-import { createProgress, tellWaiting } from './progress.ts';
+import { see } from './see.ts';
 
 /** `preview [FILE…]`: what an import would change, figure by figure; with `--html`, as a page too. */
-export const preview = ({ operands, options, env }: Call): Promise<number> =>
-  refusingOpenTables(options.json, async () => {
-    const seen = await withDatabase(env, async (databaseUrl) => {
-      const { progress, end } = createProgress();
-      const open = await toInput(operands, options, databaseUrl, options.json ? () => {} : printReading);
-      try {
-        return await previewDataSet(open, { databaseUrl, progress, waiting: tellWaiting });
-      } finally {
-        end();
-      }
-    });
+export const preview = (call: Call): Promise<number> =>
+  refusingOpenTables(call.options.json, async () => {
+    const { operands, options } = call;
+    const seen = await see(call);
     if (options.html) {
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
     }

@@ -1,0 +1,32 @@
+import type { RankChange as ChangeOfPlaces, PointChange as ChangeOfPoints } from '@/lib/domain/change';
+import type { Figure } from '@/lib/domain/figure';
+import type { Locale } from '@/lib/routes';
+import { PointChange } from './point-change';
+import { RankChange } from './rank-change';
+
+interface ChangeCellProps {
+  row: {
+    rank: Figure | null;
+    value: Figure | null;
+    rankChange: ChangeOfPlaces;
+    pointChange: ChangeOfPoints;
+  };
+  locale: Locale;
+}
+
+/** The cell of a table's row that tells its change, in places and below them in points. */
+export function ChangeCell({ row: { rank, value, rankChange, pointChange }, locale }: ChangeCellProps) {
+  return (
+    <td className="cell-change">
+      <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
+      <small>
+        <PointChange
+          change={pointChange}
+          locale={locale}
+          figureId={value?.id ?? null}
+          measure={value?.measure === 'score' ? 'score' : 'percent'}
+        />
+      </small>
+    </td>
+  );
+}
