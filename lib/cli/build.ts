@@ -82,9 +82,13 @@ async function build(env: Env, { databaseUrl, release }: BuiltData): Promise<str
   return buildId;
 }
 
-/** The environment of every Next command: the database, the release that the build holds and the folder of the build. */
+/** The environment of every Next command: the settings, the database, the release that the build holds and its folder. */
 export function nextEnv(env: Env, databaseUrl: string, release: number): Record<string, string> {
+  const { SITE_URL, CONTACT_NAME, CONTACT_EMAIL } = env;
   return {
+    ...(SITE_URL && { SITE_URL }),
+    ...(CONTACT_NAME && { CONTACT_NAME }),
+    ...(CONTACT_EMAIL && { CONTACT_EMAIL }),
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     BUILT_RELEASE: String(release),
