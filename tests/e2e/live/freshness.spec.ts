@@ -39,5 +39,5 @@ test('a changed figure shows on the running site within 90 s, without a build or
   }
   await page.goto(figure);
   await expect(page.getByRole('heading', { name: 'Giá trị ở các bản dữ liệu trước' })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('86,56 (từ bản');
+  await expect(page.getByRole('main')).toContainText('86,56 (bản 1)');
 });
