@@ -1,8 +1,9 @@
 import './aliases.ts';
 import { EmbeddedError } from '../db/embedded/error.ts';
 import { EnvError } from '../env.ts';
+import { UnreadableError } from '../import/unreadable-error.ts';
 import { onCallerGone } from './callers.ts';
-import { CommandError } from './say.ts';
+import { CommandError, say } from './say.ts';
 
 type Undo = () => Promise<void> | void;
 
@@ -52,9 +53,16 @@ export async function runCommand(main: () => Promise<number>, interrupted = 130)
     await end(await main());
   } catch (error) {
     if (isEnding()) return;
-    const foreseen =
-      error instanceof CommandError || error instanceof EmbeddedError || error instanceof EnvError;
-    process.stderr.write(`${foreseen ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${toMessage(error)}\n`);
     await end(1);
   }
+}
+
+/** One line for a failure foreseen, the stack of any other. */
+function toMessage(error: unknown): string {
+  if (error instanceof UnreadableError) return `${error.place}: ${say(error.text.vi, error.text.en)}`;
+  const foreseen =
+    error instanceof CommandError || error instanceof EmbeddedError || error instanceof EnvError;
+  if (foreseen) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

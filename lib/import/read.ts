@@ -7,6 +7,7 @@ import type { DataSetInput, RawClaim } from './data-set-input';
 import { claimFiles, isClaimFile } from './files';
 import { missingFile } from './parse';
 import type { Problem } from './problem';
+import { UnreadableError } from './unreadable-error';
 
 /** The text of a data set's CSV files by file name, as it lies in a folder or a release. */
 export type FileTexts = ReadonlyMap<string, string>;
@@ -105,6 +106,9 @@ async function* decode(
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Error(`${path.join(place, name)}: not UTF-8; save the file as UTF-8`);
+    throw new UnreadableError(path.join(place, name), {
+      vi: 'không phải UTF-8; hãy lưu tệp dưới dạng UTF-8',
+      en: 'not UTF-8; save the file as UTF-8',
+    });
   }
 }

@@ -267,6 +267,18 @@ it('loads a CSV of claims and a file of the data set together', async () => {
   });
 });
 
+it.each<[string, Buffer, RegExp]>([
+  ['goi.zip', Buffer.from('PK not a ZIP'), /goi\.zip: cannot be read as a ZIP file/],
+  ['claims.csv', Buffer.from([0xff, 0x41, 0xfe]), /claims\.csv: not UTF-8/],
+])('says in one line that %s cannot be read', async (name, bytes, message) => {
+  await importTexts(fictionalSet().texts, database.url);
+  await writeFile(path.join(folder, name), bytes);
+  const { code, output } = await data(['import', path.join(folder, name)]);
+  expect(output.trim()).toMatch(message);
+  expect(output.trim().split('\n')).toHaveLength(1);
+  expect(code).toBe(1);
+});
+
 describe('a database that cannot take the data', () => {
   const trouble = (code: string) =>
     `CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '${code}'; END $$;

@@ -3,6 +3,7 @@ import yauzl, { type Entry } from 'yauzl';
 import type { DataSetInput } from '../data-set-input';
 import { isClaimFile } from '../files';
 import { openFiles, openFolder } from '../read';
+import { UnreadableError } from '../unreadable-error';
 
 const descriptorFile = 'datapackage.json';
 const megabyte = 1024 * 1024;
@@ -21,8 +22,12 @@ export async function readPackage(from: string): Promise<DataSetInput> {
     .map((entry) => ({ name: entry.fileName.slice(folder.length), size: entry.uncompressedSize }))
     .filter(({ name }) => !name.includes('/'));
   const size = tables.reduce((sum, table) => sum + (isClaimFile(table.name) ? 0 : table.size), 0);
-  if (size > limits.references)
-    throw new Error(`${from}: more than ${limits.references} bytes of reference tables`);
+  if (size > limits.references) {
+    throw new UnreadableError(from, {
+      vi: `các bảng tham chiếu lớn hơn ${limits.references} byte`,
+      en: `more than ${limits.references} bytes of reference tables`,
+    });
+  }
   return openFiles({
     place: from,
     names: tables.map(({ name }) => name).sort(),
@@ -36,14 +41,24 @@ function findFolder(entries: readonly Entry[], from: string): string {
     .map(({ fileName }) => fileName)
     .filter((name) => name === descriptorFile || name.endsWith(`/${descriptorFile}`))
     .sort((a, b) => a.length - b.length)[0];
-  if (found === undefined) throw new Error(`${from}: no ${descriptorFile} in it, so this is no data package`);
+  if (found === undefined) {
+    throw new UnreadableError(from, {
+      vi: `không có ${descriptorFile}, nên không phải gói dữ liệu`,
+      en: `no ${descriptorFile} in it, so this is no data package`,
+    });
+  }
   return found.slice(0, -descriptorFile.length);
 }
 
 async function listEntries(from: string): Promise<Entry[]> {
-  const zip = await yauzl.openPromise(from, { autoClose: false });
+  const zip = await openZip(from);
   try {
-    if (zip.entryCount > limits.entries) throw new Error(`${from}: more than ${limits.entries} files`);
+    if (zip.entryCount > limits.entries) {
+      throw new UnreadableError(from, {
+        vi: `nhiều hơn ${limits.entries} tệp`,
+        en: `more than ${limits.entries} files`,
+      });
+    }
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     return entries;
@@ -53,7 +68,7 @@ async function listEntries(from: string): Promise<Entry[]> {
 }
 
 async function* readEntry(from: string, name: string): AsyncGenerator<Uint8Array> {
-  const zip = await yauzl.openPromise(from, { autoClose: false });
+  const zip = await openZip(from);
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName !== name) continue;
@@ -64,3 +79,11 @@ async function* readEntry(from: string, name: string): AsyncGenerator<Uint8Array
     zip.close();
   }
 }
+
+const openZip = (from: string) =>
+  yauzl.openPromise(from, { autoClose: false }).catch((error: Error) => {
+    throw new UnreadableError(from, {
+      vi: `không đọc được như tệp ZIP (${error.message})`,
+      en: `cannot be read as a ZIP file (${error.message})`,
+    });
+  });
