@@ -12,6 +12,8 @@ export interface Crawl {
   links: number;
   /** per bound: how many were visited of how many that were linked */
   bounded: { name: string; visited: number; linked: number }[];
+  /** the linked addresses beyond a bound */
+  unvisited: string[];
   problems: string[];
 }
 
@@ -94,6 +96,7 @@ export async function crawl(
         linked: linked.length,
       };
     }),
+    unvisited: [...linkedFrom.keys()].filter((path) => !visits.has(path)),
     problems,
   };
 }
