@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { groupBy } from '@/lib/domain/group-by';
 import type { PlacedClaim } from './normalise';
+import type { Text } from './problem';
 import type { ProblemList } from './problem-list';
 import type { ReleaseRow } from './releases';
 import type { StagedDataSet } from './stage';
@@ -44,6 +45,8 @@ export interface Preview {
   counts: StagedDataSet['counts'];
   totals: Record<PreviewKind, number>;
   editions: { edition: string; counts: Record<PreviewKind, number> }[];
+  /** the editions in words, by id */
+  editionNames: Record<string, Text>;
   cells: PreviewCell[];
   /** cells beyond those listed */
   more: number;
@@ -115,6 +118,7 @@ export async function toPreview(
       edition,
       counts: toCounts(rows),
     })),
+    editionNames: toEditionNames(staged),
     cells,
     more: totals.added + totals.changed + totals.withdrawn + totals.details - cells.length,
     conflicts: staged.conflicts.map(({ id, claims }) => toConflict(id, claims, staged)),
@@ -129,6 +133,22 @@ const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count 
 function toCounts(rows: readonly { kind: PreviewKind; count: number }[]): Record<PreviewKind, number> {
   const of = (kind: PreviewKind) => sum(rows.filter((row) => row.kind === kind));
   return Object.fromEntries(previewKinds.map((kind) => [kind, of(kind)])) as Record<PreviewKind, number>;
+}
+
+function toEditionNames({ references: { editions, indices, units } }: StagedDataSet): Record<string, Text> {
+  const ownerOf = (slug: string | null) => units.get(slug ?? '')?.[0]?.name_vi ?? '';
+  const levels = {
+    province: () => ({ vi: 'cấp tỉnh', en: 'provinces' }),
+    ministry: () => ({ vi: 'cấp bộ', en: 'ministries' }),
+    unit: (owner: string | null) => ({ vi: `trong ${ownerOf(owner)}`, en: `within ${ownerOf(owner)}` }),
+  };
+  return Object.fromEntries(
+    [...editions].map(([id, { index, year, level, owner }]) => {
+      const [name, of] = [indices.get(index), levels[level](owner)];
+      const [vi, en] = [name?.name_vi ?? index, name?.name_en ?? index];
+      return [id, { vi: `${vi} ${year}, ${of.vi}`, en: `${en} ${year}, ${of.en}` }];
+    }),
+  );
 }
 
 function toNames({ references }: StagedDataSet) {

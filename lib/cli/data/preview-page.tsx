@@ -6,7 +6,7 @@ import type { Measure } from '@/lib/domain/vocabulary';
 import { type Preview, type PreviewCell, type PreviewConflict, previewKinds } from '@/lib/import/preview';
 import type { ProblemList } from '@/lib/import/problem-list';
 import { formatProblemList } from '@/lib/import/report';
-import { kindWords, measureWords, resolutionHeader, verdictOf } from './preview-words.ts';
+import { kindWords, measureWords, resolutionHeader, valueIn, verdictOf } from './preview-words.ts';
 
 type Language = 'vi' | 'en';
 interface PageContext {
@@ -45,6 +45,7 @@ export function renderPreview(preview: Preview, { language, files }: PageContext
 function Body({ preview, title, language, files }: PageContext & { preview: Preview; title: string }) {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const { base, cells, more, conflicts, problems, warnings } = preview;
+  const nameOf = (edition: string) => preview.editionNames[edition]?.[language] ?? edition;
   return (
     <>
       <h1>{title}</h1>
@@ -55,8 +56,8 @@ function Body({ preview, title, language, files }: PageContext & { preview: Prev
           : say(`so với phiên bản ${base}`, `against release ${base}`)}
       </p>
       <p className="verdict">{verdictOf(preview, language)}</p>
-      <Counts preview={preview} language={language} />
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} language={language} />}
+      <Counts preview={preview} nameOf={nameOf} language={language} />
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} nameOf={nameOf} language={language} />}
       <Problems title={say('Lỗi', 'Problems')} problems={problems} language={language} />
       <Problems
         title={say('Cần xem lại (không ngăn việc nạp)', 'To look at (it stops nothing)')}
@@ -64,7 +65,7 @@ function Body({ preview, title, language, files }: PageContext & { preview: Prev
         language={language}
       />
       {[...groupBy(cells, ({ edition }) => edition)].map(([edition, ofEdition]) => (
-        <Cells key={edition} edition={edition} cells={ofEdition} language={language} />
+        <Cells key={edition} name={nameOf(edition)} cells={ofEdition} language={language} />
       ))}
       {more > 0 && (
         <p>
@@ -75,7 +76,16 @@ function Body({ preview, title, language, files }: PageContext & { preview: Prev
   );
 }
 
-function Counts({ preview: { editions, totals }, language }: { preview: Preview; language: Language }) {
+/** An edition's id in words. */
+type NameOf = (edition: string) => string;
+
+interface CountsProps {
+  preview: Preview;
+  nameOf: NameOf;
+  language: Language;
+}
+
+function Counts({ preview: { editions, totals }, nameOf, language }: CountsProps) {
   const moved = editions.filter(({ counts }) =>
     previewKinds.some((kind) => kind !== 'same' && counts[kind] > 0),
   );
@@ -96,7 +106,7 @@ function Counts({ preview: { editions, totals }, language }: { preview: Preview;
         {[...moved, { edition: language === 'vi' ? 'Tất cả' : 'All', counts: totals }].map(
           ({ edition, counts }) => (
             <tr key={edition}>
-              <th scope="row">{edition}</th>
+              <th scope="row">{nameOf(edition)}</th>
               {previewKinds.map((kind) => (
                 <td key={kind} className="n">
                   {counts[kind]}
@@ -110,7 +120,13 @@ function Counts({ preview: { editions, totals }, language }: { preview: Preview;
   );
 }
 
-function Conflicts({ conflicts, language }: { conflicts: readonly PreviewConflict[]; language: Language }) {
+interface ConflictsProps {
+  conflicts: readonly PreviewConflict[];
+  nameOf: NameOf;
+  language: Language;
+}
+
+function Conflicts({ conflicts, nameOf, language }: ConflictsProps) {
   return (
     <section>
       <h2>{language === 'vi' ? 'Mâu thuẫn giữa các nguồn' : 'Conflicting sources'}</h2>
@@ -120,12 +136,12 @@ function Conflicts({ conflicts, language }: { conflicts: readonly PreviewConflic
             <strong>
               {unit} · {dimension} · {measureWords[measure as Measure][language]}
             </strong>{' '}
-            ({edition})
+            ({nameOf(edition)})
           </p>
           <ul>
             {claims.map(({ value, source, title, isNew, place }) => (
               <li key={`${source} ${place}`}>
-                <strong>{value}</strong>: {title} ({source}; {place})
+                <strong>{valueIn(value, language)}</strong>: {title} ({source}; {place})
                 {isNew && (language === 'vi' ? ', mới' : ', new')}
               </li>
             ))}
@@ -161,19 +177,17 @@ function Problems({
   );
 }
 
-function Cells({
-  edition,
-  cells,
-  language,
-}: {
-  edition: string;
+interface CellsProps {
+  name: string;
   cells: readonly PreviewCell[];
   language: Language;
-}) {
+}
+
+function Cells({ name, cells, language }: CellsProps) {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   return (
     <section>
-      <h2>{edition}</h2>
+      <h2>{name}</h2>
       <table>
         <thead>
           <tr>
@@ -196,8 +210,8 @@ function Cells({
               <th scope="row">{unit}</th>
               <td>{dimension}</td>
               <td>{measureWords[measure as Measure][language]}</td>
-              <td className="n">{before ?? '–'}</td>
-              <td className="n">{after ?? '–'}</td>
+              <td className="n">{valueIn(before, language)}</td>
+              <td className="n">{valueIn(after, language)}</td>
               <td>{kindWords[kind][language]}</td>
               <td>{sources.join(', ')}</td>
             </tr>

@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/domain/group-by';
 import type { Measure } from '@/lib/domain/vocabulary';
 import { type Preview, type PreviewCell, previewKinds } from '@/lib/import/preview';
 import { formatProblemList } from '@/lib/import/report';
-import { kindWords, measureWords, resolutionHeader, verdictOf } from './preview-words.ts';
+import { kindWords, measureWords, resolutionHeader, valueIn, verdictOf } from './preview-words.ts';
 
 const mostPerGroup = 25;
 
@@ -10,6 +10,7 @@ const mostPerGroup = 25;
 export function formatPreview(preview: Preview, language: 'vi' | 'en'): string {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const { base, totals, editions, cells, more, conflicts, problems, warnings } = preview;
+  const nameOf = (edition: string) => preview.editionNames[edition]?.[language] ?? edition;
   const lines: string[] = [];
 
   lines.push(
@@ -22,12 +23,12 @@ export function formatPreview(preview: Preview, language: 'vi' | 'en'): string {
     const moved = previewKinds.filter((kind) => kind !== 'same' && counts[kind] > 0);
     if (moved.length === 0) continue;
     lines.push(
-      `  ${edition}: ${moved.map((kind) => `${kindWords[kind][language]} ${counts[kind]}`).join(' · ')}`,
+      `  ${nameOf(edition)}: ${moved.map((kind) => `${kindWords[kind][language]} ${counts[kind]}`).join(' · ')}`,
     );
   }
   for (const [group, ofGroup] of groupBy(
     cells,
-    ({ kind, edition }) => `${edition} · ${kindWords[kind][language]}`,
+    ({ kind, edition }) => `${nameOf(edition)} · ${kindWords[kind][language]}`,
   )) {
     lines.push('', `${group} (${ofGroup.length})`);
     for (const cell of ofGroup.slice(0, mostPerGroup)) lines.push(`  ${toLine(cell, language)}`);
@@ -45,7 +46,7 @@ export function formatPreview(preview: Preview, language: 'vi' | 'en'): string {
       lines.push(`  ${unit} · ${dimension} · ${measureWords[measure as Measure][language]}`);
       for (const claim of claims) {
         const mark = claim.isNew ? say(' (mới)', ' (new)') : '';
-        lines.push(`    ${claim.value}  ${claim.source}: ${claim.title}${mark}`);
+        lines.push(`    ${valueIn(claim.value, language)}  ${claim.source}: ${claim.title}${mark}`);
       }
       lines.push(`    ${resolution}`);
     }
@@ -70,6 +71,8 @@ function toLine(
   { unit, dimension, measure, before, after, sources }: PreviewCell,
   language: 'vi' | 'en',
 ): string {
-  const values = before === after ? before : [before, after].filter((value) => value !== null).join(' → ');
+  const values = [...new Set([before, after])]
+    .flatMap((value) => (value === null ? [] : [valueIn(value, language)]))
+    .join(' → ');
   return `${unit} · ${dimension} · ${measureWords[measure as Measure][language]}: ${values} [${sources.join(', ')}]`;
 }

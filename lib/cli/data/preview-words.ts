@@ -45,3 +45,7 @@ export function verdictOf({ problems, conflicts, unchanged }: Preview, language:
 
 /** The header of resolutions.csv, which the ready lines go under. */
 export const resolutionHeader = 'index,year,unit,dimension,measure,accepted_source,reason_vi,reason_en';
+
+/** A value as the language writes it; a dash where there is none. */
+export const valueIn = (value: string | null, language: 'vi' | 'en'): string =>
+  (language === 'vi' ? value?.replace('.', ',') : value) ?? '–';
