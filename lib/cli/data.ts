@@ -27,7 +27,7 @@ async function data(): Promise<number> {
       process.stderr.write(`${help()}\n`);
       return 2;
     }
-    const verb = verbs[name];
+    const verb = verbs.get(name);
     if (!verb) return usage(say(`Không có lệnh "${name}".`, `There is no command "${name}".`));
     const strange = Object.keys(values).find((option) => !verb.options.includes(option));
     if (strange) {

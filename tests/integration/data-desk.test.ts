@@ -58,6 +58,7 @@ describe('a command that is typed wrongly ends with 2 and says what to type', ()
   it.each<[string, string[], RegExp]>([
     ['nothing', [], /Usage: npm run data/],
     ['an unknown verb', ['load'], /no command "load"/],
+    ['a word that every object knows', ['constructor'], /no command "constructor"/],
     ['an unknown option', ['import', '--force'], /--force/],
     ["another verb's option", ['releases', '--html', 'x'], /releases has no --html/],
     ['no release', ['restore'], /number of a release/],

@@ -23,7 +23,7 @@ const source: OptionName[] = ['source', 'url', 'title', 'publisher', 'date', 'ki
 const signed: OptionName[] = ['by', 'note'];
 
 /** The verbs, each loaded when it is called. `help` and `json` belong to all. */
-export const verbs: Record<string, Verb> = Object.fromEntries(
+export const verbs: ReadonlyMap<string, Verb> = new Map(
   (
     [
       [
