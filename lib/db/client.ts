@@ -10,9 +10,9 @@ const limits = {
   max: 5,
 };
 
-/** A Prisma client of its own, for a command; whoever asks for it disconnects it. */
-export const connect = (connectionString: string): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limits }) });
+/** A Prisma client of its own, for a command, which may wait; whoever asks for it disconnects it. */
+export const connect = (connectionString: string, limited = {}): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limited }) });
 
 const globals = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
@@ -24,7 +24,7 @@ export function db(): PrismaClient {
   if (!globals.prisma) {
     const connectionString = process.env.DATABASE_URL;
     if (!connectionString) throw new Error('DATABASE_URL is not set');
-    globals.prisma = connect(connectionString);
+    globals.prisma = connect(connectionString, limits);
   }
   return globals.prisma;
 }
