@@ -27,8 +27,12 @@ export async function countChanges(client: Client, release: number): Promise<Edi
   return rows;
 }
 
-/** What a release changed, figure by figure, changes of value first; at most so many. */
-export async function listChanges(client: Client, release: number, most: number): Promise<FigureChange[]> {
+/** What a release changed, figure by figure, changes of value first; at most so many, or all. */
+export async function listChanges(
+  client: Client,
+  release: number,
+  most: number | null,
+): Promise<FigureChange[]> {
   const { rows } = await client.query<FigureChange>(
     `SELECT key AS id, kind, old_value::text AS before, new_value::text AS after FROM figure_change
      WHERE release_id = $1

@@ -11,7 +11,6 @@ import { toReleaseLine } from './release-line.ts';
 import { noSuchRelease, parseRelease } from './release-number.ts';
 
 const mostListed = 100;
-const mostInJson = 100_000;
 
 /** `show RELEASE`: what a release changed, counted by edition, then figure by figure. */
 export async function show({ operands, options, env }: Call): Promise<number> {
@@ -20,7 +19,7 @@ export async function show({ operands, options, env }: Call): Promise<number> {
     withClient(url, async (client) => ({
       release: await getRelease(client, id),
       counts: await countChanges(client, id),
-      changes: await listChanges(client, id, options.json ? mostInJson : mostListed),
+      changes: await listChanges(client, id, options.json ? null : mostListed),
     })),
   );
   const { release, counts, changes } = shown;
