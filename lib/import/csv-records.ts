@@ -103,8 +103,7 @@ function checkHeader(
   report: Report,
 ): boolean {
   const at = { file, line: 1 };
-  const missing = columns.filter((known) => !header.includes(known));
-  const strange = header.filter((found) => !columns.includes(found));
+  const { missing, strange } = compareHeader(header, columns);
   const twice = header.filter((found, position) => header.indexOf(found) !== position);
   for (const column of missing)
     report(problemAt(at, column, null, 'thiếu cột này', 'this column is missing'));
@@ -113,3 +112,9 @@ function checkHeader(
     report(problemAt(at, column, column, 'cột lặp lại', 'a column that stands twice'));
   return missing.length + strange.length + twice.length === 0;
 }
+
+/** The columns that a header lacks, and those of it that are unknown. */
+export const compareHeader = (header: readonly string[], columns: readonly string[]) => ({
+  missing: columns.filter((known) => !header.includes(known)),
+  strange: header.filter((found) => !columns.includes(found)),
+});

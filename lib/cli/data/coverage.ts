@@ -28,9 +28,8 @@ export async function coverage({ options, env }: Call): Promise<number> {
 }
 
 function printTable(index: string, rows: readonly CoverageRow[]): void {
-  const years = rows[0]?.cells.map(
-    (cell, at) => rows.map(({ cells }) => cells[at]).find(Boolean)?.year ?? cell?.year ?? '',
-  );
+  // the first row is the whole index, which is asked of every year
+  const years = rows[0]?.cells.map((cell) => cell?.year ?? '');
   const title = say(
     'có / phải có; ~ các nguồn khác nhau, - chưa ai công bố',
     'have / published; ~ sources differ, - published by nobody',

@@ -1,6 +1,5 @@
-import type { DataSetInput } from '@/lib/import/data-set-input';
 import type { ReferenceFile } from '@/lib/import/files';
-import { parseReferences } from '@/lib/import/parse';
+import type { Rows } from '@/lib/import/parse';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 import { toFile } from './source-row.ts';
@@ -11,11 +10,10 @@ import { parseEdition } from './table-options.ts';
  * set it was scored. An edition that is published already stays as it is.
  * @throws UsageError when it is published under another framework, or there is no such framework
  */
-export function toEditionRow(base: DataSetInput, options: Values): [ReferenceFile, string][] {
+export function toEditionRow(rows: Rows, options: Values): [ReferenceFile, string][] {
   const { framework } = options;
   if (!framework) return [];
   const { index, year, level, owner } = parseEdition(options);
-  const { rows } = parseReferences(base.references);
   const frameworks = rows['frameworks.csv'].filter((row) => row.index === index && row.level === level);
   if (!frameworks.some((row) => row.framework === framework)) {
     const known = frameworks.map((row) => row.framework).join(', ');

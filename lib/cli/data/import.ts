@@ -15,7 +15,7 @@ import {
 } from './answer.ts';
 import { ownFolder, toInput } from './inputs.ts';
 import type { Call } from './options.ts';
-import { createProgress, tellWaiting } from './progress.ts';
+import { tellingProgress } from './progress.ts';
 
 /** `import [FILE…]`: checks, then loads as one release. */
 export const importFiles = ({ operands, options, env }: Call): Promise<number> =>
@@ -40,14 +40,9 @@ export async function load(
 ): Promise<number> {
   const began = performance.now();
   const outcome = await withDatabase(env, async (databaseUrl) => {
-    const { progress, end } = createProgress();
     const open = await toOpen(databaseUrl);
     const by = options.by ?? userInfo().username;
-    try {
-      return await importDataSet(open, { databaseUrl, by, note, origin, progress, waiting: tellWaiting });
-    } finally {
-      end();
-    }
+    return tellingProgress((telling) => importDataSet(open, { databaseUrl, by, note, origin, ...telling }));
   });
   if (options.json) printJson(toJson(outcome));
   else printOutcome(outcome, performance.now() - began);

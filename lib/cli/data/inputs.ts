@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { compareHeader } from '@/lib/import/csv-records';
 import type { DataSetInput, RawClaim } from '@/lib/import/data-set-input';
 import { type FileName, files, isClaimFile, type ReferenceFile } from '@/lib/import/files';
 import type { OpenInput } from '@/lib/import/index';
@@ -78,8 +79,9 @@ export async function toInput(
       );
     }
     const named = layOver(base, { references: await readReferences(of('reference')) });
+    const { rows } = parseReferences(named.references);
     const ready = layOver(named, {
-      references: [...toSourceRow(named, options), ...toEditionRow(named, options)],
+      references: [...toSourceRow(rows, options), ...toEditionRow(rows, options)],
     });
     const tables = await readAll(of('table'), options, ready, onReading);
     return layOver(ready, { claims: toClaims(of('claims'), tables) });
@@ -122,8 +124,7 @@ const readReferences = (paths: string[]) =>
 function checkColumns(at: string, text: string): void {
   const columns = Object.keys(files[path.basename(at) as FileName].row.shape);
   const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((name) => name.trim().replaceAll('"', ''));
-  const missing = columns.filter((column) => !header.includes(column));
-  const strange = header.filter((column) => !columns.includes(column));
+  const { missing, strange } = compareHeader(header, columns);
   if (missing.length + strange.length === 0) return;
   throw new CommandError(
     say(

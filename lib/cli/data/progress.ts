@@ -19,10 +19,7 @@ const words = (stage: Parameters<Progress>[0], done: number): string => {
  * Tells on the error stream how far an import is: one line that is rewritten on a terminal, elsewhere a plain
  * line every two seconds, so that a log stays short.
  */
-export function createProgress(stream: NodeJS.WriteStream = process.stderr): {
-  progress: Progress;
-  end(): void;
-} {
+function createProgress(stream: NodeJS.WriteStream): { progress: Progress; end(): void } {
   let last = performance.now();
   let open = false;
   return {
@@ -40,8 +37,20 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): {
   };
 }
 
+/** Does the work of an import, or of looking at one, and tells meanwhile how far it is. */
+export async function tellingProgress<T>(
+  work: (telling: { progress: Progress; waiting: () => void }) => Promise<T>,
+): Promise<T> {
+  const { progress, end } = createProgress(process.stderr);
+  try {
+    return await work({ progress, waiting: tellWaiting });
+  } finally {
+    end();
+  }
+}
+
 /** Another import holds the database: this one waits its turn. */
-export const tellWaiting = (): void => {
+const tellWaiting = (): void => {
   process.stderr.write(
     `${say('Một lần nạp khác đang chạy: chờ đến lượt…', 'Another import is running: waiting for it to end…')}\n`,
   );

@@ -4,16 +4,11 @@ import { withDatabase } from '../database.ts';
 import { printReading } from './answer.ts';
 import { toInput } from './inputs.ts';
 import type { Call } from './options.ts';
-import { createProgress, tellWaiting } from './progress.ts';
+import { tellingProgress } from './progress.ts';
 
 /** What an import of the files would change, with how their tables were read told first. Nothing is written. */
 export const see = ({ operands, options, env }: Call): Promise<Preview> =>
   withDatabase(env, async (databaseUrl) => {
-    const { progress, end } = createProgress();
     const open = await toInput(operands, options, databaseUrl, options.json ? () => {} : printReading);
-    try {
-      return await previewDataSet(open, { databaseUrl, progress, waiting: tellWaiting });
-    } finally {
-      end();
-    }
+    return tellingProgress((telling) => previewDataSet(open, { databaseUrl, ...telling }));
   });

@@ -1,7 +1,6 @@
 import { toLine } from '@/lib/import/cells';
-import type { DataSetInput } from '@/lib/import/data-set-input';
 import { files, type ReferenceFile } from '@/lib/import/files';
-import { parseReferences } from '@/lib/import/parse';
+import type { Rows } from '@/lib/import/parse';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 
@@ -11,7 +10,7 @@ const today = () => new Date().toISOString().slice(0, 10);
  * The row of sources.csv for a source that the data set does not have, from what was said of it.
  * @throws UsageError when a new source lacks what a reader needs, or a known one is described again
  */
-export function toSourceRow(base: DataSetInput, options: Values): [ReferenceFile, string][] {
+export function toSourceRow(rows: Rows, options: Values): [ReferenceFile, string][] {
   const { source, title, publisher, kind, url = '', date = '', page = '', archive = '' } = options;
   const described = [title, publisher, kind, options.url, options.date, options.page, options.archive].some(
     Boolean,
@@ -20,7 +19,7 @@ export function toSourceRow(base: DataSetInput, options: Values): [ReferenceFile
     if (!described) return [];
     throw new UsageError(say('Nguồn cần một mã: --source MÃ.', 'A source needs a code: --source CODE.'));
   }
-  const known = parseReferences(base.references).rows['sources.csv'].some((row) => row.source === source);
+  const known = rows['sources.csv'].some((row) => row.source === source);
   if (known && described) {
     throw new UsageError(
       say(

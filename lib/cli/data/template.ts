@@ -23,7 +23,9 @@ export async function template({ options, env }: Call): Promise<number> {
     const current = await withClient(url, (client) => getLatestRelease(client));
     return (current && (await readRelease(url, current.id))) ?? openFolder(ownFolder);
   });
-  const { references } = layOver(base, { references: toEditionRow(base, options) });
+  const { references } = layOver(base, {
+    references: toEditionRow(parseReferences(base.references).rows, options),
+  });
   const made = toTemplate({ ...edition, references: toReferences(parseReferences(references).rows) });
   if (made.kind === 'refused') {
     const advice = say(
