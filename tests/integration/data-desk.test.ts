@@ -1,43 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { toCsv, toRecords } from '../draft';
 import { fictionalSet } from '../fictional-set';
-import { createTestDatabase, type TestDatabase } from './database';
+import { type Answer, setUpDesk } from './desk';
 import { digest, importTexts, query } from './import-helpers';
-import { endPrograms, run } from './processes';
 
-let database: TestDatabase;
-let folder: string;
-beforeEach(async () => {
-  [database, folder] = await Promise.all([createTestDatabase(), mkdtemp(path.join(tmpdir(), 'desk-'))]);
-});
-afterEach(async () => {
-  endPrograms();
-  await Promise.all([database.drop(), rm(folder, { recursive: true })]);
-});
-
-interface Answer {
-  code: number | null;
-  output: string;
-}
-
-/** Runs a verb of the data desk to its end. */
-async function data(args: string[], env: Record<string, string> = {}): Promise<Answer> {
-  const program = run('lib/cli/data.ts', args, { DATABASE_URL: database.url, ...env });
-  return { code: await program.ended, output: program.output() };
-}
+const desk = setUpDesk();
+const { data, file } = desk;
 
 /** The answer for machines: what stands on the output from the first brace. */
 const parseJson = ({ output }: Answer) => JSON.parse(output.slice(output.indexOf('{')));
-
-async function file(name: string, text: string): Promise<string> {
-  const at = path.join(folder, name);
-  await writeFile(at, text);
-  return at;
-}
 
 const table = (...rows: string[]) =>
   file('bang.txt', ['TT\tTên tỉnh\tChỉ số (%)\tXếp hạng', ...rows].join('\n'));
@@ -80,7 +54,7 @@ describe('a command that is typed wrongly ends with 2 and says what to type', ()
     ],
     ['a column of no table', ['import', '--column', 'a=b'], /--column is of a table/],
   ])('%s', async (_, args, message) => {
-    await importTexts(fictionalSet().texts, database.url);
+    await importTexts(fictionalSet().texts, desk.url);
     const bang = await table('1\ttinh-a\t90,5\t1');
     const { code, output } = await data(args.map((arg) => (arg === 'BANG' ? bang : arg)));
     expect(output).toMatch(message);
@@ -99,18 +73,18 @@ describe('a command that is typed wrongly ends with 2 and says what to type', ()
 
 describe('a printed table', () => {
   beforeEach(async () => {
-    await importTexts(fictionalSet().texts, database.url);
+    await importTexts(fictionalSet().texts, desk.url);
   });
   const rows = ['1\ttinh-b\t91,50\t1', '2\ttinh-a\t88,04\t2'];
 
   it('is previewed, writes nothing, and becomes a page to approve', async () => {
-    const before = await digest(database.url);
-    const page = path.join(folder, 'xem.html');
+    const before = await digest(desk.url);
+    const page = path.join(desk.folder, 'xem.html');
     const { code, output } = await data(['preview', await table(...rows), ...opened, '--html', page]);
     expect(output).toContain('new 4');
     expect(output).toMatch(/tinh-b.*91\.50 \[bo-2026\]/);
     expect(code).toBe(0);
-    expect(await digest(database.url)).toEqual(before);
+    expect(await digest(desk.url)).toEqual(before);
     const html = await readFile(page, 'utf8');
     expect(html).toContain('91.50');
     expect(html).not.toMatch(/src=|href=|<script/);
@@ -132,7 +106,7 @@ describe('a printed table', () => {
       release: 2,
       changes: { figures: { added: 4 } },
     });
-    expect(await query(database.url, "SELECT title FROM source WHERE code = 'bo-2026'")).toEqual([
+    expect(await query(desk.url, "SELECT title FROM source WHERE code = 'bo-2026'")).toEqual([
       { title: 'Kết quả <2025>' },
     ]);
     expect((await data(['releases'])).output).toMatch(/2 {2}.*Lan, from files: .*\+4 new.*Đợt 1/);
@@ -140,7 +114,7 @@ describe('a printed table', () => {
 
     expect((await data(['restore', '1'])).output).toContain('0 new, 0 changed, 4 withdrawn');
     const releases = await query<{ content_hash: string }>(
-      database.url,
+      desk.url,
       'SELECT content_hash FROM release ORDER BY id',
     );
     expect(releases).toHaveLength(3);
@@ -201,18 +175,18 @@ describe('a printed table', () => {
     const { code, output } = await data(['import', await table(...wrong), ...opened]);
     expect(output).toMatch(message);
     expect(code).toBe(1);
-    expect(await query(database.url, 'SELECT count(*)::int AS releases FROM release')).toEqual([
-      { releases: 1 },
-    ]);
+    expect(await query(desk.url, 'SELECT count(*)::int AS releases FROM release')).toEqual([{ releases: 1 }]);
   });
 });
 
 it('makes a form to fill in, which it reads back', async () => {
-  await importTexts(fictionalSet().texts, database.url);
-  expect((await data(['template', ...edition, '--out', folder])).output).toContain('needs --framework CODE');
-  const form = ['template', ...edition, '--framework', 'bo-1', '--out', folder];
+  await importTexts(fictionalSet().texts, desk.url);
+  expect((await data(['template', ...edition, '--out', desk.folder])).output).toContain(
+    'needs --framework CODE',
+  );
+  const form = ['template', ...edition, '--framework', 'bo-1', '--out', desk.folder];
   expect((await data(form)).code).toBe(0);
-  const at = path.join(folder, 'mau-par-2025.csv');
+  const at = path.join(desk.folder, 'mau-par-2025.csv');
   const blank = await data(['import', at, ...opened]);
   expect(blank).toMatchObject({ code: 1, output: expect.stringContaining('no figures in it to load') });
   const [header = [], ...rows] = toRecords((await readFile(at, 'utf8')).replace('\uFEFF', ''));
@@ -234,14 +208,14 @@ it('asks for data before it lays a table over none', async () => {
 it('takes the data set out and in again unchanged, cells that look like formulas included', async () => {
   const set = fictionalSet();
   set.edit('sources.csv', { source: 'bao-a' }, { title: "'=HYPERLINK(1)" });
-  await importTexts(set.texts, database.url);
-  const zip = path.join(folder, 'ra.zip');
+  await importTexts(set.texts, desk.url);
+  const zip = path.join(desk.folder, 'ra.zip');
   expect((await data(['export', '--out', zip])).code).toBe(0);
   expect((await data(['import', zip])).output).toContain('Nothing changed: release 1.');
 });
 
 it('loads a CSV of claims and a file of the data set together', async () => {
-  await importTexts(fictionalSet().texts, database.url);
+  await importTexts(fictionalSet().texts, desk.url);
   const columns = 'index,year,unit,dimension,measure,value,max,basis,source,block,quote,note';
   const claims = await file('so-lieu.csv', `${columns}\npar,2019,tinh-b,overall,rank,4,,published,moi,,,\n`);
   const header = fictionalSet().texts.get('sources.csv')?.split('\n')[0] ?? '';
@@ -272,9 +246,8 @@ it.each<[string, Buffer, RegExp]>([
   ['goi.zip', Buffer.from('PK not a ZIP'), /goi\.zip: cannot be read as a ZIP file/],
   ['claims.csv', Buffer.from([0xff, 0x41, 0xfe]), /claims\.csv: not UTF-8/],
 ])('says in one line that %s cannot be read', async (name, bytes, message) => {
-  await importTexts(fictionalSet().texts, database.url);
-  await writeFile(path.join(folder, name), bytes);
-  const { code, output } = await data(['import', path.join(folder, name)]);
+  await importTexts(fictionalSet().texts, desk.url);
+  const { code, output } = await data(['import', await file(name, bytes)]);
   expect(output.trim()).toMatch(message);
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);
@@ -292,26 +265,26 @@ describe('a database that cannot take the data', () => {
     ],
     ['has no room left', trouble('53100'), /disk is full/],
   ])('because it %s, is told in a line and left as it was', async (_, sql, message) => {
-    await importTexts(fictionalSet().texts, database.url);
+    await importTexts(fictionalSet().texts, desk.url);
     const set = fictionalSet();
     set.edit('claims.csv', { year: '2019', measure: 'percent' }, { value: '80.2' });
     for (const [name, text] of set.texts) await file(name, text);
-    await query(database.url, sql);
-    const before = await digest(database.url);
-    const { code, output } = await data(['import', folder]);
+    await query(desk.url, sql);
+    const before = await digest(desk.url);
+    const { code, output } = await data(['import', desk.folder]);
     expect(output.trim().split('\n').at(-1)).toMatch(message);
     expect(code).toBe(1);
-    expect(await digest(database.url)).toEqual(before);
+    expect(await digest(desk.url)).toEqual(before);
   });
 });
 
 it('waits for an import that runs already, and says so', async () => {
-  await importTexts(fictionalSet().texts, database.url);
-  const holder = new pg.Client({ connectionString: database.url });
+  await importTexts(fictionalSet().texts, desk.url);
+  const holder = new pg.Client({ connectionString: desk.url });
   await holder.connect();
   await holder.query('BEGIN');
   await holder.query('SELECT pg_advisory_xact_lock(20110711)');
-  const program = run('lib/cli/data.ts', ['restore', '1'], { DATABASE_URL: database.url });
+  const program = desk.start(['restore', '1']);
   await expect.poll(() => program.output(), { timeout: 30_000 }).toContain('waiting for it to end');
   await holder.query('COMMIT');
   await holder.end();
@@ -319,7 +292,7 @@ it('waits for an import that runs already, and says so', async () => {
 });
 
 it('says what there is of what was published', async () => {
-  await importTexts(fictionalSet().texts, database.url);
+  await importTexts(fictionalSet().texts, desk.url);
   const { code, output } = await data(['coverage', '--index', 'par']);
   expect(output).toMatch(/overall rank +1\/4 +3\/4 +0\/3/);
   expect(code).toBe(0);

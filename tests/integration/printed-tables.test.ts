@@ -1,37 +1,19 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FileTexts } from '@/lib/import/read';
 import { readShipped, toRows } from '../draft';
 import { asTabs, fictionalCountry, printFictional } from '../unit/import/tables/fictional-table';
 import { referencesOf } from '../unit/import/tables/references';
 import { printTopTen } from '../unit/import/tables/top-ten';
 import { asNumbers, toWorkbook } from '../unit/import/tables/workbook';
-import { createTestDatabase, type TestDatabase } from './database';
+import { setUpDesk } from './desk';
 import { importTexts, query } from './import-helpers';
-import { endPrograms, run } from './processes';
 
-let database: TestDatabase;
-let folder: string;
-beforeEach(async () => {
-  [database, folder] = await Promise.all([createTestDatabase(), mkdtemp(path.join(tmpdir(), 'tables-'))]);
-});
-afterEach(async () => {
-  endPrograms();
-  await Promise.all([database.drop(), rm(folder, { recursive: true })]);
-});
-
-const load = (texts: FileTexts) => importTexts(texts, database.url);
+const desk = setUpDesk();
+const load = (texts: FileTexts) => importTexts(texts, desk.url);
 const table = printFictional();
 
-async function data(verb: string, file: string, content: string | Uint8Array, source: string) {
-  const at = path.join(folder, file);
-  await writeFile(at, content);
-  const args = [verb, at, '--source', source, '--index', 'par', '--year', '2020'];
-  const program = run('lib/cli/data.ts', args, { DATABASE_URL: database.url });
-  return { code: await program.ended, output: program.output() };
-}
+const data = async (verb: string, name: string, content: string | Uint8Array, source: string) =>
+  desk.data([verb, await desk.file(name, content), '--source', source, '--index', 'par', '--year', '2020']);
 
 const forms: [string, (rows: string[][]) => string | Uint8Array][] = [
   ['bang.txt', asTabs],
@@ -46,7 +28,7 @@ describe.each(forms)('a printed table in %s, with no option but source, index an
     expect(seen.code).toBe(0);
     const loaded = await data('import', file, print(table.rows), 'bao-a');
     expect(loaded.output).toContain(`${table.claims.length} new, 0 changed, 0 withdrawn`);
-    expect(await query(database.url, 'SELECT count(*)::int AS claims FROM claim')).toEqual([
+    expect(await query(desk.url, 'SELECT count(*)::int AS claims FROM claim')).toEqual([
       { claims: table.claims.length },
     ]);
   });
@@ -91,6 +73,6 @@ describe.each(forms)('a printed table in %s, with no option but source, index an
     expect(refused.output).toMatch(message);
     expect(refused.output).toMatch(/bang\.(txt|xlsx)( \[Biểu 1\])?:\d+: /);
     expect(refused.code).toBe(1);
-    expect(await query(database.url, 'SELECT count(*)::int AS claims FROM claim')).toEqual([{ claims: 0 }]);
+    expect(await query(desk.url, 'SELECT count(*)::int AS claims FROM claim')).toEqual([{ claims: 0 }]);
   });
 });
