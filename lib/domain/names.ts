@@ -33,7 +33,8 @@ export function accentKey(text: string): string {
     .replace(accentPrefixes, '');
 }
 
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** The marks of the five tones, in a decomposed text. */
+export const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const moveToneToEnd = (word: string): string => word.replace(tones, '') + (word.match(tones)?.join('') ?? '');
 const accentPrefixes = new RegExp(
   `^(?:${['tỉnh', 'thành phố', 'tp'].map(foldTones).join('|')}) (?=\\S)`,
@@ -43,6 +44,16 @@ const accentPrefixes = new RegExp(
 function foldTones(text: string): string {
   return text.normalize('NFD').split(' ').map(moveToneToEnd).join(' ');
 }
+
+/** Names of provinces in use besides the official one, by slug. */
+export const aliases: Readonly<Record<string, readonly string[]>> = {
+  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Sài Gòn', 'Saigon'],
+  'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
+  'ba-ria-vung-tau': ['Vũng Tàu', 'BRVT'],
+  'dak-lak': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'],
+  'dak-nong': ['Đắc Nông', 'Đăk Nông', 'Daknong'],
+  'bac-kan': ['Bắc Cạn'],
+};
 
 export interface Named {
   /** every name it is found by, the shown one first */

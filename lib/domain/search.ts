@@ -1,7 +1,7 @@
 import type { Edition } from './edition';
 import { groupBy } from './group-by';
 import { mergedFrom } from './lineage';
-import { findByName, type Named } from './names';
+import { aliases, findByName, type Named } from './names';
 import type { Region, Succession, Unit } from './unit';
 import type { UnitKind } from './vocabulary';
 
@@ -77,16 +77,6 @@ export interface SearchAnswer {
   more: number;
   instead: string | null;
 }
-
-/** Names of provinces in use besides the official one, by slug. */
-export const aliases: Readonly<Record<string, readonly string[]>> = {
-  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Sài Gòn', 'Saigon'],
-  'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
-  'ba-ria-vung-tau': ['Vũng Tàu', 'BRVT'],
-  'dak-lak': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'],
-  'dak-nong': ['Đắc Nông', 'Đăk Nông', 'Daknong'],
-  'bac-kan': ['Bắc Cạn'],
-};
 
 /** The search entries of all provinces, present ones first. */
 export function toProvinceEntries(

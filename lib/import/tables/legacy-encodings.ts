@@ -1,3 +1,5 @@
+import { tones } from '@/lib/domain/names';
+
 /** The font encodings of the 1990s: Vietnamese letters at the places of Western ones. */
 export type Legacy = 'TCVN3' | 'VNI';
 
@@ -42,7 +44,6 @@ const closed = '(?:uyê|iê|yê|uô|ươ|oa|oă|oe|oo|uâ|uê|uy|[aăâeêioôơ
 const open =
   '(?:uôi|ươi|ươu|iêu|yêu|oai|oay|oeo|uây|uya|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oa|oe|oi|ôi|ơi|ua|uê|ui|uơ|uy|ưa|ưi|ưu|[aeêioôơuưy])';
 const syllable = new RegExp(`^${onset}(?:${closed}|${open})$`);
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** True for a word that Vietnamese could have: one syllable with at most one tone. */
 function isSyllable(word: string): boolean {

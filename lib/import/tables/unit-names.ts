@@ -1,6 +1,5 @@
 import { groupBy } from '@/lib/domain/group-by';
-import { accentKey, fold, foldProvince } from '@/lib/domain/names';
-import { aliases } from '@/lib/domain/search';
+import { accentKey, aliases, fold, foldProvince } from '@/lib/domain/names';
 import { existedOn, unitOfYear } from '@/lib/domain/units';
 import { aggregateOf, isProvince, type Level } from '@/lib/domain/vocabulary';
 import type { References, UnitRow } from '../normalise';
