@@ -1,7 +1,7 @@
 import { overall } from '@/lib/domain/vocabulary';
 import type { Problem, Text } from '../problem';
 import type { Evidence } from './evidence';
-import { tidy } from './grid';
+import { toKey } from './grid';
 import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMeaningText } from './meanings';
 import type { Question } from './reading';
 import { readHeaderParts } from './saying';
@@ -40,7 +40,6 @@ export interface PlannedTable {
   evidence: Evidence;
 }
 
-const asKey = (text: string): string => tidy(text).toLowerCase();
 const given: Text = { vi: 'theo lệnh', en: 'as the command says' };
 
 /** Decides what each column is: by command, by the words of its header, by its values; or asks. */
@@ -91,7 +90,7 @@ function toDraft(parts: readonly string[], at: number, table: PlannedTable, plan
     choices: [],
   };
   const word = Object.keys(table.given).find((name) =>
-    [asKey(key), asKey(header), `#${at + 1}`].includes(asKey(name)),
+    [toKey(key), toKey(header), `#${at + 1}`].includes(toKey(name)),
   );
   if (word === undefined) return draft;
   plan.used.add(word);

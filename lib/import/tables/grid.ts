@@ -49,3 +49,6 @@ export const tidy = (text: string): string =>
     .replace(/[\p{Cf}]/gu, '')
     .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
     .trim();
+
+/** Text by which names of columns and sheets are compared: tidy, in lower case. */
+export const toKey = (text: string): string => tidy(text).toLowerCase();

@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/domain/vocabulary';
 import { type EditionRow, type References, toEditionId } from '../normalise';
 import { createDimensionNames } from './dimension-names';
-import { type Grid, tidy } from './grid';
+import { type Grid, tidy, toKey } from './grid';
 import { openFile } from './open-file';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { readGrid } from './table';
@@ -93,10 +93,10 @@ function readGrids(
   const report = (column: string, found: string, vi: string, en: string) =>
     reading.problems.push({ file, line: 1, column, found, expected: { vi, en } });
 
-  const wanted = options.sheets?.map((sheet) => tidy(sheet).toLowerCase());
-  const chosen = grids.filter(({ name }) => !wanted || wanted.includes(tidy(name).toLowerCase()));
+  const wanted = options.sheets?.map(toKey);
+  const chosen = grids.filter(({ name }) => !wanted || wanted.includes(toKey(name)));
   for (const sheet of options.sheets ?? []) {
-    if (grids.some(({ name }) => tidy(name).toLowerCase() === tidy(sheet).toLowerCase())) continue;
+    if (grids.some(({ name }) => toKey(name) === toKey(sheet))) continue;
     const known = grids.map(({ name }) => name).join(', ');
     report('', sheet, `cần tên một trang của tệp: ${known}`, `expected a sheet of the file: ${known}`);
   }
