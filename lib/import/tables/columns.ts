@@ -4,7 +4,6 @@ import type { Evidence } from './evidence';
 import { toKey } from './grid';
 import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMeaningText } from './meanings';
 import type { Question } from './reading';
-import { readHeaderParts } from './saying';
 import { settleDimension, settleOverall } from './settle-measure';
 
 /** A column with what it is read as; an open one is asked about and holds no claims. */
@@ -31,6 +30,8 @@ export interface PlannedTable {
   line: number;
   /** by column, the parts of its header */
   headers: readonly (readonly string[])[];
+  /** by column, what its header says */
+  sayings: readonly HeaderSaying[];
   /** the column that holds names of units */
   nameColumn: number;
   /** the dimension that the sheet's name or title gives to columns which name none */
@@ -45,7 +46,7 @@ const given: Text = { vi: 'theo lệnh', en: 'as the command says' };
 /** Decides what each column is: by command, by the words of its header, by its values; or asks. */
 export function planColumns(table: PlannedTable): ColumnPlan {
   const plan: ColumnPlan = { columns: [], questions: [], used: new Set(), problems: [] };
-  const drafts = table.headers.map((parts, at) => toDraft(parts, at, table, plan));
+  const drafts = table.sayings.map((saying, at) => toDraft(saying, at, table, plan));
   settleNames(drafts, table);
   const taken = new Set(drafts.flatMap(({ meaning }) => (meaning ? [toMeaningText(meaning)] : [])));
   for (const draft of drafts) if (!draft.meaning) settle(draft, drafts, table, taken);
@@ -75,11 +76,10 @@ interface Draft {
   choices: string[];
 }
 
-function toDraft(parts: readonly string[], at: number, table: PlannedTable, plan: ColumnPlan): Draft {
-  const header = parts.join(' / ');
+function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: ColumnPlan): Draft {
+  const header = (table.headers[at] ?? []).join(' / ');
   const isTwin = table.headers.some((other, place) => place !== at && other.join(' / ') === header);
   const key = header === '' || isTwin || /["=]/.test(header) ? `#${at + 1}` : header;
-  const saying = readHeaderParts(parts, table.context);
   const draft: Draft = {
     at,
     header,

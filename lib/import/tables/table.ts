@@ -53,6 +53,7 @@ export function readGrid(grid: Grid, { file: name, names, dimensions, context, o
     file,
     line,
     headers,
+    sayings,
     nameColumn: found.nameColumn,
     titleDimension: findTitleDimension(grid, found, sayings, dimensions),
     given,
