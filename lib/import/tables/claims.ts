@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { Column } from './columns';
 import { type Cell, cellAt, toColumnName } from './grid';
 import type { Meaning, ValueMeasure } from './meanings';
-import { type DecimalMark, readCell } from './numbers';
+import { type DecimalMark, readCell, readNumber } from './numbers';
 import type { SkippedRow, TableClaim, TableContext } from './reading';
 import type { TableRow } from './rows';
 import type { NamedRow, UnitNames } from './unit-names';
@@ -72,16 +72,13 @@ export function toClaims(table: ClaimTable): TableClaims {
       readUnit(row, row.named, values, maxima, table, result);
     }
   }
+  const units = rows.filter(({ kind }) => kind === 'unit');
   for (const column of values) {
     if (column.meaning.measure !== 'percent') continue;
-    const numbers = rows.flatMap((row) => {
-      const value = readCell(cellAt(row, column.at), mark);
-      return row.kind === 'unit' && value.kind === 'number' ? Number(value.value) : [];
-    });
+    const numbers = units.flatMap((row) => readNumber(cellAt(row, column.at), mark)?.value ?? []).map(Number);
     if (numbers.length < 2 || numbers.some((value) => value > 1)) continue;
-    const first = rows.find(({ kind }) => kind === 'unit');
     report(
-      first?.line ?? 1,
+      units[0]?.line ?? 1,
       column.header,
       String(numbers[0]),
       'các số như phân số của 1: cần phần trăm, ví dụ 91,04',
@@ -117,10 +114,8 @@ function expectedUnit(name: string, names: UnitNames, year: number) {
 /** The printed maximum of a dimension's scores: beside the row, in the row of maxima, in the header. */
 function readMaxima({ rows, mark }: ClaimTable, values: readonly ValueColumn[]) {
   const maxRow = rows.find(({ kind }) => kind === 'max');
-  const numberAt = (row: TableRow | undefined, column: number) => {
-    const value = row && readCell(cellAt(row, column), mark);
-    return value?.kind === 'number' ? value.value : null;
-  };
+  const numberAt = (row: TableRow | undefined, column: number) =>
+    row && readNumber(cellAt(row, column), mark)?.value;
   return (row: TableRow, column: ValueColumn): string => {
     if (column.meaning.measure !== 'score') return '';
     const beside = values.find(

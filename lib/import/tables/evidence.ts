@@ -6,7 +6,7 @@ import {
   subtractDecimals,
 } from '@/lib/domain/decimal';
 import { cellAt } from './grid';
-import { type DecimalMark, isNumeric, readCell } from './numbers';
+import { type DecimalMark, isNumeric, readNumber } from './numbers';
 import type { TableRow } from './rows';
 import type { UnitNames } from './unit-names';
 
@@ -41,10 +41,7 @@ export function createEvidence(
 ): Evidence {
   const units = rows.filter(({ kind }) => kind === 'unit' || kind === 'unknown');
   const max = rows.find(({ kind }) => kind === 'max');
-  const numberAt = (row: TableRow, column: number) => {
-    const value = readCell(cellAt(row, column), mark);
-    return value.kind === 'number' ? value : null;
-  };
+  const numberAt = (row: TableRow, column: number) => readNumber(cellAt(row, column), mark);
   const numbersIn = (column: number) => units.flatMap((row) => numberAt(row, column) ?? []);
 
   let partColumns: Set<number> | null = null;

@@ -3,11 +3,14 @@ import type { Cell } from './grid';
 
 export type DecimalMark = ',' | '.';
 
+interface CellNumber {
+  kind: 'number';
+  value: Decimal;
+  percent: boolean;
+}
+
 /** What a cell says as a value. */
-export type CellValue =
-  | { kind: 'number'; value: Decimal; percent: boolean }
-  | { kind: 'missing' }
-  | { kind: 'not-a-number' };
+export type CellValue = CellNumber | { kind: 'missing' } | { kind: 'not-a-number' };
 
 const missing = /^(?:[-–—−]+|[.…]+|n\/?a|null|x|\*|\/|chưa có(?: số liệu)?|không có(?: số liệu)?)$/iu;
 const numeric = /^[+-]?\d[\d.,]*%?$/;
@@ -44,6 +47,12 @@ export function readCell(cell: Cell, mark: DecimalMark): CellValue {
     return { kind: 'number', value: cell.number, percent: cell.percent ?? false };
   }
   return parseNumber(cell.text, mark);
+}
+
+/** The number in a cell, or null when it holds none. */
+export function readNumber(cell: Cell, mark: DecimalMark): CellNumber | null {
+  const value = readCell(cell, mark);
+  return value.kind === 'number' ? value : null;
 }
 
 /** True for a cell that holds a number, whichever its decimal mark. */
