@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { quoteCell } from '@/lib/import/cells';
 import { checkTexts } from '@/lib/import/check-texts';
 import { type FileTexts, readFolder } from '@/lib/import/read';
 import { formatProblems } from '@/lib/import/report';
@@ -18,9 +19,7 @@ export const toRows = (text: string | undefined): Cells[] => parse(text ?? '', {
 
 /** Records as CSV text, a cell quoted where it must be. */
 export const toCsv = (records: Records): string =>
-  records.map((cells) => `${cells.map(quote).join(',')}\n`).join('');
-
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  records.map((cells) => `${cells.map(quoteCell).join(',')}\n`).join('');
 
 /** Every problem of a data set as the operator reads it, without what was found there. */
 export const problemsOf = (texts: FileTexts): string[] =>

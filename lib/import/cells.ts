@@ -15,6 +15,8 @@ export const fromCell = (cell: string): string => (marked.test(cell) ? cell.slic
 
 /** A record as a line of CSV, harmless to a spreadsheet. */
 export const toLine = (texts: readonly string[]): string =>
-  `${texts.map((text) => quote(toCell(text))).join(',')}\n`;
+  `${texts.map((text) => quoteCell(toCell(text))).join(',')}\n`;
 
-const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A cell as CSV writes it: in quotation marks where it must be. */
+export const quoteCell = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -1,6 +1,7 @@
 import XLSX from '@e965/xlsx';
 import { unitOfYear } from '@/lib/domain/units';
 import { isProvince, type Level, overall } from '@/lib/domain/vocabulary';
+import { quoteCell } from '../cells';
 import { type EditionRow, type References, toEditionId, type UnitRow } from '../normalise';
 import type { Text } from '../problem';
 import { isOfLevel } from './unit-names';
@@ -50,7 +51,7 @@ export function toTemplate(of: TemplateOf): Template {
   XLSX.utils.book_append_sheet(book, sheet, String(year));
   const width = rows[0]?.length ?? 0;
   const lines = rows.map((cells) =>
-    Array.from({ length: width }, (_, at) => quote(String(cells[at] ?? ''))).join(','),
+    Array.from({ length: width }, (_, at) => quoteCell(String(cells[at] ?? ''))).join(','),
   );
   return {
     kind: 'template',
@@ -59,8 +60,6 @@ export function toTemplate(of: TemplateOf): Template {
     csv: `\uFEFF${lines.join('\r\n')}\r\n`,
   };
 }
-
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const nameHeaders: Record<Level, string> = {
   province: 'Tên tỉnh, thành phố',
