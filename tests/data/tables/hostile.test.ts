@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTables } from '@/lib/import/tables';
 import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { referencesOf } from '../../unit/import/tables/references';
+import { tableOf } from '../../unit/import/tables/references';
 import { toWorkbook } from '../../unit/import/tables/workbook';
 import { hostileFiles } from './hostile';
 import type { Outcome } from './read-each';
@@ -75,13 +75,7 @@ describe(`${hostileFiles.length} files that would hurt a reader who trusts them`
 });
 
 describe('a workbook with bytes changed at random', () => {
-  const context = {
-    index: 'par',
-    year: 2020,
-    level: 'province',
-    source: 'bao-a',
-    references: referencesOf(fictionalCountry()),
-  } as const;
+  const context = tableOf(fictionalCountry(), 'bao-a');
   const sheet = {
     name: 'A',
     rows: [

@@ -5,10 +5,9 @@ import type { Problem } from '@/lib/import/problem';
 import { formatReading, readTables, toTemplate } from '@/lib/import/tables';
 import { readShipped } from '../../draft';
 import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { referencesOf } from '../../unit/import/tables/references';
+import { referencesOf, tableOf } from '../../unit/import/tables/references';
 
-const references = referencesOf(fictionalCountry());
-const context = { index: 'par', year: 2020, level: 'province', source: 'bao-a', references } as const;
+const context = tableOf(fictionalCountry(), 'bao-a');
 
 /** What tables are made of, and what they should not be made of. */
 const cells = fc.oneof(
@@ -73,7 +72,7 @@ describe('a table of random cells', () => {
         const reading = await readTables({ name: 'bang.txt', bytes: Buffer.from(text) }, context);
         expect(formatReading(reading, 'vi')).toContain('bang.txt');
         const misplaced: Problem[] = [];
-        const readClaim = createClaimReader(references, (problem) => misplaced.push(problem));
+        const readClaim = createClaimReader(context.references, (problem) => misplaced.push(problem));
         for (const claim of reading.claims) readClaim(claim);
         claimed += reading.claims.length;
         // values out of range are for the checks to name; everything else has its place

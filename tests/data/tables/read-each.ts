@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatReading, readTables } from '@/lib/import/tables';
 import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { referencesOf } from '../../unit/import/tables/references';
+import { tableOf } from '../../unit/import/tables/references';
 
 /** What became of a file, as a line of JSON: this runs as a process of its own, which is measured. */
 export interface Outcome {
@@ -16,13 +16,7 @@ export interface Outcome {
 }
 
 const [folder = ''] = process.argv.slice(2);
-const context = {
-  index: 'par',
-  year: 2020,
-  level: 'province',
-  source: 'bao-a',
-  references: referencesOf(fictionalCountry()),
-} as const;
+const context = tableOf(fictionalCountry(), 'bao-a');
 
 for (const name of readdirSync(folder).sort()) {
   const began = performance.now();

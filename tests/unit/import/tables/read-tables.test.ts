@@ -5,24 +5,17 @@ import { formatProblems } from '@/lib/import/report';
 import { formatReading, readTables, type TableOptions, type TablesReading } from '@/lib/import/tables';
 import { type Cells, readShipped, toCsv, toRows } from '../../../draft';
 import { asSpaces, asTabs, fictionalCountry, printFictional } from './fictional-table';
-import { referencesOf } from './references';
+import { tableOf, toKeys } from './references';
 import { printTopTen, toTopTenClaims } from './top-ten';
 
 const shipped = await readShipped();
-const real = {
-  index: 'par',
-  year: 2020,
-  level: 'province',
-  source: 'b1',
-  references: referencesOf(shipped),
-} as const;
+const real = tableOf(shipped, 'b1');
 const country = fictionalCountry();
-const fictional = { ...real, source: 'bao-a', references: referencesOf(country) };
+const fictional = tableOf(country, 'bao-a');
 const table = printFictional();
 
 const readText = (text: string, context: Parameters<typeof readTables>[1], options?: TableOptions) =>
   readTables({ name: 'bang.txt', bytes: Buffer.from(text) }, context, options);
-const toKeys = ({ claims }: TablesReading) => claims.map(({ cells }) => cells.slice(2, 6).join(' ')).sort();
 const openOf = ({ questions, problems }: TablesReading) => [
   ...questions.map(({ text }) => text.en),
   ...formatProblems(problems).split('\n').filter(Boolean),

@@ -2,6 +2,15 @@ import { isClaimFile } from '@/lib/import/files';
 import { type References, toReferences } from '@/lib/import/normalise';
 import { parseReferences } from '@/lib/import/parse';
 import type { FileTexts } from '@/lib/import/read';
+import type { TablesReading } from '@/lib/import/tables';
 
 export const referencesOf = (texts: FileTexts): References =>
   toReferences(parseReferences(new Map([...texts].filter(([name]) => !isClaimFile(name)))).rows);
+
+/** A table of the provinces in PAR INDEX 2020, of that source. */
+export const tableOf = (texts: FileTexts, source: string) =>
+  ({ index: 'par', year: 2020, level: 'province', source, references: referencesOf(texts) }) as const;
+
+/** What a reading claims, a line each: unit, dimension, measure and value. */
+export const toKeys = ({ claims }: TablesReading): string[] =>
+  claims.map(({ cells }) => cells.slice(2, 6).join(' ')).sort();

@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readTables, type TableOptions, type TablesReading } from '@/lib/import/tables';
 import { readShipped, toRows } from '../../../draft';
 import { fictionalCountry, fields, printFictional } from './fictional-table';
-import { referencesOf } from './references';
+import { tableOf, toKeys } from './references';
 import { printTopTen, toTopTenClaims } from './top-ten';
 import { asNumbers, rewritePart, type Sheet, toWorkbook } from './workbook';
 
 const shipped = await readShipped();
-const real = {
-  index: 'par',
-  year: 2020,
-  level: 'province',
-  source: 'b1',
-  references: referencesOf(shipped),
-} as const;
-const fictional = { ...real, source: 'bao-a', references: referencesOf(fictionalCountry()) };
+const real = tableOf(shipped, 'b1');
+const fictional = tableOf(fictionalCountry(), 'bao-a');
 const table = printFictional();
 
 const read = (
@@ -22,7 +16,6 @@ const read = (
   context: Parameters<typeof readTables>[1] = fictional,
   options?: TableOptions,
 ) => readTables({ name: 'bang.xlsx', bytes: toWorkbook(sheets) }, context, options);
-const toKeys = ({ claims }: TablesReading) => claims.map(({ cells }) => cells.slice(2, 6).join(' ')).sort();
 const openOf = ({ questions, problems }: TablesReading) => [
   ...questions.map(({ text }) => text.en),
   ...problems.map(({ file, line, column, expected }) => `${file}:${line}: ${column}: ${expected.en}`),
