@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { toBesideChart } from '@/lib/charts/beside';
-import { besideIndices, type Places } from '@/lib/domain/beside';
+import type { Places } from '@/lib/domain/beside';
+import { type NationalIndex, nationalIndices } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 import { BesideMark } from './beside-mark';
 import { BesideTable } from './beside-table';
@@ -65,7 +66,7 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
   return (
     <>
       <ul className="mt-2 flex flex-wrap gap-x-6 text-sm" aria-hidden="true">
-        {besideIndices.map((index) => (
+        {nationalIndices.map((index) => (
           <li key={index} className="flex items-center gap-1.5">
             <svg viewBox="0 0 16 16" aria-hidden="true" className="chart !w-4">
               <BesideMark index={index} x={8} y={8} />
@@ -87,9 +88,9 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
   );
 }
 
-function toPercentiles(places: Places): Partial<Record<(typeof besideIndices)[number], number>> {
+function toPercentiles(places: Places): Partial<Record<NationalIndex, number>> {
   return Object.fromEntries(
-    besideIndices.flatMap((index) => {
+    nationalIndices.flatMap((index) => {
       const place = places[index];
       return place ? [[index, place.percentile]] : [];
     }),

@@ -1,9 +1,9 @@
-import type { BesideIndex } from '@/lib/domain/beside';
+import type { NationalIndex } from '@/lib/domain/vocabulary';
 
 const size = 5.5;
 
 /** A filled circle for PAR INDEX, a hollow square for SIPAS, a diamond for PAPI. */
-export function BesideMark({ index, x, y }: { index: BesideIndex; x: number; y: number }) {
+export function BesideMark({ index, x, y }: { index: NationalIndex; x: number; y: number }) {
   if (index === 'par') return <circle className="beside-par" cx={x} cy={y} r={size} />;
   if (index === 'sipas') {
     return (

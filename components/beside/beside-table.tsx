@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { besideIndices, type Place, toGap } from '@/lib/domain/beside';
+import { type Place, toGap } from '@/lib/domain/beside';
+import { nationalIndices } from '@/lib/domain/vocabulary';
 import { formatSigned } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
@@ -19,7 +20,7 @@ export function BesideTable({ rows, head, locale }: BesideTableProps) {
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          {besideIndices.map((index) => (
+          {nationalIndices.map((index) => (
             <th key={index} scope="col">
               {t(`short.${index}`)}
             </th>
@@ -33,7 +34,7 @@ export function BesideTable({ rows, head, locale }: BesideTableProps) {
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
-              {besideIndices.map((index) => (
+              {nationalIndices.map((index) => (
                 <td key={index}>
                   <PlaceCell place={places[index] ?? null} locale={locale} />
                 </td>

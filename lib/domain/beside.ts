@@ -3,10 +3,7 @@ import { toPercentile } from './percentile';
 import type { IndexHistory } from './province-view';
 import type { RankingRow } from './ranking-table';
 import type { Unit } from './unit';
-
-/** The indices that are laid beside each other: what officials are scored, and what people answer. */
-export const besideIndices = ['par', 'sipas', 'papi'] as const;
-export type BesideIndex = (typeof besideIndices)[number];
+import { type NationalIndex, nationalIndices } from './vocabulary';
 
 /** Where a unit stands in one index and year: its rank as a percentile, and among how many. */
 export interface Place {
@@ -15,7 +12,7 @@ export interface Place {
   of: number;
 }
 
-export type Places = Partial<Record<BesideIndex, Place>>;
+export type Places = Partial<Record<NationalIndex, Place>>;
 
 export interface BesideYear {
   year: number;
@@ -34,7 +31,7 @@ const isCompared = (places: Places): boolean => Object.keys(places).length > 1;
 /** The years in which a unit is known to stand in at least two of the indices, the latest first. */
 export function toBesideYears(histories: readonly IndexHistory[]): BesideYear[] {
   const byYear = new Map<number, Places>();
-  for (const index of besideIndices) {
+  for (const index of nationalIndices) {
     const history = histories.find((known) => known.index.code === index);
     for (const { year, rank, of } of history?.entries ?? []) {
       const place = toPlace(rank, of);
@@ -66,7 +63,7 @@ export interface BesideUnit {
 
 /** One index's rows of one year, and how many units it ranked. */
 export interface RankedRows {
-  index: BesideIndex;
+  index: NationalIndex;
   rows: readonly RankingRow[];
   of: number;
 }

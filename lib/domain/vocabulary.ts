@@ -20,6 +20,10 @@ export type Basis = ClaimBasis | 'computed';
 
 export const levels = ['province', 'ministry', 'unit'] as const;
 export type Level = (typeof levels)[number];
+/** The indices of the whole country: what officials are scored, and what people answer. */
+export const nationalIndices = ['par', 'sipas', 'papi'] as const;
+export type NationalIndex = (typeof nationalIndices)[number];
+
 /** The levels that the whole country is ranked on. */
 export type RankedLevel = Exclude<Level, 'unit'>;
 

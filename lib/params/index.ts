@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyPatterns, parseFigureId } from '@/lib/domain/figure-id';
 import { defaultSort, defaultView, parseSort, type RankingView } from '@/lib/domain/ranking-order';
+import { nationalIndices } from '@/lib/domain/vocabulary';
 import {
   type DimensionAddress,
   type Locale,
@@ -26,7 +27,7 @@ const releaseNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
-const index = z.enum(['par', 'sipas', 'papi']);
+const index = z.enum(nationalIndices);
 const ranking = z.object({ locale, index, year });
 
 type Params = Record<string, string | string[] | undefined>;
@@ -66,7 +67,7 @@ export function parseView(text: string | undefined): RankingView | null {
 }
 
 const dimension = z.object({
-  index: z.enum(['par', 'sipas', 'papi']),
+  index,
   dimension: z.string().regex(keyPatterns.dimension),
 });
 

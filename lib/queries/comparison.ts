@@ -17,7 +17,7 @@ import { toSeries } from '@/lib/domain/province-series';
 import type { Unit } from '@/lib/domain/unit';
 import { isProvince, overall } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
-import { listComparability, listEditionsOf, listIndices } from './editions';
+import { listComparability, listEditionsOf, listNationalIndices } from './editions';
 import { keepLast } from './keep-last';
 import { listOverallFigures } from './rankings';
 import { listFigures } from './read-figures';
@@ -26,8 +26,6 @@ import { listMinistries, listProvinceEras, listRegions, listSuccessions, listUni
 const collator = new Intl.Collator('vi');
 const byName = (a: Unit, b: Unit): number => collator.compare(a.nameVi, b.nameVi);
 
-const nationalIndices = ['par', 'sipas', 'papi'];
-
 /** Units side by side, and what of the question has no answer. */
 export const getComparison = (query: ComparisonQuery): Promise<Comparison> => readOnce(JSON.stringify(query));
 
@@ -35,13 +33,12 @@ export const getComparison = (query: ComparisonQuery): Promise<Comparison> => re
 const readOnce = cache(keepLast((question: string) => compare(JSON.parse(question) as ComparisonQuery)));
 
 async function compare(query: ComparisonQuery): Promise<Comparison> {
-  const [provinces, ministries, indices] = await Promise.all([
+  const [provinces, ministries, national] = await Promise.all([
     listProvinceEras(),
     listMinistries(),
-    listIndices(),
+    listNationalIndices(),
   ]);
   const { chosen, level, refused } = toUnits(query, provinces, ministries);
-  const national = indices.filter(({ code }) => nationalIndices.includes(code));
   const asked = national.find(({ code }) => code === (query.index ?? 'par'));
   if (!asked) refused.push({ kind: 'unknown-index', text: query.index ?? '' });
   const own = asked && (level === 'province' || asked.code === 'par') ? asked : national[0];

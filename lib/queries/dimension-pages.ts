@@ -15,13 +15,12 @@ import type {
 import { leadersOf } from '@/lib/domain/dimension-year';
 import type { Edition } from '@/lib/domain/edition';
 import { groupBy } from '@/lib/domain/group-by';
-import { overall } from '@/lib/domain/vocabulary';
+import { nationalIndices, overall } from '@/lib/domain/vocabulary';
 import { listDimensionLinks, listFrameworkDimensions } from './dimensions';
-import { getIndex, listEditionsOf, listIndices } from './editions';
+import { getIndex, listEditionsOf, listNationalIndices } from './editions';
 import { getRanking } from './rankings';
 import { listLeadsOf } from './stories';
 
-const nationalIndices = ['par', 'sipas', 'papi'];
 const levels = ['province', 'ministry'] as const;
 type Level = DimensionLevel['level'];
 
@@ -152,7 +151,7 @@ export const getDimensionYear = cache(
 /** Every dimension by index, as a reader looks for it: the present ones first, then those that ended. */
 export async function listDimensionShelves(): Promise<DimensionShelf[]> {
   const all = await listDimensionYears();
-  const indices = (await listIndices()).filter(({ code }) => nationalIndices.includes(code));
+  const indices = await listNationalIndices();
   return Promise.all(
     indices.map(async (index) => {
       const entries = await Promise.all(

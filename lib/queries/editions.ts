@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { EditionModel } from '@/lib/db/models';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/edition';
-import type { Comparable, Level } from '@/lib/domain/vocabulary';
+import { type Comparable, type Level, nationalIndices } from '@/lib/domain/vocabulary';
 import { perRelease } from './per-release';
 
 /** The indices, in the order of the data set. */
@@ -20,6 +20,11 @@ export const listIndices = perRelease(async (): Promise<IndexInfo[]> => {
     publishesRanks: row.publishesRanks,
   }));
 });
+
+/** The indices that measure the whole country, in the order of the data set. */
+export async function listNationalIndices(): Promise<IndexInfo[]> {
+  return (await listIndices()).filter(({ code }) => nationalIndices.some((known) => known === code));
+}
 
 /** One index, or null. */
 export async function getIndex(code: string): Promise<IndexInfo | null> {

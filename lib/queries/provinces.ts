@@ -3,15 +3,13 @@ import { cache } from 'react';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/lineage';
 import type { Province, ProvinceGroup } from '@/lib/domain/province-view';
 import { listDimensions } from './dimensions';
-import { listIndices } from './editions';
+import { listNationalIndices } from './editions';
 import { getHistory, listOtherRanks } from './histories';
 import { listInternalYears } from './internal-indices';
 import { listMergedSeries } from './merged-series';
 import { listFigures } from './read-figures';
 import { listLeads, listStories } from './stories';
 import { listProvinceEras, listRegions, listSuccessions } from './units';
-
-const nationalIndices = ['par', 'sipas', 'papi'];
 
 /** The slugs of all provinces, present and past. */
 export async function listProvinceSlugs(): Promise<string[]> {
@@ -27,7 +25,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
 
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
-  const indices = (await listIndices()).filter(({ code }) => nationalIndices.includes(code));
+  const indices = await listNationalIndices();
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
   const [par] = histories;
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { besideIndices, type RankedRows, toBesideUnits } from '@/lib/domain/beside';
+import { type RankedRows, toBesideUnits } from '@/lib/domain/beside';
 import { meanOf, toMean } from '@/lib/domain/dimension-year';
 import {
   type RegionPage,
@@ -11,7 +11,8 @@ import {
 } from '@/lib/domain/region-view';
 import type { Region } from '@/lib/domain/unit';
 import { existedOn } from '@/lib/domain/units';
-import { listEditionsOf, listIndices } from './editions';
+import { nationalIndices } from '@/lib/domain/vocabulary';
+import { listEditionsOf, listNationalIndices } from './editions';
 import { perRelease } from './per-release';
 import { getRanking, listOverallFigures } from './rankings';
 import { toSourceInfo } from './source-info';
@@ -107,7 +108,7 @@ export async function getRegions(): Promise<RegionsPage> {
 }
 
 async function listByRegion(): Promise<RegionPage['indices']> {
-  const indices = (await listIndices()).filter(({ code }) => besideIndices.some((known) => known === code));
+  const indices = await listNationalIndices();
   return Promise.all(indices.map(async (index) => ({ index, tables: await listRegionTables(index.code) })));
 }
 
@@ -134,7 +135,7 @@ function toBeside(slug: string, indices: RegionPage['indices']): RegionPage['bes
   for (const year of years.sort((a, b) => b - a)) {
     const units = toBesideUnits(
       indices.flatMap(({ index, tables }): RankedRows[] => {
-        const code = besideIndices.find((known) => known === index.code);
+        const code = nationalIndices.find((known) => known === index.code);
         const table = tables.find(({ edition }) => edition.year === year);
         const own = table?.regions.find(({ region }) => region.code === slug);
         const of = own?.rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? table?.edition.units;
