@@ -1,4 +1,4 @@
-import { isProvince, overall, type UnitKind } from './domain/vocabulary';
+import { isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
 
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
@@ -7,7 +7,7 @@ export type Locale = 'vi' | 'en';
 export interface RankingAddress {
   index: string;
   year: number;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
 }
 
 /** What a map is coloured by. */

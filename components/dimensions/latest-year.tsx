@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { toMovers } from '@/lib/domain/movers';
 import type { Ranking } from '@/lib/domain/ranking-view';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
 import { Distribution, isSpread } from './distribution';
 import { PlaceChanges } from './place-changes';
 
 interface LatestYearProps {
   rankings: readonly Ranking[];
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   address: DimensionAddress;
   locale: Locale;
 }

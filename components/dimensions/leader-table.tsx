@@ -4,6 +4,7 @@ import { leadersOf, meanOf } from '@/lib/domain/dimension-year';
 import type { IndexInfo } from '@/lib/domain/edition';
 import { isKnown } from '@/lib/domain/figure';
 import type { Ranking } from '@/lib/domain/ranking-view';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -16,7 +17,7 @@ interface LeaderTableProps {
   years: readonly DimensionYear[];
   /** the dimension of the page; other codes are its earlier and later names */
   code: string;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   index: IndexInfo;
   locale: Locale;
 }

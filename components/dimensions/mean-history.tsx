@@ -5,6 +5,7 @@ import type { DimensionYear } from '@/lib/domain/dimension-view';
 import { meanOf, toComparableValues } from '@/lib/domain/dimension-year';
 import { isKnown } from '@/lib/domain/figure';
 import { groupBy } from '@/lib/domain/group-by';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { ChartFrame } from '../charts/chart-frame';
@@ -16,7 +17,7 @@ const narrow = { width: 360, height: 260, left: 40, right: 14, top: 24, bottom: 
 interface MeanHistoryProps {
   years: readonly DimensionYear[];
   dimension: Dimension;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   locale: Locale;
 }
 

@@ -5,11 +5,11 @@ import { isKnown, type KnownFigure } from './figure';
 import type { Peers } from './peers';
 import type { YearEntry } from './province-series';
 import type { Unit } from './unit';
+import type { RankedLevel } from './vocabulary';
 
 export const mostCompared = 5;
 
 export type ComparedMeasure = 'rank' | 'value';
-export type ComparedLevel = 'province' | 'ministry';
 
 /** What a reader asks to compare; what the address does not say is null. */
 export interface ComparisonQuery {
@@ -31,7 +31,7 @@ export interface ComparedUnit {
 
 /** All that the comparison page shows. */
 export interface Comparison {
-  level: ComparedLevel;
+  level: RankedLevel;
   index: IndexInfo;
   /** null for the whole index */
   dimension: Dimension | null;

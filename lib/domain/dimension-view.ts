@@ -4,6 +4,7 @@ import type { IndexInfo } from './edition';
 import type { Ranking } from './ranking-view';
 import type { SourceInfo } from './source';
 import type { Unit } from './unit';
+import type { RankedLevel } from './vocabulary';
 
 /** A dimension in one framework, with the source of its maximum or its name. */
 export interface FrameworkDimension {
@@ -25,7 +26,7 @@ export interface DimensionYear {
 }
 
 export interface DimensionLevel {
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   /** its names, maxima and frameworks on one time axis, earlier and later names included */
   spans: DimensionSpan[];
   /** every published year, earlier and later names included */

@@ -1,6 +1,7 @@
 import type { Edition } from './edition';
 import type { Figure } from './figure';
 import type { Ranking, YearCoverage } from './ranking-view';
+import type { RankedLevel } from './vocabulary';
 
 /** The figures of the founding story: Bình Dương in 2020. */
 export const storyParts = {
@@ -29,6 +30,6 @@ export interface RankingShelf {
   index: string;
   nameVi: string;
   nameEn: string;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   years: YearCoverage[];
 }

@@ -3,6 +3,7 @@ import type { DimensionComparability } from './edition';
 import type { Mover, MoversAbsence } from './movers';
 import type { RankingTable } from './ranking-table';
 import type { Ranking, YearCoverage } from './ranking-view';
+import type { RankedLevel } from './vocabulary';
 
 /** One dimension of an edition, with how its units changed. */
 export interface DimensionMovers {
@@ -40,6 +41,6 @@ export interface MoversShelf {
   index: string;
   nameVi: string;
   nameEn: string;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   years: MoversYear[];
 }

@@ -3,7 +3,7 @@ import { groupBy } from './group-by';
 import { mergedFrom } from './lineage';
 import { aliases, findByName, type Named } from './names';
 import type { Region, Succession, Unit } from './unit';
-import type { UnitKind } from './vocabulary';
+import type { RankedLevel, UnitKind } from './vocabulary';
 
 interface Name {
   nameVi: string;
@@ -30,7 +30,7 @@ export interface EditionEntry extends Named {
   kind: 'edition';
   index: string;
   year: number;
-  level: 'province' | 'ministry';
+  level: RankedLevel;
   located: boolean;
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 import { parseLocale, parseRanking, parseUnit } from './index';
 
 /** What a share picture shows. */
 export type SharePicture = { locale: Locale } & (
-  | { kind: 'ranking'; index: string; year: number; level: 'province' | 'ministry' }
-  | { kind: 'unit'; slug: string; level: 'province' | 'ministry' }
+  | { kind: 'ranking'; index: string; year: number; level: RankedLevel }
+  | { kind: 'unit'; slug: string; level: RankedLevel }
   | { kind: 'site' }
 );
 

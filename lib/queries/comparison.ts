@@ -1,7 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
 import {
-  type ComparedLevel,
   type ComparedUnit,
   type Comparison,
   type ComparisonQuery,
@@ -15,7 +14,7 @@ import { erasOf } from '@/lib/domain/lineage';
 import { type Candidate, toPeers } from '@/lib/domain/peers';
 import { toSeries } from '@/lib/domain/province-series';
 import type { Unit } from '@/lib/domain/unit';
-import { isProvince, overall } from '@/lib/domain/vocabulary';
+import { isProvince, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
 import { listComparability, listEditionsOf, listNationalIndices } from './editions';
 import { keepLast } from './keep-last';
@@ -89,7 +88,7 @@ function toUnits({ units, beyond }: ComparisonQuery, provinces: Unit[], ministri
     if (!unit) refused.push({ kind: 'unknown-unit', text: slug });
     return unit ? [unit] : [];
   });
-  const levelOf = ({ kind }: Unit): ComparedLevel => (isProvince(kind) ? 'province' : 'ministry');
+  const levelOf = ({ kind }: Unit): RankedLevel => (isProvince(kind) ? 'province' : 'ministry');
   const level = found[0] ? levelOf(found[0]) : 'province';
   const chosen = found.filter((unit) => levelOf(unit) === level);
   for (const unit of found) {
@@ -152,7 +151,7 @@ async function toCompared(
 async function listPeers(
   units: readonly ComparedUnit[],
   index: string,
-  level: ComparedLevel,
+  level: RankedLevel,
   all: readonly Unit[],
 ): Promise<Comparison['peers']> {
   const first = units[0]?.unit;

@@ -2,6 +2,7 @@ import 'server-only';
 import { hasChange, toLeaders, toMovers, toMoversAbsence } from '@/lib/domain/movers';
 import type { DimensionMovers, MoversOfYear, MoversShelf, MoversYear } from '@/lib/domain/movers-view';
 import type { Ranking } from '@/lib/domain/ranking-view';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { listComparability } from './editions';
 import { perRelease } from './per-release';
 import { getRanking, listRankingShelves } from './rankings';
@@ -11,7 +12,7 @@ import { listSuccessions } from './units';
 export async function getMovers(
   index: string,
   year: number,
-  level: 'province' | 'ministry',
+  level: RankedLevel,
 ): Promise<MoversOfYear | null> {
   const ranking = await getRanking(index, year, level);
   if (!ranking) return null;

@@ -3,33 +3,31 @@ import { toCaution } from '@/lib/domain/change';
 import { comparabilityOf } from '@/lib/domain/edition';
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import { type RankPaths, toRankPaths } from '@/lib/domain/rank-paths';
-import { overall } from '@/lib/domain/vocabulary';
+import { overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listComparability, listEditionsOf } from './editions';
 import { perRelease } from './per-release';
 import { listOverallFigures } from './rankings';
 import { listErasOf, listSuccessions } from './units';
 
 /** Every unit's ranks over all the years of an index, and the years whose criteria were new. */
-export const getRankPaths = perRelease(
-  async (index: string, level: 'province' | 'ministry'): Promise<RankPaths> => {
-    const [editions, exceptions, eras, successions, figures] = await Promise.all([
-      listEditionsOf(index, level),
-      listComparability(),
-      listErasOf(level),
-      listSuccessions(),
-      listOverallFigures(index, level),
-    ]);
-    const published = editions.filter(({ status }) => status === 'published');
-    return {
-      paths: toRankPaths({
-        eras,
-        figures,
-        lineageOf: (unit) => toUnbrokenLineage(unit, successions),
-        years: published.map(({ year }) => year),
-      }),
-      breakYears: published
-        .filter((edition) => toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed')
-        .map(({ year }) => year),
-    };
-  },
-);
+export const getRankPaths = perRelease(async (index: string, level: RankedLevel): Promise<RankPaths> => {
+  const [editions, exceptions, eras, successions, figures] = await Promise.all([
+    listEditionsOf(index, level),
+    listComparability(),
+    listErasOf(level),
+    listSuccessions(),
+    listOverallFigures(index, level),
+  ]);
+  const published = editions.filter(({ status }) => status === 'published');
+  return {
+    paths: toRankPaths({
+      eras,
+      figures,
+      lineageOf: (unit) => toUnbrokenLineage(unit, successions),
+      years: published.map(({ year }) => year),
+    }),
+    breakYears: published
+      .filter((edition) => toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed')
+      .map(({ year }) => year),
+  };
+});

@@ -7,7 +7,7 @@ import { comparabilityOf, type Edition } from '@/lib/domain/edition';
 import type { Figure } from '@/lib/domain/figure';
 import { type Home, type RankingShelf, storyParts } from '@/lib/domain/home-view';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/domain/ranking-view';
-import { aggregateOf, type Level, overall } from '@/lib/domain/vocabulary';
+import { aggregateOf, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listDimensions } from './dimensions';
 import { getIndex, listComparability, listEditionsOf, listIndices } from './editions';
 import { perRelease } from './per-release';
@@ -29,7 +29,7 @@ export const listOverallFigures = (index: string, level: Level): Promise<Figure[
 export async function getRanking(
   index: string,
   year: number,
-  level: 'province' | 'ministry',
+  level: RankedLevel,
   dimension: string = overall,
 ): Promise<Ranking | null> {
   const editions = await listEditionsOf(index, level);
