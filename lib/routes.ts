@@ -48,7 +48,7 @@ export interface ComparisonAddress {
   dimension?: string;
   from?: number | null;
   to?: number | null;
-  measure?: 'rank' | 'value' | null;
+  measure?: keyof typeof measureWords | null;
 }
 
 export const comparisonQuery = {
@@ -59,6 +59,9 @@ export const comparisonQuery = {
   to: 'den',
   measure: 've',
 } as const;
+
+/** How an address calls what a comparison draws. */
+export const measureWords = { rank: 'hang', value: 'diem' } as const;
 
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
 
@@ -118,15 +121,14 @@ export const routes = {
   ministry: (locale: Locale, slug: string) => under(locale, 'bo-nganh', slug),
   /** units side by side; commas stay as they are, so that the address can be read */
   comparison(locale: Locale, address: ComparisonAddress = { units: [] }) {
-    const { units, index = 'par', dimension = 'overall', from, to, measure } = address;
-    const drawn = measure && (measure === 'rank' ? 'hang' : 'diem');
+    const { units, index = 'par', dimension = overall, from, to, measure } = address;
     const query = [
       [comparisonQuery.units, units.join(',')],
       [comparisonQuery.index, index === 'par' ? '' : index],
-      [comparisonQuery.dimension, dimension === 'overall' ? '' : dimension],
+      [comparisonQuery.dimension, dimension === overall ? '' : dimension],
       [comparisonQuery.from, from ?? ''],
       [comparisonQuery.to, to ?? ''],
-      [comparisonQuery.measure, drawn ?? ''],
+      [comparisonQuery.measure, measure ? measureWords[measure] : ''],
     ].flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
     return under(locale, 'so-sanh') + (query.length > 0 ? `?${query.join('&')}` : '');
   },

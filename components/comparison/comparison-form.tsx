@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { mostCompared } from '@/lib/domain/comparison';
 import type { Unit } from '@/lib/domain/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { comparisonQuery, routes } from '@/lib/routes';
+import { comparisonQuery, measureWords, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';
 import type { ComparisonPartProps } from './comparison-part';
 
@@ -74,11 +74,11 @@ export function ComparisonForm({
           <Choice
             label={t('measure')}
             name={comparisonQuery.measure}
-            value={address.measure ? (address.measure === 'rank' ? 'hang' : 'diem') : null}
+            value={address.measure ? measureWords[address.measure] : null}
             all={t('auto')}
             options={[
-              { value: 'hang', text: t('rank') },
-              { value: 'diem', text: t('value') },
+              { value: measureWords.rank, text: t('rank') },
+              { value: measureWords.value, text: t('value') },
             ]}
           />
           <button type="submit" className="rounded-xs border border-rule-strong px-4 py-1 font-semibold">

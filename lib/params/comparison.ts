@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ComparisonQuery, mostCompared } from '@/lib/domain/comparison';
-import { comparisonQuery as names } from '@/lib/routes';
+import { measureWords, comparisonQuery as names } from '@/lib/routes';
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -21,7 +21,7 @@ const schema = z.object({
   [names.dimension]: word,
   [names.from]: year,
   [names.to]: year,
-  [names.measure]: z.preprocess(firstOf, z.enum(['hang', 'diem']).nullable().catch(null)),
+  [names.measure]: z.preprocess(firstOf, z.enum(measureWords).nullable().catch(null)),
 });
 
 /**
@@ -41,7 +41,7 @@ export function parseComparison(search: Search): ComparisonQuery {
     dimension: query[names.dimension],
     from: turned ? to : from,
     to: turned ? from : to,
-    measure: measure && (measure === 'hang' ? 'rank' : 'value'),
+    measure: measure && (measure === measureWords.rank ? 'rank' : 'value'),
   };
 }
 
