@@ -3,13 +3,14 @@ import { toRankTicks } from '@/lib/charts/axes';
 import { toComparisonChart, toLastRank } from '@/lib/charts/comparison';
 import { figureOf } from '@/lib/domain/comparison';
 import { breakYearsOf } from '@/lib/domain/province-series';
+import { listNames } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { ChartFrame } from '../charts/chart-frame';
 import { ComparisonLines } from '../charts/comparison-lines';
 import { CompareExplorer } from '../charts/interactive/compare-explorer';
 import { Marker } from '../charts/marker';
 import { toCompareSeries, toSeries } from './compare-series';
-import { type ComparisonPartProps, listNames, namesOf } from './comparison-part';
+import { type ComparisonPartProps, namesOf } from './comparison-part';
 
 const wide = { width: 900, height: 360, left: 40, right: 190, top: 24, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 36, right: 14, top: 24, bottom: 30 };

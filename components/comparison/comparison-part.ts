@@ -9,9 +9,5 @@ export interface ComparisonPartProps {
   address: ComparisonAddress;
 }
 
-/** Names as a sentence lists them: "A, B và C". */
-export const listNames = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-
 export const namesOf = ({ units }: Comparison, locale: Locale): string[] =>
   units.map(({ unit }) => nameOf(unit, locale));

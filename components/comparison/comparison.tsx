@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Comparison as ComparisonData } from '@/lib/domain/comparison';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { ComparisonFigure } from './comparison-figure';
 import { ComparisonForm } from './comparison-form';
-import { listNames, namesOf } from './comparison-part';
+import { namesOf } from './comparison-part';
 import { ComparisonTable } from './comparison-table';
 import { Finding } from './finding';
 import { PeerLinks } from './peer-links';

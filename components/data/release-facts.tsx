@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ReleaseSummary } from '@/lib/domain/release-view';
+import { listNames } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 
 /** What a release changed, in words; how much it holds, its files and its hash. */
@@ -48,5 +49,5 @@ function Changed({ changes, counts, locale }: ChangedProps) {
     .filter((kind) => changes[kind] > 0)
     .map((kind) => t(kind, { count: changes[kind] }));
   if (parts.length === 0) return t('nothing');
-  return t('list', { parts: new Intl.ListFormat(locale).format(parts) });
+  return t('list', { parts: listNames(parts, locale) });
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Mover, toLeaders } from '@/lib/domain/movers';
-import { nameOf } from '@/lib/i18n/names';
+import { listNames, nameOf } from '@/lib/i18n/names';
 import type { Locale, RankingAddress } from '@/lib/routes';
 
 interface LeaderNamesProps {
@@ -13,7 +13,5 @@ interface LeaderNamesProps {
 export function LeaderNames({ movers, level, locale }: LeaderNamesProps) {
   const t = useTranslations('movers');
   const names = toLeaders(movers).map(({ row }) => nameOf(row.unit, locale));
-  return names.length <= 2
-    ? new Intl.ListFormat(locale).format(names)
-    : t('leaders', { count: names.length, level });
+  return names.length <= 2 ? listNames(names, locale) : t('leaders', { count: names.length, level });
 }

@@ -19,3 +19,7 @@ export function shortNameOf(named: Named, locale: Locale): string {
   const name = nameOf(named, locale);
   return name.match(/\(([^)]+)\)/)?.[1] ?? name;
 }
+
+/** Names, or other parts, as a sentence lists them: "A, B và C". */
+export const listNames = (names: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(names);
