@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 
-export const shareSize = { width: 1200, height: 630 };
-
 /** The light theme's inks, which a picture cannot take from the style sheet. */
 export const inks = { paper: '#fbfaf6', ink: '#1b2133', soft: '#565c69', rule: '#d8d6cf', accent: '#a8261c' };
 

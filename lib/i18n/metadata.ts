@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { inLocale, type Locale, routes } from '@/lib/routes';
 
+/** How large share pictures are, in pixels. */
+export const shareSize = { width: 1200, height: 630 };
+
 interface PageMeta {
   title: string;
   description: string;
@@ -26,7 +29,7 @@ export function toMetadata({
     en: inLocale(canonical, 'en'),
     'x-default': inLocale(canonical, 'vi'),
   };
-  const image = { url: routes.sharePicture(locale, picture), width: 1200, height: 630, alt: title };
+  const image = { url: routes.sharePicture(locale, picture), ...shareSize, alt: title };
   return {
     title,
     description,

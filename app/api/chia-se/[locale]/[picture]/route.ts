@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og';
 import { getTranslations } from 'next-intl/server';
 import { toRankingCard, toSiteCard, toUnitCard } from '@/components/share/cards';
-import { shareSize } from '@/components/share/share-card';
+import { shareSize } from '@/lib/i18n/metadata';
 import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
 import { getMinistry } from '@/lib/queries/ministries';
 import { getProvince } from '@/lib/queries/provinces';
