@@ -5,7 +5,7 @@ import { type Named, nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { SearchForm } from './search-form';
-import { toSuggestion } from './suggestion';
+import { type Suggestion, toSuggestion } from './suggestion';
 
 interface SearchResultsProps {
   query: string;
@@ -32,9 +32,10 @@ export function SearchResults({ query, answer, locale }: SearchResultsProps) {
       )}
       {instead && <p className="mt-6">{t('instead', { words: instead })}</p>}
       <ol className="mt-8">
-        {entries.map((entry) => (
-          <Result key={toSuggestion(entry, locale, t).path} entry={entry} locale={locale} />
-        ))}
+        {entries.map((entry) => {
+          const suggestion = toSuggestion(entry, locale, t);
+          return <Result key={suggestion.path} entry={entry} suggestion={suggestion} locale={locale} />;
+        })}
       </ol>
       {more > 0 && <p className="border-t border-rule pt-4 text-soft">{t('more', { more })}</p>}
       <p className="mt-8">
@@ -44,14 +45,23 @@ export function SearchResults({ query, answer, locale }: SearchResultsProps) {
   );
 }
 
-function Result({ entry, locale }: { entry: SearchEntry; locale: Locale }) {
-  const t = useTranslations('searchPage');
-  const { path, name, note } = toSuggestion(entry, locale, t);
+interface ResultProps {
+  entry: SearchEntry;
+  suggestion: Suggestion;
+  locale: Locale;
+}
+
+function Result({ entry, suggestion: { path, name, note }, locale }: ResultProps) {
   return (
     <li className="border-t border-rule py-4">
       <h2>
         <a href={path} className="no-underline hover:underline">
-          {'nameVi' in entry && entry.kind !== 'child' ? <Name of={entry} locale={locale} /> : name}
+          {'nameVi' in entry ? <Name of={entry} locale={locale} /> : name}
+          {entry.kind === 'child' && (
+            <>
+              , <Name of={entry.province} locale={locale} />
+            </>
+          )}
         </a>
       </h2>
       {entry.kind === 'province' && (entry.successor || entry.members.length > 0) ? (
