@@ -20,7 +20,14 @@ import { listComparability, listEditionsOf, listNationalIndices } from './editio
 import { keepLast } from './keep-last';
 import { listOverallFigures } from './rankings';
 import { listFigures } from './read-figures';
-import { listMinistries, listProvinceEras, listRegions, listSuccessions, listUnitsOfYear } from './units';
+import {
+  listErasOf,
+  listMinistries,
+  listProvinceEras,
+  listRegions,
+  listSuccessions,
+  listUnitsOfYear,
+} from './units';
 
 const collator = new Intl.Collator('vi');
 const byName = (a: Unit, b: Unit): number => collator.compare(a.nameVi, b.nameVi);
@@ -156,13 +163,19 @@ async function listPeers(
 ): Promise<Comparison['peers']> {
   const first = units[0]?.unit;
   if (!first) return { region: [], value: [], merged: [] };
-  const figures = await listOverallFigures(index, level);
-  const successions = await listSuccessions();
+  const [figures, eras, successions] = await Promise.all([
+    listOverallFigures(index, level),
+    listErasOf(level),
+    listSuccessions(),
+  ]);
+  // a year knows a renamed unit by the name that it had then
+  const slugsOf = ({ slug }: Unit) => erasOf(slug, eras, successions).map((era) => era.slug);
+  const ownSlugs = slugsOf(first);
   const values = figures.filter(
     ({ measure, value }) => value !== null && ['percent', 'score'].includes(measure),
   );
   const year = Math.max(
-    ...values.filter(({ unit }) => unit === first.slug).map((figure) => figure.year),
+    ...values.filter(({ unit }) => ownSlugs.includes(unit)).map((figure) => figure.year),
     2012,
   );
   const [members, { regionOf }] = await Promise.all([listUnitsOfYear(level, year), listRegions(year)]);
@@ -176,9 +189,9 @@ async function listPeers(
       value: values.find((figure) => figure.unit === unit.slug && figure.year === year)?.value ?? null,
     }),
   );
-  const own = candidates.find(({ slug }) => slug === first.slug);
+  const own = candidates.find(({ slug }) => ownSlugs.includes(slug));
   if (!own) return { region: [], value: [], merged: [] };
-  const taken = new Set(units.map(({ unit }) => unit.slug));
+  const taken = new Set(units.flatMap(({ unit }) => slugsOf(unit)));
   const { region, value, merged } = toPeers(
     own,
     candidates.filter(({ slug }) => !taken.has(slug)),

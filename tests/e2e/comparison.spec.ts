@@ -74,6 +74,15 @@ test('what cannot be compared is said plainly, and the rest is shown', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('So sánh Huế và Đà Nẵng');
 });
 
+test('a renamed province has peers, and is none of another’s under its old name', async ({ page }) => {
+  await page.goto('/vi/so-sanh?don-vi=hue');
+  await expect(page.getByText('Cùng vùng với Huế')).toBeVisible();
+  await page.goto('/vi/so-sanh?don-vi=da-nang,hue');
+  const peers = page.getByText('Cùng vùng với Đà Nẵng').locator('..').getByRole('link');
+  await expect(peers.first()).toBeVisible();
+  expect(await peers.allTextContents()).not.toContain('Thừa Thiên Huế');
+});
+
 test('ministries and dimensions are compared too', async ({ page }) => {
   await page.goto('/en/so-sanh?don-vi=bo-noi-vu,bo-tu-phap');
   await expect(page.getByRole('columnheader', { name: 'Ministry of Justice' })).toBeVisible();

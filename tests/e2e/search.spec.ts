@@ -94,7 +94,9 @@ test('a department is found with its province, and leads to its row', async ({ p
   await expect(page.locator('#so-noi-vu')).toContainText('Sở Nội vụ');
 });
 
-test('a department without an English name is marked as Vietnamese in an English answer', async ({ page }) => {
+test('a department without an English name is marked as Vietnamese in an English answer', async ({
+  page,
+}) => {
   await page.goto('/en/tim?q=so+noi+vu+gia+lai');
   const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
   await expect(first).toHaveText('Sở Nội vụ, Gia Lai');
