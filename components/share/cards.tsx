@@ -16,7 +16,7 @@ import { ShareCard } from './share-card';
 import { TopBars } from './top-bars';
 
 // plain functions: what draws these knows no hooks, so words come in as an argument
-type Translate = Awaited<ReturnType<typeof getTranslations<'share'>>>;
+type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 
 const mostRows = 5;
 
@@ -41,19 +41,22 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
   const leader = rows[0]?.rank === '1' ? rows[0].name : null;
   return (
     <ShareCard
-      brand={t('brand')}
-      kicker={edition.publishedOn ? t('published', { day: formatDay(edition.publishedOn, locale) }) : ''}
-      title={t('ranking', { index: shortNameOf(index, locale), year, level })}
+      brand={t('site.name')}
+      kicker={
+        edition.publishedOn ? t('share.published', { day: formatDay(edition.publishedOn, locale) }) : ''
+      }
+      title={t('share.ranking', { index: shortNameOf(index, locale), year, level })}
       sentence={
         rows.length > 0
-          ? t('known', {
+          ? t('share.known', {
+              ranks: index.publishesRanks ? 'published' : 'computed',
               known: table.known,
               of: table.of,
               level,
               leads: leader ? 'yes' : 'no',
               leader: leader ?? '',
             })
-          : t('notLocated')
+          : t('share.notLocated')
       }
     >
       <TopBars rows={rows.slice(0, mostRows)} />
@@ -69,12 +72,12 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
   const breakYears = breakYearsOf(entries);
   return (
     <ShareCard
-      brand={t('brand')}
-      kicker={t('history', { breaks: breakYears.length > 0 ? 'yes' : 'no' })}
+      brand={t('site.name')}
+      kicker={t('share.history', { breaks: breakYears.length > 0 ? 'yes' : 'no' })}
       title={nameOf(unit.current, locale)}
       sentence={
         facts
-          ? t('standing', {
+          ? t('share.standing', {
               rank: facts.latest.rank,
               of: facts.latest.of,
               year: facts.latest.year,
@@ -83,7 +86,7 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
               places: Math.abs(facts.change?.places ?? 0),
               caution: facts.change?.caution?.replace('framework-', '') ?? 'none',
             })
-          : t('noRank')
+          : t('share.noRank')
       }
     >
       {facts && (
@@ -100,5 +103,5 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
 
 /** The picture of every page that has none of its own. */
 export const toSiteCard = (t: Translate) => (
-  <ShareCard brand={t('brand')} kicker="" title={t('site')} sentence={t('promise')} />
+  <ShareCard brand={t('site.name')} kicker="" title={t('share.site')} sentence={t('share.promise')} />
 );

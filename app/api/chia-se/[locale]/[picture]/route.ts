@@ -27,7 +27,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/chia
 
 async function toCard(picture: SharePicture) {
   const { locale } = picture;
-  const t = await getTranslations({ locale, namespace: 'share' });
+  const t = await getTranslations({ locale });
   if (picture.kind === 'site') return toSiteCard(t);
   if (picture.kind === 'unit') {
     const { slug, level } = picture;
