@@ -21,6 +21,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
         {t('caption', {
           of: dimension ? nameOf(dimension, locale) : shortNameOf(index, locale),
           measure: index.valueMeasure,
+          ranks: index.publishesRanks ? 'published' : 'computed',
         })}
       </caption>
       <thead className="max-sm:sr-only">

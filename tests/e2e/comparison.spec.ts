@@ -86,8 +86,10 @@ test('a renamed province has peers, and is none of another’s under its old nam
 test('ministries and dimensions are compared too', async ({ page }) => {
   await page.goto('/en/so-sanh?don-vi=bo-noi-vu,bo-tu-phap');
   await expect(page.getByRole('columnheader', { name: 'Ministry of Justice' })).toBeVisible();
+  await expect(page.getByRole('caption')).not.toContainText('computed');
   await page.goto('/vi/so-sanh?don-vi=quang-ninh,ha-noi&chi-so=papi&linh-vuc=papi-5');
   await expect(page.getByRole('main')).toContainText('Thủ tục hành chính công');
+  await expect(page.getByRole('caption')).toContainText('Hạng tính từ điểm');
   expect((await hrefsOf(page, 'main td a')).every((href) => href.includes('.papi-5.'))).toBe(true);
 });
 
