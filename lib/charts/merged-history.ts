@@ -1,4 +1,5 @@
 import { type Frame, type Tick, toBreaks, toValueScale, toYearScale, toYearTicks } from './axes';
+import { spreadLabels } from './labels';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
 export interface MergedHistoryInput {
@@ -64,16 +65,20 @@ export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
       ...own.filter(({ year }) => year >= mergerYear),
     ]);
   const layers = members.map(({ name, points }) => ({ name, ...layer(points, [mergerYear]) }));
+  const ends = layers.flatMap(({ name, points }, member) => {
+    const last = points.at(-1);
+    return last ? [{ name, member, x: x(mergerYear), y: last.y }] : [];
+  });
+  const heights = spreadLabels(
+    ends.map((end) => end.y),
+    labelHeight,
+    frame.top,
+    frame.height - frame.bottom,
+  );
   return {
     frame,
     members: layers,
-    labels: spread(
-      layers.flatMap(({ name, points }, member) => {
-        const last = points.at(-1);
-        return last ? [{ name, member, x: x(mergerYear), y: last.y }] : [];
-      }),
-      frame.height - frame.bottom,
-    ),
+    labels: ends.map((end, at) => ({ ...end, y: heights[at] ?? end.y })),
     own: layer(own, [mergerYear]),
     sameName: readOn(input.namesake === null ? [] : (members[input.namesake]?.points ?? [])),
     mean: readOn(mean),
@@ -82,15 +87,4 @@ export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
     breaks: toBreaks(breakYears, years, x),
     mergerX: toBreaks([mergerYear], years, x)[0]?.x ?? null,
   };
-}
-
-/** Labels pushed down so that none touches the one above, and up again where they leave the frame. */
-function spread(labels: EndLabel[], bottom: number): EndLabel[] {
-  const placed = [...labels].sort((a, b) => a.y - b.y);
-  placed.forEach((label, at) => {
-    const above = placed[at - 1];
-    if (above) placed[at] = { ...label, y: Math.max(label.y, above.y + labelHeight) };
-  });
-  const excess = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
-  return placed.map((label) => ({ ...label, y: label.y - excess }));
 }
