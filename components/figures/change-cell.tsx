@@ -1,5 +1,5 @@
 import type { RankChange as ChangeOfPlaces, PointChange as ChangeOfPoints } from '@/lib/domain/change';
-import type { Figure } from '@/lib/domain/figure';
+import { type Figure, measureOf } from '@/lib/domain/figure';
 import type { Locale } from '@/lib/routes';
 import { PointChange } from './point-change';
 import { RankChange } from './rank-change';
@@ -24,7 +24,7 @@ export function ChangeCell({ row: { rank, value, rankChange, pointChange }, loca
           change={pointChange}
           locale={locale}
           figureId={value?.id ?? null}
-          measure={value?.measure === 'score' ? 'score' : 'percent'}
+          measure={measureOf(value)}
         />
       </small>
     </td>

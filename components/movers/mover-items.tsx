@@ -1,8 +1,9 @@
+import { measureOf } from '@/lib/domain/figure';
 import type { RankingRow } from '@/lib/domain/ranking-table';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
-import { MoverSentence, measureOf } from './mover-sentence';
+import { MoverSentence } from './mover-sentence';
 import type { MoversPartProps } from './movers-part';
 
 interface MoverItemsProps extends MoversPartProps {
@@ -34,7 +35,7 @@ export function MoverItems({ rows, by, ...part }: MoverItemsProps) {
                   change={row.pointChange}
                   locale={locale}
                   figureId={row.value?.id ?? null}
-                  measure={measureOf(row)}
+                  measure={measureOf(row.value)}
                 />
               )}
             </span>

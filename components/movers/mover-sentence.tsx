@@ -1,15 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/decimal';
-import { isKnown, toWhole } from '@/lib/domain/figure';
+import { isKnown, measureOf, toWhole } from '@/lib/domain/figure';
 import { nearness, rankBefore, toCloseness } from '@/lib/domain/movers';
 import type { RankingRow } from '@/lib/domain/ranking-table';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toneOf } from '../figures/rank-change';
 import type { MoversPartProps } from './movers-part';
-
-/** What a row's points are points of; a change that a source states alone is one of percents. */
-export const measureOf = ({ value }: RankingRow) => (value?.measure === 'score' ? 'score' : 'percent');
 
 /** What happened to a unit, in one sentence: places, points, and how near the others are, each as far as known. */
 export function MoverSentence({ row, ...part }: { row: RankingRow } & MoversPartProps) {
@@ -30,7 +27,7 @@ function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
   const amount = hasPoints ? absoluteDecimal(roundDecimal(pointChange.amount, 2)) : '0';
   const pointTone = hasPoints ? toneOf(signOf(pointChange.amount)) : null;
   const points = {
-    points: t('points', { amount: formatDecimal(amount, locale), measure: measureOf(row) }),
+    points: t('points', { amount: formatDecimal(amount, locale), measure: measureOf(value) }),
     link: link(pointChange.kind === 'stated' ? pointChange.figureId : value?.id),
   };
   const isQuoted = pointChange.kind === 'stated' && pointChange.quote !== null;

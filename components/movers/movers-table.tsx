@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Figure } from '@/lib/domain/figure';
+import { type Figure, measureOf } from '@/lib/domain/figure';
 import { listMoved } from '@/lib/domain/movers';
 import type { RankingRow } from '@/lib/domain/ranking-table';
 import type { Ranking } from '@/lib/domain/ranking-view';
@@ -8,7 +8,6 @@ import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
-import { measureOf } from './mover-sentence';
 import type { MoversPartProps } from './movers-part';
 
 /** Every unit with a known or stated change, by places: ranks and values of both years and the difference. */
@@ -58,7 +57,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
                   change={row.pointChange}
                   locale={locale}
                   figureId={row.value?.id ?? null}
-                  measure={measureOf(row)}
+                  measure={measureOf(row.value)}
                 />
               </span>
             </td>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, toWhole } from '@/lib/domain/figure';
+import { isKnown, measureOf, toWhole } from '@/lib/domain/figure';
 import type { RankGap } from '@/lib/domain/ranking';
 import {
   isFiltered,
@@ -45,7 +45,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   const byRank = sort.column === 'hang' && !sort.reversed;
   const filtered = isFiltered(view);
   const firstRank = toWhole(rows[order[0] ?? -1]?.rank) ?? Number.POSITIVE_INFINITY;
-  const measure = rows.find(({ value }) => value)?.value?.measure === 'score' ? 'score' : 'percent';
+  const measure = measureOf(rows.find(({ value }) => value)?.value);
   const labels: Record<RankingColumn, string> = {
     hang: t('columns.rank'),
     ten: t(address.level === 'ministry' ? 'columns.ministry' : 'columns.province'),

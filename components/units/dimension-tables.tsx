@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { measureOf } from '@/lib/domain/figure';
 import type { DimensionYear, IndexHistory } from '@/lib/domain/province-view';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -131,7 +132,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                     change={entry.pointChange}
                     locale={locale}
                     figureId={entry.value?.id ?? null}
-                    measure={entry.value?.measure === 'score' ? 'score' : 'percent'}
+                    measure={measureOf(entry.value)}
                   />
                 </small>
               </td>

@@ -34,3 +34,7 @@ export const isKnown = (figure: Figure | null | undefined): figure is KnownFigur
 /** The figure's value as a whole number, for ranks and places; null when there is none. */
 export const toWhole = (figure: Figure | null | undefined): number | null =>
   isKnown(figure) ? Number(figure.value) : null;
+
+/** What a value's differences are points of; a change that a source states alone is one of percents. */
+export const measureOf = (value: Figure | null | undefined): 'percent' | 'score' =>
+  value?.measure === 'score' ? 'score' : 'percent';
