@@ -6,6 +6,8 @@ import { type Locale, routes } from '@/lib/routes';
 import { ValueStrip } from '../charts/value-strip';
 import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
+import { RankCell } from '../figures/rank-cell';
+import { SourcesCell } from '../figures/sources-cell';
 import { Name } from '../ui/name';
 
 interface InternalRowProps {
@@ -19,21 +21,11 @@ interface InternalRowProps {
 export function InternalRow({ row, locale, ends, showChange }: InternalRowProps) {
   const t = useTranslations('internal');
   const { unit, rank, value, points, parts } = row;
-  const lead = rank ?? value;
   const outOf = (max: string | null) =>
     max && <span className="text-soft">/{formatDecimal(max, locale)}</span>;
   return (
     <tr id={unit.slug.split('/')[1]}>
-      <td className="rank-numeral">
-        {rank ? (
-          <FigureLink figure={rank} locale={locale} undecided="?" className="no-underline hover:underline" />
-        ) : (
-          <span className="text-base font-normal text-soft">
-            <span aria-hidden="true">–</span>
-            <span className="sr-only">{t('rankUnknown')}</span>
-          </span>
-        )}
-      </td>
+      <RankCell rank={rank} locale={locale} />
       <th scope="row" className="cell-name">
         <span className="text-[1.0625rem] font-semibold">
           <Name of={unit} locale={locale} />
@@ -81,16 +73,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
         )}
       </td>
       {showChange && <ChangeCell row={row} locale={locale} />}
-      <td className="cell-sources text-sm text-soft">
-        {lead && (
-          <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
-            {t('sourceCount', { count: Math.max(rank?.sources ?? 0, value?.sources ?? 0) })}
-          </a>
-        )}
-        {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
-          <small>{t(`basis.${lead.basis}`)}</small>
-        )}
-      </td>
+      <SourcesCell row={row} count={Math.max(rank?.sources ?? 0, value?.sources ?? 0)} locale={locale} />
     </tr>
   );
 }

@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figure';
 import type { SortKeys } from '@/lib/domain/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/ranking-table';
-import { type Locale, routes } from '@/lib/routes';
+import type { Locale } from '@/lib/routes';
 import { Sparkline } from '../charts/sparkline';
 import { ValueStrip } from '../charts/value-strip';
 import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
+import { RankCell } from '../figures/rank-cell';
 import { Scale } from '../figures/scale';
+import { SourcesCell } from '../figures/sources-cell';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 
@@ -28,7 +30,6 @@ interface RankingRowProps {
 export function RankingRow({ row, locale, year, of, ends, average, keys, hidden, scale }: RankingRowProps) {
   const t = useTranslations('ranking');
   const { unit, region, rank, value } = row;
-  const lead = rank ?? value;
   return (
     <tr
       hidden={hidden}
@@ -37,16 +38,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
       data-region={region?.code}
       data-group={row.group ?? undefined}
     >
-      <td className="rank-numeral">
-        {rank ? (
-          <FigureLink figure={rank} locale={locale} undecided="?" className="no-underline hover:underline" />
-        ) : (
-          <span className="text-base font-normal text-soft">
-            <span aria-hidden="true">–</span>
-            <span className="sr-only">{t('rankUnknown')}</span>
-          </span>
-        )}
-      </td>
+      <RankCell rank={rank} locale={locale} />
       <th scope="row" className="cell-name">
         <UnitLink
           unit={unit}
@@ -90,16 +82,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
           year={year}
         />
       </td>
-      <td className="cell-sources text-sm text-soft">
-        {lead && (
-          <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
-            {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count: row.sources })}
-          </a>
-        )}
-        {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
-          <small>{t(`basis.${lead.basis}`)}</small>
-        )}
-      </td>
+      <SourcesCell row={row} count={row.sources} locale={locale} />
     </tr>
   );
 }

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { Figure } from '@/lib/domain/figure';
+import { type Locale, routes } from '@/lib/routes';
+
+interface SourcesCellProps {
+  row: { rank: Figure | null; value: Figure | null };
+  /** the greatest number of sources behind a figure of the row */
+  count: number;
+  locale: Locale;
+}
+
+/** The cell of a ranking's row that tells how many sources it has and how its rank came about. */
+export function SourcesCell({ row: { rank, value }, count, locale }: SourcesCellProps) {
+  const t = useTranslations('ranking');
+  const lead = rank ?? value;
+  return (
+    <td className="cell-sources text-sm text-soft">
+      {lead && (
+        <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
+          {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count })}
+        </a>
+      )}
+      {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
+        <small>{t(`basis.${lead.basis}`)}</small>
+      )}
+    </td>
+  );
+}
