@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figure';
 import type { InternalRow as Row } from '@/lib/domain/internal-index';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { ValueStrip } from '../charts/value-strip';
 import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
 import { RankCell } from '../figures/rank-cell';
+import { Scale } from '../figures/scale';
 import { SourcesCell } from '../figures/sources-cell';
 import { Name } from '../ui/name';
 
@@ -21,8 +21,6 @@ interface InternalRowProps {
 export function InternalRow({ row, locale, ends, showChange }: InternalRowProps) {
   const t = useTranslations('internal');
   const { unit, rank, value, points, parts } = row;
-  const outOf = (max: string | null) =>
-    max && <span className="text-soft">/{formatDecimal(max, locale)}</span>;
   return (
     <tr id={unit.slug.split('/')[1]}>
       <RankCell rank={rank} locale={locale} />
@@ -34,7 +32,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
           <small key={dimension.code}>
             <Name of={dimension} locale={locale} />{' '}
             <FigureLink figure={figure} locale={locale} undecided={t('undecided')} />
-            {outOf(figure.max)}
+            <Scale figure={figure} max={null} locale={locale} />
           </small>
         ))}
       </th>
@@ -49,7 +47,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
                 undecided={t('undecided')}
                 className="font-semibold no-underline hover:underline"
               />
-              {value.measure === 'percent' ? '%' : outOf(value.max)}
+              <Scale figure={value} max={null} locale={locale} />
             </span>
             {isKnown(value) && ends && (
               <span className="max-md:hidden">
@@ -68,7 +66,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
         {points && (
           <small>
             <FigureLink figure={points} locale={locale} undecided={t('undecided')} />
-            {outOf(points.max)} {t('points')}
+            <Scale figure={points} max={null} locale={locale} /> {t('points')}
           </small>
         )}
       </td>

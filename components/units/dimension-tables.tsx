@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { measureOf } from '@/lib/domain/figure';
 import type { DimensionYear, IndexHistory } from '@/lib/domain/province-view';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
+import { Scale } from '../figures/scale';
 import { Name } from '../ui/name';
 
 interface DimensionTablesProps {
@@ -80,65 +80,60 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ dimension, entry }) => {
-          const max = entry.value?.max ?? dimension.maxScore;
-          return (
-            <tr key={dimension.code}>
-              <th scope="row">
-                <a
-                  href={routes.dimension(locale, { index, dimension: dimension.code })}
-                  className="no-underline hover:underline"
-                >
-                  <Name of={dimension} locale={locale} />
-                </a>
-              </th>
-              <td className="whitespace-nowrap">
-                {entry.value ? (
-                  <>
-                    <FigureLink
-                      figure={entry.value}
-                      locale={locale}
-                      decimals={2}
-                      undecided={t('undecided')}
-                      className="font-semibold"
-                    />
-                    {entry.value.measure === 'percent'
-                      ? '%'
-                      : max && <span className="text-soft">/{formatDecimal(max, locale)}</span>}
-                  </>
-                ) : (
-                  none
-                )}
-              </td>
-              <td className="whitespace-nowrap">
-                {entry.rank ? (
-                  <>
-                    <FigureLink
-                      figure={entry.rank}
-                      locale={locale}
-                      undecided={t('undecided')}
-                      className="font-semibold"
-                    />
-                    {entry.of && <span className="text-soft">/{entry.of}</span>}
-                  </>
-                ) : (
-                  none
-                )}
-              </td>
-              <td>
-                <RankChange change={entry.rankChange} locale={locale} figureId={entry.rank?.id ?? null} />
-                <small className="block text-soft">
-                  <PointChange
-                    change={entry.pointChange}
+        {rows.map(({ dimension, entry }) => (
+          <tr key={dimension.code}>
+            <th scope="row">
+              <a
+                href={routes.dimension(locale, { index, dimension: dimension.code })}
+                className="no-underline hover:underline"
+              >
+                <Name of={dimension} locale={locale} />
+              </a>
+            </th>
+            <td className="whitespace-nowrap">
+              {entry.value ? (
+                <>
+                  <FigureLink
+                    figure={entry.value}
                     locale={locale}
-                    figureId={entry.value?.id ?? null}
-                    measure={measureOf(entry.value)}
+                    decimals={2}
+                    undecided={t('undecided')}
+                    className="font-semibold"
                   />
-                </small>
-              </td>
-            </tr>
-          );
-        })}
+                  <Scale figure={entry.value} max={dimension.maxScore} locale={locale} />
+                </>
+              ) : (
+                none
+              )}
+            </td>
+            <td className="whitespace-nowrap">
+              {entry.rank ? (
+                <>
+                  <FigureLink
+                    figure={entry.rank}
+                    locale={locale}
+                    undecided={t('undecided')}
+                    className="font-semibold"
+                  />
+                  {entry.of && <span className="text-soft">/{entry.of}</span>}
+                </>
+              ) : (
+                none
+              )}
+            </td>
+            <td>
+              <RankChange change={entry.rankChange} locale={locale} figureId={entry.rank?.id ?? null} />
+              <small className="block text-soft">
+                <PointChange
+                  change={entry.pointChange}
+                  locale={locale}
+                  figureId={entry.value?.id ?? null}
+                  measure={measureOf(entry.value)}
+                />
+              </small>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
