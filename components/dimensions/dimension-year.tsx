@@ -112,10 +112,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
             </tr>
           </thead>
           <tbody>
-            <Gaps
-              gaps={ranked[0] == null ? [] : table.gaps.filter(({ from }) => from < (ranked[0] ?? 0))}
-              hidden={false}
-            />
+            <Gaps gaps={ranked[0] == null ? [] : table.gaps.filter(({ from }) => from < (ranked[0] ?? 0))} />
             {table.rows.map((row, at) => (
               <Fragment key={row.unit.id}>
                 <RankingRow
@@ -127,7 +124,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
                   average={strip === null ? null : Number(strip)}
                   scale={{ max }}
                 />
-                <Gaps gaps={following(at)} hidden={false} />
+                <Gaps gaps={following(at)} />
               </Fragment>
             ))}
           </tbody>

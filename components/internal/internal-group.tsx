@@ -5,6 +5,7 @@ import { isKnown, toWhole } from '@/lib/domain/figure';
 import type { InternalGroup as Group, InternalIndex, InternalRow as Row } from '@/lib/domain/internal-index';
 import type { RankGap } from '@/lib/domain/ranking';
 import type { Locale } from '@/lib/routes';
+import { Gaps } from '../rankings/ranking-table';
 import { InternalRow } from './internal-row';
 
 interface InternalGroupProps {
@@ -93,12 +94,3 @@ const gapsBetween = (gaps: readonly RankGap[], before: Row | undefined, row: Row
   const [after, until] = [toWhole(before?.rank) ?? 0, toWhole(row.rank)];
   return until === null ? [] : gaps.filter(({ from }) => from > after && from < until);
 };
-
-function Gaps({ gaps, columns }: { gaps: readonly RankGap[]; columns: number }) {
-  const t = useTranslations('ranking');
-  return gaps.map(({ from, to }) => (
-    <tr key={from} className="gap hatched">
-      <td colSpan={columns}>{from === to ? t('gap', { rank: from }) : t('gaps', { from, to })}</td>
-    </tr>
-  ));
-}

@@ -129,15 +129,16 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
 
 interface GapsProps {
   gaps: readonly RankGap[];
-  hidden: boolean;
+  columns?: number;
+  hidden?: boolean;
 }
 
 /** Rows for ranks that no source gives. */
-export function Gaps({ gaps, hidden }: GapsProps) {
+export function Gaps({ gaps, columns = heads.length, hidden = false }: GapsProps) {
   const t = useTranslations('ranking');
   return gaps.map(({ from, to }) => (
     <tr key={from} className="gap hatched" data-gap={from} hidden={hidden}>
-      <td colSpan={6}>{from === to ? t('gap', { rank: from }) : t('gaps', { from, to })}</td>
+      <td colSpan={columns}>{from === to ? t('gap', { rank: from }) : t('gaps', { from, to })}</td>
     </tr>
   ));
 }
