@@ -19,10 +19,10 @@ export const toneClass: Record<Tone, string> = { rise: 'text-rise', fall: 'text-
 export function RankChange({ change, locale, figureId, className = '' }: RankChangeProps) {
   const t = useTranslations('change');
   if (change.kind === 'not-comparable')
-    return <span className="text-sm text-soft">{t('notComparable')}</span>;
+    return <span className={`text-sm text-soft ${className}`}>{t('notComparable')}</span>;
   if (change.kind === 'missing') {
     return (
-      <span className="text-soft">
+      <span className={`text-soft ${className}`}>
         <span aria-hidden="true">–</span>
         <span className="sr-only">{t('unknown')}</span>
       </span>

@@ -43,12 +43,14 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
               <span className="whitespace-nowrap">
                 <Path before={row.before.rank} now={row.rank} locale={locale} />
               </span>
-              <RankChange
-                change={row.rankChange}
-                locale={locale}
-                figureId={row.rank?.id ?? null}
-                className="block"
-              />
+              {row.rankChange.kind !== 'missing' && (
+                <RankChange
+                  change={row.rankChange}
+                  locale={locale}
+                  figureId={row.rank?.id ?? null}
+                  className="block"
+                />
+              )}
             </td>
             <td>
               <Path before={row.before.value} now={row.value} locale={locale} />
@@ -74,7 +76,7 @@ interface PathProps {
   locale: MoversPartProps['locale'];
 }
 
-/** The figure of the year before and this one's; a dash where one is not known. */
+/** The figure of the year before and this one's; a dash where one is not known, a single one for both. */
 function Path({ before, now, locale }: PathProps) {
   const t = useTranslations('movers.table');
   const show = (figure: Figure | null) =>
@@ -86,11 +88,15 @@ function Path({ before, now, locale }: PathProps) {
         <span className="sr-only">{t('unknown')}</span>
       </>
     );
-  if (!before && !now) return null;
   return (
     <span className="text-soft sm:whitespace-nowrap">
-      {show(before)} <span aria-hidden="true">→</span>
-      <span className="sr-only">{t('to')}</span> {show(now)}
+      {(before || now) && (
+        <>
+          {show(before)} <span aria-hidden="true">→</span>
+          <span className="sr-only">{t('to')}</span>{' '}
+        </>
+      )}
+      {show(now)}
     </span>
   );
 }

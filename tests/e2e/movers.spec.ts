@@ -89,6 +89,14 @@ test('from the front page to the movers, and on to the years', async ({ page }) 
   await expect(page.locator(table).first()).toContainText('Bộ');
 });
 
+test('the table of changes marks each unknown once, and no cell is empty', async ({ page }) => {
+  await page.goto('/vi/bien-dong/par/2024');
+  const cells = await page.locator(`${table} td`).allInnerTexts();
+  const row = page.locator(`${table}[data-unit="binh-thuan"]`);
+  await expect(row.getByRole('cell').first()).toContainText('61');
+  expect(cells.filter((text) => text.trim() === '' || text.split('–').length > 2)).toEqual([]);
+});
+
 test('what a place is worth stands in the ranking, with its base', async ({ page }) => {
   await page.goto('/vi/xep-hang/par/2020');
   await expect(page.locator('[data-place-worth]')).toContainText(
