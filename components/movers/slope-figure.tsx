@@ -26,11 +26,17 @@ export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Loc
   if (!previous || units.length < 2) return null;
   const ranked = table.rows.filter((row) => rankBefore(row) !== null);
   const { rises, falls } = toMovers(ranked);
-  const chosen = new Set(
-    [...toFew(rises, chosenEachWay), ...toFew(falls, chosenEachWay)].map(({ row }) => row.unit.slug),
-  );
+  const [up, down] = [toFew(rises, chosenEachWay), toFew(falls, chosenEachWay)];
+  const chosen = new Set([...up, ...down].map(({ row }) => row.unit.slug));
   const of = Math.max(table.of, ...units.map(({ before }) => before));
-  const values = { before: previous.year, year: edition.year, count: units.length, level, of: table.of };
+  const values = {
+    before: previous.year,
+    year: edition.year,
+    count: units.length,
+    level,
+    of: table.of,
+    bold: up.length === 0 ? (down.length === 0 ? 'none' : 'falls') : down.length === 0 ? 'rises' : 'both',
+  };
   const chart = (frame: typeof wide, labelLength: number, className: string) => (
     <Slope
       geometry={toSlope(units, ({ slug }) => chosen.has(slug), of, frame, labelLength)}

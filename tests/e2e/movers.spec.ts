@@ -89,6 +89,15 @@ test('from the front page to the movers, and on to the years', async ({ page }) 
   await expect(page.locator(table).first()).toContainText('Bộ');
 });
 
+test('the picture says what its bold lines are: eight equal rises are none of them', async ({ request }) => {
+  expect(await (await request.get('/vi/bien-dong/par/2023/bo-nganh')).text()).toContain(
+    'Nét đậm: xuống nhiều nhất.',
+  );
+  expect(await (await request.get('/vi/bien-dong/par/2024')).text()).toContain(
+    'Nét đậm: lên và xuống nhiều nhất.',
+  );
+});
+
 test('the table of changes marks each unknown once, and no cell is empty', async ({ page }) => {
   await page.goto('/vi/bien-dong/par/2024');
   const cells = await page.locator(`${table} td`).allInnerTexts();
