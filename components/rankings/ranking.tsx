@@ -44,11 +44,12 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
       <p className="text-sm text-soft">
         <b className="text-ink">{t('coverage', { known: table.known, of: table.of })}</b>{' '}
         {ranking.average?.value && t('strip')} {note}{' '}
-        <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>{' '}
+        <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>
         {address.level === 'province' && (
-          <a href={routes.map(locale, { ...address, view: 'rank' })} className="no-print">
-            {t('map', { year: address.year })}
-          </a>
+          <span className="no-print">
+            {' · '}
+            <a href={routes.map(locale, { ...address, view: 'rank' })}>{t('map', { year: address.year })}</a>
+          </span>
         )}
       </p>
       <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
