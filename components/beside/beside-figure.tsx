@@ -4,6 +4,7 @@ import { toBesideChart } from '@/lib/charts/beside';
 import type { Places } from '@/lib/domain/beside';
 import { type NationalIndex, nationalIndices } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
+import { Picture } from '../charts/picture';
 import { BesideMark } from './beside-mark';
 import { BesideTable } from './beside-table';
 
@@ -35,12 +36,7 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
       { width, left, right: 16 },
     );
     return (
-      <svg
-        viewBox={`0 0 ${geometry.width} ${geometry.height}`}
-        role="img"
-        aria-label={label}
-        className={`chart ${className}`}
-      >
+      <Picture size={geometry} label={label} className={className}>
         {geometry.ticks.map(({ percentile, x }) => (
           <g key={percentile}>
             <line className="grid-line" x1={x} x2={x} y1={geometry.top} y2={geometry.bottom} />
@@ -60,7 +56,7 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
             ))}
           </g>
         ))}
-      </svg>
+      </Picture>
     );
   };
   return (

@@ -12,13 +12,7 @@ interface ComparisonLinesProps {
 }
 
 /** Several series as lines, told apart by mark and name as well as by colour. */
-export function ComparisonLines({
-  geometry,
-  names,
-  label,
-  formatValue,
-  className = '',
-}: ComparisonLinesProps) {
+export function ComparisonLines({ geometry, names, label, formatValue, className }: ComparisonLinesProps) {
   const { frame, series, lines, yearTicks, breaks } = geometry;
   return (
     <YearChart

@@ -1,4 +1,5 @@
 import type { DotPlot as Geometry } from '@/lib/charts/dot-plot';
+import { Picture } from './picture';
 
 interface DotPlotProps {
   geometry: Geometry;
@@ -9,10 +10,10 @@ interface DotPlotProps {
 }
 
 /** How values are spread: one dot each on a scale, the average as a rule. */
-export function DotPlot({ geometry, label, averageLabel, formatValue, className = '' }: DotPlotProps) {
-  const { width, height, radius, base, dots, ticks, averageX } = geometry;
+export function DotPlot({ geometry, label, averageLabel, formatValue, className }: DotPlotProps) {
+  const { width, radius, base, dots, ticks, averageX } = geometry;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label} className={`chart ${className}`}>
+    <Picture size={geometry} label={label} className={className}>
       <line className="grid-line" x1={0} x2={width} y1={base} y2={base} />
       {ticks.map(({ value, x }) => (
         <text key={value} className="axis" x={x} y={base + 18} textAnchor="middle">
@@ -35,6 +36,6 @@ export function DotPlot({ geometry, label, averageLabel, formatValue, className 
       {dots.map(({ x, y }) => (
         <circle key={`${x} ${y}`} className="spread-dot" cx={x} cy={y} r={radius} />
       ))}
-    </svg>
+    </Picture>
   );
 }

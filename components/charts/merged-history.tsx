@@ -33,13 +33,7 @@ export function MemberSample({ member, x = 0, y = 5 }: { member: number; x?: num
  * The members' lines to a double rule, the merged unit's after it. The layers of the two other readings are
  * drawn too, and the reader's choice shows one of them.
  */
-export function MergedHistory({
-  geometry,
-  label,
-  mergerLabel,
-  formatValue,
-  className = '',
-}: MergedHistoryProps) {
+export function MergedHistory({ geometry, label, mergerLabel, formatValue, className }: MergedHistoryProps) {
   const { frame, members, labels, own, sameName, mean, valueTicks, yearTicks, breaks, mergerX } = geometry;
   return (
     <YearChart

@@ -12,14 +12,7 @@ interface RankHistoryProps {
 }
 
 /** One unit's path through the ranks, the rest of the country as faint lines behind. */
-export function RankHistory({
-  geometry,
-  name,
-  label,
-  breakLabel,
-  mergerLabel,
-  className = '',
-}: RankHistoryProps) {
+export function RankHistory({ geometry, name, label, breakLabel, mergerLabel, className }: RankHistoryProps) {
   const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
     geometry;
   const last = ownPoints.at(-1);

@@ -1,5 +1,6 @@
 import type { Slope as Geometry } from '@/lib/charts/slope';
 import { toneClass, toneOf } from '../figures/rank-change';
+import { Picture } from './picture';
 
 interface SlopeProps {
   geometry: Geometry;
@@ -10,16 +11,11 @@ interface SlopeProps {
 }
 
 /** Two years' ranks joined by a line a unit: a few told apart by colour and name, the rest faint. */
-export function Slope({ geometry, label, years, className = '' }: SlopeProps) {
+export function Slope({ geometry, label, years, className }: SlopeProps) {
   const { frame, chosen, others, ticks } = geometry;
   const [left, right] = [frame.left, frame.width - frame.right];
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
-    >
+    <Picture size={frame} label={label} className={className}>
       {ticks.map(({ rank, y }) => (
         <line key={rank} className="grid-line" x1={left} x2={right} y1={y} y2={y} />
       ))}
@@ -54,6 +50,6 @@ export function Slope({ geometry, label, years, className = '' }: SlopeProps) {
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

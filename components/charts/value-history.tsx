@@ -9,7 +9,7 @@ interface ValueHistoryProps {
 }
 
 /** Values over the years, others' faint behind; lines stop where the framework changed. */
-export function ValueHistory({ geometry, label, formatValue, className = '' }: ValueHistoryProps) {
+export function ValueHistory({ geometry, label, formatValue, className }: ValueHistoryProps) {
   const { frame, valueTicks, yearTicks, breaks, paths, otherPaths, points } = geometry;
   const last = points.at(-1);
   return (

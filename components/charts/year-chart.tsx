@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Frame, Tick } from '@/lib/charts/axes';
 import { ChartAxes } from './chart-axes';
+import { Picture } from './picture';
 
 interface YearChartProps {
   frame: Frame;
@@ -15,16 +16,11 @@ interface YearChartProps {
 }
 
 /** A picture over the years: the axes, and upon them what is drawn. */
-export function YearChart({ frame, label, lines, years, breaks, className = '', children }: YearChartProps) {
+export function YearChart({ frame, label, lines, years, breaks, className, children }: YearChartProps) {
   return (
-    <svg
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      className={`chart ${className}`}
-    >
+    <Picture size={frame} label={label} className={className}>
       <ChartAxes frame={frame} lines={lines} years={years} breaks={breaks} />
       {children}
-    </svg>
+    </Picture>
   );
 }
