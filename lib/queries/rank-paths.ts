@@ -1,5 +1,4 @@
 import 'server-only';
-import { toCaution } from '@/lib/domain/change';
 import { comparabilityOf } from '@/lib/domain/edition';
 import { toUnbrokenLineage } from '@/lib/domain/lineage';
 import { type RankPaths, toRankPaths } from '@/lib/domain/rank-paths';
@@ -27,7 +26,7 @@ export const getRankPaths = perRelease(async (index: string, level: RankedLevel)
       years: published.map(({ year }) => year),
     }),
     breakYears: published
-      .filter((edition) => toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed')
+      .filter((edition) => comparabilityOf(edition, overall, exceptions) === 'no')
       .map(({ year }) => year),
   };
 });

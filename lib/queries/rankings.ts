@@ -1,7 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
-import { toCaution } from '@/lib/domain/change';
 import { compareDecimals, type Decimal } from '@/lib/domain/decimal';
 import { comparabilityOf, type Edition } from '@/lib/domain/edition';
 import type { Figure } from '@/lib/domain/figure';
@@ -145,7 +144,7 @@ export async function getHome(): Promise<Home | null> {
           ({ unit, year, measure }) =>
             unit === aggregateOf.province && year === edition.year && measure === 'average',
         ) ?? null,
-      broken: toCaution(comparabilityOf(edition, overall, exceptions)) === 'framework-changed',
+      broken: comparabilityOf(edition, overall, exceptions) === 'no',
     })),
     story,
     awaited: editions.find(({ status, year }) => status === 'not-located' && year > last.year) ?? null,
