@@ -28,6 +28,11 @@ const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: st
   return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
 });
 
+/** The figures of every unit that a province ranked, its blocks' averages left out. */
+const listUnitFigures = perRelease(() =>
+  listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+);
+
 /** The years in which a province's own index is known, the earliest first. */
 export async function listInternalYears(slug: string): Promise<number[]> {
   return (await listInternalEditions()).filter(({ owner }) => owner === slug).map(({ year }) => year);
@@ -82,7 +87,7 @@ export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; yea
       where: { untilRelease: null, parentSlug: { not: null }, kind: { not: 'aggregate' } },
       orderBy: { slug: 'asc' },
     }),
-    listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+    listUnitFigures(),
   ]);
   const yearsOf = groupBy(figures, ({ unit }) => unit);
   return rows.map(toUnit).flatMap((unit) => {
@@ -96,7 +101,7 @@ export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]>
   const [editions, eras, figures] = await Promise.all([
     listInternalEditions(),
     listProvinceEras(),
-    listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+    listUnitFigures(),
   ]);
   const known = groupBy(figures, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
   return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
