@@ -1,27 +1,35 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { YearCoverage } from '@/lib/domain/ranking-view';
 
-interface YearShelfProps {
-  title: string;
-  years: readonly YearCoverage[];
+interface YearShelfProps<Year> {
+  title: ReactNode;
+  years: readonly Year[];
   toHref(year: number): string;
+  /** what stands under a year: without it, how many ranks are known */
+  toWords?(year: Year): string;
 }
 
-/** The years of one index, the latest first, each with how many ranks are known. */
-export function YearShelf({ title, years, toHref }: YearShelfProps) {
+/** The years of one index, the latest first, each with what is known of it. */
+export function YearShelf<Year extends YearCoverage>({
+  title,
+  years,
+  toHref,
+  toWords,
+}: YearShelfProps<Year>) {
   const t = useTranslations('rankings');
+  const toCoverage = ({ known, of, located }: YearCoverage) =>
+    located ? t('known', { known, of }) : t('notLocated');
   return (
     <section className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>{title}</h2>
       <ul className="mt-3 grid grid-cols-2 gap-x-8 sm:grid-cols-4 md:grid-cols-5">
-        {[...years].reverse().map(({ year, known, of, located }) => (
-          <li key={year} className="border-t border-rule py-2">
-            <a href={toHref(year)} className="text-lg font-semibold tabular-nums">
-              {year}
+        {[...years].reverse().map((year) => (
+          <li key={year.year} className="border-t border-rule py-2">
+            <a href={toHref(year.year)} className="text-lg font-semibold tabular-nums">
+              {year.year}
             </a>
-            <span className="block text-sm text-soft">
-              {located ? t('known', { known, of }) : t('notLocated')}
-            </span>
+            <span className="block text-sm text-soft">{(toWords ?? toCoverage)(year)}</span>
           </li>
         ))}
       </ul>
