@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toSumChecks } from '@/lib/domain/announcement-view';
 import { checkCount, checkExtreme, type Extreme, toUnstated } from '@/lib/domain/announcements';
 import { toPointMovers } from '@/lib/domain/movers';
-import { toRankingTable } from '@/lib/domain/ranking-table';
 import { forEvery } from '../for-every';
-import { edition, figure, unit } from './sample';
+import { figure, rankingTable, unit } from './sample';
 
 it.each([
   ['nobody is left out', 63, [10, 53], 0],
@@ -46,18 +45,7 @@ describe('an announced extreme', () => {
       figure(`tinh-${at}`, 2019, 'percent', '50.00'),
       figure(`tinh-${at}`, 2020, 'percent', (50 + Number(change)).toFixed(2)),
     ]);
-    const table = toRankingTable({
-      edition: edition(2020),
-      previous: edition(2019),
-      caution: undefined,
-      units,
-      figures,
-      regionOf: () => null,
-      groupOf: () => null,
-      slugsOf: ({ slug }) => [slug],
-      years: [2019, 2020],
-    });
-    return toPointMovers(table.rows);
+    return toPointMovers(rankingTable(units, figures).rows);
   };
   const all = 3;
 

@@ -12,24 +12,13 @@ import {
   toMoversAbsence,
   toPointMovers,
 } from '@/lib/domain/movers';
-import { toRankingTable } from '@/lib/domain/ranking-table';
 import type { Unit } from '@/lib/domain/unit';
 import { forEvery } from '../for-every';
-import { edition, figure, unit } from './sample';
+import { figure, rankingTable, unit } from './sample';
 
 const slugs = ['a', 'b', 'c', 'd'];
 const table = (figures: Figure[], units: Unit[] = slugs.map((slug) => unit(slug))) =>
-  toRankingTable({
-    edition: edition(2020),
-    previous: edition(2019),
-    caution: undefined,
-    units,
-    figures,
-    years: [2019, 2020],
-    regionOf: () => null,
-    groupOf: () => null,
-    slugsOf: ({ slug }) => [slug],
-  });
+  rankingTable(units, figures);
 const ranks = (year: number, held: Record<string, number>) =>
   Object.entries(held).map(([slug, rank]) => figure(slug, year, 'rank', String(rank)));
 const percents = (year: number, values: Record<string, string>) =>

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
-import { toRankingTable } from '@/lib/domain/ranking-table';
-import { edition, figure, unit } from './sample';
+import type { RankingInput } from '@/lib/domain/ranking-table';
+import { edition, figure, rankingTable, unit } from './sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
-const table = (figures: Figure[], more: Partial<Parameters<typeof toRankingTable>[0]> = {}) =>
-  toRankingTable({
-    edition: edition(2020),
-    previous: edition(2019),
-    caution: undefined,
-    units,
-    figures,
-    years: [2019, 2020],
-    regionOf: () => null,
-    groupOf: () => null,
-    slugsOf: ({ slug }) => [slug],
-    ...more,
-  });
+const table = (figures: Figure[], more: Partial<RankingInput> = {}) => rankingTable(units, figures, more);
 
 const partial = [
   figure('a', 2019, 'rank', '3'),

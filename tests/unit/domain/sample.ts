@@ -1,6 +1,7 @@
 import type { Edition } from '@/lib/domain/edition';
 import type { Figure } from '@/lib/domain/figure';
 import { toFigureId } from '@/lib/domain/figure-id';
+import { type RankingInput, type RankingTable, toRankingTable } from '@/lib/domain/ranking-table';
 import type { Succession, Unit } from '@/lib/domain/unit';
 import { toUnitId } from '@/lib/domain/units';
 import type { Comparable, Measure } from '@/lib/domain/vocabulary';
@@ -67,3 +68,22 @@ export const succession = (
   kind,
   effectiveOn: successor.validFrom ?? '2025-07-01',
 });
+
+/** The table of 2020 of whatever units, 2019 before it. */
+export const rankingTable = (
+  units: readonly Unit[],
+  figures: readonly Figure[],
+  more: Partial<RankingInput> = {},
+): RankingTable =>
+  toRankingTable({
+    edition: edition(2020),
+    previous: edition(2019),
+    caution: undefined,
+    units,
+    figures,
+    years: [2019, 2020],
+    regionOf: () => null,
+    groupOf: () => null,
+    slugsOf: ({ slug }) => [slug],
+    ...more,
+  });
