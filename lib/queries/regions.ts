@@ -16,7 +16,7 @@ import { listEditionsOf, listNationalIndices } from './editions';
 import { perRelease } from './per-release';
 import { getRanking, listOverallFigures } from './rankings';
 import { toSourceInfo } from './source-info';
-import { listProvinceEras } from './units';
+import { listProvinceEras, toRegionScheme } from './units';
 
 /** Every scheme of regions with the provinces that each region has, the earlier scheme first. */
 const listSchemes = perRelease(async (): Promise<RegionScheme[]> => {
@@ -69,8 +69,7 @@ async function toRegionTable(index: string, year: number): Promise<RegionTable |
     listSchemes(),
   ]);
   if (!ranking) return null;
-  const codes = ranking.regions.map(({ code }) => code).join();
-  const scheme = schemes.find(({ regions }) => regions.map(({ region }) => region.code).join() === codes);
+  const scheme = schemes.find((known) => known.scheme === toRegionScheme(year));
   const all = scheme?.regions.flatMap(({ members }) => members).length;
   return {
     edition: ranking.edition,
