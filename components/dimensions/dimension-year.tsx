@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
 import type { DimensionYearPage } from '@/lib/domain/dimension-view';
-import { leadersOf, meanOf, toComparableValues } from '@/lib/domain/dimension-year';
+import { averageValueOf, leadersOf, meanOf, toComparableValues } from '@/lib/domain/dimension-year';
 import { isKnown, toWhole } from '@/lib/domain/figure';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
@@ -71,7 +71,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const level = edition.level === 'ministry' ? 'ministry' : 'province';
   const comparable = toComparableValues(table.rows).map(({ value }) => Number(value.value));
   const mean = meanOf(ranking);
-  const strip = isKnown(average) ? average.value : (mean?.value ?? null);
+  const strip = averageValueOf({ average, mean });
   const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
   const ranked = table.rows.map(({ rank }) => toWhole(rank));
   const following = (at: number) => {

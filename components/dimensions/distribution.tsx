@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toDotPlot } from '@/lib/charts/dot-plot';
 import { compareDecimals } from '@/lib/domain/decimal';
-import { meanOf, toComparableValues } from '@/lib/domain/dimension-year';
-import { isKnown } from '@/lib/domain/figure';
+import { averageOf, toComparableValues } from '@/lib/domain/dimension-year';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -28,7 +27,7 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   if (!top || !bottom || sorted.length < fewest) return null;
   const { year, level } = ranking.edition;
-  const average = isKnown(ranking.average) ? ranking.average.value : (meanOf(ranking)?.value ?? null);
+  const average = averageOf(ranking);
   const values = sorted.map(({ value }) => Number(value.value));
   const mean = average === null ? null : Number(average);
   const chart = (size: typeof wide, className: string) => (

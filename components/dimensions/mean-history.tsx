@@ -2,8 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import type { Dimension } from '@/lib/domain/dimension';
 import type { DimensionYear } from '@/lib/domain/dimension-view';
-import { meanOf, toComparableValues } from '@/lib/domain/dimension-year';
-import { isKnown } from '@/lib/domain/figure';
+import { averageOf, toComparableValues } from '@/lib/domain/dimension-year';
 import { groupBy } from '@/lib/domain/group-by';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -26,8 +25,7 @@ export function MeanHistory({ years, dimension, level, locale }: MeanHistoryProp
   const t = useTranslations('dimension.history');
   const own = years.filter((year) => year.dimension.code === dimension.code).map(({ ranking }) => ranking);
   const points = own.map((ranking) => {
-    const { average } = ranking;
-    const value = isKnown(average) ? average.value : (meanOf(ranking)?.value ?? null);
+    const value = averageOf(ranking);
     return { year: ranking.edition.year, value: value === null ? null : Number(value), printed: value };
   });
   const known = points.filter(({ value }) => value !== null);

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
+import { averageValueOf } from '@/lib/domain/dimension-year';
 import type { IndexInfo } from '@/lib/domain/edition';
-import { averageValueOf, type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
+import { type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { averageValueOf } from '@/lib/domain/dimension-year';
 import { isKnown } from '@/lib/domain/figure';
-import { averageValueOf, type RegionPage, toRegionPlace } from '@/lib/domain/region-view';
+import { type RegionPage, toRegionPlace } from '@/lib/domain/region-view';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 

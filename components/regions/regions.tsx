@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { compareDecimals } from '@/lib/domain/decimal';
-import { averageValueOf, type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
+import { averageValueOf } from '@/lib/domain/dimension-year';
+import { type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';

@@ -1,6 +1,6 @@
 import { type Decimal, meanOfDecimals } from './decimal';
 import type { ComputedMean } from './dimension-view';
-import { isKnown, type KnownFigure, toWhole } from './figure';
+import { type Figure, isKnown, type KnownFigure, toWhole } from './figure';
 import { groupBy } from './group-by';
 import type { RankingRow } from './ranking-table';
 import type { Ranking } from './ranking-view';
@@ -37,3 +37,16 @@ export const meanOf = ({ table, edition }: Pick<Ranking, 'table' | 'edition'>): 
     edition.units ?? table.of,
     2,
   );
+
+/** What an average is, published or ours; null where neither is known. */
+export const averageValueOf = ({
+  average,
+  mean,
+}: {
+  average: Figure | null;
+  mean: ComputedMean | null;
+}): Decimal | null => (isKnown(average) ? average.value : (mean?.value ?? null));
+
+/** The average of a ranking, published or ours; null where neither is known. */
+export const averageOf = (ranking: Pick<Ranking, 'average' | 'table' | 'edition'>): Decimal | null =>
+  averageValueOf({ average: ranking.average, mean: meanOf(ranking) });

@@ -1,6 +1,7 @@
 import type { BesideUnit } from './beside';
 import { compareDecimals, type Decimal } from './decimal';
 import type { ComputedMean } from './dimension-view';
+import { averageValueOf } from './dimension-year';
 import type { Edition, IndexInfo } from './edition';
 import { type Figure, isKnown } from './figure';
 import type { RankingRow } from './ranking-table';
@@ -54,10 +55,6 @@ export interface RegionPage {
   /** the latest year in which enough members are known in PAR INDEX and PAPI both */
   beside: { year: number; units: BesideUnit[] } | null;
 }
-
-/** What a region's average is, published or ours; null where neither is known. */
-export const averageValueOf = ({ average, mean }: Pick<RegionValue, 'average' | 'mean'>): Decimal | null =>
-  isKnown(average) ? average.value : (mean?.value ?? null);
 
 /** The place of a region among the others by average, 1 the highest; null unless every average is known. */
 export function toRegionPlace(code: string, regions: readonly RegionValue[]): number | null {
