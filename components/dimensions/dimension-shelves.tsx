@@ -66,7 +66,7 @@ function Entry({ entry, index, locale }: { entry: DimensionEntry; index: string;
       <DimensionText address={address} className="mt-1 text-[0.9375rem]" />
       {leader && (
         <p className="mt-1 text-[0.9375rem]">
-          <Leaders ranking={leader.ranking} locale={locale} />
+          <Leaders ranking={leader} locale={locale} />
         </p>
       )}
     </li>

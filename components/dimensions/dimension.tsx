@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { DimensionPage } from '@/lib/domain/dimension-view';
-import { leadersOf } from '@/lib/domain/dimension-year';
+import { latestLed } from '@/lib/domain/dimension-year';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
@@ -24,13 +24,7 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
     rankings: level.years.filter((known) => known.dimension.code === dimension.code).map((y) => y.ranking),
   }));
   const [first] = own;
-  const led = own
-    .flatMap(({ rankings }) => rankings)
-    .filter(({ table }) => leadersOf(table.rows).length > 0)
-    .reduce<(typeof own)[number]['rankings'][number] | null>(
-      (latest, known) => (latest && latest.edition.year >= known.edition.year ? latest : known),
-      null,
-    );
+  const led = latestLed(own.flatMap(({ rankings }) => rankings));
   const years = new Set(own.flatMap(({ rankings }) => rankings.map(({ edition }) => edition.year)));
   const others = [...new Map(levels.flatMap(({ spans }) => spans.map((s) => [s.dimension.code, s])))].filter(
     ([code]) => code !== dimension.code,

@@ -73,7 +73,7 @@ export interface DimensionEntry {
   to: number;
   levels: DimensionLevel['level'][];
   /** the latest year whose first place is known */
-  leader: { year: number; ranking: Ranking } | null;
+  leader: Ranking | null;
 }
 
 /** An average that we compute, with how many values of how many units it stands on. */

@@ -9,6 +9,15 @@ import type { Ranking } from './ranking-view';
 export const leadersOf = (rows: readonly RankingRow[]): RankingRow[] =>
   rows.filter(({ rank }) => toWhole(rank) === 1);
 
+/** The latest of some rankings whose first place is known, the first of one year; null where none is. */
+export const latestLed = (rankings: readonly Ranking[]): Ranking | null =>
+  rankings
+    .filter(({ table }) => leadersOf(table.rows).length > 0)
+    .reduce<Ranking | null>(
+      (latest, known) => (latest && latest.edition.year >= known.edition.year ? latest : known),
+      null,
+    );
+
 /**
  * The values that can stand on one scale: those of the measure and maximum that most rows have. Points
  * out of different maxima and percents are never put together.

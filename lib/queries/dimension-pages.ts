@@ -12,7 +12,7 @@ import type {
   DimensionYearPage,
   FrameworkDimension,
 } from '@/lib/domain/dimension-view';
-import { leadersOf } from '@/lib/domain/dimension-year';
+import { latestLed } from '@/lib/domain/dimension-year';
 import type { Edition } from '@/lib/domain/edition';
 import { groupBy } from '@/lib/domain/group-by';
 import { nationalIndices, overall } from '@/lib/domain/vocabulary';
@@ -171,16 +171,13 @@ async function toEntry(index: string, code: string, years: readonly number[]): P
   const own = page.levels.flatMap((level) =>
     level.years.filter(({ dimension }) => dimension.code === code).map(({ ranking }) => ranking),
   );
-  const led = own
-    .filter(({ table }) => leadersOf(table.rows).length > 0)
-    .sort((a, b) => b.edition.year - a.edition.year)[0];
   return [
     {
       dimension: page.dimension,
       from,
       to,
       levels: page.levels.map(({ level }) => level),
-      leader: led ? { year: led.edition.year, ranking: led } : null,
+      leader: latestLed(own),
     },
   ];
 }
