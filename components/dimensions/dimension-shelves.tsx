@@ -24,7 +24,7 @@ export function DimensionShelves({
         const latest = Math.max(...entries.map(({ to }) => to));
         const fields = entries.filter(({ dimension }) => dimension.kind !== 'block');
         const groups = [
-          { key: 'now', entries: fields.filter(({ to }) => to === latest || to >= latest - 1) },
+          { key: 'now', entries: fields.filter(({ to }) => to >= latest - 1) },
           { key: 'ended', entries: fields.filter(({ to }) => to < latest - 1) },
           { key: 'blocks', entries: entries.filter(({ dimension }) => dimension.kind === 'block') },
         ] as const;

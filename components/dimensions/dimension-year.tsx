@@ -130,7 +130,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
           </tbody>
         </table>
       )}
-      <PlaceChanges ranking={ranking} locale={locale} most={5} />
+      <PlaceChanges ranking={ranking} locale={locale} />
       <Distribution ranking={ranking} locale={locale} />
       {table.rows.length + table.absent.length === edition.units && table.rows.length > 0 && (
         <AbsentUnits ranking={ranking} locale={locale} />

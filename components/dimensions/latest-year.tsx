@@ -21,7 +21,7 @@ export function LatestYear({ rankings, level, address, locale }: LatestYearProps
   const spread = latest.find(isSpread);
   return (
     <>
-      {moved && <PlaceChanges ranking={moved} locale={locale} most={5} />}
+      {moved && <PlaceChanges ranking={moved} locale={locale} />}
       {spread && <Distribution ranking={spread} locale={locale} />}
       {spread && (
         <p className="-mt-8 text-sm">

@@ -5,15 +5,16 @@ import type { Locale } from '@/lib/routes';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
 
+/** How many to name each way. */
+const most = 5;
+
 interface PlaceChangesProps {
   ranking: Ranking;
   locale: Locale;
-  /** how many to name each way */
-  most: number;
 }
 
 /** Who gained and lost the most places in a year, among how many; nothing where no change is known. */
-export function PlaceChanges({ ranking, locale, most }: PlaceChangesProps) {
+export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
   const { base, rises, falls } = toMovers(ranking.table.rows);
   if (base === 0) return null;

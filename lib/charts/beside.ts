@@ -16,8 +16,6 @@ export interface BesideRow<K extends string> {
 export interface BesideChart<K extends string> {
   width: number;
   height: number;
-  left: number;
-  right: number;
   top: number;
   bottom: number;
   rows: BesideRow<K>[];
@@ -42,8 +40,6 @@ export function toBesideChart<K extends string>(
   return {
     width,
     height: top + rows.length * rowHeight + bottom,
-    left,
-    right,
     top,
     bottom: top + rows.length * rowHeight,
     rows: rows.map(({ label, percentiles }, at) => {

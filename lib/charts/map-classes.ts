@@ -1,7 +1,7 @@
 import { toStripEnds } from './strip';
 
 /** How many classes a map has. */
-export const classCount = 5;
+const classCount = 5;
 
 /** The numbers of one class; both ends belong to it, except an upper end that the next class begins with. */
 export interface MapClass {

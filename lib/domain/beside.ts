@@ -20,7 +20,7 @@ export interface BesideYear {
 }
 
 /** A rank as a place, or null where there is none. */
-export function toPlace(figure: Figure | null, of: number | null): Place | null {
+function toPlace(figure: Figure | null, of: number | null): Place | null {
   const rank = toWhole(figure);
   const percentile = rank === null || of === null ? null : toPercentile(rank, of);
   return figure && of !== null && percentile !== null ? { percentile, figure, of } : null;
