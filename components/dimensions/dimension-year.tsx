@@ -4,6 +4,7 @@ import { toStripEnds } from '@/lib/charts/strip';
 import type { DimensionYearPage } from '@/lib/domain/dimension-view';
 import { averageValueOf, leadersOf, meanOf, toComparableValues } from '@/lib/domain/dimension-year';
 import { isKnown, toWhole } from '@/lib/domain/figure';
+import { toGapsBetween } from '@/lib/domain/ranking';
 import type { Ranking } from '@/lib/domain/ranking-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -75,10 +76,8 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
   const ranked = table.rows.map(({ rank }) => toWhole(rank));
   const following = (at: number) => {
-    const [after, before] = [ranked[at] ?? null, ranked[at + 1] ?? null];
-    return table.gaps.filter(
-      ({ from }) => after !== null && from > after && (before === null || from < before),
-    );
+    const after = ranked[at] ?? null;
+    return after === null ? [] : toGapsBetween(table.gaps, after, ranked[at + 1] ?? null);
   };
   const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
   return (
@@ -112,7 +111,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
             </tr>
           </thead>
           <tbody>
-            <Gaps gaps={ranked[0] == null ? [] : table.gaps.filter(({ from }) => from < (ranked[0] ?? 0))} />
+            <Gaps gaps={ranked[0] == null ? [] : toGapsBetween(table.gaps, 0, ranked[0])} />
             {table.rows.map((row, at) => (
               <Fragment key={row.unit.id}>
                 <RankingRow

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
 import { isKnown, measureOf, toWhole } from '@/lib/domain/figure';
-import type { RankGap } from '@/lib/domain/ranking';
+import { type RankGap, toGapsBetween } from '@/lib/domain/ranking';
 import {
   isFiltered,
   isShown,
@@ -44,7 +44,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   const ends = toStripEnds(mean === null ? values : [...values, mean]);
   const byRank = sort.column === 'hang' && !sort.reversed;
   const filtered = isFiltered(view);
-  const firstRank = toWhole(rows[order[0] ?? -1]?.rank) ?? Number.POSITIVE_INFINITY;
+  const firstRank = toWhole(rows[order[0] ?? -1]?.rank);
   const measure = measureOf(rows.find(({ value }) => value)?.value);
   const labels: Record<RankingColumn, string> = {
     hang: t('columns.rank'),
@@ -95,16 +95,14 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
         </tr>
       </thead>
       <tbody>
-        {byRank && <Gaps gaps={table.gaps.filter(({ from }) => from < firstRank)} hidden={filtered} />}
+        {byRank && <Gaps gaps={toGapsBetween(table.gaps, 0, firstRank)} hidden={filtered} />}
         {order.map((position, at) => {
           const row = rows[position];
           const key = keys[position];
           if (!row || !key) return null;
           const next = rows[order[at + 1] ?? -1];
           const [after, before] = [toWhole(row.rank), toWhole(next?.rank)];
-          const following = table.gaps.filter(
-            ({ from }) => after !== null && from > after && (before === null || from < before),
-          );
+          const following = after === null ? [] : toGapsBetween(table.gaps, after, before);
           return (
             <Fragment key={row.unit.id}>
               <RankingRow

@@ -38,3 +38,7 @@ export function toGaps(ranks: readonly number[], of: number): RankGap[] {
   }
   return gaps;
 }
+
+/** The gaps after one held rank and before the next; without a next rank all that follow. */
+export const toGapsBetween = (gaps: readonly RankGap[], after: number, before: number | null): RankGap[] =>
+  gaps.filter(({ from }) => from > after && (before === null || from < before));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDecimals, type Decimal } from '@/lib/domain/decimal';
-import { rankByValue, toGaps } from '@/lib/domain/ranking';
+import { rankByValue, toGaps, toGapsBetween } from '@/lib/domain/ranking';
 import { decimals, forEvery } from '../for-every';
 
 /** Few enough values that ties are common, also between different prints of one value. */
@@ -78,5 +78,14 @@ describe('toGaps', () => {
       const found = ranks.filter((_, at) => (ranked[at]?.place ?? 0) % 3 > 0);
       const length = toGaps(found, ranks.length).reduce((sum, { from, to }) => sum + to - from + 1, 0);
       expect(length).toBe(ranks.length - found.length);
+    }));
+});
+
+describe('toGapsBetween', () => {
+  it('lays every gap of a table between two of its ranks, once and in order', () =>
+    forEvery([fc.subarray(range(1, 63), { minLength: 1 })], (ranks) => {
+      const gaps = toGaps(ranks, 63);
+      const between = [0, ...ranks].flatMap((after, at) => toGapsBetween(gaps, after, ranks[at] ?? null));
+      expect(between).toEqual(gaps);
     }));
 });
