@@ -4,6 +4,7 @@ import { nationalIndices } from '@/lib/domain/vocabulary';
 import { formatSigned } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
+import { Dash } from '../ui/dash';
 import type { BesideRowData } from './beside-figure';
 
 interface BesideTableProps {
@@ -60,9 +61,3 @@ function PlaceCell({ place, locale }: { place: Place | null; locale: Locale }) {
     </>
   );
 }
-
-const Dash = () => (
-  <span className="text-soft" aria-hidden="true">
-    –
-  </span>
-);

@@ -10,6 +10,7 @@ import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
+import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 
@@ -141,9 +142,3 @@ function BestKnown({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
     </span>
   );
 }
-
-const Dash = () => (
-  <span className="text-soft" aria-hidden="true">
-    –
-  </span>
-);

@@ -6,6 +6,7 @@ import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { Scale } from '../figures/scale';
+import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 
 interface DimensionTablesProps {
@@ -63,11 +64,6 @@ interface DimensionTableProps {
 
 function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
   const t = useTranslations('province.dimensions');
-  const none = (
-    <span className="text-soft" aria-hidden="true">
-      –
-    </span>
-  );
   return (
     <table className="figures mt-2 mb-4 max-w-4xl">
       <caption>{caption}</caption>
@@ -103,7 +99,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                   <Scale figure={entry.value} max={dimension.maxScore} locale={locale} />
                 </>
               ) : (
-                none
+                <Dash />
               )}
             </td>
             <td className="whitespace-nowrap">
@@ -118,7 +114,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                   {entry.of && <span className="text-soft">/{entry.of}</span>}
                 </>
               ) : (
-                none
+                <Dash />
               )}
             </td>
             <td>

@@ -5,6 +5,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
+import { Dash } from '../ui/dash';
 
 /** An index of one unit year by year, the latest first; absent figures say why, breaks say so in words. */
 export function IndexTable({
@@ -90,9 +91,7 @@ function Year({ entry, locale, measure, index }: YearProps) {
         {value ? (
           <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
         ) : (
-          <span className="text-soft" aria-hidden="true">
-            –
-          </span>
+          <Dash />
         )}
       </td>
       <td>

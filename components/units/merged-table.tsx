@@ -5,6 +5,7 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
+import { Dash } from '../ui/dash';
 import { ScrollRegion } from '../ui/scroll-region';
 import { UnitLink } from './unit-link';
 
@@ -50,9 +51,7 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
               </td>
               <td>
                 {mean === null ? (
-                  <span className="text-soft" aria-hidden="true">
-                    –
-                  </span>
+                  <Dash />
                 ) : (
                   <>
                     {formatDecimal(mean, locale)}
