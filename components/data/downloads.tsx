@@ -1,12 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl';
-import type { ReleaseSummary } from '@/lib/domain/release-view';
+import { useTranslations } from 'next-intl';
+import { type ReleaseSummary, toMegabytes } from '@/lib/domain/release-view';
 import { routes } from '@/lib/routes';
 
 /** The two files of a release: the whole data set, and its figures flat. */
 export function Downloads({ release }: { release: ReleaseSummary }) {
   const t = useTranslations('data.downloads');
-  const format = useFormatter();
-  const megabytes = format.number(Math.max(release.bytes / 1e6, 0.1), { maximumFractionDigits: 1 });
+  const megabytes = toMegabytes(release.bytes);
   return (
     <ul className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
       {(['csv', 'zip'] as const).map((kind) => (

@@ -1,13 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ReleaseSummary } from '@/lib/domain/release-view';
+import { type ReleaseSummary, toMegabytes } from '@/lib/domain/release-view';
 import { listNames } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 
 /** What a release changed, in words; how much it holds, its files and its hash. */
 export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
   const t = useTranslations('data');
-  const format = useFormatter();
   const { id, note, counts, bytes, contentHash } = release;
   return (
     <>
@@ -20,7 +19,7 @@ export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; loc
         {t.rich('files', {
           csv: (text) => <Download href={routes.download(id, 'csv')}>{text}</Download>,
           zip: (text) => <Download href={routes.download(id, 'zip')}>{text}</Download>,
-          megabytes: format.number(Math.max(bytes / 1e6, 0.1), { maximumFractionDigits: 1 }),
+          megabytes: toMegabytes(bytes),
         })}
       </p>
       <p className="text-sm text-soft">

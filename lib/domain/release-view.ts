@@ -65,3 +65,6 @@ export const sumChanges = (editions: readonly Pick<EditionChanges, 'counts'>[]):
 /** How many figures the counts are of. */
 export const totalOf = (counts: ChangeCounts): number =>
   changeKinds.reduce((sum, kind) => sum + counts[kind], 0);
+
+/** Bytes as megabytes with one decimal; the least that can be said so is 0.1. */
+export const toMegabytes = (bytes: number): number => Math.max(Math.round(bytes / 1e5), 1) / 10;
