@@ -20,7 +20,7 @@ export interface ReleaseSummary {
   bytes: number;
 }
 
-/** `details`: the value is the same, its sources or its ruling are not. */
+/** What matters most first; `details`: the value is the same, its sources or its ruling are not. */
 export const changeKinds = ['changed', 'withdrawn', 'added', 'details'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 export type ChangeCounts = Record<ChangeKind, number>;

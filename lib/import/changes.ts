@@ -1,6 +1,5 @@
 import type { Client } from 'pg';
-
-export type ChangeKind = 'added' | 'changed' | 'withdrawn' | 'details';
+import { type ChangeKind, changeKinds } from '@/lib/domain/release-view';
 
 /** What a release did to one figure; `details` keeps its value and changes something else about it. */
 export interface FigureChange {
@@ -36,8 +35,8 @@ export async function listChanges(
   const { rows } = await client.query<FigureChange>(
     `SELECT key AS id, kind, old_value::text AS before, new_value::text AS after FROM figure_change
      WHERE release_id = $1
-     ORDER BY array_position(ARRAY['changed', 'withdrawn', 'added', 'details'], kind), key LIMIT $2`,
-    [release, most],
+     ORDER BY array_position($3::text[], kind), key LIMIT $2`,
+    [release, most, changeKinds],
   );
   return rows;
 }

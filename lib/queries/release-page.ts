@@ -1,7 +1,13 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { groupBy } from '@/lib/domain/group-by';
-import type { ChangeKind, EditionChanges, ReleaseChange, ReleasePage } from '@/lib/domain/release-view';
+import {
+  type ChangeKind,
+  changeKinds,
+  type EditionChanges,
+  type ReleaseChange,
+  type ReleasePage,
+} from '@/lib/domain/release-view';
 import type { Level, Measure } from '@/lib/domain/vocabulary';
 import { perRelease } from './per-release';
 import { listReleases } from './release-list';
@@ -74,7 +80,7 @@ const readChanges = (release: number) => db().$queryRaw<ChangeRow[]>`
   FROM (
     SELECT *, row_number() OVER (
       PARTITION BY edition_id
-      ORDER BY array_position(ARRAY['changed', 'withdrawn', 'added', 'details'], kind), key
+      ORDER BY array_position(${[...changeKinds]}::text[], kind), key
     ) AS place
     FROM figure_change WHERE release_id = ${release}
   ) c
