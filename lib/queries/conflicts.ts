@@ -11,7 +11,7 @@ import { figureInclude, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
 import { toUnit } from './units';
 
-/** Every figure whose sources differ, with who prints what and how it was ruled; the undecided first. */
+/** Every figure whose sources differ, with who prints what and how it was ruled; the latest year first. */
 export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
   const resolutions = await db().resolution.findMany({ where: { untilRelease: null } });
   const keys = resolutions.map(({ figureKey }) => figureKey);
@@ -28,7 +28,7 @@ export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
     }),
   ]);
   const said = groupBy(claims, ({ figureKey }) => figureKey);
-  const conflicts = figures.map((row): Conflict => {
+  return figures.map((row): Conflict => {
     const figure = toFigure(row);
     const ruling = resolutions.find(({ figureKey }) => figureKey === row.key);
     return {
@@ -40,10 +40,6 @@ export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
       reasonEn: ruling?.reasonEn ?? '',
     };
   });
-  return [
-    ...conflicts.filter(({ figure }) => figure.value === null),
-    ...conflicts.filter(({ figure }) => figure.value !== null),
-  ];
 });
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
