@@ -5,7 +5,7 @@ import type { Places } from '@/lib/domain/beside';
 import { type NationalIndex, nationalIndices } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 import { Picture } from '../charts/picture';
-import { BesideMark } from './beside-mark';
+import { BesideMark, drawingOrder } from './beside-mark';
 import { BesideTable } from './beside-table';
 
 export interface BesideRowData {
@@ -86,7 +86,7 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
 
 function toPercentiles(places: Places): Partial<Record<NationalIndex, number>> {
   return Object.fromEntries(
-    nationalIndices.flatMap((index) => {
+    drawingOrder.flatMap((index) => {
       const place = places[index];
       return place ? [[index, place.percentile]] : [];
     }),

@@ -62,3 +62,28 @@ test('a province stands in the three indices by place within the year', async ({
   await expect(section).toContainText('xa nhau nhất là năm 2020');
   await expect(section.getByRole('img', { name: /PAR INDEX, SIPAS và PAPI/ }).first()).toBeVisible();
 });
+
+test('marks that stand on one place are all seen', async ({ page }) => {
+  await page.goto('/vi/vung/dong-bang-song-hong');
+  const chart = page
+    .locator('#dat-canh')
+    .getByRole('img', { name: /PAR INDEX, SIPAS và PAPI/ })
+    .first();
+  await chart.scrollIntoViewIfNeeded();
+  const marks = await chart.locator('.beside-par, .beside-sipas, .beside-papi').evaluateAll((drawn) =>
+    drawn.map((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const shares = Array.from({ length: 21 }, (_, at) => at / 20);
+      const isOnTop = (right: number, down: number) =>
+        document.elementFromPoint(x + right * width, y + down * height) === mark;
+      return {
+        name: mark.getAttribute('class'),
+        at: Math.round(x + width / 2),
+        row: Math.round(y + height / 2),
+        seen: shares.some((right) => shares.some((down) => isOnTop(right, down))),
+      };
+    }),
+  );
+  expect(new Set(marks.map(({ at, row }) => `${at} ${row}`)).size).toBeLessThan(marks.length);
+  expect(marks.filter(({ seen }) => !seen)).toEqual([]);
+});
