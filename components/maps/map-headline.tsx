@@ -45,7 +45,7 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
       </p>
       <h1>{titles[view] ?? t('plain', { index: short, year, view })}</h1>
       <p className="mt-3.5 max-w-[60ch] text-lg">
-        {view === 'rank' && <RankFinding ranking={ranking} />}
+        {view === 'rank' && <RankFinding ranking={ranking} entries={entries} />}
         {view === 'value' && <ValueFinding entries={entries} ranking={ranking} locale={locale} />}
         {view === 'change' && <ChangeFinding ranking={ranking} base={moves.length} />}
       </p>
@@ -53,12 +53,19 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
   );
 }
 
-function RankFinding({ ranking }: { ranking: Ranking }) {
+function RankFinding({ ranking, entries }: Pick<MapHeadlineProps, 'ranking' | 'entries'>) {
   const t = useTranslations('map.headline');
   const headline = useTranslations('ranking.headline');
   const { known, of } = ranking.table;
   if (!ranking.index.publishesRanks) return headline('computed', { of });
-  return t('ranked', { known, of });
+  return t('ranked', { known, of, hatched: toHatched(entries) });
+}
+
+/** Why the provinces that have no rank are hatched. */
+function toHatched(entries: readonly MapEntry[]): 'none' | 'unranked' | 'missing' {
+  const hatched = entries.filter((entry) => toMapNumber(entry, 'rank') === null);
+  if (hatched.length === 0) return 'none';
+  return hatched.every(({ reason }) => reason === 'not-ranked') ? 'unranked' : 'missing';
 }
 
 function ValueFinding({ entries, ranking, locale }: Omit<MapHeadlineProps, 'view'>) {

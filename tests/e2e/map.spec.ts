@@ -153,3 +153,16 @@ test('the page of a map stays under 60 kB', async ({ request }) => {
     expect(gzipSync(html).length, path).toBeLessThan(60_000);
   }
 });
+
+test('the finding says of the hatched provinces what their rows say', async ({ page }) => {
+  const main = page.getByRole('main');
+  await page.goto('/vi/ban-do/sipas/2015');
+  await expect(page.getByRole('row', { name: /không được xếp hạng$/ })).toHaveCount(
+    63 - countProvinces('sipas', 2015, 'rank'),
+  );
+  await expect(main).toContainText('Nơi gạch chéo không được xếp hạng');
+  await expect(main).not.toContainText('Nơi gạch chéo chưa tìm được nguồn');
+  await page.goto('/vi/ban-do/papi/2014/thay-doi');
+  const known = countProvinces('papi', 2014, 'score');
+  await expect(main).toContainText(`tính trong ${known} trên 63 tỉnh, thành phố`);
+});
