@@ -38,7 +38,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
         {spans.map((span, at) => (
           <span
             key={span.from}
-            className={`py-1 pl-1 text-soft ${at > 0 ? 'border-l border-dashed border-soft' : ''}`}
+            className={`py-1 pl-0.5 whitespace-nowrap text-soft max-sm:text-[0.625rem] sm:pl-1 ${at > 0 ? 'border-l border-dashed border-soft' : ''}`}
             style={{ gridColumn: column(span.from, span.to), gridRow: 2 }}
           >
             {max(span) ?? '?'}

@@ -33,6 +33,26 @@ test('the years before a change of framework stand on the same axis, marked', as
   await expect(year(2021)).toContainText('Xây dựng và tổ chức thực hiện văn bản quy phạm pháp luật');
 });
 
+test('a maximum stays in one piece above its years on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/vi/linh-vuc/par.overall');
+  const maxima = page.locator('figure span').getByText('100', { exact: true });
+  const lines = await maxima.evaluateAll((found) =>
+    found.map((maximum) => {
+      const text = document.createRange();
+      text.selectNodeContents(maximum);
+      const next = maximum.nextElementSibling?.getBoundingClientRect();
+      const ends = Math.max(...[...text.getClientRects()].map(({ right }) => right));
+      return {
+        lines: text.getClientRects().length,
+        apart: !next || next.top > text.getBoundingClientRect().bottom || ends <= next.left,
+      };
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).toEqual(lines.map(() => ({ lines: 1, apart: true })));
+});
+
 test('a year of a dimension ranks everyone known, with scores out of their maximum', async ({ page }) => {
   await page.goto('/vi/linh-vuc/par.thu-tuc-hanh-chinh/2023');
   const rows = page.getByRole('table', { name: /tỉnh, thành phố năm 2023/ }).getByRole('row');
