@@ -3,6 +3,7 @@ import type { CoverageIndex } from '@/lib/domain/coverage-view';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { Reach } from '../ui/reach';
 import { CoverageGrid } from './coverage-grid';
 import { CoverageLegend } from './coverage-legend';
 import { MissingUnits } from './missing-units';
@@ -40,14 +41,12 @@ export function Coverage({ indices, contact, locale }: CoverageProps) {
 
 function SendSource({ email, locale }: { email: string | undefined; locale: Locale }) {
   const t = useTranslations('coverage.send');
-  const reach = useTranslations('about.reach');
   return (
     <section id="gui-nguon" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
       <p className="mt-2 max-w-[65ch]">{t('text')}</p>
       <p className="mt-2 max-w-[65ch]">
-        {email ? <a href={`mailto:${email}`}>{reach('email', { email })}</a> : reach('none')}{' '}
-        <a href={`${routes.about(locale)}#gui-nguon`}>{t('more')}</a>
+        <Reach email={email} /> <a href={`${routes.about(locale)}#gui-nguon`}>{t('more')}</a>
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReleaseSummary } from '@/lib/domain/release-view';
 import { formatDay } from '@/lib/i18n/dates';
 import { inFull, type Locale, routes } from '@/lib/routes';
+import { Reach } from '../ui/reach';
 import { DataDataset } from './data-dataset';
 import { Downloads } from './downloads';
 import { ReleaseFacts } from './release-facts';
@@ -69,7 +70,6 @@ function Terms({ latest, locale }: { latest: ReleaseSummary; locale: Locale }) {
 
 function Mend({ email, locale }: { email: string | undefined; locale: Locale }) {
   const t = useTranslations('data.mend');
-  const reach = useTranslations('about.reach');
   return (
     <section id="bao-loi" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
@@ -80,7 +80,7 @@ function Mend({ email, locale }: { email: string | undefined; locale: Locale }) 
         })}
       </p>
       <p className="mt-2">
-        {email ? <a href={`mailto:${email}`}>{reach('email', { email })}</a> : reach('none')}
+        <Reach email={email} />
       </p>
     </section>
   );

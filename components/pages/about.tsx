@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, routes } from '@/lib/routes';
+import { Reach } from '../ui/reach';
 
 interface AboutProps {
   locale: Locale;
@@ -21,7 +22,6 @@ export function About({ locale, contact }: AboutProps) {
     data: (text: React.ReactNode) => <a href={routes.data(locale)}>{text}</a>,
     coverage: (text: React.ReactNode) => <a href={routes.coverage(locale)}>{text}</a>,
   };
-  const reach = email ? t('reach.email', { email }) : t('reach.none');
   return (
     <div className="prose-page">
       <h1 className="mt-12">{t('heading')}</h1>
@@ -29,7 +29,9 @@ export function About({ locale, contact }: AboutProps) {
       <section id="lien-he">
         <h2>{t('contact.title')}</h2>
         <p>{name ? t('contact.named', { name }) : t('contact.unnamed')}</p>
-        <p>{mail(reach)}</p>
+        <p>
+          <Reach email={email} />
+        </p>
       </section>
       <section id="dinh-chinh">
         <h2>{t('corrections.title')}</h2>
