@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import type { Dimension } from '@/lib/domain/dimension';
-import type { DimensionYear } from '@/lib/domain/dimension-view';
 import { averageOf, toComparableValues } from '@/lib/domain/dimension-year';
 import { groupBy } from '@/lib/domain/group-by';
+import type { Ranking } from '@/lib/domain/ranking-view';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
@@ -14,17 +13,16 @@ const wide = { width: 900, height: 280, left: 44, right: 24, top: 24, bottom: 30
 const narrow = { width: 360, height: 260, left: 40, right: 14, top: 24, bottom: 30 };
 
 interface MeanHistoryProps {
-  years: readonly DimensionYear[];
-  dimension: Dimension;
+  /** the dimension's years under the name of the page */
+  rankings: readonly Ranking[];
   level: RankedLevel;
   locale: Locale;
 }
 
 /** The average over the years in front of every unit's line; nothing where fewer than two are known. */
-export function MeanHistory({ years, dimension, level, locale }: MeanHistoryProps) {
+export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
   const t = useTranslations('dimension.history');
-  const own = years.filter((year) => year.dimension.code === dimension.code).map(({ ranking }) => ranking);
-  const points = own.map((ranking) => {
+  const points = rankings.map((ranking) => {
     const value = averageOf(ranking);
     return { year: ranking.edition.year, value: value === null ? null : Number(value), printed: value };
   });
@@ -32,7 +30,7 @@ export function MeanHistory({ years, dimension, level, locale }: MeanHistoryProp
   const last = known.at(-1);
   if (known.length < 2 || !last?.printed) return null;
   const others = groupBy(
-    own.flatMap(({ edition, table }) =>
+    rankings.flatMap(({ edition, table }) =>
       toComparableValues(table.rows).map(({ row, value }) => ({
         unit: row.unit.slug,
         year: edition.year,
@@ -41,7 +39,7 @@ export function MeanHistory({ years, dimension, level, locale }: MeanHistoryProp
     ),
     ({ unit }) => unit,
   );
-  const breaks = own
+  const breaks = rankings
     .filter(({ caution }) => caution === 'framework-changed')
     .map(({ edition }) => edition.year);
   const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
