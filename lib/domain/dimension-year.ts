@@ -29,23 +29,27 @@ export function toComparableValues(rows: readonly RankingRow[]): { row: RankingR
 }
 
 /** Below this share an average would be that of the units that happen to be found. */
-const enough = { of: 4, known: 3 };
+const isEnough = (known: number, of: number): boolean => known * 4 >= of * 3;
 
 /** The mean of values, or null where fewer than three quarters of the units are known. */
 export function toMean(values: readonly Decimal[], of: number, decimals: number): ComputedMean | null {
   const value = meanOfDecimals(values, decimals);
-  return value !== null && values.length * enough.of >= of * enough.known
-    ? { value, base: values.length, of }
-    : null;
+  return value !== null && isEnough(values.length, of) ? { value, base: values.length, of } : null;
 }
 
-/** The mean of a ranking's values that stand on one scale, with two decimals. */
-export const meanOf = ({ table, edition }: Pick<Ranking, 'table' | 'edition'>): ComputedMean | null =>
-  toMean(
+/**
+ * The mean of a ranking's values that stand on one scale, with two decimals; null also for an edition that
+ * ranked a few of the year's units only, which says nothing of all of them.
+ */
+export function meanOf({ table, edition }: Pick<Ranking, 'table' | 'edition'>): ComputedMean | null {
+  const of = edition.units ?? table.of;
+  if (!isEnough(of, of + table.unranked)) return null;
+  return toMean(
     toComparableValues(table.rows).map(({ value }) => value.value),
-    edition.units ?? table.of,
+    of,
     2,
   );
+}
 
 /** What an average is, published or ours; null where neither is known. */
 export const averageValueOf = ({

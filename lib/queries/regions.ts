@@ -70,12 +70,10 @@ async function toRegionTable(index: string, year: number): Promise<RegionTable |
   ]);
   if (!ranking) return null;
   const scheme = schemes.find((known) => known.scheme === toRegionScheme(year));
-  const all = scheme?.regions.flatMap(({ members }) => members).length;
   return {
     edition: ranking.edition,
     caution: ranking.caution,
-    // an edition that measured a few provinces only says nothing of the country
-    national: { average: ranking.average, mean: ranking.edition.units === all ? meanOf(ranking) : null },
+    national: { average: ranking.average, mean: meanOf(ranking) },
     regions: ranking.regions.map((region) => {
       const rows = ranking.table.rows.filter((row) => row.region?.code === region.code);
       const members = scheme?.regions.find((known) => known.region.code === region.code)?.members ?? [];

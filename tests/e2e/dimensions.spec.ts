@@ -66,6 +66,13 @@ test('a year without any source says so', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Chưa tìm được nguồn nào in điểm hay hạng');
 });
 
+test('ten provinces of a trial are no average of the country', async ({ page }) => {
+  await page.goto('/vi/linh-vuc/sipas.overall');
+  const trial = page.getByRole('row', { name: /^2015/ });
+  await expect(trial).toContainText('Đà Nẵng hạng 1/10');
+  await expect(trial).not.toContainText('tính lại');
+});
+
 test('PAPI says that ranks and averages are ours, and among how many', async ({ page }) => {
   await page.goto('/vi/linh-vuc/papi.papi-5/2021');
   const main = page.getByRole('main');

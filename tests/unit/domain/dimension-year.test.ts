@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leadersOf, toComparableValues, toMean } from '@/lib/domain/dimension-year';
+import { leadersOf, meanOf, toComparableValues, toMean } from '@/lib/domain/dimension-year';
 import type { RankingRow } from '@/lib/domain/ranking-table';
-import { figure, unit } from './sample';
+import { edition, figure, unit } from './sample';
 
 function row(slug: string, more: Partial<RankingRow> = {}): RankingRow {
   return {
@@ -46,4 +46,20 @@ describe('an average of ours', () => {
   ])('of %j among %i units is %s', (values, of, mean) =>
     expect(toMean(values, of, 2)?.value ?? null).toBe(mean),
   );
+
+  it.each([
+    [0, { value: '7.00', base: 3, of: 3 }],
+    [1, { value: '7.00', base: 3, of: 3 }],
+    [2, null],
+  ])('of an edition that left out %i of the units is %j', (unranked, mean) => {
+    const rows = ['6', '7', '8'].map((value, at) =>
+      row(`unit-${at}`, { value: figure(`unit-${at}`, 2015, 'percent', value) }),
+    );
+    expect(
+      meanOf({
+        edition: { ...edition(2015), units: 3 },
+        table: { rows, gaps: [], absent: [], unranked, known: 3, of: 3 },
+      }),
+    ).toEqual(mean);
+  });
 });
