@@ -1,5 +1,5 @@
 import { countProvinces } from './data-set';
-import { expect, rankingRows, test } from './site';
+import { expect, rankingRows, templates, test } from './site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -43,6 +43,14 @@ test('a province has its picture and its tables', async ({ page }) => {
   await page.goto('/vi/tinh/binh-duong');
   await expect(page.getByRole('img', { name: /Hạng PAR INDEX của Bình Dương/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /2020/ }).first()).toContainText('4/63');
+});
+
+test('no page offers a button that only a script could answer', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of templates) {
+    await page.goto(path);
+    await expect(page.locator('button[type=button]:visible'), path).toHaveCount(0);
+  }
 });
 
 for (const [path, words] of [

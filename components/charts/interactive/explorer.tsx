@@ -36,7 +36,7 @@ export function Explorer({ series, words, decimalComma, children }: ExplorerProp
   return (
     <>
       {shown ? <state.Chart series={series} words={words} decimalComma={decimalComma} /> : children}
-      <p className="no-print mt-2 text-sm">
+      <p className="needs-script no-print mt-2 text-sm">
         <button
           type="button"
           onClick={shown ? () => setState({ kind: 'picture' }) : open}
