@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { rankingRewrites } from './lib/params/ranking-view';
+import { rankingRewrites } from './lib/params/ranking-rewrites';
 
 const megabyte = 1024 * 1024;
 

@@ -1,10 +1,10 @@
-import { listDimensionYears } from '@/lib/queries/dimension-pages';
-import { listEditions } from '@/lib/queries/editions';
-import { listInternalAddresses } from '@/lib/queries/internal-indices';
-import { listMinistrySlugs } from '@/lib/queries/ministries';
-import { listProvinceSlugs } from '@/lib/queries/provinces';
-import { listRegionSlugs } from '@/lib/queries/regions';
-import { listReleases } from '@/lib/queries/release-list';
+import { listDimensionYears } from '@/lib/queries/editions/dimension-pages';
+import { listEditions } from '@/lib/queries/editions/editions';
+import { listReleases } from '@/lib/queries/releases/release-list';
+import { listInternalAddresses } from '@/lib/queries/units/internal-indices';
+import { listMinistrySlugs } from '@/lib/queries/units/ministries';
+import { listProvinceSlugs } from '@/lib/queries/units/provinces';
+import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
 /**

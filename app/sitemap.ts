@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getCurrentRelease } from '@/lib/queries/releases';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull, inLocale } from '@/lib/routes';
 import { listAddresses } from './addresses';
 

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { quoteCell } from '@/lib/import/cells';
+import { quoteCell } from '@/lib/dataset/cells';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
+import { readFolder } from '@/lib/dataset/read';
+import { formatProblems } from '@/lib/dataset/report';
 import { checkTexts } from '@/lib/import/check-texts';
-import { type FileTexts, readFolder } from '@/lib/import/read';
-import { formatProblems } from '@/lib/import/report';
 
 export const shippedFolder = fileURLToPath(new URL('../prisma/data', import.meta.url));
 export const readShipped = (): Promise<FileTexts> => readFolder(shippedFolder);

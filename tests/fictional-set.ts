@@ -1,4 +1,4 @@
-import { type FileName, fileNames, files } from '@/lib/import/files';
+import { type FileName, fileNames, files } from '@/lib/dataset/files';
 import { type Cells, Draft, toCsv } from './draft';
 
 const claim = (

@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { routing } from '@/lib/i18n/routing';
 import { parseLocale } from '@/lib/params';
-import { getCurrentRelease } from '@/lib/queries/releases';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull } from '@/lib/routes';
 import '../globals.css';
 

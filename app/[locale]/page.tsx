@@ -5,7 +5,7 @@ import { Home } from '@/components/home/home';
 import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { getHome } from '@/lib/queries/rankings';
+import { getHome } from '@/lib/queries/rankings/rankings';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {

@@ -1,21 +1,12 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { toBesideChart } from '@/lib/charts/beside';
-import type { Places } from '@/lib/domain/beside';
+import type { Places } from '@/lib/domain/series/beside';
 import { type NationalIndex, nationalIndices } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 import { Picture } from '../charts/picture';
 import { BesideMark, drawingOrder } from './beside-mark';
+import type { BesideRowData } from './beside-row';
 import { BesideTable } from './beside-table';
-
-export interface BesideRowData {
-  key: string;
-  /** in the picture */
-  label: string;
-  /** in the table */
-  name: ReactNode;
-  places: Places;
-}
 
 interface BesideFigureProps {
   rows: readonly BesideRowData[];

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { type Place, toGap } from '@/lib/domain/beside';
+import { type Place, toGap } from '@/lib/domain/series/beside';
 import { nationalIndices } from '@/lib/domain/vocabulary';
 import { formatSigned } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Dash } from '../ui/dash';
-import type { BesideRowData } from './beside-figure';
+import type { BesideRowData } from './beside-row';
 
 interface BesideTableProps {
   rows: readonly BesideRowData[];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { toBesideYears, toGap, toWidest } from '@/lib/domain/beside';
-import type { IndexHistory } from '@/lib/domain/province-view';
+import { toBesideYears, toGap, toWidest } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
+import type { IndexHistory } from '@/lib/views/province';
 import { BesideFigure } from './beside-figure';
 
 interface ProvinceBesideProps {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { toGap, toWidest } from '@/lib/domain/beside';
-import type { RegionPage } from '@/lib/domain/region-view';
+import { toGap, toWidest } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { RegionPage } from '@/lib/views/region';
 import { UnitLink } from '../units/unit-link';
 import { BesideFigure } from './beside-figure';
 

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { toRankTicks } from '@/lib/charts/axes';
 import { toComparisonChart, toLastRank } from '@/lib/charts/comparison';
-import { figureOf } from '@/lib/domain/comparison';
-import { breakYearsOf } from '@/lib/domain/province-series';
+import { figureOf } from '@/lib/domain/series/comparison';
+import { breakYearsOf } from '@/lib/domain/series/series';
 import { listNames } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { ChartFrame } from '../charts/chart-frame';
 import { ComparisonLines } from '../charts/comparison-lines';
 import { CompareExplorer } from '../charts/interactive/compare-explorer';
 import { Marker } from '../charts/marker';
-import { toCompareSeries, toSeries } from './compare-series';
 import { type ComparisonPartProps, namesOf } from './comparison-part';
+import { toCompareSeries, toSeries } from './drawn-series';
 
 const wide = { width: 900, height: 360, left: 40, right: 190, top: 24, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 36, right: 14, top: 24, bottom: 30 };

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { mostCompared } from '@/lib/domain/comparison';
-import type { Unit } from '@/lib/domain/unit';
+import { mostCompared } from '@/lib/domain/series/comparison';
+import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { comparisonQuery, measureWords, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/domain/comparison';
+import type { Comparison } from '@/lib/domain/series/comparison';
 import { nameOf } from '@/lib/i18n/names';
 import type { ComparisonAddress, Locale } from '@/lib/routes';
 

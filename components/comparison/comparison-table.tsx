@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { YearEntry } from '@/lib/domain/province-series';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { YearEntry } from '@/lib/domain/series/series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Marker } from '../charts/marker';

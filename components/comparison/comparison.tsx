@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Comparison as ComparisonData } from '@/lib/domain/comparison';
+import type { Comparison as ComparisonData } from '@/lib/domain/series/comparison';
 import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { ComparisonFigure } from './comparison-figure';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { toStandings } from '@/lib/domain/comparison';
-import { roundDecimal } from '@/lib/domain/decimal';
+import { toStandings } from '@/lib/domain/series/comparison';
+import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/domain/comparison';
+import type { Comparison } from '@/lib/domain/series/comparison';
 import type { ComparisonAddress } from '@/lib/routes';
 
 /** The address that shows this comparison again, without what had no answer. */

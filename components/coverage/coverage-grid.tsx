@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { CoverageCell } from '@/lib/domain/coverage';
-import type { CoverageIndex } from '@/lib/domain/coverage-view';
+import type { CoverageCell } from '@/lib/domain/editions/coverage';
 import { overall } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { CoverageIndex } from '@/lib/views/coverage';
 import { Name } from '../ui/name';
 
 /** Dimensions by years: how many provinces have a figure. On a phone a name stands above its years. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { CoverageIndex } from '@/lib/domain/coverage-view';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { CoverageIndex } from '@/lib/views/coverage';
 import { Reach } from '../ui/reach';
 import { CoverageGrid } from './coverage-grid';
 import { CoverageLegend } from './coverage-legend';

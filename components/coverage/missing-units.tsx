@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { CoverageCell } from '@/lib/domain/coverage';
-import type { CoverageIndex } from '@/lib/domain/coverage-view';
+import type { CoverageCell } from '@/lib/domain/editions/coverage';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { CoverageIndex } from '@/lib/views/coverage';
 
 /** Year by year, the provinces without a rank or a value, and those that have figures by dimension. */
 export function MissingUnits({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {

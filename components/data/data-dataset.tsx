@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { ReleaseSummary } from '@/lib/domain/release-view';
 import { inFull, type Locale, routes } from '@/lib/routes';
+import type { ReleaseSummary } from '@/lib/views/release';
 import { JsonLd } from '../ui/json-ld';
 
 /** The whole data set as search engines for data list it. */

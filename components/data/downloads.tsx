@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type ReleaseSummary, toMegabytes } from '@/lib/domain/release-view';
 import { routes } from '@/lib/routes';
+import { type ReleaseSummary, toMegabytes } from '@/lib/views/release';
 
 /** The two files of a release: the whole data set, and its figures flat. */
 export function Downloads({ release }: { release: ReleaseSummary }) {

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { groupBy } from '@/lib/domain/group-by';
-import { type EditionChanges, totalOf } from '@/lib/domain/release-view';
+import { totalOf } from '@/lib/domain/figures/figure-change';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { EditionChanges } from '@/lib/views/release';
 import { EditionTitle } from './edition-title';
 
 /** How many figures a release has of each edition, by index. */

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type EditionChanges, type ReleaseChange, totalOf } from '@/lib/domain/release-view';
+import { totalOf } from '@/lib/domain/figures/figure-change';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { EditionChanges, ReleaseChange } from '@/lib/views/release';
 import { Name } from '../ui/name';
 import { EditionTitle } from './edition-title';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { EditionChanges } from '@/lib/domain/release-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { EditionChanges } from '@/lib/views/release';
 
 interface EditionTitleProps {
   edition: EditionChanges;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type ReleaseSummary, toMegabytes } from '@/lib/domain/release-view';
 import { listNames } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { type ReleaseSummary, toMegabytes } from '@/lib/views/release';
 
 /** What a release changed, in words; how much it holds, its files and its hash. */
 export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; locale: Locale }) {

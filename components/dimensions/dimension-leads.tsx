@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { DimensionLead } from '@/lib/domain/dimension-view';
 import type { Locale } from '@/lib/routes';
+import type { DimensionLead } from '@/lib/views/dimension';
 import { UnitLink } from '../units/unit-link';
 
 /** Which departments sources say are in charge, province by province. */

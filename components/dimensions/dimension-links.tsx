@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Ranking } from '@/lib/domain/ranking-view';
 import { overall } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { Name } from '../ui/name';
 
 /** From a year's ranking to the same year dimension by dimension, and to the whole index over the years. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { DimensionEntry, DimensionShelf } from '@/lib/domain/dimension-view';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { DimensionEntry, DimensionShelf } from '@/lib/views/dimension';
 import { Name } from '../ui/name';
 import { DimensionText } from './dimension-text';
 import { Leaders } from './leaders';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { DimensionSpan } from '@/lib/domain/dimension-view';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { DimensionSpan } from '@/lib/views/dimension';
 import { Name } from '../ui/name';
 
 /** The names and maxima of a dimension on one axis of years, a dotted rule at every new framework. */

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { DimensionPage } from '@/lib/domain/dimension-view';
-import { latestLed } from '@/lib/domain/dimension-year';
+import { latestLed } from '@/lib/domain/rankings/leaders';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { DimensionPage } from '@/lib/views/dimension';
 import { YearCoverage } from '../rankings/year-coverage';
 import { Name } from '../ui/name';
 import { DimensionLeads } from './dimension-leads';

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { toDotPlot } from '@/lib/charts/dot-plot';
-import { compareDecimals } from '@/lib/domain/decimal';
-import { averageOf, toComparableValues } from '@/lib/domain/dimension-year';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
+import { compareDecimals } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { DotPlot } from '../charts/dot-plot';
 import { FigureLink } from '../figures/figure-link';

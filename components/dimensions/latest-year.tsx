@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { toMovers } from '@/lib/domain/movers';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { toMovers } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { Distribution, isSpread } from './distribution';
 import { PlaceChanges } from './place-changes';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { leadersOf } from '@/lib/domain/dimension-year';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { Locale } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
 import { UnitLink } from '../units/unit-link';

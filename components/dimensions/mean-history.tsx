@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { averageOf, toComparableValues } from '@/lib/domain/dimension-year';
-import { groupBy } from '@/lib/domain/group-by';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
+import { groupBy } from '@/lib/domain/values/group-by';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { ValueHistory } from '../charts/value-history';
 

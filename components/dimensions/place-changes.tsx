@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { type Mover, toFew, toMovers } from '@/lib/domain/movers';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { type Mover, toFew, toMovers } from '@/lib/domain/rankings/movers';
 import type { Locale } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
 

@@ -1,5 +1,8 @@
-import type { RankChange as ChangeOfPlaces, PointChange as ChangeOfPoints } from '@/lib/domain/change';
-import { type Figure, measureOf } from '@/lib/domain/figure';
+import type {
+  RankChange as ChangeOfPlaces,
+  PointChange as ChangeOfPoints,
+} from '@/lib/domain/figures/change';
+import { type Figure, measureOf } from '@/lib/domain/figures/figure';
 import type { Locale } from '@/lib/routes';
 import { PointChange } from './point-change';
 import { RankChange } from './rank-change';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { Figure } from '@/lib/domain/figure';
-import type { Claim } from '@/lib/domain/figure-view';
+import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { Claim } from '@/lib/views/figure';
 
 interface ClaimListProps {
   claims: readonly Claim[];

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { EarlierValue } from '@/lib/domain/earlier-values';
+import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 

@@ -1,5 +1,5 @@
-import { roundDecimal } from '@/lib/domain/decimal';
-import type { Figure } from '@/lib/domain/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
+import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 

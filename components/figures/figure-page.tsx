@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { FigurePage as FigurePageData } from '@/lib/domain/figure-view';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { FigurePage as FigurePageData } from '@/lib/views/figure';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { ClaimList } from './claim-list';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { absoluteDecimal, signOf } from '@/lib/domain/decimal';
-import type { Figure, KnownFigure } from '@/lib/domain/figure';
-import type { Formula } from '@/lib/domain/formula';
+import type { Figure, KnownFigure } from '@/lib/domain/figures/figure';
+import type { Formula } from '@/lib/domain/figures/formula';
+import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { PointChange as Change } from '@/lib/domain/change';
-import { roundDecimal } from '@/lib/domain/decimal';
+import type { PointChange as Change } from '@/lib/domain/figures/change';
+import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Figure } from '@/lib/domain/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from './figure-link';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { RankChange as Change } from '@/lib/domain/change';
+import type { RankChange as Change } from '@/lib/domain/figures/change';
 import { type Locale, routes } from '@/lib/routes';
 import { type Tone, ToneMark } from './tone-mark';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/domain/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { isKnown } from '@/lib/domain/figure';
-import type { Home } from '@/lib/domain/home-view';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { Home } from '@/lib/views/home';
 import { ChartFrame } from '../charts/chart-frame';
 import { ValueHistory } from '../charts/value-history';
 

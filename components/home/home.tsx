@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import type { Home as HomeData } from '@/lib/domain/home-view';
-import { toMovers } from '@/lib/domain/movers';
+import { toWhole } from '@/lib/domain/figures/figure';
+import { toMovers } from '@/lib/domain/rankings/movers';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { Home as HomeData } from '@/lib/views/home';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { MyProvinceLink } from '../my-province/my-province-link';
 import { SearchForm } from '../search/search-form';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import { type Mover, rankBefore } from '@/lib/domain/movers';
+import { toWhole } from '@/lib/domain/figures/figure';
+import { type Mover, rankBefore } from '@/lib/domain/rankings/movers';
 import { type Locale, routes } from '@/lib/routes';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';

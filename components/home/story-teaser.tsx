@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Home, StoryPart } from '@/lib/domain/home-view';
 import { type Locale, routes } from '@/lib/routes';
+import type { Home, StoryPart } from '@/lib/views/home';
 
 /** The story that this site began with, every number of it one click from its source. */
 export function StoryTeaser({ story, locale }: { story: NonNullable<Home['story']>; locale: Locale }) {

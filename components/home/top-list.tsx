@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Ranking } from '@/lib/domain/ranking-view';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';

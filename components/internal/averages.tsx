@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { InternalAverage } from '@/lib/domain/internal-index';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { InternalAverage } from '@/lib/domain/rankings/internal-index';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';

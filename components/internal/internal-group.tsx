@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, toWhole } from '@/lib/domain/figure';
-import type { InternalGroup as Group, InternalIndex, InternalRow as Row } from '@/lib/domain/internal-index';
-import type { RankGap } from '@/lib/domain/ranking';
+import { isKnown, toWhole } from '@/lib/domain/figures/figure';
+import type {
+  InternalGroup as Group,
+  InternalIndex,
+  InternalRow as Row,
+} from '@/lib/domain/rankings/internal-index';
+import type { RankGap } from '@/lib/domain/rankings/ranking';
 import type { Locale } from '@/lib/routes';
 import { Gaps } from '../rankings/ranking-table';
 import { InternalRow } from './internal-row';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { InternalRow as Row } from '@/lib/domain/internal-index';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { InternalRow as Row } from '@/lib/domain/rankings/internal-index';
 import { type Locale, routes } from '@/lib/routes';
 import { ValueStrip } from '../charts/value-strip';
 import { ChangeCell } from '../figures/change-cell';

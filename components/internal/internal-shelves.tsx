@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { InternalShelf } from '@/lib/domain/internal-index';
+import type { InternalShelf } from '@/lib/domain/rankings/internal-index';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Topology } from 'topojson-specification';
 import { toProvinceMap } from '@/lib/charts/province-map';
-import { toMapEntries, toMapNumber } from '@/lib/domain/map-view';
-import type { Ranking } from '@/lib/domain/ranking-view';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
+import { toMapEntries, toMapNumber } from '@/lib/views/map';
+import type { Ranking } from '@/lib/views/ranking';
 import { ProvinceMap } from '../charts/province-map';
 import { NotLocated } from '../rankings/not-located';
 import { YearCoverage } from '../rankings/year-coverage';

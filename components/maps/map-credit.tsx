@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ProvinceMap } from '@/lib/charts/province-map';
-import type { MapEntry } from '@/lib/domain/map-view';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { MapEntry } from '@/lib/views/map';
 
 interface MapCreditProps {
   geometry: ProvinceMap;

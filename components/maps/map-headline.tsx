@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import { type MapEntry, toMapNumber, toMapValues } from '@/lib/domain/map-view';
-import type { Ranking } from '@/lib/domain/ranking-view';
-import type { Unit } from '@/lib/domain/unit';
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type MapView, routes } from '@/lib/routes';
+import { type MapEntry, toMapNumber, toMapValues } from '@/lib/views/map';
+import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
 
 interface MapHeadlineProps {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { IndexInfo } from '@/lib/domain/edition';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { type Locale, type MapAddress, mapViews, routes } from '@/lib/routes';
 
 interface MapViewsProps {

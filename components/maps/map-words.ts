@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { roundDecimal } from '@/lib/domain/decimal';
-import { isKnown } from '@/lib/domain/figure';
-import type { MapEntry } from '@/lib/domain/map-view';
-import type { RankingRow } from '@/lib/domain/ranking-table';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
+import type { MapEntry } from '@/lib/views/map';
 import { toneOf } from '../figures/rank-change';
 
 /** What a map says of a province, a line each: what the map shows first, its companion after. */

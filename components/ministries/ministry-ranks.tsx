@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import type { RankCell, RankMatrix } from '@/lib/domain/rank-matrix';
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankCell, RankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { type Decimal, signOf } from '@/lib/domain/decimal';
-import { type Movers, toHolder } from '@/lib/domain/movers';
-import type { Announcement } from '@/lib/domain/ranking-view';
+import { type Movers, toHolder } from '@/lib/domain/rankings/movers';
+import { type Decimal, signOf } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
+import type { Announcement } from '@/lib/views/ranking';
 import type { MoversPartProps } from './movers-part';
 
 interface AnnouncedExtremeProps extends MoversPartProps {

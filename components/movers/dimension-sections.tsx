@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { listMoved, toMovers, toPointMovers } from '@/lib/domain/movers';
-import type { DimensionMovers } from '@/lib/domain/movers-view';
-import type { RankingRow } from '@/lib/domain/ranking-table';
+import { listMoved, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { routes } from '@/lib/routes';
+import type { DimensionMovers } from '@/lib/views/movers';
 import { Name } from '../ui/name';
 import { MoverItems } from './mover-items';
 import type { MoversPartProps } from './movers-part';

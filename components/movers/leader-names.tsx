@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type Mover, toLeaders } from '@/lib/domain/movers';
+import { type Mover, toLeaders } from '@/lib/domain/rankings/movers';
 import { listNames, nameOf } from '@/lib/i18n/names';
 import type { Locale, RankingAddress } from '@/lib/routes';
 

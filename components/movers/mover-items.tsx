@@ -1,5 +1,5 @@
-import { measureOf } from '@/lib/domain/figure';
-import type { RankingRow } from '@/lib/domain/ranking-table';
+import { measureOf } from '@/lib/domain/figures/figure';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type Movers, toMovers, toPointMovers } from '@/lib/domain/movers';
-import type { Announcement } from '@/lib/domain/ranking-view';
+import { type Movers, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
+import type { Announcement } from '@/lib/views/ranking';
 import { AnnouncedExtreme } from './announced-extreme';
 import { MoverItems } from './mover-items';
 import type { MoversPartProps } from './movers-part';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/decimal';
-import { isKnown, measureOf, toWhole } from '@/lib/domain/figure';
-import { nearness, rankBefore, toCloseness } from '@/lib/domain/movers';
-import type { RankingRow } from '@/lib/domain/ranking-table';
+import { isKnown, measureOf, toWhole } from '@/lib/domain/figures/figure';
+import { nearness, rankBefore, toCloseness } from '@/lib/domain/rankings/movers';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toneOf } from '../figures/rank-change';

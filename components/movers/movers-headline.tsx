@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { toMovers } from '@/lib/domain/movers';
-import type { MoversOfYear } from '@/lib/domain/movers-view';
+import { toMovers } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import type { MoversOfYear } from '@/lib/views/movers';
 import { LeaderNames } from './leader-names';
 
 interface MoversHeadlineProps {

@@ -1,4 +1,4 @@
-import type { RankingTable } from '@/lib/domain/ranking-table';
+import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Locale, RankingAddress } from '@/lib/routes';
 
 /** What a list of movers needs to know of the ranking that they moved in. */

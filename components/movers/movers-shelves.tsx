@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { MoversShelf } from '@/lib/domain/movers-view';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { MoversShelf } from '@/lib/views/movers';
 import { YearShelf } from '../rankings/year-shelf';
 
 /** Which indices and years have movers, and why the others have none. */

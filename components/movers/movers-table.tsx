@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type Figure, measureOf } from '@/lib/domain/figure';
-import { listMoved } from '@/lib/domain/movers';
-import type { RankingRow } from '@/lib/domain/ranking-table';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { type Figure, measureOf } from '@/lib/domain/figures/figure';
+import { listMoved } from '@/lib/domain/rankings/movers';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { shortNameOf } from '@/lib/i18n/names';
+import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { Mover } from '@/lib/domain/movers';
-import type { MoversShelf } from '@/lib/domain/movers-view';
+import type { Mover } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { MoversShelf } from '@/lib/views/movers';
 import { RankChange } from '../figures/rank-change';
 import { LeaderNames } from './leader-names';
 

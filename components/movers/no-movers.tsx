@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { MoversAbsence } from '@/lib/domain/movers';
-import type { MoversOfYear } from '@/lib/domain/movers-view';
+import type { MoversAbsence } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { MoversOfYear } from '@/lib/views/movers';
 
 interface NoMoversProps {
   movers: MoversOfYear;

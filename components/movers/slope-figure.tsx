@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { toSlope } from '@/lib/charts/slope';
-import { toWhole } from '@/lib/domain/figure';
-import { rankBefore, toFew, toMovers } from '@/lib/domain/movers';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { toWhole } from '@/lib/domain/figures/figure';
+import { rankBefore, toFew, toMovers } from '@/lib/domain/rankings/movers';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { Slope } from '../charts/slope';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import type { MyProvince } from '@/lib/domain/my-province';
+import type { MyProvince } from '@/lib/domain/units/my-province';
 import { useMyProvince } from './use-my-province';
 
 interface ChooseMyProvinceProps {

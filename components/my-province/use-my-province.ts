@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
-import { type MyProvince, parseMyProvince, printMyProvince } from '@/lib/domain/my-province';
+import { type MyProvince, parseMyProvince, printMyProvince } from '@/lib/domain/units/my-province';
 
 const key = 'tinh-cua-toi';
 const changed = 'tinh-cua-toi';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Ranking } from '@/lib/domain/ranking-view';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { UnitLink } from '../units/unit-link';
 
 /** Units of the edition without a figure, with the reason, and how to send a source. */

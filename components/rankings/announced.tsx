@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { toSumChecks } from '@/lib/domain/announcement-view';
-import { isKnown } from '@/lib/domain/figure';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { toSumChecks } from '@/lib/views/announcements';
+import type { Ranking } from '@/lib/views/ranking';
 
 const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
 const extremes = ['largest_rise', 'smallest_rise', 'largest_fall', 'smallest_fall'] as const;

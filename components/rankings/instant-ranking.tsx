@@ -12,7 +12,7 @@ import {
   toNextSort,
   toOrder,
   toSortWord,
-} from '@/lib/domain/ranking-order';
+} from '@/lib/domain/rankings/ranking-order';
 import { rankingQuery } from '@/lib/routes';
 
 interface RowHandle {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { Ranking } from '@/lib/domain/ranking-view';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 
 /** The page of an edition whose results we have not found: says so, and when they usually come. */
 export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
-import { toWhole } from '@/lib/domain/figure';
-import type { RankPaths as Paths, RankPath } from '@/lib/domain/rank-paths';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths, toPathAnchor } from '../charts/rank-paths';
 import { Name } from '../ui/name';

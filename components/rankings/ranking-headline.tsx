@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import { rankBefore, toMovers } from '@/lib/domain/movers';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { toWhole } from '@/lib/domain/figures/figure';
+import { rankBefore, toMovers } from '@/lib/domain/rankings/movers';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 
 /** The finding first: who leads, the national average, who moved most and among how many. */
 export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale: Locale }) {

@@ -1,11 +1,11 @@
-import type { RankingView } from '@/lib/domain/ranking-order';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import type { RankingSelection } from '@/lib/domain/rankings/ranking-order';
 import type { Locale, RankingAddress } from '@/lib/routes';
+import type { Ranking } from '@/lib/views/ranking';
 
 /** What the parts of a ranking page are given. */
 export interface RankingPartProps {
   ranking: Ranking;
   locale: Locale;
   address: RankingAddress;
-  view: RankingView;
+  view: RankingSelection;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { SortKeys } from '@/lib/domain/ranking-order';
-import type { RankingRow as Row } from '@/lib/domain/ranking-table';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { SortKeys } from '@/lib/domain/rankings/ranking-order';
+import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
 import type { Locale } from '@/lib/routes';
 import { Sparkline } from '../charts/sparkline';
 import { ValueStrip } from '../charts/value-strip';

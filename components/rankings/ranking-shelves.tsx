@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { RankingShelf } from '@/lib/domain/home-view';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { RankingShelf } from '@/lib/views/home';
 import { YearShelf } from './year-shelf';
 
 /** Every ranking there is, by index and year, with how much of it is known. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, measureOf, toWhole } from '@/lib/domain/figure';
-import { type RankGap, toGapsBetween } from '@/lib/domain/ranking';
+import { isKnown, measureOf, toWhole } from '@/lib/domain/figures/figure';
+import { type RankGap, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import {
   isFiltered,
   isShown,
@@ -13,7 +13,7 @@ import {
   toOrder,
   toSortKeys,
   toSortWord,
-} from '@/lib/domain/ranking-order';
+} from '@/lib/domain/rankings/ranking-order';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
 import type { RankingPartProps } from './ranking-part';

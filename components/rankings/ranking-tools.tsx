@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { isFiltered, toSortWord } from '@/lib/domain/ranking-order';
+import { isFiltered, toSortWord } from '@/lib/domain/rankings/ranking-order';
 import { nameOf } from '@/lib/i18n/names';
 import { rankingQuery, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { RankPaths } from '@/lib/domain/rank-paths';
-import { isFiltered, isShown } from '@/lib/domain/ranking-order';
+import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
+import { isFiltered, isShown } from '@/lib/domain/rankings/ranking-order';
 import { routes } from '@/lib/routes';
 import { DimensionLinks } from '../dimensions/dimension-links';
 import { MarkMyProvince } from '../my-province/mark-my-province';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { YearCoverage as Coverage } from '@/lib/domain/ranking-view';
+import type { YearCoverage as Coverage } from '@/lib/views/ranking';
 
 interface YearCoverageProps {
   /** the year of the page, if it is one year's */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { YearCoverage } from '@/lib/domain/ranking-view';
+import type { YearCoverage } from '@/lib/views/ranking';
 
 interface YearShelfProps<Year> {
   title: ReactNode;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { RegionValue } from '@/lib/domain/region-view';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { RegionValue } from '@/lib/views/region';
 import { FigureLink } from '../figures/figure-link';
 
 interface RegionAverageProps {

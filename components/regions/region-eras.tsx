@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { RegionPage } from '@/lib/domain/region-view';
 import type { Locale } from '@/lib/routes';
+import type { RegionPage } from '@/lib/views/region';
 import { UnitLink } from '../units/unit-link';
 
 /** Which provinces the region had until 2024 and has since, and who says so. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { averageValueOf } from '@/lib/domain/dimension-year';
-import type { IndexInfo } from '@/lib/domain/edition';
-import { type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import { averageValueOf } from '@/lib/domain/rankings/averages';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { type RegionTable, toRegionPlace } from '@/lib/views/region';
 import { ValueHistory } from '../charts/value-history';
 import { RegionAverage } from './region-average';
 

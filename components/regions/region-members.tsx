@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import type { RankingRow } from '@/lib/domain/ranking-table';
-import type { RegionPage } from '@/lib/domain/region-view';
-import type { Unit } from '@/lib/domain/unit';
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { RegionPage } from '@/lib/views/region';
 import { Sparkline } from '../charts/sparkline';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { averageValueOf } from '@/lib/domain/dimension-year';
-import { isKnown } from '@/lib/domain/figure';
-import { type RegionPage, toRegionPlace } from '@/lib/domain/region-view';
+import { isKnown } from '@/lib/domain/figures/figure';
+import { averageValueOf } from '@/lib/domain/rankings/averages';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { type RegionPage, toRegionPlace } from '@/lib/views/region';
 
 /** The latest PAR INDEX average of a region, its place among the regions and the country's, in a sentence. */
 export function RegionStanding({ page, locale }: { page: RegionPage; locale: Locale }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { compareDecimals } from '@/lib/domain/decimal';
-import { averageValueOf } from '@/lib/domain/dimension-year';
-import { type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/domain/region-view';
+import { averageValueOf } from '@/lib/domain/rankings/averages';
+import { compareDecimals } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/views/region';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { RegionAverage } from './region-average';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { findByName } from '@/lib/domain/names';
+import { findByName } from '@/lib/domain/names/names';
 import type { Suggestion } from './suggestion';
 
 interface SearchFieldProps {

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { ProvinceEntry, SearchAnswer, SearchEntry } from '@/lib/domain/search';
+import type { Named } from '@/lib/domain/names/named';
+import type { ProvinceEntry, SearchAnswer, SearchEntry } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
-import { type Named, nameOf } from '@/lib/i18n/names';
+import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { SearchForm } from './search-form';

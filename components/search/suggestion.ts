@@ -1,12 +1,12 @@
 import type { useTranslations } from 'next-intl';
-import type { Named } from '@/lib/domain/names';
-import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search';
+import type { Findable } from '@/lib/domain/names/names';
+import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes, toUnitPath } from '@/lib/routes';
 
 /** An entry of the search in the reader's language: where it leads, its name, and what it is. */
-export interface Suggestion extends Named {
+export interface Suggestion extends Findable {
   path: string;
   name: string;
   note: string;

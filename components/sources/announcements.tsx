@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/domain/announcement-view';
-import { absoluteDecimal, subtractDecimals } from '@/lib/domain/decimal';
-import type { RankingRow } from '@/lib/domain/ranking-table';
-import type { Announcement } from '@/lib/domain/ranking-view';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { absoluteDecimal, subtractDecimals } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/views/announcements';
+import type { Announcement } from '@/lib/views/ranking';
 
 interface AnnouncementsProps {
   checks: readonly AnnouncementChecks[];

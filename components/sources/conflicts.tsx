@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { Conflict, ConflictSide } from '@/lib/domain/conflict';
-import type { Figure } from '@/lib/domain/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { Conflict, ConflictSide } from '@/lib/views/conflict';
 
 interface ConflictsProps {
   conflicts: readonly Conflict[];

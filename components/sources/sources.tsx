@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { SourceEntry, SourcesPage } from '@/lib/domain/sources-view';
 import { sourceKinds } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
+import type { SourceEntry, SourcesPage } from '@/lib/views/sources';
 
 /** Where every figure comes from, by kind of source, and what happens where sources differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {

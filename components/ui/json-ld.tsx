@@ -1,4 +1,4 @@
-import { toInlineJson } from '@/lib/domain/inline-json';
+import { toInlineJson } from './inline-json';
 
 /** Facts about the page in the schema.org vocabulary, for machines. */
 export function JsonLd({ value }: { value: { '@type': string; [property: string]: unknown } }) {

@@ -1,4 +1,5 @@
-import { type Named, toName } from '@/lib/i18n/names';
+import type { Named } from '@/lib/domain/names/named';
+import { toName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 
 /** A name in the reader's language; a Vietnamese one inside an English page says so. */

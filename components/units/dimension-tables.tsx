@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { measureOf } from '@/lib/domain/figure';
-import type { DimensionYear, IndexHistory } from '@/lib/domain/province-view';
+import { measureOf } from '@/lib/domain/figures/figure';
 import { type Locale, routes } from '@/lib/routes';
+import type { DimensionResult, IndexHistory } from '@/lib/views/province';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
@@ -56,7 +56,7 @@ export function DimensionTables({ history, locale, title, intro, anchor }: Dimen
 }
 
 interface DimensionTableProps {
-  rows: DimensionYear[];
+  rows: DimensionResult[];
   index: string;
   locale: Locale;
   caption: string;

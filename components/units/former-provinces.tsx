@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { FormerProvince } from '@/lib/domain/former-provinces';
-import type { SourceInfo } from '@/lib/domain/source';
-import type { Unit } from '@/lib/domain/unit';
+import type { SourceInfo } from '@/lib/domain/figures/source';
+import type { FormerProvince } from '@/lib/domain/units/former-provinces';
+import type { Unit } from '@/lib/domain/units/unit';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { IndexHistory } from '@/lib/domain/province-view';
 import type { Locale } from '@/lib/routes';
+import type { IndexHistory } from '@/lib/views/province';
 import { IndexTable } from './index-table';
 import { ValueHistoryFigure } from './value-history-figure';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Lead } from '@/lib/domain/province-view';
 import { type Locale, routes } from '@/lib/routes';
+import type { Lead } from '@/lib/views/province';
 import { Name } from '../ui/name';
 
 /** Which departments a source says are in charge of the index or of its dimensions. */

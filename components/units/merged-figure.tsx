@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toMergedHistory } from '@/lib/charts/merged-history';
-import { isKnown } from '@/lib/domain/figure';
-import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/merged-series';
+import { isKnown } from '@/lib/domain/figures/figure';
+import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/series/merged-series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type MergedSeries, type Reading, readings } from '@/lib/domain/merged-series';
+import { type MergedSeries, type Reading, readings } from '@/lib/domain/series/merged-series';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { MergedFigure } from './merged-figure';

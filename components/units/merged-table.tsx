@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figure';
-import type { MergedSeries, YearFigures } from '@/lib/domain/merged-series';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { MergedSeries, YearFigures } from '@/lib/domain/series/merged-series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { ProvinceGroup } from '@/lib/domain/province-view';
-import type { Unit } from '@/lib/domain/unit';
+import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { ProvinceGroup } from '@/lib/views/province';
 import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
 

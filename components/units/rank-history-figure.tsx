@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { toRankHistory } from '@/lib/charts/rank-history';
-import { toWhole } from '@/lib/domain/figure';
-import { breakYearsOf } from '@/lib/domain/province-series';
-import type { RankedUnit } from '@/lib/domain/province-view';
+import { toWhole } from '@/lib/domain/figures/figure';
+import { breakYearsOf } from '@/lib/domain/series/series';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import type { RankedUnit } from '@/lib/views/province';
 import { ChartFrame } from '../charts/chart-frame';
 import { Explorer } from '../charts/interactive/explorer';
 import { RankHistory } from '../charts/rank-history';
-import { toExplorerSeries } from './explorer-series';
+import { toExplorerSeries } from './history-series';
 
 const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };

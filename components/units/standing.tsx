@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { absoluteDecimal, signOf } from '@/lib/domain/decimal';
-import { toStandingFacts } from '@/lib/domain/province-facts';
-import type { RankedUnit } from '@/lib/domain/province-view';
+import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import type { RankedUnit } from '@/lib/views/province';
+import { toStandingFacts } from '@/lib/views/standing';
 import { toneClass, toneOf } from '../figures/rank-change';
 
 /** Where the province stands, in one numeral and one sentence. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figure';
-import type { Story as StoryData } from '@/lib/domain/province-view';
+import { toWhole } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
+import type { Story as StoryData } from '@/lib/views/province';
 import { PointChange } from '../figures/point-change';
 import { toneClass, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';

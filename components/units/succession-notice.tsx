@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { RankedUnit } from '@/lib/domain/province-view';
-import type { Unit } from '@/lib/domain/unit';
+import type { Unit } from '@/lib/domain/units/unit';
 import { isProvince } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import type { RankedUnit } from '@/lib/views/province';
 import { UnitLink } from './unit-link';
 
 /** What a province merged into, continues, or was renamed from; links both ways. */

@@ -1,4 +1,4 @@
-import type { Unit } from '@/lib/domain/unit';
+import type { Unit } from '@/lib/domain/units/unit';
 import { type Locale, toUnitPath } from '@/lib/routes';
 import { Name } from '../ui/name';
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { isKnown } from '@/lib/domain/figure';
-import { breakYearsOf } from '@/lib/domain/province-series';
-import type { IndexHistory } from '@/lib/domain/province-view';
+import { isKnown } from '@/lib/domain/figures/figure';
+import { breakYearsOf } from '@/lib/domain/series/series';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { IndexHistory } from '@/lib/views/province';
 import { ValueHistory } from '../charts/value-history';
 
 const frame = { width: 480, height: 220, left: 44, right: 16, top: 20, bottom: 28 };

@@ -1,7 +1,7 @@
 import './aliases.ts';
+import { UnreadableError } from '../dataset/unreadable-error.ts';
 import { EmbeddedError } from '../db/embedded/error.ts';
 import { EnvError } from '../env.ts';
-import { UnreadableError } from '../import/unreadable-error.ts';
 import { onCallerGone } from './callers.ts';
 import { CommandError, say } from './say.ts';
 

@@ -123,7 +123,7 @@ async function importData(databaseUrl: string): Promise<void> {
     },
   );
   if (result.kind !== 'refused') return;
-  const { formatProblemList } = await import('../import/report.ts');
+  const { formatProblemList } = await import('../dataset/report.ts');
   process.stderr.write(`${formatProblemList(result.problems, say('vi', 'en'))}\n`);
   const { listAddressKey } = await import('../db/addresses.ts');
   const { release } = await listAddressKey(databaseUrl);

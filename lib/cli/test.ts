@@ -154,7 +154,7 @@ async function loadData(databaseUrl: string): Promise<void> {
   const { importFolder } = await import('../import/index.ts');
   const result = await importFolder({ folder: inProject('prisma/data'), databaseUrl, by: 'test' });
   if (result.kind !== 'refused') return;
-  const { formatProblemList } = await import('../import/report.ts');
+  const { formatProblemList } = await import('../dataset/report.ts');
   throw new CommandError(formatProblemList(result.problems));
 }
 

@@ -1,5 +1,5 @@
-import type { CoverageFigure, CoverageInput } from '@/lib/domain/coverage';
-import { existedOn } from '@/lib/domain/units';
+import type { CoverageFigure, CoverageInput } from '@/lib/domain/editions/coverage';
+import { existedOn } from '@/lib/domain/units/lifespan';
 import type { Measure } from '@/lib/domain/vocabulary';
 import type { PrismaClient } from './generated/client';
 import { toDay } from './rows';

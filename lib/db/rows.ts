@@ -1,4 +1,4 @@
-import type { Decimal } from '@/lib/domain/decimal';
+import type { Decimal } from '@/lib/domain/values/decimal';
 
 interface PrismaDecimal {
   toFixed(decimals?: number): string;

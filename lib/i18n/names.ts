@@ -1,9 +1,5 @@
+import type { Named } from '@/lib/domain/names/named';
 import type { Locale } from '@/lib/routes';
-
-export interface Named {
-  nameVi: string;
-  nameEn: string | null;
-}
 
 /** A name in the reader's language, or in Vietnamese with the language that must mark it. */
 export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: string; lang?: 'vi' } {

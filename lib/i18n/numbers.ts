@@ -1,4 +1,4 @@
-import { absoluteDecimal, type Decimal, signOf } from '@/lib/domain/decimal';
+import { absoluteDecimal, type Decimal, signOf } from '@/lib/domain/values/decimal';
 import type { Measure } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 

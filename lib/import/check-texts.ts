@@ -1,17 +1,18 @@
-import { groupBy } from '@/lib/domain/group-by';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
+import { type PlacedClaim, type References, toReferences } from '@/lib/dataset/normalise';
+import { parseReferences } from '@/lib/dataset/parse';
+import type { Problem } from '@/lib/dataset/problem';
+import { toDataSetInput } from '@/lib/dataset/read';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { checkReferences, compareEditions, createEditionChecks } from './check';
 import { createClaimReader } from './claim-reader';
 import type { ComputedRank } from './compute-ranks';
-import { type PlacedClaim, type References, toReferences } from './normalise';
-import { parseReferences } from './parse';
-import type { Problem } from './problem';
-import { type FileTexts, toDataSetInput } from './read';
-import type { Figure } from './resolve';
+import type { PlacedFigure } from './resolve';
 
 /** A data set that passed every check, with the figures it makes. */
 export interface CheckedTexts {
   dataSet: References & { claims: PlacedClaim[] };
-  figures: Map<string, Figure>;
+  figures: Map<string, PlacedFigure>;
   computedRanks: ComputedRank[];
 }
 

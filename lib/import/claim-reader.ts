@@ -1,8 +1,8 @@
+import type { RawClaim } from '@/lib/dataset/data-set-input';
+import { type PlacedClaim, placeClaim, type References } from '@/lib/dataset/normalise';
+import { createClaimParser } from '@/lib/dataset/parse';
+import type { Problem } from '@/lib/dataset/problem';
 import { checkClaim, checkPlaced } from './check';
-import type { RawClaim } from './data-set-input';
-import { type PlacedClaim, placeClaim, type References } from './normalise';
-import { createClaimParser } from './parse';
-import type { Problem } from './problem';
 
 /**
  * Types a raw claim, joins it with what its keys stand for, and checks it by itself.

@@ -1,13 +1,13 @@
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
-import { rankByValue } from '@/lib/domain/ranking';
+import type { References } from '@/lib/dataset/normalise';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { rankByValue } from '@/lib/domain/rankings/ranking';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { isProvince, type Measure } from '@/lib/domain/vocabulary';
-import type { References } from './normalise';
-import type { Figure } from './resolve';
+import type { PlacedFigure } from './resolve';
 
 export interface ComputedRank {
   id: string;
-  figure: Figure;
+  figure: PlacedFigure;
   measure: Measure;
   rank: number;
   /** how many provinces have a published value, which is what the rank counts among */
@@ -18,8 +18,11 @@ export interface ComputedRank {
  * Ranks of the provinces by published value, for an index that publishes none; one table an edition
  * and dimension, over the provinces that have that value.
  */
-export function computeRanks({ indices }: References, figures: ReadonlyMap<string, Figure>): ComputedRank[] {
-  const isRanked = ({ index, measure }: Figure['claim']['row']) => {
+export function computeRanks(
+  { indices }: References,
+  figures: ReadonlyMap<string, PlacedFigure>,
+): ComputedRank[] {
+  const isRanked = ({ index, measure }: PlacedFigure['claim']['row']) => {
     const info = indices.get(index);
     return info?.publishes_ranks === false && info.value_measure === measure;
   };

@@ -1,22 +1,22 @@
 import type { Client } from 'pg';
+import { ContentHash } from '@/lib/dataset/content-hash';
+import type { DataSetInput } from '@/lib/dataset/data-set-input';
+import type { ProblemList } from '@/lib/dataset/problem-list';
+import { openFolder } from '@/lib/dataset/read';
 import { withClient } from '@/lib/db/with-client';
-import { ContentHash } from './content-hash';
-import type { DataSetInput } from './data-set-input';
-import { type LoadedRelease, load, type Origin } from './load';
+import { getLatestRelease, type ReleaseOrigin, type ReleaseRow } from '@/lib/release/releases';
+import { type LoadedRelease, load } from './load';
 import { type Preview, toPreview } from './preview';
-import type { ProblemList } from './problem-list';
-import { openFolder } from './read';
-import { getLatestRelease, type ReleaseRow } from './releases';
 import { type Progress, type StagedDataSet, stage } from './stage';
 
-export type { Problem } from './problem';
+export type { Problem } from '@/lib/dataset/problem';
 
 export interface ImportOptions {
   databaseUrl: string;
   by: string;
   note?: string;
   /** `folder` for the project's own prisma/data, `restore` for an earlier release, else `files` */
-  origin?: Origin;
+  origin?: ReleaseOrigin;
   progress?: Progress;
   /** called when another import has to end first */
   waiting?: () => void;

@@ -1,15 +1,14 @@
 import type { Client } from 'pg';
-import type { FileTexts } from './read';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
+import type { ReleaseOrigin } from '@/lib/release/releases';
+import { columnsOf, copyInto, quote } from './copy-into';
 import { type ReferenceTable, toReferenceTables } from './rows';
 import type { StagedDataSet } from './stage';
-import { columnsOf, copyInto, quote } from './table';
-
-export type Origin = 'folder' | 'files' | 'restore';
 
 export interface ReleaseHeader {
   by: string;
   note: string;
-  origin: Origin;
+  origin: ReleaseOrigin;
 }
 
 export interface Changes {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { fromCell, toLine } from './cells';
-import type { DataSetInput } from './data-set-input';
-import { files, type ReferenceFile } from './files';
+import { fromCell, toLine } from '@/lib/dataset/cells';
+import type { DataSetInput } from '@/lib/dataset/data-set-input';
+import { files, type ReferenceFile } from '@/lib/dataset/files';
 
 /** What is laid over a data set: rows of its reference files, and claims. */
 export interface Overlay {

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
-import { groupBy } from '@/lib/domain/group-by';
-import type { PlacedClaim } from './normalise';
-import type { Text } from './problem';
-import type { ProblemList } from './problem-list';
-import type { ReleaseRow } from './releases';
+import type { PlacedClaim } from '@/lib/dataset/normalise';
+import type { Text } from '@/lib/dataset/problem';
+import type { ProblemList } from '@/lib/dataset/problem-list';
+import { groupBy } from '@/lib/domain/values/group-by';
+import type { ReleaseRow } from '@/lib/release/releases';
 import type { StagedDataSet } from './stage';
 
 /**

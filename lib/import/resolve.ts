@@ -1,27 +1,27 @@
-import { type ResolutionProblem, type ResolvedFigure, resolveClaims } from '@/lib/domain/claims';
-import { compareDecimals } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
+import { files } from '@/lib/dataset/files';
+import type { PlacedClaim, References } from '@/lib/dataset/normalise';
+import type { Row } from '@/lib/dataset/parse';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { type ResolutionProblem, type ResolvedFigure, resolveClaims } from '@/lib/domain/figures/claims';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { repeatedKey } from './check/keys';
-import { files } from './files';
-import type { PlacedClaim, References } from './normalise';
-import type { Row } from './parse';
-import { type Problem, problemAt } from './problem';
 
-export type Ruling = Row<'resolutions.csv'>;
+export type ResolutionRow = Row<'resolutions.csv'>;
 
 /** A figure with the claims that it was resolved from. */
-export interface Figure {
+export interface PlacedFigure {
   id: string;
   /** the claim whose place a problem of the figure is reported at */
   claim: PlacedClaim;
   claims: PlacedClaim[];
   resolved: ResolvedFigure;
-  ruling: Ruling | null;
+  ruling: ResolutionRow | null;
 }
 
 /** A figure whose sources differ and that nothing rules on. */
-export interface Conflict {
+export interface OpenConflict {
   id: string;
   claims: PlacedClaim[];
 }
@@ -52,8 +52,8 @@ export function createResolver({ rows, sources }: References) {
 
   return function resolveFigures(claims: readonly PlacedClaim[]) {
     const problems: Problem[] = [];
-    const conflicts: Conflict[] = [];
-    const figures = new Map<string, Figure>();
+    const conflicts: OpenConflict[] = [];
+    const figures = new Map<string, PlacedFigure>();
     for (const [id, all] of groupBy(claims, ({ figureId }) => figureId)) {
       const placed = toDistinct(all, problems);
       const [first] = placed;
@@ -98,7 +98,7 @@ function toProblem(
   kind: ResolutionProblem,
   id: string,
   placed: readonly PlacedClaim[],
-  ruling: Ruling | null,
+  ruling: ResolutionRow | null,
 ): Problem {
   const [vi, en] = sayings[kind];
   if (kind === 'unresolved-conflict' || !ruling) {

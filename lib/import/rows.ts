@@ -1,9 +1,10 @@
-import { decimalsOf } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { dayBefore, existedOn, unitOfYear } from '@/lib/domain/units';
+import type { PlacedClaim, References } from '@/lib/dataset/normalise';
+import type { Row } from '@/lib/dataset/parse';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { dayBefore, existedOn, unitOfYear } from '@/lib/domain/units/lifespan';
+import { decimalsOf } from '@/lib/domain/values/decimal';
 import type { CheckedEdition } from './check';
-import type { PlacedClaim, References } from './normalise';
-import type { Row } from './parse';
+import { toSchemeYear } from './scheme-year';
 
 /** A database row by column name. */
 export type DbRow = Record<string, string | number | boolean | null>;
@@ -169,9 +170,6 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
     },
   ];
 }
-
-/** The last measured year of a region scheme: 2024 for the scheme 2023, still open for the scheme 2025. */
-export const toSchemeYear = (scheme: number): number => (scheme < 2025 ? 2024 : scheme);
 
 /** A claim as a row of the claim table. */
 export const toClaimRow = ({ row, figureId, unit, edition, dimension }: PlacedClaim): DbRow => ({

@@ -1,16 +1,16 @@
 import type { Client } from 'pg';
+import { ContentHash } from '@/lib/dataset/content-hash';
+import type { DataSetInput } from '@/lib/dataset/data-set-input';
+import { files } from '@/lib/dataset/files';
+import { type PlacedClaim, type References, toReferences } from '@/lib/dataset/normalise';
+import { parseReferences } from '@/lib/dataset/parse';
+import { ProblemList } from '@/lib/dataset/problem-list';
 import { checkReferences, createEditionChecks } from './check';
 import { createClaimReader } from './claim-reader';
-import { ContentHash } from './content-hash';
-import type { DataSetInput } from './data-set-input';
-import { files } from './files';
-import { type PlacedClaim, type References, toReferences } from './normalise';
-import { parseReferences } from './parse';
-import { ProblemList } from './problem-list';
-import type { Conflict } from './resolve';
+import { copyInto } from './copy-into';
+import type { OpenConflict } from './resolve';
 import { type DbRow, toFigureRows } from './rows';
 import { StagedClaims } from './staged-claims';
-import { copyInto } from './table';
 
 /** What an import is doing, for a person who waits: claims read, figures made, rows written. */
 export type Progress = (stage: 'claims' | 'figures' | 'load', done: number) => void;
@@ -24,7 +24,7 @@ export interface StagedDataSet {
   /** to look at: they do not stop an import */
   warnings: ProblemList;
   /** figures whose sources differ and that nothing rules on; each is a problem too */
-  conflicts: Conflict[];
+  conflicts: OpenConflict[];
 }
 
 const mostConflicts = 1000;
@@ -36,7 +36,7 @@ const mostConflicts = 1000;
 export async function stage(client: Client, input: DataSetInput, progress: Progress): Promise<StagedDataSet> {
   const problems = new ProblemList();
   const warnings = new ProblemList();
-  const conflicts: Conflict[] = [];
+  const conflicts: OpenConflict[] = [];
   const parsed = parseReferences(input.references);
   const references = toReferences(parsed.rows);
   [...parsed.problems, ...checkReferences(references)].forEach(problems.add);

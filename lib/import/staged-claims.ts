@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
-import { toFigureId } from '@/lib/domain/figure-id';
+import type { ClaimRow, EditionRow, PlacedClaim, References } from '@/lib/dataset/normalise';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { compareEditions } from './check';
-import type { ClaimRow, EditionRow, PlacedClaim, References } from './normalise';
+import { copyInto } from './copy-into';
 import { type DbRow, toClaimRow } from './rows';
-import { copyInto } from './table';
 
 export interface EditionClaims {
   edition: EditionRow;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ComparisonQuery, mostCompared } from '@/lib/domain/comparison';
+import { type ComparisonQuery, mostCompared } from '@/lib/domain/series/comparison';
 import { measureWords, comparisonQuery as names } from '@/lib/routes';
 
 type Search = Record<string, string | string[] | undefined>;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { keyPatterns, parseFigureId } from '@/lib/domain/figure-id';
-import { defaultSort, defaultView, parseSort, type RankingView } from '@/lib/domain/ranking-order';
+import { keyPatterns, parseFigureId } from '@/lib/domain/figures/figure-id';
+import {
+  defaultSort,
+  defaultView,
+  parseSort,
+  type RankingSelection,
+} from '@/lib/domain/rankings/ranking-order';
 import { nationalIndices } from '@/lib/domain/vocabulary';
 import {
   type DimensionAddress,
@@ -10,7 +15,7 @@ import {
   mapWords,
   type RankingAddress,
 } from '@/lib/routes';
-import { anyPart } from './ranking-view';
+import { anyPart } from './ranking-rewrites';
 
 /** Addresses are checked here before any work; null means that there is no such page. */
 
@@ -57,7 +62,7 @@ export function parseMap(params: Params): (MapAddress & { locale: Locale }) | nu
 }
 
 /** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`; without one, whole. */
-export function parseView(text: string | undefined): RankingView | null {
+export function parseView(text: string | undefined): RankingSelection | null {
   if (text === undefined) return defaultView;
   const [sortWord, region, group, ...rest] = text.split('.');
   if (!sortWord || !region || !group || rest.length > 0) return null;

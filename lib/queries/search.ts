@@ -9,16 +9,16 @@ import {
   toMinistryEntries,
   toProvinceEntries,
   toRegionEntries,
-} from '@/lib/domain/search';
+} from '@/lib/domain/search/search';
 import { overall } from '@/lib/domain/vocabulary';
-import { listDimensionYears } from './dimension-pages';
-import { listFrameworkDimensions } from './dimensions';
-import { listEditions } from './editions';
-import { listRankedChildren } from './internal-indices';
-import { keepLast } from './keep-last';
-import { perRelease } from './per-release';
-import { listNamedRegions } from './regions';
-import { listMinistries, listProvinceEras, listSuccessions } from './units';
+import { listDimensionYears } from './editions/dimension-pages';
+import { listFrameworkDimensions } from './editions/dimensions';
+import { listEditions } from './editions/editions';
+import { keepLast } from './releases/keep-last';
+import { perRelease } from './releases/per-release';
+import { listRankedChildren } from './units/internal-indices';
+import { listNamedRegions } from './units/regions';
+import { listMinistries, listProvinceEras, listSuccessions } from './units/units';
 
 /** The pages that a reader's words mean, best first. */
 export async function searchPages(query: string): Promise<SearchAnswer> {

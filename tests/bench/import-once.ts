@@ -5,7 +5,7 @@ const [folder = '', databaseUrl = ''] = process.argv.slice(2);
 const began = performance.now();
 const outcome = await importFolder({ folder, databaseUrl, by: 'bench' });
 if (outcome.kind === 'refused') {
-  const { formatProblemList } = await import('../../lib/import/report.ts');
+  const { formatProblemList } = await import('../../lib/dataset/report.ts');
   process.stderr.write(`${formatProblemList(outcome.problems)}\n`);
 }
 const seconds = (performance.now() - began) / 1000;

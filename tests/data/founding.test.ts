@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals } from '@/lib/domain/decimal';
-import { parseFigureId, toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
+import { formatProblems } from '@/lib/dataset/report';
+import { parseFigureId, toFigureId } from '@/lib/domain/figures/figure-id';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { isProvince, type Measure } from '@/lib/domain/vocabulary';
 import { checkTexts } from '@/lib/import/check-texts';
-import { formatProblems } from '@/lib/import/report';
 import { type Cells, readShipped, shippedFolder, toRows } from '../draft';
 
 const texts = await readShipped();

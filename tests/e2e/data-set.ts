@@ -1,7 +1,7 @@
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
+import { readFolder } from '@/lib/dataset/read';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { checkTexts } from '@/lib/import/check-texts';
-import { readFolder } from '@/lib/import/read';
 
 const { checked, problems } = checkTexts(await readFolder('prisma/data'));
 if (!checked) throw new Error(`the shipped data set is refused: ${problems.length} problems`);

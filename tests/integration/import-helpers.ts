@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
 import { type FolderImportOptions, type ImportOutcome, importFolder } from '@/lib/import';
-import type { FileTexts } from '@/lib/import/read';
 
 /** Imports a data set from a folder of its own. */
 export async function importTexts(

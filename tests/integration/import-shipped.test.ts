@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toFigureId } from '@/lib/domain/figure-id';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
 import type { Measure } from '@/lib/domain/vocabulary';
 import { type ImportOutcome, importFolder } from '@/lib/import';
 import { type Cells, Draft, readShipped, shippedFolder, toRows } from '../draft';

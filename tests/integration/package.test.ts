@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { importDataSet } from '@/lib/import';
-import { exportRelease, readPackage } from '@/lib/import/package';
+import { exportRelease, readPackage } from '@/lib/release/package';
 import { readShipped, toCsv, toRecords } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';

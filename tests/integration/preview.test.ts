@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { toDataSetInput } from '@/lib/dataset/read';
 import { previewDataSet } from '@/lib/import';
-import { toDataSetInput } from '@/lib/import/read';
 import type { Draft } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';

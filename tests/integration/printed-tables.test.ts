@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FileTexts } from '@/lib/import/read';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
 import { readShipped, toRows } from '../draft';
-import { asTabs, fictionalCountry, printFictional } from '../unit/import/tables/fictional-table';
-import { referencesOf } from '../unit/import/tables/references';
-import { printTopTen } from '../unit/import/tables/top-ten';
-import { asNumbers, toWorkbook } from '../unit/import/tables/workbook';
+import { asTabs, fictionalCountry, printFictional } from '../unit/tables/fictional-table';
+import { referencesOf } from '../unit/tables/references';
+import { printTopTen } from '../unit/tables/top-ten';
+import { asNumbers, toWorkbook } from '../unit/tables/workbook';
 import { setUpDesk } from './desk';
 import { importTexts, query } from './import-helpers';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET, HEAD } from '@/app/api/phien-ban/[file]/route';
-import { writeFigures } from '@/lib/import/figures-csv';
+import { writeFigures } from '@/lib/release/figures-csv';
 import type { Cells } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findBrokenArrows, partOf, parts, type SourceFile } from './arrows';
+import { findBrokenArrows, findCircles, findFlatPiles, partOf, parts, type SourceFile } from './arrows';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const generated = 'lib/db/generated/';
@@ -27,6 +27,16 @@ const sources = await readSources();
 describe('the code', () => {
   it('has no arrow that the design does not have', () => expect(findBrokenArrows(sources)).toEqual([]));
 
+  it('has no modules that import each other', () => expect(findCircles(sources)).toEqual([]));
+
+  it('has no folder that is a flat pile', () =>
+    expect(
+      findFlatPiles(
+        sources.filter(({ path }) => path.startsWith('lib/')),
+        25,
+      ),
+    ).toEqual([]));
+
   it('was looked through whole', () => {
     expect(sources.length).toBeGreaterThan(80);
     expect(parts.filter((part) => !sources.some((file) => partOf(file.path) === part))).toEqual([]);
@@ -46,21 +56,21 @@ describe('a broken arrow is seen', () => {
     ['lib/domain/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['lib/domain/a.ts', "import type { Row } from '../import/parse';"],
     ['lib/import/a.ts', "import { Prisma } from '@/lib/db/generated/client';"],
-    ['lib/import/a.ts', "import { getUnit } from '@/lib/queries/units';"],
-    ['lib/charts/a.ts', "export * from '@/lib/queries/units';"],
+    ['lib/import/a.ts', "import { getUnit } from '@/lib/queries/units/units';"],
+    ['lib/charts/a.ts', "export * from '@/lib/queries/units/units';"],
     ['lib/queries/a.ts', "import { start } from '@/lib/cli/start';"],
     ['lib/queries/a.ts', "import { PrismaClient } from '@/lib/db/generated/client';"],
     ['lib/cli/a.ts', "import { Prisma } from '@prisma/client';"],
-    ['lib/cli/a.ts', "await import('@/lib/queries/units');"],
+    ['lib/cli/a.ts', "await import('@/lib/queries/units/units');"],
     ['lib/db/a.ts', "import { importFolder } from '../import';"],
     ['lib/routes.ts', "import { listUnits } from './queries/units';"],
-    ['components/units/a.tsx', "import { listUnits } from '@/lib/queries/units';"],
-    ['components/units/a.tsx', "import type { Unit } from '../../lib/queries/units';"],
+    ['components/units/a.tsx', "import { listUnits } from '@/lib/queries/units/units';"],
+    ['components/units/a.tsx', "import type { Unit } from '../../lib/queries/units/units';"],
     ['components/units/a.tsx', "type Client = import('@/lib/db').Client;"],
     ['components/units/a.tsx', "import '@/app/globals.css';"],
     ['components/units/a.tsx', "import {\n  a,\n  b,\n} from '@/app/page';"],
     ['app/[locale]/page.tsx', "import { db } from '@/lib/db';"],
-    ['app/[locale]/page.tsx', "import { rankByValue } from '@/lib/domain/ranking';"],
+    ['app/[locale]/page.tsx', "import { rankByValue } from '@/lib/domain/rankings/ranking';"],
     ['app/[locale]/page.tsx', "import { importFolder } from '../../lib/import';"],
     ['next.config.ts', "import page from './app/[locale]/page';"],
   ])('%s: %j', (file, text) => {
@@ -74,7 +84,7 @@ describe('an arrow of the design is allowed', () => {
     ['lib/domain/a.ts', "import { groupBy } from './group-by';"],
     [
       'lib/import/check/a.ts',
-      "import { Client } from 'pg';\nimport { isDecimal } from '@/lib/domain/decimal';",
+      "import { Client } from 'pg';\nimport { isDecimal } from '@/lib/domain/values/decimal';",
     ],
     ['lib/queries/a.ts', "import 'server-only';\nimport { db } from '../db';"],
     ['lib/db/a.ts', "import { PrismaClient } from './generated/client';"],
@@ -82,4 +92,19 @@ describe('an arrow of the design is allowed', () => {
     ['app/[locale]/a/page.tsx', "import { A } from '@/components/units/a';\nimport { b } from '../b';"],
     ['prisma/seed.ts', "import { importFolder } from '../lib/import';"],
   ])('%s: %j', (file, text) => expect(findBrokenArrows([{ path: file, text }])).toEqual([]));
+});
+
+it('a circle is seen, by alias, by folder and for a type alike', () => {
+  const circles = findCircles([
+    { path: 'lib/a/index.ts', text: "import { b } from './b';" },
+    { path: 'lib/a/b.ts', text: "export * from '@/lib/c';" },
+    { path: 'lib/c.ts', text: "import type { A } from './a';" },
+    { path: 'lib/d.ts', text: "import { b } from './a/b';" },
+  ]);
+  expect(circles).toEqual([['lib/a/index.ts', 'lib/a/b.ts', 'lib/c.ts']]);
+});
+
+it('a folder with one file too many is seen', () => {
+  const files = ['lib/a/x.ts', 'lib/a/y.ts', 'lib/b/z.ts'].map((path) => ({ path, text: '' }));
+  expect(findFlatPiles(files, 1)).toEqual(['lib/a: 2']);
 });

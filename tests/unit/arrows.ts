@@ -8,19 +8,22 @@ export interface SourceFile {
 
 /** What each part of the code may import, besides itself. */
 const arrows: Record<string, readonly string[]> = {
-  app: ['components', 'lib/downloads', 'lib/queries', 'lib/params', 'lib/i18n', 'lib/routes'],
-  components: ['lib/charts', 'lib/domain', 'lib/i18n', 'lib/routes'],
+  app: ['components', 'lib/release', 'lib/queries', 'lib/params', 'lib/i18n', 'lib/routes'],
+  components: ['lib/charts', 'lib/views', 'lib/domain', 'lib/i18n', 'lib/routes'],
   'lib/charts': ['lib/domain'],
-  'lib/cli': ['lib/import', 'lib/db', 'lib/env', 'lib/domain'],
+  'lib/cli': ['lib/import', 'lib/tables', 'lib/release', 'lib/dataset', 'lib/db', 'lib/env', 'lib/domain'],
+  'lib/dataset': ['lib/domain'],
   'lib/db': ['lib/domain', 'lib/env'],
   'lib/domain': [],
-  'lib/downloads': ['lib/db', 'lib/env', 'lib/import'],
   'lib/env': [],
   'lib/i18n': ['lib/domain', 'lib/routes', 'messages'],
-  'lib/import': ['lib/db', 'lib/domain'],
+  'lib/import': ['lib/release', 'lib/dataset', 'lib/db', 'lib/domain'],
   'lib/params': ['lib/domain', 'lib/i18n', 'lib/routes'],
-  'lib/queries': ['lib/db', 'lib/domain', 'lib/env'],
+  'lib/queries': ['lib/release', 'lib/views', 'lib/db', 'lib/domain', 'lib/env'],
+  'lib/release': ['lib/dataset', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/routes': ['lib/domain', 'lib/i18n'],
+  'lib/tables': ['lib/dataset', 'lib/domain'],
+  'lib/views': ['lib/domain'],
 };
 /** Parts that import no package either. */
 const pure = ['lib/domain'];
@@ -66,6 +69,43 @@ const forms = [
   /\bimport\s*(['"])(?<from>.+?)\1/g,
   /\b(?:import|require)\s*\(\s*(['"`])(?<from>.+?)\1/g,
 ];
+
+/** The circles in which modules import each other, each once, as the files on the way round. */
+export function findCircles(files: readonly SourceFile[]): string[][] {
+  const known = new Set(files.map(({ path: name }) => name));
+  const importsOf = new Map(
+    files.map((file) => [
+      file.path,
+      specifiersOf(file.text).flatMap((specifier) => findFile(resolve(file.path, specifier).target, known)),
+    ]),
+  );
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push(way.slice(at));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of importsOf.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const { path: file } of files) walk(file, []);
+  return circles;
+}
+
+function findFile(target: string, known: ReadonlySet<string>): string[] {
+  const names = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`];
+  return names.filter((name) => known.has(name)).slice(0, 1);
+}
+
+/** The folders that hold more files than a reader can overlook, with how many. */
+export function findFlatPiles(files: readonly SourceFile[], most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { path: file } of files) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > most).map(([folder, count]) => `${folder}: ${count}`);
+}
 
 /** Everything that a module imports or exports from, statically, dynamically or for a type. */
 function specifiersOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Decimal } from '@/lib/domain/decimal';
+import type { Decimal } from '@/lib/domain/values/decimal';
 
 /** Checks the expectation for many generated values, and names the smallest for which it fails. */
 export const forEvery = <T extends [unknown, ...unknown[]]>(

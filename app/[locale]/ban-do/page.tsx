@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { MapShelves } from '@/components/maps/map-shelves';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listRankingShelves } from '@/lib/queries/rankings';
+import { listRankingShelves } from '@/lib/queries/rankings/rankings';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/ban-do'>): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { MoversShelves } from '@/components/movers/movers-shelves';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listMoversShelves } from '@/lib/queries/movers';
+import { listMoversShelves } from '@/lib/queries/rankings/movers';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/bien-dong'>): Promise<Metadata> {

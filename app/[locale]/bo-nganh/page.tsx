@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { MinistryRanks } from '@/components/ministries/ministry-ranks';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { getMinistryRanks } from '@/lib/queries/ministries';
+import { getMinistryRanks } from '@/lib/queries/units/ministries';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/bo-nganh'>): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
 import { getContact } from '@/lib/queries/contact';
-import { listReleases } from '@/lib/queries/release-list';
+import { listReleases } from '@/lib/queries/releases/release-list';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/du-lieu'>): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { DimensionShelves } from '@/components/dimensions/dimension-shelves';
 import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listDimensionShelves } from '@/lib/queries/dimension-pages';
+import { listDimensionShelves } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/linh-vuc'>): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Sources } from '@/components/sources/sources';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { getSourcesPage } from '@/lib/queries/sources';
+import { getSourcesPage } from '@/lib/queries/figures/sources';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/nguon'>): Promise<Metadata> {

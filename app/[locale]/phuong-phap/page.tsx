@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Method } from '@/components/pages/method';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listFrameworkYears } from '@/lib/queries/editions';
+import { listFrameworkYears } from '@/lib/queries/editions/editions';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/phuong-phap'>): Promise<Metadata> {

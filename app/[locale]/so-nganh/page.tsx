@@ -5,7 +5,7 @@ import { InternalShelves } from '@/components/internal/internal-shelves';
 import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listInternalShelves } from '@/lib/queries/internal-indices';
+import { listInternalShelves } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/so-nganh'>): Promise<Metadata> {

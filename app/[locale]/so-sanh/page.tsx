@@ -9,7 +9,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { listNames, shortNameOf } from '@/lib/i18n/names';
 import { parseLocale } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
-import { getComparison } from '@/lib/queries/comparison';
+import { getComparison } from '@/lib/queries/rankings/comparison';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/[locale]/so-sanh'>;

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { ProvinceList } from '@/components/units/province-list';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listProvinceGroups } from '@/lib/queries/provinces';
+import { listProvinceGroups } from '@/lib/queries/units/provinces';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh'>): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Regions } from '@/components/regions/regions';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { getRegions } from '@/lib/queries/regions';
+import { getRegions } from '@/lib/queries/units/regions';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/vung'>): Promise<Metadata> {

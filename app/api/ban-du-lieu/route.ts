@@ -1,5 +1,5 @@
 import { revalidateTag } from 'next/cache';
-import { readCurrentRelease, releaseTag } from '@/lib/queries/releases';
+import { readCurrentRelease, releaseTag } from '@/lib/queries/releases/current-release';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { readCurrentRelease } from '@/lib/queries/releases';
+import { readCurrentRelease } from '@/lib/queries/releases/current-release';
 
 export const dynamic = 'force-dynamic';
 

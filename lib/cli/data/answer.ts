@@ -1,7 +1,7 @@
+import type { ProblemList } from '@/lib/dataset/problem-list';
+import { formatProblemList } from '@/lib/dataset/report';
 import type { Problem } from '@/lib/import';
-import type { ProblemList } from '@/lib/import/problem-list';
-import { formatProblemList } from '@/lib/import/report';
-import { formatReading, type TablesReading } from '@/lib/import/tables';
+import { formatReading, type TablesReading } from '@/lib/tables';
 import { print, say } from '../say.ts';
 import { ReadingRefused } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 import { connect } from '@/lib/db/client';
 import { readCoverage } from '@/lib/db/coverage';
-import { type CoverageCell, type CoverageRow, toCoverage } from '@/lib/domain/coverage';
-import { groupBy } from '@/lib/domain/group-by';
+import { type CoverageCell, type CoverageRow, toCoverage } from '@/lib/domain/editions/coverage';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { withDatabase } from '../database.ts';
 import { CommandError, print, say } from '../say.ts';
 import { printJson } from './answer.ts';

@@ -1,5 +1,5 @@
-import type { ReferenceFile } from '@/lib/import/files';
-import type { Rows } from '@/lib/import/parse';
+import type { ReferenceFile } from '@/lib/dataset/files';
+import type { Rows } from '@/lib/dataset/parse';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 import { toFile } from './source-row.ts';

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { withClient } from '@/lib/db/with-client';
-import { exportRelease } from '@/lib/import/package';
-import { getLatestRelease } from '@/lib/import/releases';
+import { exportRelease } from '@/lib/release/package';
+import { getLatestRelease } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { CommandError, print, say } from '../say.ts';
 import { printJson } from './answer.ts';

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { type ImportOutcome, importDataSet } from '@/lib/import';
-import type { Origin } from '@/lib/import/load';
+import type { ReleaseOrigin } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { print, say, seconds } from '../say.ts';
 import {
@@ -29,7 +29,7 @@ export const importFiles = ({ operands, options, env }: Call): Promise<number> =
   });
 
 interface Load extends Pick<Call, 'options' | 'env'> {
-  origin: Origin;
+  origin: ReleaseOrigin;
   note: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ReleaseRow } from '@/lib/import/releases';
+import type { ReleaseRow } from '@/lib/release/releases';
 import { say } from '../say.ts';
 import { language, number } from './answer.ts';
 

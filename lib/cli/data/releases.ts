@@ -1,5 +1,5 @@
 import { withClient } from '@/lib/db/with-client';
-import { listReleases } from '@/lib/import/releases';
+import { listReleases } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { print, say } from '../say.ts';
 import { printJson } from './answer.ts';

@@ -1,4 +1,4 @@
-import { readRelease } from '@/lib/import/read-release';
+import { readRelease } from '@/lib/release/read-release';
 import { say } from '../say.ts';
 import { load } from './import.ts';
 import type { Call } from './options.ts';

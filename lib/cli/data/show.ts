@@ -1,12 +1,13 @@
 import { withClient } from '@/lib/db/with-client';
-import { groupBy } from '@/lib/domain/group-by';
-import { countChanges, type FigureChange, listChanges } from '@/lib/import/changes';
-import { getRelease } from '@/lib/import/releases';
+import type { FigureChange } from '@/lib/domain/figures/figure-change';
+import { groupBy } from '@/lib/domain/values/group-by';
+import { countChanges, listChanges } from '@/lib/release/changes';
+import { getRelease } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { print, say } from '../say.ts';
 import { language, number, printJson } from './answer.ts';
 import type { Call } from './options.ts';
-import { kindWords } from './preview-words.ts';
+import { kindWords } from './preview/words.ts';
 import { toReleaseLine } from './release-line.ts';
 import { noSuchRelease, parseRelease } from './release-number.ts';
 

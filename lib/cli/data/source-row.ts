@@ -1,6 +1,6 @@
-import { toLine } from '@/lib/import/cells';
-import { files, type ReferenceFile } from '@/lib/import/files';
-import type { Rows } from '@/lib/import/parse';
+import { toLine } from '@/lib/dataset/cells';
+import { files, type ReferenceFile } from '@/lib/dataset/files';
+import type { Rows } from '@/lib/dataset/parse';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 

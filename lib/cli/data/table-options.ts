@@ -1,5 +1,5 @@
 import { type Level, levels } from '@/lib/domain/vocabulary';
-import type { TableContext, TableOptions } from '@/lib/import/tables';
+import type { TableContext, TableOptions } from '@/lib/tables';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 

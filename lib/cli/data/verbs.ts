@@ -32,7 +32,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
         async () => (await import('./template.ts')).template,
       ],
       ['check', [...table, ...source], async () => (await import('./check.ts')).check],
-      ['preview', [...table, ...source, 'html'], async () => (await import('./preview.ts')).preview],
+      ['preview', [...table, ...source, 'html'], async () => (await import('./preview/index.ts')).preview],
       ['import', [...table, ...source, ...signed], async () => (await import('./import.ts')).importFiles],
       ['releases', [], async () => (await import('./releases.ts')).releases],
       ['show', [], async () => (await import('./show.ts')).show],

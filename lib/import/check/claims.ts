@@ -1,6 +1,6 @@
-import type { ClaimRow, PlacedClaim, References } from '../normalise';
-import { type Problem, problemAt } from '../problem';
-import { unitProblem } from '../unit-problem';
+import type { ClaimRow, PlacedClaim, References } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { unitProblem } from '@/lib/dataset/unit-problem';
 import { checkRange } from './maxima';
 
 /** What is wrong with a claim by itself: its source, basis or measure. */

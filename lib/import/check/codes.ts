@@ -1,11 +1,11 @@
-import { compareDecimals } from '@/lib/domain/decimal';
-import { groupBy } from '@/lib/domain/group-by';
+import type { FileName } from '@/lib/dataset/files';
+import type { References } from '@/lib/dataset/normalise';
+import { type Origin, type Problem, problemAt } from '@/lib/dataset/problem';
+import { unitProblem } from '@/lib/dataset/unit-problem';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
-import type { FileName } from '../files';
-import type { References } from '../normalise';
-import { type Origin, type Problem, problemAt } from '../problem';
-import { toSchemeYear } from '../rows';
-import { unitProblem } from '../unit-problem';
+import { toSchemeYear } from '../scheme-year';
 
 /** Codes in the reference files that name something the data set does not have. */
 export function checkCodes({ rows, units }: References): Problem[] {

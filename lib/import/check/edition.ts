@@ -1,8 +1,8 @@
-import { toFigureId } from '@/lib/domain/figure-id';
+import type { EditionRow, PlacedClaim, References } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { type ComputedRank, computeRanks } from '../compute-ranks';
-import type { EditionRow, PlacedClaim, References } from '../normalise';
-import { type Problem, problemAt } from '../problem';
-import { type Conflict, createResolver, type Figure } from '../resolve';
+import { createResolver, type OpenConflict, type PlacedFigure } from '../resolve';
 import { findFarValues } from './far-values';
 import { checkPercents } from './percents';
 import { checkRanks } from './ranks';
@@ -11,9 +11,9 @@ import { checkSums } from './sums';
 
 /** What the claims of one edition come to. */
 export interface CheckedEdition {
-  figures: Map<string, Figure>;
+  figures: Map<string, PlacedFigure>;
   computedRanks: ComputedRank[];
-  conflicts: Conflict[];
+  conflicts: OpenConflict[];
   problems: Problem[];
   /** to look at: they do not stop an import */
   warnings: Problem[];
@@ -33,7 +33,7 @@ export function createEditionChecks(references: References): EditionChecks {
   const unmet = new Map(
     [...rows['resolutions.csv'], ...rows['anomalies.csv']].map((row) => [row, toFigureId(row)]),
   );
-  let before: { edition: EditionRow; figures: Map<string, Figure> } | null = null;
+  let before: { edition: EditionRow; figures: Map<string, PlacedFigure> } | null = null;
 
   return {
     check(edition, claims) {

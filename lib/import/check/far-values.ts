@@ -1,8 +1,8 @@
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
-import type { EditionRow } from '../normalise';
-import { type Problem, problemAt } from '../problem';
-import type { Figure } from '../resolve';
+import type { EditionRow } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { groupBy } from '@/lib/domain/values/group-by';
+import type { PlacedFigure } from '../resolve';
 
 /** With fewer changes than this their spread says nothing. */
 const fewest = 8;
@@ -14,8 +14,8 @@ const fewest = 8;
  */
 export function findFarValues(
   { year, comparable_with_previous: comparable }: EditionRow,
-  figures: ReadonlyMap<string, Figure>,
-  before: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, PlacedFigure>,
+  before: ReadonlyMap<string, PlacedFigure>,
 ): Problem[] {
   if (comparable === 'no') return [];
   const changes = [...figures.values()].flatMap((figure) => {

@@ -1,5 +1,5 @@
-import type { References } from '../normalise';
-import type { Problem } from '../problem';
+import type { References } from '@/lib/dataset/normalise';
+import type { Problem } from '@/lib/dataset/problem';
 import { checkCodes } from './codes';
 import { checkKeys } from './keys';
 import { checkUnits } from './units';

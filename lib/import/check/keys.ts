@@ -1,6 +1,6 @@
-import { files, referenceFiles } from '../files';
-import type { Rows } from '../parse';
-import { type Origin, type Problem, problemAt } from '../problem';
+import { files, referenceFiles } from '@/lib/dataset/files';
+import type { Rows } from '@/lib/dataset/parse';
+import { type Origin, type Problem, problemAt } from '@/lib/dataset/problem';
 
 /** Rows of the reference files that repeat the key of an earlier one. */
 export function checkKeys(rows: Rows): Problem[] {

@@ -1,6 +1,6 @@
-import { compareDecimals } from '@/lib/domain/decimal';
-import type { PlacedClaim, References } from '../normalise';
-import { type Problem, problemAt } from '../problem';
+import type { PlacedClaim, References } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { compareDecimals } from '@/lib/domain/values/decimal';
 
 /** A value out of its range, above its maximum, or with a maximum that the dimension does not have. */
 export function checkRange({ indices }: References, { row, dimension, edition }: PlacedClaim): Problem[] {

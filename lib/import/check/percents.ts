@@ -1,13 +1,13 @@
-import { decimalsOf } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { type Problem, problemAt } from '../problem';
-import type { Figure } from '../resolve';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { decimalsOf } from '@/lib/domain/values/decimal';
+import type { PlacedFigure } from '../resolve';
 
 /**
  * Percents that are not their score's part of its maximum, where all three are known. Both may be rounded
  * or cut at their last decimal. Blocks have none: their percents, where printed, are of other wholes.
  */
-export function checkPercents(figures: ReadonlyMap<string, Figure>): Map<string, Problem> {
+export function checkPercents(figures: ReadonlyMap<string, PlacedFigure>): Map<string, Problem> {
   const problems = new Map<string, Problem>();
   for (const percent of figures.values()) {
     const { row, dimension, edition } = percent.claim;

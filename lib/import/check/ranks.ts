@@ -1,15 +1,15 @@
-import { compareDecimals } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
+import type { References } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { type Measure, toRankedKind } from '@/lib/domain/vocabulary';
-import type { References } from '../normalise';
-import { type Problem, problemAt } from '../problem';
-import type { Figure } from '../resolve';
+import type { PlacedFigure } from '../resolve';
 
 interface Ranked {
-  figure: Figure;
+  figure: PlacedFigure;
   rank: number;
-  values: Partial<Record<Measure, Figure>>;
+  values: Partial<Record<Measure, PlacedFigure>>;
 }
 
 /**
@@ -20,7 +20,7 @@ interface Ranked {
  */
 export function checkRanks(
   { indices }: References,
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, PlacedFigure>,
 ): Map<string, Problem> {
   const isScaled = ({ figure }: Ranked) => indices.get(figure.claim.row.index)?.scale_max != null;
   const problems = new Map<string, Problem>();
@@ -81,15 +81,15 @@ function checkPair(
   add(problems, high, vi, en);
 }
 
-const add = (problems: Map<string, Problem>, figure: Figure, vi: string, en: string) => {
+const add = (problems: Map<string, Problem>, figure: PlacedFigure, vi: string, en: string) => {
   const { row } = figure.claim;
   problems.set(figure.id, problemAt(row, 'value', row.value, vi, en));
 };
 
-const maxOf = (figure: Figure | undefined): string | null =>
+const maxOf = (figure: PlacedFigure | undefined): string | null =>
   figure?.resolved.status === 'accepted' ? figure.resolved.max : null;
 
-const shownValue = (figure: Figure): string =>
+const shownValue = (figure: PlacedFigure): string =>
   figure.resolved.status === 'accepted' ? figure.resolved.value : figure.claim.row.value;
 
 function sameValue(a: Ranked, b: Ranked): boolean {
@@ -103,7 +103,7 @@ function sameValue(a: Ranked, b: Ranked): boolean {
   );
 }
 
-function toTables(figures: ReadonlyMap<string, Figure>): Ranked[][] {
+function toTables(figures: ReadonlyMap<string, PlacedFigure>): Ranked[][] {
   const ranked = [...figures.values()].flatMap((figure) => {
     const { row, unit } = figure.claim;
     if (row.measure !== 'rank' || figure.resolved.status !== 'accepted') return [];

@@ -1,7 +1,7 @@
-import { signOf } from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { type Problem, problemAt } from '../problem';
-import type { Figure } from '../resolve';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { signOf } from '@/lib/domain/values/decimal';
+import type { PlacedFigure } from '../resolve';
 
 /**
  * Places that a source says were gained where both ranks say lost, or the other way about. The amount may
@@ -9,11 +9,15 @@ import type { Figure } from '../resolve';
  * @param before the figures of the edition before
  */
 export function checkStatedChanges(
-  figures: ReadonlyMap<string, Figure>,
-  before: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, PlacedFigure>,
+  before: ReadonlyMap<string, PlacedFigure>,
 ): Map<string, Problem> {
   const problems = new Map<string, Problem>();
-  const rankOf = (known: ReadonlyMap<string, Figure>, { claim: { row, unit } }: Figure, year: number) => {
+  const rankOf = (
+    known: ReadonlyMap<string, PlacedFigure>,
+    { claim: { row, unit } }: PlacedFigure,
+    year: number,
+  ) => {
     const rank = known.get(toFigureId({ ...row, year, measure: 'rank' }));
     return rank?.resolved.status === 'accepted' && rank.claim.unit.id === unit.id
       ? Number(rank.resolved.value)

@@ -1,3 +1,6 @@
+import type { References } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
 import {
   absoluteDecimal,
   addDecimals,
@@ -5,13 +8,10 @@ import {
   type Decimal,
   decimalsOf,
   subtractDecimals,
-} from '@/lib/domain/decimal';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { groupBy } from '@/lib/domain/group-by';
+} from '@/lib/domain/values/decimal';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
-import type { References } from '../normalise';
-import { type Problem, problemAt } from '../problem';
-import type { Figure } from '../resolve';
+import type { PlacedFigure } from '../resolve';
 
 /** The two ways in which the 100 points are cut by how they were obtained. */
 const blockCuts = [
@@ -25,7 +25,7 @@ const blockCuts = [
  */
 export function checkSums(
   { rows, indices }: References,
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, PlacedFigure>,
 ): Map<string, Problem> {
   const fields = groupBy(
     rows['dimensions.csv'].filter(({ kind }) => kind === 'field'),

@@ -1,7 +1,7 @@
-import { dayBefore, existedOn, type Lifespan } from '@/lib/domain/units';
+import type { References, UnitRow } from '@/lib/dataset/normalise';
+import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { dayBefore, existedOn, type Lifespan } from '@/lib/domain/units/lifespan';
 import { aggregateOf } from '@/lib/domain/vocabulary';
-import type { References, UnitRow } from '../normalise';
-import { type Problem, problemAt } from '../problem';
 
 const wholes: readonly string[] = Object.values(aggregateOf);
 

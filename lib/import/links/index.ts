@@ -1,5 +1,5 @@
-import { groupBy } from '@/lib/domain/group-by';
-import type { Text } from '../problem';
+import type { Text } from '@/lib/dataset/problem';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { type Answer, type VisitOptions, Visitor } from './visit';
 
 export type { Answer } from './visit';

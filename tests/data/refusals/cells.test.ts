@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { FileName } from '@/lib/import/files';
+import type { FileName } from '@/lib/dataset/files';
 import type { Cells } from '../../draft';
 import { add, claim, copy, edit, refuses } from './refusal';
 

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { fileNames } from '@/lib/import/files';
+import { fileNames } from '@/lib/dataset/files';
 import { type Draft, toCsv, toRecords } from '../../draft';
 import { accepts, type Break, claim, columnsOf, edit, refuses, refusesAmong, shippedText } from './refusal';
 

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { fileNames, files } from '@/lib/import/files';
+import { fileNames, files } from '@/lib/dataset/files';
 import { toRows } from '../../draft';
 import { alone, claim, refuses, shippedText } from './refusal';
 

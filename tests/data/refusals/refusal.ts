@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type FileName, files } from '@/lib/import/files';
+import { type FileName, files } from '@/lib/dataset/files';
 import { type Cells, Draft, problemsOf, readShipped, toCsv, toRecords } from '../../draft';
 
 /** The shipped set with one PAPI year of fourteen, which takes a third of the time to check. */

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTables } from '@/lib/import/tables';
-import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { tableOf } from '../../unit/import/tables/references';
-import { toWorkbook } from '../../unit/import/tables/workbook';
+import { readTables } from '@/lib/tables';
+import { fictionalCountry } from '../../unit/tables/fictional-table';
+import { tableOf } from '../../unit/tables/references';
+import { toWorkbook } from '../../unit/tables/workbook';
 import { hostileFiles } from './hostile';
 import type { Outcome } from './read-each';
 

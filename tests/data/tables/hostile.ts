@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import XLSX from '@e965/xlsx';
 import yazl from 'yazl';
-import { rewritePart, toWorkbook } from '../../unit/import/tables/workbook';
+import { rewritePart, toWorkbook } from '../../unit/tables/workbook';
 
 export interface HostileFile {
   name: string;

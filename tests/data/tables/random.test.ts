@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '@/lib/dataset/problem';
 import { createClaimReader } from '@/lib/import/claim-reader';
-import type { Problem } from '@/lib/import/problem';
-import { formatReading, readTables, toTemplate } from '@/lib/import/tables';
+import { formatReading, readTables, toTemplate } from '@/lib/tables';
 import { readShipped } from '../../draft';
-import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { referencesOf, tableOf } from '../../unit/import/tables/references';
+import { fictionalCountry } from '../../unit/tables/fictional-table';
+import { referencesOf, tableOf } from '../../unit/tables/references';
 
 const context = tableOf(fictionalCountry(), 'bao-a');
 

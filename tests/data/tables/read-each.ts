@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatReading, readTables } from '@/lib/import/tables';
-import { fictionalCountry } from '../../unit/import/tables/fictional-table';
-import { tableOf } from '../../unit/import/tables/references';
+import { formatReading, readTables } from '@/lib/tables';
+import { fictionalCountry } from '../../unit/tables/fictional-table';
+import { tableOf } from '../../unit/tables/references';
 
 /** What became of a file, as a line of JSON: this runs as a process of its own, which is measured. */
 export interface Outcome {

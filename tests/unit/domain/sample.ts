@@ -1,9 +1,9 @@
-import type { Edition } from '@/lib/domain/edition';
-import type { Figure } from '@/lib/domain/figure';
-import { toFigureId } from '@/lib/domain/figure-id';
-import { type RankingInput, type RankingTable, toRankingTable } from '@/lib/domain/ranking-table';
-import type { Succession, Unit } from '@/lib/domain/unit';
-import { toUnitId } from '@/lib/domain/units';
+import type { Edition } from '@/lib/domain/editions/edition';
+import type { Figure } from '@/lib/domain/figures/figure';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { type RankingInput, type RankingTable, toRankingTable } from '@/lib/domain/rankings/ranking-table';
+import { toUnitId } from '@/lib/domain/units/lifespan';
+import type { Succession, Unit } from '@/lib/domain/units/unit';
 import type { Comparable, Measure } from '@/lib/domain/vocabulary';
 
 /** Fictional units, editions and figures, written in a word or two. */

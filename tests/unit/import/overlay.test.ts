@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toDataSetInput } from '@/lib/dataset/read';
 import { layOver } from '@/lib/import/overlay';
-import { toDataSetInput } from '@/lib/import/read';
 import { toCsv, toRows } from '../../draft';
 import { fictionalSet } from '../../fictional-set';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDimension, parseFigure, parseMap, parseQuery, parseRanking, parseView } from '@/lib/params';
-import { rankingRewrites } from '@/lib/params/ranking-view';
+import { rankingRewrites } from '@/lib/params/ranking-rewrites';
 import { forEvery } from '../for-every';
 
 describe('a ranking’s address', () => {

@@ -1,9 +1,9 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { toRankingCard } from '@/components/share/cards';
-import { toRankingTable } from '@/lib/domain/ranking-table';
-import type { Ranking } from '@/lib/domain/ranking-view';
+import { toRankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Basis } from '@/lib/domain/vocabulary';
+import type { Ranking } from '@/lib/views/ranking';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 import { edition, figure, unit } from '../domain/sample';

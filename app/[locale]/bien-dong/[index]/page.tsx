@@ -6,7 +6,7 @@ import { MoversYears } from '@/components/movers/movers-years';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { shortNameOf } from '@/lib/i18n/names';
 import { parseIndex } from '@/lib/params';
-import { listMoversShelves } from '@/lib/queries/movers';
+import { listMoversShelves } from '@/lib/queries/rankings/movers';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

@@ -6,7 +6,7 @@ import { Ministry } from '@/components/ministries/ministry';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseUnit } from '@/lib/params';
-import { getMinistry, listMinistrySlugs } from '@/lib/queries/ministries';
+import { getMinistry, listMinistrySlugs } from '@/lib/queries/units/ministries';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

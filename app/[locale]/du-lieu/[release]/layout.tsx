@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { OnDemand } from '@/components/layout/on-demand';
 import { parseLocale, parseRelease } from '@/lib/params';
-import { getReleasePage } from '@/lib/queries/release-page';
+import { getReleasePage } from '@/lib/queries/releases/release-page';
 
 type Props = LayoutProps<'/[locale]/du-lieu/[release]'>;
 

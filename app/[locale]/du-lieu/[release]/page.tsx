@@ -6,8 +6,8 @@ import { Page } from '@/components/layout/page';
 import { formatDay } from '@/lib/i18n/dates';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRelease } from '@/lib/params';
-import { listReleases } from '@/lib/queries/release-list';
-import { getReleasePage } from '@/lib/queries/release-page';
+import { listReleases } from '@/lib/queries/releases/release-list';
+import { getReleasePage } from '@/lib/queries/releases/release-page';
 import { routes } from '@/lib/routes';
 
 export const generateStaticParams = async () =>

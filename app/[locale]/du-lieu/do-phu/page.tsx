@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
 import { getContact } from '@/lib/queries/contact';
-import { getCoverage } from '@/lib/queries/coverage';
+import { getCoverage } from '@/lib/queries/editions/coverage';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/du-lieu/do-phu'>): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
-import { getDimensionPage, listDimensionYears } from '@/lib/queries/dimension-pages';
+import { getDimensionPage, listDimensionYears } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

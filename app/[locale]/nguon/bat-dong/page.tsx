@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Conflicts } from '@/components/sources/conflicts';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listConflicts } from '@/lib/queries/conflicts';
+import { listConflicts } from '@/lib/queries/figures/conflicts';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/nguon/bat-dong'>): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Announcements } from '@/components/sources/announcements';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listAnnouncementChecks } from '@/lib/queries/announcements';
+import { listAnnouncementChecks } from '@/lib/queries/rankings/announcements';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/nguon/cong-bo'>): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseFigure } from '@/lib/params';
-import { getFigurePage } from '@/lib/queries/figure-page';
+import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { type Locale, routes } from '@/lib/routes';
 
 /** Figures are thousands: their pages are made on demand and cached within a bound. */

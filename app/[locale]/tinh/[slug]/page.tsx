@@ -6,7 +6,7 @@ import { Province } from '@/components/units/province';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseUnit } from '@/lib/params';
-import { getProvince, listProvinceSlugs } from '@/lib/queries/provinces';
+import { getProvince, listProvinceSlugs } from '@/lib/queries/units/provinces';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

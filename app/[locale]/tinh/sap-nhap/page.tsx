@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { FormerProvinces } from '@/components/units/former-provinces';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { getFormerProvinces } from '@/lib/queries/former-provinces';
+import { getFormerProvinces } from '@/lib/queries/units/former-provinces';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/sap-nhap'>): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { Region } from '@/components/regions/region';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseRegion } from '@/lib/params';
-import { getRegion, listRegionSlugs } from '@/lib/queries/regions';
+import { getRegion, listRegionSlugs } from '@/lib/queries/units/regions';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
-import { findDownload } from '@/lib/downloads';
 import { parseDownload } from '@/lib/params';
+import { findDownload } from '@/lib/release/downloads';
 
 type Context = RouteContext<'/api/phien-ban/[file]'>;
 

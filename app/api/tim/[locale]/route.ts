@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { toSuggestion } from '@/components/search/suggestion';
 import { routing } from '@/lib/i18n/routing';
 import { parseLocale } from '@/lib/params';
-import { getCurrentRelease } from '@/lib/queries/releases';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { listSearchEntries } from '@/lib/queries/search';
 
 export const dynamicParams = false;

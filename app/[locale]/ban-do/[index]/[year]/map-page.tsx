@@ -5,9 +5,9 @@ import { Page } from '@/components/layout/page';
 import { EditionMap } from '@/components/maps/edition-map';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseMap } from '@/lib/params';
-import { getBoundaries } from '@/lib/queries/boundaries';
-import { listEditions } from '@/lib/queries/editions';
-import { getRanking } from '@/lib/queries/rankings';
+import { listEditions } from '@/lib/queries/editions/editions';
+import { getRanking } from '@/lib/queries/rankings/rankings';
+import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;

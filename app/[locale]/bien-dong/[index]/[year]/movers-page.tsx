@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Movers } from '@/components/movers/movers';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking } from '@/lib/params';
-import { getMovers } from '@/lib/queries/movers';
+import { getMovers } from '@/lib/queries/rankings/movers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;

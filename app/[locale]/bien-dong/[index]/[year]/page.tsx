@@ -1,4 +1,4 @@
-import { listEditionParams } from '@/lib/queries/editions';
+import { listEditionParams } from '@/lib/queries/editions/editions';
 import { MoversPage, moversMetadata } from './movers-page';
 
 export const dynamicParams = false;

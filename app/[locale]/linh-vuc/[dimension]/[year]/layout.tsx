@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { OnDemand } from '@/components/layout/on-demand';
 import { parseDimension, parseLocale } from '@/lib/params';
-import { getDimensionYear } from '@/lib/queries/dimension-pages';
+import { getDimensionYear } from '@/lib/queries/editions/dimension-pages';
 
 export default async function DimensionYearLayout({
   params,

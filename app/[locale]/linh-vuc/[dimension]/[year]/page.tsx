@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
-import { getDimensionYear } from '@/lib/queries/dimension-pages';
+import { getDimensionYear } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
 
 /** The years of dimensions are hundreds: their pages are made on demand and cached within a bound. */

@@ -6,8 +6,8 @@ import { Ranking } from '@/components/rankings/ranking';
 import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRanking, parseView } from '@/lib/params';
-import { getRankPaths } from '@/lib/queries/rank-paths';
-import { getRanking } from '@/lib/queries/rankings';
+import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
+import { getRanking } from '@/lib/queries/rankings/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;

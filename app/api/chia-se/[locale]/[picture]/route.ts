@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { toRankingCard, toSiteCard, toUnitCard } from '@/components/share/cards';
 import { shareSize } from '@/lib/i18n/metadata';
 import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
-import { getMinistry } from '@/lib/queries/ministries';
-import { getProvince } from '@/lib/queries/provinces';
-import { getRanking } from '@/lib/queries/rankings';
-import { getCurrentRelease } from '@/lib/queries/releases';
+import { getRanking } from '@/lib/queries/rankings/rankings';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
+import { getMinistry } from '@/lib/queries/units/ministries';
+import { getProvince } from '@/lib/queries/units/provinces';
 import { readFonts } from './fonts';
 
 /** Pictures are drawn on demand and kept until the next release. */

@@ -6,7 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseInternalIndex } from '@/lib/params';
-import { getInternalIndex, listInternalAddresses } from '@/lib/queries/internal-indices';
+import { getInternalIndex, listInternalAddresses } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
 
 export const dynamicParams = false;

@@ -1,4 +1,4 @@
-import { listEditionParams } from '@/lib/queries/editions';
+import { listEditionParams } from '@/lib/queries/editions/editions';
 import { RankingPage, rankingMetadata } from '../ranking-page';
 
 export const dynamicParams = false;

@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { print, say } from '../../say.ts';
+import { language, printJson, refusingOpenTables, toJsonList } from '../answer.ts';
+import type { Call } from '../options.ts';
+import { see } from '../see.ts';
+import { renderPreview } from './page.tsx';
+import { formatPreview } from './text.ts';
+
+/** `preview [FILE…]`: what an import would change, figure by figure; with `--html`, as a page too. */
+export const preview = (call: Call): Promise<number> =>
+  refusingOpenTables(call.options.json, async () => {
+    const { operands, options } = call;
+    const seen = await see(call);
+    if (options.html) {
+      await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
+    }
+    if (options.json) {
+      printJson({ ...seen, problems: toJsonList(seen.problems), warnings: toJsonList(seen.warnings) });
+    } else {
+      print(formatPreview(seen, language()));
+      if (options.html) print(say(`Bản để xem: ${options.html}`, `To read: ${options.html}`));
+    }
+    return seen.problems.count > 0 ? 1 : 0;
+  });

@@ -1,0 +1,77 @@
+import { type Figure, isKnown } from '../figures/figure';
+import type { Decimal } from '../values/decimal';
+import type { Comparable, Level } from '../vocabulary';
+
+export interface IndexInfo {
+  code: string;
+  nameVi: string;
+  nameEn: string;
+  publisherVi: string;
+  publisherEn: string;
+  valueMeasure: 'percent' | 'score';
+  scaleMax: Decimal | null;
+  publishesRanks: boolean;
+}
+
+/** One index, one measured year, one level. */
+export interface Edition {
+  index: string;
+  year: number;
+  level: Level;
+  framework: string | null;
+  /** how many units it ranked */
+  units: number | null;
+  status: 'published' | 'not-located';
+  publishedOn: string | null;
+  decision: string | null;
+  /** whether it may be compared with the edition before */
+  comparable: Comparable | null;
+  noteVi: string | null;
+  noteEn: string | null;
+}
+
+/** An exception to an edition's comparability, for one dimension. */
+export interface DimensionComparability {
+  index: string;
+  year: number;
+  dimension: string;
+  comparable: Comparable;
+  reasonVi: string;
+  reasonEn: string;
+}
+
+/**
+ * Indices whose data set is whole: what is absent there was not published. The results of the others
+ * were gathered from the press, so what is absent was not located.
+ */
+const wholeIndices: ReadonlySet<string> = new Set(['papi']);
+
+export const isWhole = (index: string): boolean => wholeIndices.has(index);
+
+/** Whether a dimension may be compared with the year before: its own exception, else the edition's word. */
+export function comparabilityOf(
+  edition: Pick<Edition, 'index' | 'year' | 'comparable'>,
+  dimension: string,
+  exceptions: readonly DimensionComparability[],
+): Comparable | null {
+  const exception = exceptions.find(
+    (known) => known.index === edition.index && known.year === edition.year && known.dimension === dimension,
+  );
+  return exception?.comparable ?? edition.comparable;
+}
+
+/** True when as many units of an edition have a rank as it ranked, so that every other unit was not ranked. */
+export const isFullyRanked = (
+  { year, units, index }: Pick<Edition, 'year' | 'units' | 'index'>,
+  figures: readonly Figure[],
+): boolean =>
+  units !== null &&
+  !isWhole(index) &&
+  figures.filter((figure) => figure.year === year && figure.measure === 'rank' && isKnown(figure)).length >=
+    units;
+
+/** The latest edition with published results before that year, or null. */
+export function previousEdition(editions: readonly Edition[], year: number): Edition | null {
+  const earlier = editions.filter((edition) => edition.status === 'published' && edition.year < year);
+  return earlier.sort((a, b) => b.year - a.year)[0] ?? null;
+}

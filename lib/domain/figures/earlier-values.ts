@@ -1,0 +1,36 @@
+import { compareDecimals, type Decimal } from '../values/decimal';
+
+/** A value that a figure had, from one release to before another. */
+export interface EarlierValue {
+  value: Decimal | null;
+  fromRelease: number;
+  untilRelease: number;
+}
+
+/** One stored version of a figure; a current one has no end. */
+export interface FigureVersion {
+  value: Decimal | null;
+  fromRelease: number;
+  untilRelease: number | null;
+}
+
+/**
+ * The values that a figure had before, the latest first. Versions in a row that differ in something else,
+ * like a note, are one value, and the value that stands now is not an earlier one.
+ * @param versions every version, the latest first
+ */
+export function toEarlierValues(versions: readonly FigureVersion[]): EarlierValue[] {
+  const runs: FigureVersion[] = [];
+  for (const version of versions) {
+    const later = runs.at(-1);
+    if (later && later.fromRelease === version.untilRelease && isSame(later.value, version.value))
+      later.fromRelease = version.fromRelease;
+    else runs.push({ ...version });
+  }
+  return runs.flatMap(({ value, fromRelease, untilRelease }) =>
+    untilRelease === null ? [] : [{ value, fromRelease, untilRelease }],
+  );
+}
+
+const isSame = (a: Decimal | null, b: Decimal | null): boolean =>
+  a === null || b === null ? a === b : compareDecimals(a, b) === 0;

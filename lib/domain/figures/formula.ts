@@ -1,0 +1,96 @@
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalsOf,
+  signOf,
+  subtractDecimals,
+} from '../values/decimal';
+import { overall } from '../vocabulary';
+import { type Figure, isKnown, type KnownFigure } from './figure';
+
+/** How a value that no source prints follows from values that sources print. */
+export type Formula =
+  /** the sum of the dimensions' figures; not exact where the printed terms are rounded */
+  | { kind: 'sum'; terms: KnownFigure[]; exact: boolean }
+  /** a level of one year and the stated change to the next, or from the one before */
+  | { kind: 'from-change'; level: KnownFigure; change: KnownFigure; sign: '+' | '-' }
+  /** the place of a value among the published ones */
+  | { kind: 'rank-by-value'; value: KnownFigure; of: number }
+  /** the sum of parts that this data set does not hold one by one */
+  | { kind: 'parts' }
+  /** derived by its recorder from figures that are not all in this data set */
+  | { kind: 'unstated' };
+
+const changeOf = { rank: 'rank_change', percent: 'percent_change' } as const;
+
+/**
+ * The formula of a derived or computed figure, found by trying which printed figures give exactly its
+ * value; null for a figure that a source prints.
+ * @param related figures of the same unit and index, in the years around
+ */
+export function toFormula(
+  figure: Figure,
+  related: readonly Figure[],
+  publishesRanks: boolean,
+): Formula | null {
+  if (!isKnown(figure) || (figure.basis !== 'derived' && figure.basis !== 'computed')) return null;
+  const known = related.filter(isKnown);
+  if (figure.basis === 'computed') {
+    const value = known.find((other) => isSibling(other, figure) && other.measure !== 'rank');
+    return value ? { kind: 'rank-by-value', value, of: figure.rankedOf ?? 0 } : { kind: 'unstated' };
+  }
+  if (!publishesRanks) {
+    if (figure.dimension !== overall) return { kind: 'parts' };
+    const terms = known.filter(
+      (other) =>
+        other.year === figure.year && other.measure === figure.measure && other.dimension !== overall,
+    );
+    const off = absoluteDecimal(
+      subtractDecimals(addDecimals(...terms.map(({ value }) => value)), figure.value),
+    );
+    if (terms.length < 2 || compareDecimals(off, toRounding(terms.length + 1, figure.value)) > 0) {
+      return { kind: 'parts' };
+    }
+    return { kind: 'sum', terms, exact: signOf(off) === 0 };
+  }
+  return fromChange(figure, known) ?? { kind: 'unstated' };
+}
+
+/** What so many numbers, each rounded to the decimals of that one, may be off by together: half a unit each. */
+function toRounding(count: number, like: Decimal): Decimal {
+  const decimals = decimalsOf(like) + 1;
+  return `0.${String(5 * count).padStart(decimals, '0')}`;
+}
+
+const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;
+
+/** rank(y) = rank(y+1) + places(y+1), percent(y) = percent(y+1) − points(y+1), and the same forwards. */
+function fromChange(figure: KnownFigure, known: readonly KnownFigure[]): Formula | null {
+  if (figure.measure !== 'rank' && figure.measure !== 'percent') return null;
+  const find = (year: number, measure: Figure['measure']) =>
+    known.find(
+      (other) => other.year === year && other.measure === measure && other.dimension === figure.dimension,
+    );
+  const climbs = figure.measure === 'rank';
+  const tries = [
+    {
+      level: find(figure.year + 1, figure.measure),
+      change: find(figure.year + 1, changeOf[figure.measure]),
+      sign: climbs ? '+' : '-',
+    },
+    {
+      level: find(figure.year - 1, figure.measure),
+      change: find(figure.year, changeOf[figure.measure]),
+      sign: climbs ? '-' : '+',
+    },
+  ] as const;
+  for (const { level, change, sign } of tries) {
+    if (!level || !change) continue;
+    const result: Decimal =
+      sign === '+' ? addDecimals(level.value, change.value) : subtractDecimals(level.value, change.value);
+    if (compareDecimals(result, figure.value) === 0) return { kind: 'from-change', level, change, sign };
+  }
+  return null;
+}

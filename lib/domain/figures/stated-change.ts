@@ -1,0 +1,13 @@
+import type { Decimal } from '../values/decimal';
+import type { Change } from './change';
+import { type Figure, isKnown } from './figure';
+
+/** A change that we cannot compute may be one that a source states. */
+export function orStated<T>(
+  change: Change<T>,
+  stated: Figure | null,
+  toAmount: (value: Decimal) => T,
+): Change<T> {
+  if (change.kind !== 'missing' || !isKnown(stated)) return change;
+  return { kind: 'stated', amount: toAmount(stated.value), figureId: stated.id, quote: stated.quote };
+}

@@ -1,0 +1,56 @@
+import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals } from '../values/decimal';
+import type { Movers } from './movers';
+import type { RankingRow } from './ranking-table';
+
+/** What our figures say to what was announced. */
+export type Verdict =
+  /** they say the same, and nothing unknown could change it */
+  | 'agrees'
+  /** they differ by no more than rounding can */
+  | 'rounding'
+  /** they do not contradict it, but too little is known to confirm it */
+  | 'open'
+  | 'contradicts';
+
+/** Two figures of two decimals each are off by half a hundredth at most, so their difference by a whole one. */
+const roundingError: Decimal = '0.01';
+
+/** An announced number of units against our count; unknown units may be on either side. */
+export function checkCount(announced: number, counted: number, unknown: number): Verdict {
+  if (counted > announced || counted + unknown < announced) return 'contradicts';
+  return unknown === 0 ? 'agrees' : 'open';
+}
+
+/** Which end of the rises or falls was announced. */
+export type Extreme = 'largest_rise' | 'smallest_rise' | 'largest_fall' | 'smallest_fall';
+
+export interface ExtremeCheck {
+  verdict: Verdict;
+  /** the row at that end among those we know, with its change in points; null where none moved that way */
+  ours: { row: RankingRow; amount: Decimal } | null;
+}
+
+/** An announced extreme of the change in points against the same end of our figures. */
+export function checkExtreme(
+  extreme: Extreme,
+  announced: Decimal,
+  movers: Movers<Decimal>,
+  units: number,
+): ExtremeCheck {
+  const moved = extreme.endsWith('rise') ? movers.rises : movers.falls;
+  const isLargest = extreme.startsWith('largest');
+  const ours = (isLargest ? moved[0] : moved.at(-1)) ?? null;
+  const isWhole = movers.base >= units;
+  if (!ours) return { verdict: isWhole ? 'contradicts' : 'open', ours };
+  const [size, said] = [absoluteDecimal(ours.amount), absoluteDecimal(announced)];
+  const order = compareDecimals(size, said);
+  if (order === 0) return { verdict: 'agrees', ours };
+  const isBeyond = isLargest ? order > 0 : order < 0;
+  const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), roundingError) <= 0;
+  if (isClose && (isBeyond || isWhole)) return { verdict: 'rounding', ours };
+  return { verdict: isBeyond || isWhole ? 'contradicts' : 'open', ours };
+}
+
+/** How many of the ranked units two announced counts leave out; below zero when they are more than were ranked. */
+export const toUnstated = (units: number, ...counts: readonly number[]): number =>
+  counts.reduce((left, count) => left - count, units);

@@ -1,0 +1,130 @@
+import { isKnown, toWhole } from '../figures/figure';
+import { absoluteDecimal, compareDecimals, type Decimal, signOf, subtractDecimals } from '../values/decimal';
+import type { RankingRow } from './ranking-table';
+
+export interface Mover<T> {
+  row: RankingRow;
+  /** positive is better */
+  amount: T;
+}
+
+export interface Movers<T> {
+  /** how many rows have a known or stated change: what a superlative is said among */
+  base: number;
+  rises: Mover<T>[];
+  falls: Mover<T>[];
+}
+
+/** Rows by places gained and lost, computed or as a source states them; the biggest first. */
+export const toMovers = (rows: readonly RankingRow[]): Movers<number> =>
+  sortMovers(
+    rows.flatMap((row) => ('amount' in row.rankChange ? [{ row, amount: row.rankChange.amount }] : [])),
+  );
+
+/** Rows by points gained and lost. Words that may mean points or a share are quoted, so they are not among them. */
+export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
+  sortMovers(
+    rows.flatMap((row) => {
+      const { pointChange: change } = row;
+      const isAmount = 'amount' in change && !(change.kind === 'stated' && change.quote);
+      return isAmount ? [{ row, amount: change.amount }] : [];
+    }),
+  );
+
+function sortMovers<T extends number | Decimal>(moved: readonly Mover<T>[]): Movers<T> {
+  const size = ({ amount }: Mover<T>) => Number(amount);
+  return {
+    base: moved.length,
+    rises: moved.filter((mover) => size(mover) > 0).sort((a, b) => size(b) - size(a)),
+    falls: moved.filter((mover) => size(mover) < 0).sort((a, b) => size(a) - size(b)),
+  };
+}
+
+/** The biggest movers of a sorted list: more than one where they are equal. */
+export const toLeaders = <T>(movers: readonly Mover<T>[]): Mover<T>[] =>
+  movers.filter(({ amount }) => amount === movers[0]?.amount);
+
+/** The biggest movers of a sorted list, at most so many, never some of equal ones and others not. */
+export const toFew = <T>(movers: readonly Mover<T>[], most: number): Mover<T>[] =>
+  movers.slice(0, most).filter(({ amount }) => amount !== movers[most]?.amount);
+
+/** Whether anything is known of how the row changed. */
+export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
+  'amount' in rankChange || 'amount' in pointChange;
+
+/** Rows with a change, by places, those without places last by points. */
+export function listMoved(rows: readonly RankingRow[]): RankingRow[] {
+  const places = ({ rankChange }: RankingRow) =>
+    'amount' in rankChange ? rankChange.amount : Number.NEGATIVE_INFINITY;
+  const points = ({ pointChange }: RankingRow) => ('amount' in pointChange ? Number(pointChange.amount) : 0);
+  return rows
+    .filter(hasChange)
+    .sort((a, b) => (places(a) === places(b) ? points(b) - points(a) : places(b) - places(a)));
+}
+
+/** How near the others are: the distance looked at on either side, in the index's points. */
+export const nearness: Decimal = '0.5';
+
+export interface Closeness {
+  /** other units whose value is at most `nearness` away */
+  near: number;
+  /** whether every unit's value is known, so that there are no others */
+  whole: boolean;
+}
+
+/** How many other units are near a row's value, or null where its value is not known. */
+export function toCloseness(
+  row: RankingRow,
+  table: { rows: readonly RankingRow[]; of: number },
+): Closeness | null {
+  if (!isKnown(row.value)) return null;
+  const { value } = row.value;
+  const others = table.rows.filter((other) => other !== row && isKnown(other.value));
+  const isNear = (other: Decimal) =>
+    compareDecimals(absoluteDecimal(subtractDecimals(other, value)), nearness) <= 0;
+  return {
+    near: others.filter((other) => isKnown(other.value) && isNear(other.value.value)).length,
+    whole: others.length + 1 >= table.of,
+  };
+}
+
+/** What two values rounded to two decimals may add to their difference. */
+const rounding: Decimal = '0.01';
+
+export interface Holder {
+  row: RankingRow;
+  /** how far its change is from the announced one, no more than rounding explains */
+  off: Decimal;
+}
+
+/** Who holds an extreme that was announced without a name: the row with that change, or null. */
+export function toHolder(announced: Decimal, { rises, falls }: Movers<Decimal>): Holder | null {
+  const sameWay = signOf(announced) < 0 ? falls : rises;
+  const near = sameWay
+    .map(({ row, amount }) => ({ row, off: absoluteDecimal(subtractDecimals(amount, announced)) }))
+    .filter(({ off }) => compareDecimals(off, rounding) <= 0)
+    .sort((a, b) => compareDecimals(a.off, b.off));
+  return near[0] ?? null;
+}
+
+/** Why an edition has no movers. */
+export type MoversAbsence = 'first-edition' | 'not-located' | 'units-merged' | 'nothing-shared';
+
+/** Why no row of an edition has a change, the most basic reason first; null where some row has one. */
+export function toMoversAbsence(edition: {
+  located: boolean;
+  hasPrevious: boolean;
+  rows: readonly RankingRow[];
+}): MoversAbsence | null {
+  if (!edition.located) return 'not-located';
+  if (edition.rows.some(hasChange)) return null;
+  if (!edition.hasPrevious) return 'first-edition';
+  const merged = edition.rows.some(({ rankChange, pointChange }) =>
+    [rankChange, pointChange].some((change) => 'because' in change && change.because === 'unit-merged'),
+  );
+  return merged ? 'units-merged' : 'nothing-shared';
+}
+
+/** The rank that a row held the year before, where it can be compared with this year's. */
+export const rankBefore = ({ rankChange, before }: RankingRow): number | null =>
+  rankChange.kind === 'known' ? toWhole(before.rank) : null;

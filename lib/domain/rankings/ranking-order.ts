@@ -1,0 +1,93 @@
+import { toWhole } from '../figures/figure';
+import type { RankingRow } from './ranking-table';
+
+/** The columns that a ranking can be sorted by, named as its addresses name them. */
+export const rankingColumns = ['hang', 'ten', 'chi-so', 'bac', 'diem', 'nguon'] as const;
+export type RankingColumn = (typeof rankingColumns)[number];
+
+export interface RankingSort {
+  column: RankingColumn;
+  /** against the column's natural direction */
+  reversed: boolean;
+}
+
+export const defaultSort: RankingSort = { column: 'hang', reversed: false };
+
+const reversedSuffix = '-nguoc';
+/** Columns that naturally read from the highest value down. */
+const descending: ReadonlySet<RankingColumn> = new Set(['chi-so', 'bac', 'diem', 'nguon']);
+
+/** The sort that a word of an address means, or null. */
+export function parseSort(text: string): RankingSort | null {
+  const reversed = text.endsWith(reversedSuffix);
+  const name = reversed ? text.slice(0, -reversedSuffix.length) : text;
+  const column = rankingColumns.find((known) => known === name);
+  return column ? { column, reversed } : null;
+}
+
+/** The word of an address that means this sort. */
+export const toSortWord = ({ column, reversed }: RankingSort): string =>
+  column + (reversed ? reversedSuffix : '');
+
+/** Whether the sorted column reads from its lowest value up. */
+export const isUpward = ({ column, reversed }: RankingSort): boolean => descending.has(column) === reversed;
+
+/** What choosing a column leads to: a second choice of the same one turns it round. */
+export const toNextSort = (column: RankingColumn, current: RankingSort): RankingSort => ({
+  column,
+  reversed: column === current.column && !current.reversed,
+});
+
+export type SortKeys = Record<RankingColumn, number | null>;
+
+/** What each row is sorted by; a name by its place in the alphabet of the language. */
+export function toSortKeys(
+  rows: readonly RankingRow[],
+  nameOf: (row: RankingRow) => string,
+  locale: string,
+): SortKeys[] {
+  const collator = new Intl.Collator(locale);
+  const names = rows.map(nameOf);
+  const alphabet = [...names].sort(collator.compare);
+  return rows.map((row, at) => ({
+    hang: toWhole(row.rank),
+    ten: alphabet.indexOf(names[at] ?? ''),
+    'chi-so': row.value?.value == null ? null : Number(row.value.value),
+    bac: 'amount' in row.rankChange ? row.rankChange.amount : null,
+    diem: 'amount' in row.pointChange ? Number(row.pointChange.amount) : null,
+    nguon: row.sources,
+  }));
+}
+
+/** The positions of the rows in sorted order; rows without a value come last either way. */
+export function toOrder(keys: readonly (number | null)[], { column, reversed }: RankingSort): number[] {
+  const sign = isUpward({ column, reversed }) ? 1 : -1;
+  return keys
+    .map((key, position) => ({ key, position }))
+    .sort((a, b) => {
+      if (a.key === null || b.key === null)
+        return Number(a.key === null) - Number(b.key === null) || a.position - b.position;
+      return sign * (a.key - b.key) || a.position - b.position;
+    })
+    .map(({ position }) => position);
+}
+
+/** What of a ranking is shown, and in which order; null leaves a part at the whole. */
+export interface RankingSelection {
+  sort: RankingSort;
+  region: string | null;
+  group: string | null;
+}
+
+export const defaultView: RankingSelection = { sort: defaultSort, region: null, group: null };
+
+type Filter = Pick<RankingSelection, 'region' | 'group'>;
+
+/** Whether the view leaves rows out. */
+export const isFiltered = ({ region, group }: Filter): boolean => region !== null || group !== null;
+
+/** Whether a row of that region and group is shown in the view. */
+export const isShown = (
+  row: { region: string | null | undefined; group: string | null | undefined },
+  { region, group }: Filter,
+): boolean => (region === null || row.region === region) && (group === null || row.group === group);

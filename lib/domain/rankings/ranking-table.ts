@@ -1,0 +1,152 @@
+import { type Edition, isWhole } from '../editions/edition';
+import {
+  type Caution,
+  isSameField,
+  type PointChange,
+  type RankChange,
+  toPointChange,
+  toRankChange,
+} from '../figures/change';
+import { type Figure, isKnown, toWhole } from '../figures/figure';
+import type { MissingReason } from '../figures/missing';
+import { orStated } from '../figures/stated-change';
+import type { Region, Unit } from '../units/unit';
+import { compareDecimals, type Decimal } from '../values/decimal';
+import { groupBy } from '../values/group-by';
+import { type RankGap, toGaps } from './ranking';
+
+export interface RankPoint {
+  year: number;
+  rank: number | null;
+}
+
+export interface RankingRow {
+  unit: Unit;
+  region: Region | null;
+  group: string | null;
+  rank: Figure | null;
+  value: Figure | null;
+  /** the same unit's figures of the edition before, whether or not they can be compared */
+  before: { rank: Figure | null; value: Figure | null };
+  rankChange: RankChange;
+  pointChange: PointChange;
+  history: RankPoint[];
+  /** the greatest number of sources behind a figure of the row */
+  sources: number;
+}
+
+/** Why a unit is in none of an edition's rows. */
+type AbsenceReason = Extract<MissingReason, 'not-published' | 'not-ranked' | 'not-located-yet'>;
+
+export interface RankingTable {
+  rows: RankingRow[];
+  /** ranks that no unit is known to hold; for a whole data set there are none */
+  gaps: RankGap[];
+  absent: { unit: Unit; reason: AbsenceReason }[];
+  /** how many of the year's units the edition did not rank */
+  unranked: number;
+  /** how many ranks have a source, of how many */
+  known: number;
+  of: number;
+}
+
+export interface RankingInput {
+  edition: Edition;
+  previous: Edition | null;
+  caution: Caution | undefined;
+  units: readonly Unit[];
+  /** the figures of one dimension for this level, every year that the table looks at */
+  figures: readonly Figure[];
+  regionOf(unit: Unit): Region | null;
+  groupOf(value: Decimal): string | null;
+  /** slugs under which an earlier year may know the same unit (a rename is no break) */
+  slugsOf(unit: Unit): readonly string[];
+  years: readonly number[];
+}
+
+/** The table of one edition: ranked rows first, then units with a value but no known rank, then the rest. */
+export function toRankingTable(input: RankingInput): RankingTable {
+  const { edition, units } = input;
+  const find = toFinder(input.figures);
+  const rows = units
+    .map((unit) => toRow(input, unit, find))
+    .filter(
+      ({ rank, value, rankChange, pointChange }) =>
+        [rank, value].some((figure) => figure !== null) ||
+        [rankChange, pointChange].some(({ kind }) => kind === 'stated'),
+    )
+    .sort(byRank);
+  const shown = new Set(rows.map(({ unit }) => unit.slug));
+  const ranks = rows.map(({ rank }) => toWhole(rank)).filter((rank) => rank !== null);
+  const of = rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? edition.units ?? units.length;
+  return {
+    rows,
+    gaps: toGaps(ranks, of),
+    absent: units
+      .filter(({ slug }) => !shown.has(slug))
+      .map((unit) => ({ unit, reason: toReason(edition, ranks.length >= of) })),
+    unranked: isWhole(edition.index) ? 0 : Math.max(0, units.length - of),
+    known: ranks.length,
+    of,
+  };
+}
+
+type Finder = (slugs: readonly string[], year: number, measure: Figure['measure']) => Figure | null;
+
+function toFinder(figures: readonly Figure[]): Finder {
+  const byKey = groupBy(figures, ({ unit, year, measure }) => `${unit} ${year} ${measure}`);
+  return (slugs, year, measure) =>
+    slugs.map((slug) => byKey.get(`${slug} ${year} ${measure}`)?.[0]).find((found) => found !== undefined) ??
+    null;
+}
+
+function toReason(edition: Edition, everyRankKnown: boolean): AbsenceReason {
+  if (isWhole(edition.index)) return 'not-published';
+  return everyRankKnown ? 'not-ranked' : 'not-located-yet';
+}
+
+function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
+  const { edition, previous, caution } = input;
+  const slugs = input.slugsOf(unit);
+  const { year } = edition;
+  const value = find(slugs, year, 'percent') ?? find(slugs, year, 'score');
+  const rank = find(slugs, year, 'rank');
+  const before = previous?.year ?? year - 1;
+  const sameUnit = unit.validFrom === null || unit.validFrom <= `${before}-12-31` || slugs.length > 1;
+  const rankBefore = find(slugs, before, 'rank');
+  const valueBefore = value && find(slugs, before, value.measure);
+  const rankChange = toRankChange({
+    now: toWhole(rank),
+    before: toWhole(rankBefore),
+    sameUnit,
+    sameField: isSameField(edition.units, previous?.units ?? null),
+    ...(caution && { caution }),
+  });
+  const pointChange = toPointChange({
+    now: value?.value ?? null,
+    before: valueBefore?.value ?? null,
+    sameUnit,
+    ...(caution && { caution }),
+  });
+  const statedPlaces = find(slugs, year, 'rank_change');
+  const statedPoints = find(slugs, year, 'percent_change');
+  return {
+    unit,
+    region: input.regionOf(unit),
+    group: isKnown(value) ? input.groupOf(value.value) : null,
+    rank,
+    value,
+    before: { rank: rankBefore, value: valueBefore },
+    rankChange: orStated(rankChange, statedPlaces, Number),
+    pointChange: orStated(pointChange, statedPoints, (amount) => amount),
+    history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),
+    sources: Math.max(rank?.sources ?? 0, value?.sources ?? 0),
+  };
+}
+
+function byRank(a: RankingRow, b: RankingRow): number {
+  const [x, y] = [toWhole(a.rank) ?? Number.POSITIVE_INFINITY, toWhole(b.rank) ?? Number.POSITIVE_INFINITY];
+  if (x !== y) return x - y;
+  if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
+  return compareDecimals(b.value.value, a.value.value);
+}

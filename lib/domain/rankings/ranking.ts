@@ -1,0 +1,44 @@
+import { compareDecimals, type Decimal } from '../values/decimal';
+
+/**
+ * Competition ranks, 1 is the highest value: equal values share a rank and the next is skipped; a
+ * missing value (null) has no rank; zero is a value.
+ */
+export function rankByValue(values: readonly (Decimal | null)[]): (number | null)[] {
+  const known = values.filter((value): value is Decimal => value !== null);
+  const sorted = [...known].sort((a, b) => compareDecimals(b, a));
+  const rankOf = new Map<Decimal, number>();
+  sorted.forEach((value, position) => {
+    const tied = position > 0 && compareDecimals(value, sorted[position - 1] ?? value) === 0;
+    rankOf.set(value, tied ? (rankOf.get(sorted[position - 1] ?? value) ?? position) : position + 1);
+  });
+  return values.map((value) => (value === null ? null : (rankOf.get(value) ?? null)));
+}
+
+export interface RankGap {
+  from: number;
+  to: number;
+}
+
+/** The ranks of 1…of that nobody holds, as runs. Places skipped after a tie are not missing. */
+export function toGaps(ranks: readonly number[], of: number): RankGap[] {
+  const held = new Set<number>();
+  const holders = new Map<number, number>();
+  for (const rank of ranks) {
+    const before = holders.get(rank) ?? 0;
+    held.add(rank + before);
+    holders.set(rank, before + 1);
+  }
+  const gaps: RankGap[] = [];
+  for (let rank = 1; rank <= of; rank++) {
+    if (held.has(rank)) continue;
+    const last = gaps.at(-1);
+    if (last && last.to === rank - 1) last.to = rank;
+    else gaps.push({ from: rank, to: rank });
+  }
+  return gaps;
+}
+
+/** The gaps after one held rank and before the next; without a next rank all that follow. */
+export const toGapsBetween = (gaps: readonly RankGap[], after: number, before: number | null): RankGap[] =>
+  gaps.filter(({ from }) => from > after && (before === null || from < before));

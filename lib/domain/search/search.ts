@@ -1,0 +1,196 @@
+import type { Edition } from '../editions/edition';
+import { aliases, type Findable, findByName } from '../names/names';
+import { mergedFrom } from '../units/lineage';
+import type { Region, Succession, Unit } from '../units/unit';
+import { groupBy } from '../values/group-by';
+import type { RankedLevel, UnitKind } from '../vocabulary';
+
+interface Name {
+  nameVi: string;
+  nameEn: string | null;
+}
+
+interface ShortUnit extends Name {
+  slug: string;
+}
+
+/** A province as the search finds it; one entry for all eras of a slug. */
+export interface ProvinceEntry extends Findable, ShortUnit {
+  kind: 'province';
+  /** what it is part of now, when it is no more */
+  successor: ShortUnit | null;
+  successionKind: 'merged' | 'renamed' | null;
+  effectiveOn: string | null;
+  /** the former provinces that it now holds, itself not among them */
+  members: ShortUnit[];
+}
+
+/** One year's ranking. */
+export interface EditionEntry extends Findable {
+  kind: 'edition';
+  index: string;
+  year: number;
+  level: RankedLevel;
+  located: boolean;
+}
+
+/** A department, district or agency, in its province's own index of the latest year that knows it. */
+export interface ChildEntry extends Findable, ShortUnit {
+  kind: 'child';
+  unitKind: UnitKind;
+  province: ShortUnit;
+  year: number;
+}
+
+/** A ministry, or a ministry-level agency. */
+export interface MinistryEntry extends Findable, ShortUnit {
+  kind: 'ministry';
+}
+
+/** A dimension of an index, and the years in which it was measured. */
+export interface DimensionEntry extends Findable, Name {
+  kind: 'dimension';
+  index: string;
+  dimension: string;
+  years: readonly number[];
+}
+
+/** A part of the country. */
+export interface RegionEntry extends Findable, Name {
+  kind: 'region';
+  code: string;
+}
+
+/** Everything that has a page or a row of its own and a name. */
+export type SearchEntry =
+  | ProvinceEntry
+  | RegionEntry
+  | MinistryEntry
+  | DimensionEntry
+  | EditionEntry
+  | ChildEntry;
+
+/** What was found, and the words that found it when the whole query found nothing. */
+export interface SearchAnswer {
+  entries: SearchEntry[];
+  /** how many there are besides those shown */
+  more: number;
+  instead: string | null;
+}
+
+/** The search entries of all provinces, present ones first. */
+export function toProvinceEntries(
+  units: readonly Unit[],
+  successions: readonly Succession[],
+): ProvinceEntry[] {
+  const latest = new Map<string, Unit>();
+  for (const unit of units) {
+    const known = latest.get(unit.slug);
+    if (!known || (unit.validFrom ?? '') > (known.validFrom ?? '')) latest.set(unit.slug, unit);
+  }
+  return [...latest.values()]
+    .map((unit): ProvinceEntry => {
+      const left = successions.find(
+        ({ kind, predecessor, successor }) =>
+          kind !== 'status' && predecessor.id === unit.id && successor.slug !== unit.slug,
+      );
+      return {
+        kind: 'province',
+        slug: unit.slug,
+        nameVi: unit.nameVi,
+        nameEn: unit.nameEn,
+        names: [unit.nameVi, ...(unit.nameEn ? [unit.nameEn] : []), ...(aliases[unit.slug] ?? [])],
+        successor: left ? toShort(left.successor) : null,
+        successionKind: left && left.kind !== 'status' ? left.kind : null,
+        effectiveOn: left?.effectiveOn ?? null,
+        members: mergedFrom(unit, successions)
+          .filter(({ predecessor }) => predecessor.slug !== unit.slug)
+          .map(({ predecessor }) => toShort(predecessor)),
+      };
+    })
+    .sort((a, b) => Number(a.successor !== null) - Number(b.successor !== null));
+}
+
+const toShort = ({ slug, nameVi, nameEn }: Unit): ShortUnit => ({ slug, nameVi, nameEn });
+
+/** The search entries of all regions. */
+export const toRegionEntries = (regions: readonly Region[]): RegionEntry[] =>
+  regions.map(({ code, nameVi, nameEn }) => ({
+    kind: 'region',
+    code,
+    nameVi,
+    nameEn,
+    names: [nameVi, `vùng ${nameVi}`, nameEn],
+  }));
+
+/** The search entries of all ministries, also by their names without "Bộ". */
+export function toMinistryEntries(units: readonly Unit[]): MinistryEntry[] {
+  return units.map((unit) => ({
+    kind: 'ministry',
+    ...toShort(unit),
+    names: [unit.nameVi, unit.nameVi.replace(/^Bộ /, ''), ...(unit.nameEn ? [unit.nameEn] : [])],
+  }));
+}
+
+const levelWords = { province: 'tỉnh provinces', ministry: 'bộ ngành các bộ ministries' };
+
+/** The search entries of all national rankings, the latest first. */
+export function toEditionEntries(editions: readonly Edition[]): EditionEntry[] {
+  return editions
+    .flatMap(({ index, year, level, status }): EditionEntry[] => {
+      if (level === 'unit') return [];
+      const name = index === 'par' ? 'PAR INDEX CCHC' : index;
+      const names = [`${index} ${year}`, `${name} ${year} xếp hạng ${levelWords[level]}`];
+      return [{ kind: 'edition', index, year, level, located: status === 'published', names }];
+    })
+    .sort((a, b) => b.year - a.year);
+}
+
+/** The search entries of the units that provinces rank, each once, in the latest year that knows it. */
+export function toChildEntries(
+  ranked: readonly { unit: Unit; year: number }[],
+  provinces: readonly Unit[],
+): ChildEntry[] {
+  return [...groupBy(ranked, ({ unit }) => unit.slug).values()].flatMap((years): ChildEntry[] => {
+    const latest = years.reduce((last, known) => (known.year > last.year ? known : last));
+    const { slug, nameVi, nameEn, kind } = latest.unit;
+    const province = provinces.find((unit) => unit.slug === slug.split('/')[0]);
+    if (!province) return [];
+    const names = [`${nameVi} ${province.nameVi}`, ...(nameEn ? [`${nameEn} ${province.nameVi}`] : [])];
+    return [
+      {
+        kind: 'child',
+        unitKind: kind,
+        slug,
+        nameVi,
+        nameEn,
+        names,
+        province: toShort(province),
+        year: latest.year,
+      },
+    ];
+  });
+}
+
+const mostShown = 40;
+
+/**
+ * What a reader's words find, best first. Where they find nothing as a whole ("Hà Giang nay thuộc tỉnh
+ * nào"), the most of them from the beginning that do, two words at least.
+ */
+export function answerQuery(entries: readonly SearchEntry[], query: string): SearchAnswer {
+  const words = query.split(/\s+/).filter((word) => word);
+  for (let count = words.length; count > 0; count--) {
+    const text = words.slice(0, count).join(' ');
+    const found = findByName(entries, text);
+    if (found.length > 0) {
+      return {
+        entries: found.slice(0, mostShown),
+        more: Math.max(0, found.length - mostShown),
+        instead: count < words.length ? text : null,
+      };
+    }
+    if (count <= 2) break;
+  }
+  return { entries: [], more: 0, instead: null };
+}

@@ -1,0 +1,117 @@
+import {
+  comparabilityOf,
+  type DimensionComparability,
+  type Edition,
+  isWhole,
+  previousEdition,
+} from '../editions/edition';
+import {
+  type Caution,
+  isSameField,
+  type PointChange,
+  type RankChange,
+  toCaution,
+  toPointChange,
+  toRankChange,
+} from '../figures/change';
+import { type Figure, isKnown, toWhole } from '../figures/figure';
+import { type MissingReason, toMissingReason } from '../figures/missing';
+import { orStated } from '../figures/stated-change';
+import { unitOfYear } from '../units/lifespan';
+import type { Unit } from '../units/unit';
+import { overall } from '../vocabulary';
+
+/** One year of one unit in one dimension of an index. */
+export interface YearEntry {
+  year: number;
+  edition: Edition;
+  unit: Unit | null;
+  rank: Figure | null;
+  value: Figure | null;
+  rankChange: RankChange;
+  pointChange: PointChange;
+  /** how many units the rank counts among */
+  of: number | null;
+  caution: Caution | null;
+  /** why the rank is absent */
+  missing: MissingReason | null;
+}
+
+export interface SeriesInput {
+  index: string;
+  dimension?: string;
+  editions: readonly Edition[];
+  exceptions: readonly DimensionComparability[];
+  /** every era of the series, renames included, in order of time */
+  eras: readonly Unit[];
+  figures: readonly Figure[];
+  /** whether that edition's framework has the dimension */
+  inFramework?: (edition: Edition) => boolean;
+  /** the years of which every rank is known */
+  fullyRanked?: ReadonlySet<number>;
+}
+
+/** A unit's years in one dimension, every edition of the index present, with what changed or why not. */
+export function toSeries(input: SeriesInput): YearEntry[] {
+  const { index, dimension = overall, editions, exceptions, eras, figures } = input;
+  const own = figures.filter((figure) => figure.index === index && figure.dimension === dimension);
+  const find = (unit: Unit | undefined, year: number, measure: Figure['measure']) =>
+    own.find((figure) => figure.unit === unit?.slug && figure.year === year && figure.measure === measure) ??
+    null;
+  const unitIn = (year: number) => unitOfYear(eras, year);
+  const valueIn = (year: number) => find(unitIn(year), year, 'percent') ?? find(unitIn(year), year, 'score');
+
+  return editions.map((edition): YearEntry => {
+    const { year } = edition;
+    const unit = unitIn(year);
+    const [rank, value] = [find(unit, year, 'rank'), valueIn(year)];
+    const previous = previousEdition(editions, year);
+    const before = previous?.year ?? year - 1;
+    const sameUnit = isUnbroken(unit, unitIn(before));
+    const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
+    const shared = { sameUnit, ...(caution && { caution }) };
+    const earlier = valueIn(before);
+    const rankChange = toRankChange({
+      now: toWhole(rank),
+      before: toWhole(find(unitIn(before), before, 'rank')),
+      sameField: isSameField(edition.units, previous?.units ?? null),
+      ...shared,
+    });
+    const pointChange = toPointChange({
+      now: value?.value ?? null,
+      before: earlier?.measure === value?.measure ? (earlier?.value ?? null) : null,
+      ...shared,
+    });
+    return {
+      year,
+      edition,
+      unit: unit ?? null,
+      rank,
+      value,
+      rankChange: orStated(rankChange, find(unit, year, 'rank_change'), Number),
+      pointChange: orStated(pointChange, find(unit, year, 'percent_change'), (amount) => amount),
+      of: rank?.rankedOf ?? edition.units,
+      caution: caution ?? null,
+      missing: isKnown(rank)
+        ? null
+        : toMissingReason({
+            eras,
+            year,
+            inFramework: input.inFramework?.(edition) ?? true,
+            editionIsWhole: isWhole(index),
+            everyRankKnown: input.fullyRanked?.has(year) ?? false,
+            undecided: rank !== null,
+          }),
+    };
+  });
+}
+
+/** A rename is no break, so two units of one series differ only across a merger. */
+function isUnbroken(now: Unit | undefined, before: Unit | undefined): boolean {
+  if (!now || !before || now.id === before.id) return true;
+  return now.slug !== before.slug;
+}
+
+/** Years whose edition cannot be compared with the one before. */
+export const breakYearsOf = (entries: readonly YearEntry[]): number[] =>
+  entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);

@@ -1,0 +1,46 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { toPlainDecimal } from '@/lib/db/rows';
+import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { DimensionLink } from '@/lib/domain/editions/dimension-chain';
+import { groupBy } from '@/lib/domain/values/group-by';
+import type { FrameworkDimension } from '@/lib/views/dimension';
+import { toSourceInfo } from '../figures/source-info';
+import { perRelease } from '../releases/per-release';
+
+/** Every dimension of every framework, in the framework's order, with its source. */
+export const listFrameworkDimensions = perRelease(async (): Promise<FrameworkDimension[]> => {
+  const rows = await db().dimension.findMany({
+    where: { untilRelease: null },
+    include: { framework: true, source: true },
+    orderBy: [{ frameworkCode: 'asc' }, { position: 'asc' }],
+  });
+  return rows.map(({ framework, source, ...row }) => ({
+    framework: {
+      code: framework.code,
+      index: framework.indexCode,
+      level: framework.level,
+      decision: framework.decision,
+    },
+    dimension: {
+      code: row.code,
+      nameVi: row.nameVi,
+      nameEn: row.nameEn,
+      kind: row.kind as Dimension['kind'],
+      maxScore: toPlainDecimal(row.maxScore),
+    },
+    source: source && toSourceInfo(source),
+  }));
+});
+
+/** The dimensions of every framework, in the framework's order. */
+export async function listDimensions(): Promise<Map<string, Dimension[]>> {
+  const grouped = groupBy(await listFrameworkDimensions(), ({ framework }) => framework.code);
+  return new Map([...grouped].map(([code, known]) => [code, known.map(({ dimension }) => dimension)]));
+}
+
+/** Which dimension continues which when frameworks change. */
+export const listDimensionLinks = perRelease(async (): Promise<DimensionLink[]> => {
+  const rows = await db().dimensionLineage.findMany({ where: { untilRelease: null } });
+  return rows.map(({ indexCode, earlier, later }) => ({ index: indexCode, earlier, later }));
+});

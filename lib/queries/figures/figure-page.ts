@@ -1,0 +1,142 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/editions/edition';
+import { isSameField, toCaution, toPointChange, toRankChange } from '@/lib/domain/figures/change';
+import { toEarlierValues } from '@/lib/domain/figures/earlier-values';
+import { type Figure, toWhole } from '@/lib/domain/figures/figure';
+import { parseFigureId } from '@/lib/domain/figures/figure-id';
+import { toFormula } from '@/lib/domain/figures/formula';
+import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import type { Unit } from '@/lib/domain/units/unit';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import type { ClaimBasis } from '@/lib/domain/vocabulary';
+import type { Claim, FigurePage } from '@/lib/views/figure';
+import { listDimensions } from '../editions/dimensions';
+import { getIndex, listComparability, listEditionsOf, toEdition } from '../editions/editions';
+import { listSuccessions, toUnit } from '../units/units';
+import { figureInclude, listFigures, toFigure } from './read-figures';
+import { toSourceInfo } from './source-info';
+
+const levelMeasures = new Set<Figure['measure']>(['rank', 'percent', 'score', 'average']);
+
+/** A figure by its public id with every claim, ruling and earlier value, or null when there never was one. */
+export const getFigurePage = cache(async (id: string): Promise<FigurePage | null> => {
+  if (!parseFigureId(id)) return null;
+  const rows = await db().figure.findMany({
+    where: { key: id },
+    include: { ...figureInclude, edition: true, unit: true },
+    orderBy: { fromRelease: 'desc' },
+  });
+  const row = rows.find(({ untilRelease }) => untilRelease === null) ?? rows[0];
+  if (!row) return null;
+
+  const figure = toFigure(row);
+  const unit = toUnit(row.unit);
+  const [index, claims, frameworks, ruling] = await Promise.all([
+    getIndex(figure.index),
+    listClaims(figure),
+    listDimensions(),
+    db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } }),
+  ]);
+  const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
+  if (!index || !dimension) return null;
+  const edition = toEdition(row.edition);
+  const related = await listRelated(figure, unit);
+  const siblings = related.filter(
+    (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
+  );
+  return {
+    figure,
+    current: row.untilRelease === null,
+    index,
+    edition,
+    unit,
+    dimension,
+    claims,
+    ruling,
+    anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
+    formula: toFormula(figure, related, index.publishesRanks),
+    ...(await toPrevious(figure, edition, related)),
+    earlier: toEarlierValues(
+      rows.map(({ value, decimals, ...releases }) => ({
+        ...releases,
+        value: value && toDecimal(value, decimals ?? 0),
+      })),
+    ),
+    siblings,
+  };
+});
+
+async function listClaims(figure: Figure): Promise<Claim[]> {
+  const rows = await db().claim.findMany({
+    where: { figureKey: figure.id, untilRelease: null },
+    include: { source: true },
+  });
+  return rows
+    .map((row): Claim => {
+      const value = toDecimal(row.value, row.decimals);
+      return {
+        value,
+        max: toPlainDecimal(row.max),
+        basis: row.basis as ClaimBasis,
+        quote: row.quote,
+        source: {
+          ...toSourceInfo(row.source),
+          caution: row.source.caution,
+          accessedOn: toDay(row.source.accessedOn),
+        },
+        agrees: figure.value === null ? null : compareDecimals(value, figure.value) === 0,
+      };
+    })
+    .sort(
+      (a, b) =>
+        Number(b.agrees) - Number(a.agrees) || compareText(b.source.publishedOn, a.source.publishedOn),
+    );
+}
+
+const compareText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '', 'en');
+
+/** Figures of the same unit and index in the years around, whatever the unit was called then. */
+async function listRelated(figure: Figure, unit: Unit): Promise<Figure[]> {
+  const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
+  const around = { gte: figure.year - 2, lte: figure.year + 1 };
+  return listFigures({ unitId: { in: lineage }, edition: { indexCode: figure.index, year: around } });
+}
+
+async function toPrevious(
+  figure: Figure,
+  edition: Edition,
+  related: readonly Figure[],
+): Promise<Pick<FigurePage, 'previous' | 'change'>> {
+  if (!levelMeasures.has(figure.measure)) return { previous: null, change: null };
+  const editions = await listEditionsOf(figure.index, edition.level);
+  const earlier = previousEdition(editions, figure.year);
+  const before = earlier?.year ?? figure.year - 1;
+  const previous =
+    related.find(
+      (other) =>
+        other.year === before && other.dimension === figure.dimension && other.measure === figure.measure,
+    ) ?? null;
+  const caution = toCaution(comparabilityOf(edition, figure.dimension, await listComparability()));
+  const shared = { sameUnit: true, ...(caution && { caution }) };
+  return {
+    previous,
+    change:
+      figure.measure === 'rank'
+        ? {
+            kind: 'rank',
+            change: toRankChange({
+              now: toWhole(figure),
+              before: toWhole(previous),
+              sameField: isSameField(edition.units, earlier?.units ?? null),
+              ...shared,
+            }),
+          }
+        : {
+            kind: 'points',
+            change: toPointChange({ now: figure.value, before: previous?.value ?? null, ...shared }),
+          },
+  };
+}

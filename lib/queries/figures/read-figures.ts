@@ -1,0 +1,43 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/models';
+import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { Basis, Measure } from '@/lib/domain/vocabulary';
+
+/** What a figure's row must bring to become a figure. */
+export const figureInclude = {
+  edition: { select: { indexCode: true, year: true } },
+  unit: { select: { slug: true } },
+} satisfies Prisma.FigureInclude;
+
+export type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
+
+/** A figure's row as its domain value. */
+export function toFigure(row: FigureRow): Figure {
+  return {
+    id: row.key,
+    index: row.edition.indexCode,
+    year: row.edition.year,
+    unit: row.unit.slug,
+    dimension: row.dimension,
+    measure: row.measure as Measure,
+    value: row.value === null ? null : toDecimal(row.value, row.decimals ?? 0),
+    max: toPlainDecimal(row.max),
+    basis: row.basis as Basis,
+    block: row.block,
+    odd: row.anomalyVi !== null,
+    sources: row.sources,
+    quote: row.quote,
+    rankedOf: row.rankedOf,
+  };
+}
+
+/** Current figures that match, in no order. */
+export async function listFigures(where: Prisma.FigureWhereInput): Promise<Figure[]> {
+  const rows = await db().figure.findMany({
+    where: { ...where, untilRelease: null },
+    include: figureInclude,
+  });
+  return rows.map(toFigure);
+}

@@ -1,0 +1,12 @@
+import 'server-only';
+import type { SourceModel } from '@/lib/db/models';
+import type { SourceInfo } from '@/lib/domain/figures/source';
+
+/** A source's row as its domain value. */
+export const toSourceInfo = (row: SourceModel): SourceInfo => ({
+  code: row.code,
+  title: row.title,
+  publisher: row.publisher,
+  publishedOn: row.publishedOn,
+  url: row.linkable ? row.url : null,
+});

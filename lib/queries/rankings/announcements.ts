@@ -1,0 +1,18 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { type AnnouncementChecks, toAnnouncementChecks } from '@/lib/views/announcements';
+import { getRanking } from './rankings';
+
+/** What the Ministry announced of every edition against our figures, the latest edition first. */
+export async function listAnnouncementChecks(): Promise<AnnouncementChecks[]> {
+  const editions = await db().announcement.findMany({
+    where: { untilRelease: null },
+    distinct: ['indexCode', 'year'],
+    orderBy: [{ year: 'desc' }, { indexCode: 'asc' }],
+    select: { indexCode: true, year: true },
+  });
+  const rankings = await Promise.all(
+    editions.map(({ indexCode, year }) => getRanking(indexCode, year, 'province')),
+  );
+  return rankings.flatMap((ranking) => (ranking && toAnnouncementChecks(ranking)) ?? []);
+}

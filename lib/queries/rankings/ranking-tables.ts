@@ -1,0 +1,48 @@
+import 'server-only';
+import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/editions/edition';
+import { type Caution, toCaution } from '@/lib/domain/figures/change';
+import type { Figure } from '@/lib/domain/figures/figure';
+import { type RankingTable, toRankingTable } from '@/lib/domain/rankings/ranking-table';
+import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import type { Decimal } from '@/lib/domain/values/decimal';
+import { listComparability, listEditionsOf } from '../editions/editions';
+import { listRegions, listSuccessions, listUnitsOfYear } from '../units/units';
+
+interface TableRequest {
+  edition: Edition;
+  dimension: string;
+  /** the dimension's figures of this edition's level, of every year that the table looks at */
+  figures: readonly Figure[];
+  groupOf?: (value: Decimal) => string | null;
+}
+
+/** The table of one dimension of an edition, and how far it can be compared with the edition before. */
+export async function getRankingTable({
+  edition,
+  dimension,
+  figures,
+  groupOf = () => null,
+}: TableRequest): Promise<{ table: RankingTable; previous: Edition | null; caution: Caution | null }> {
+  const { index, level, year } = edition;
+  const [editions, units, successions, { regionOf }, exceptions] = await Promise.all([
+    listEditionsOf(index, level),
+    listUnitsOfYear(level, year),
+    listSuccessions(),
+    listRegions(year),
+    listComparability(),
+  ]);
+  const previous = previousEdition(editions, year);
+  const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
+  const table = toRankingTable({
+    edition,
+    previous,
+    caution,
+    units,
+    figures,
+    years: editions.filter(({ status }) => status === 'published').map((known) => known.year),
+    regionOf: (unit) => regionOf.get(unit.id) ?? null,
+    groupOf,
+    slugsOf: (unit) => toUnbrokenLineage(unit, successions).map(({ slug }) => slug),
+  });
+  return { table, previous, caution: caution ?? null };
+}

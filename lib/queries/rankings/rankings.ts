@@ -1,0 +1,183 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { comparabilityOf, type Edition } from '@/lib/domain/editions/edition';
+import type { Figure } from '@/lib/domain/figures/figure';
+import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
+import { aggregateOf, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { type Home, type RankingShelf, storyParts } from '@/lib/views/home';
+import type { Announcement, Ranking, YearCoverage } from '@/lib/views/ranking';
+import { listDimensions } from '../editions/dimensions';
+import { getIndex, listComparability, listEditionsOf, listIndices } from '../editions/editions';
+import { listFigures } from '../figures/read-figures';
+import { perRelease } from '../releases/per-release';
+import { listRegions } from '../units/units';
+import { getRankingTable } from './ranking-tables';
+
+/** The figures of one dimension of an index for one level, every year. */
+const listDimensionFigures = perRelease(
+  (index: string, level: Level, dimension: string): Promise<Figure[]> =>
+    listFigures({ dimension, edition: { indexCode: index, level } }),
+);
+
+/** The figures of a whole index for one level, every year. */
+export const listOverallFigures = (index: string, level: Level): Promise<Figure[]> =>
+  listDimensionFigures(index, level, overall);
+
+/** The ranking of one edition, whole or in one dimension; null when there is no such edition. */
+export async function getRanking(
+  index: string,
+  year: number,
+  level: RankedLevel,
+  dimension: string = overall,
+): Promise<Ranking | null> {
+  const editions = await listEditionsOf(index, level);
+  const edition = editions.find((known) => known.year === year);
+  const info = await getIndex(index);
+  if (!edition || !info) return null;
+
+  const [figures, { regions }, groups, announcements] = await Promise.all([
+    listDimensionFigures(index, level, dimension),
+    listRegions(year),
+    dimension === overall ? listGroups(index, level, year) : [],
+    dimension === overall && level === 'province' ? listAnnouncements(index, year) : [],
+  ]);
+  const { table, previous, caution } = await getRankingTable({
+    edition,
+    dimension,
+    figures,
+    groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
+  });
+  const ofYear = (measure: Figure['measure']) =>
+    figures.find(
+      (figure) => figure.unit === aggregateOf[level] && figure.year === year && figure.measure === measure,
+    ) ?? null;
+  return {
+    index: info,
+    edition,
+    previous,
+    caution,
+    table,
+    average: ofYear('average'),
+    highest: ofYear('highest'),
+    lowest: ofYear('lowest'),
+    coverage: editions.map((known) => toCoverage(known, figures)),
+    regions: level === 'province' ? regions : [],
+    groups: groups.map(({ group }) => group),
+    announcements,
+    dimensions: (await listDimensions()).get(edition.framework ?? '') ?? [],
+  };
+}
+
+function toCoverage({ year, units, status }: Edition, figures: readonly Figure[]): YearCoverage {
+  const ranks = figures.filter(
+    (figure) => figure.year === year && figure.measure === 'rank' && figure.value !== null,
+  );
+  return {
+    year,
+    known: ranks.length,
+    of: ranks[0]?.rankedOf ?? units ?? ranks.length,
+    located: status === 'published',
+  };
+}
+
+interface Group {
+  group: string;
+  lower: Decimal | null;
+  upper: Decimal | null;
+}
+
+const holds = ({ lower, upper }: Group, value: Decimal): boolean =>
+  (lower === null || compareDecimals(value, lower) >= 0) &&
+  (upper === null || compareDecimals(value, upper) < 0);
+
+/** The classification groups of an edition, only where all their bounds are known and leave no gap. */
+async function listGroups(index: string, level: Level, year: number): Promise<Group[]> {
+  if (index !== 'par') return [];
+  const rows = await db().groupRule.findMany({ where: { untilRelease: null, level, year } });
+  const groups = rows
+    .map((row) => ({
+      group: row.group,
+      lower: toPlainDecimal(row.lowerBound),
+      upper: toPlainDecimal(row.upperBoundExclusive),
+    }))
+    .sort((a, b) => (a.group < b.group ? -1 : 1));
+  const chained = groups.every(({ lower, upper }, at) => {
+    const above = groups[at - 1];
+    return (
+      (lower !== null || upper !== null) && (above ? upper !== null && upper === above.lower : upper === null)
+    );
+  });
+  return chained && groups.length > 1 ? groups : [];
+}
+
+async function listAnnouncements(index: string, year: number): Promise<Announcement[]> {
+  const rows = await db().announcement.findMany({
+    where: { untilRelease: null, indexCode: index, year },
+    include: { source: { select: { code: true, publisher: true } } },
+  });
+  return rows.map(({ statement, value, decimals, source }) => ({
+    statement,
+    value: toDecimal(value, decimals),
+    source,
+  }));
+}
+
+/** The latest PAR INDEX of the provinces, and the national average over the years. */
+export async function getHome(): Promise<Home | null> {
+  const [editions, figures, exceptions, story] = await Promise.all([
+    listEditionsOf('par', 'province'),
+    listOverallFigures('par', 'province'),
+    listComparability(),
+    getStory(),
+  ]);
+  const published = editions.filter(({ status }) => status === 'published');
+  const last = published.at(-1);
+  const latest = last && (await getRanking('par', last.year, 'province'));
+  if (!latest) return null;
+  return {
+    latest,
+    averages: published.map((edition) => ({
+      edition,
+      figure:
+        figures.find(
+          ({ unit, year, measure }) =>
+            unit === aggregateOf.province && year === edition.year && measure === 'average',
+        ) ?? null,
+      broken: comparabilityOf(edition, overall, exceptions) === 'no',
+    })),
+    story,
+    awaited: editions.find(({ status, year }) => status === 'not-located' && year > last.year) ?? null,
+  };
+}
+
+async function getStory(): Promise<Home['story']> {
+  const figures = await listFigures({ key: { in: Object.values(storyParts) } });
+  const found = Object.entries(storyParts).flatMap(([part, id]) => {
+    const figure = figures.find((known) => known.id === id && known.value !== null);
+    return figure ? [[part, figure] as const] : [];
+  });
+  return found.length === Object.keys(storyParts).length
+    ? (Object.fromEntries(found) as Home['story'])
+    : null;
+}
+
+/** Every index that has national rankings, with its years and how much of each is known. */
+export async function listRankingShelves(): Promise<RankingShelf[]> {
+  const shelves = (await listIndices()).flatMap(({ code, nameVi, nameEn }) =>
+    (['province', 'ministry'] as const).map(async (level): Promise<RankingShelf> => {
+      const [editions, figures] = await Promise.all([
+        listEditionsOf(code, level),
+        listOverallFigures(code, level),
+      ]);
+      return {
+        index: code,
+        nameVi,
+        nameEn,
+        level,
+        years: editions.map((edition) => toCoverage(edition, figures)),
+      };
+    }),
+  );
+  return (await Promise.all(shelves)).filter(({ years }) => years.length > 0);
+}

@@ -1,0 +1,115 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Edition } from '@/lib/domain/editions/edition';
+import { toCaution } from '@/lib/domain/figures/change';
+import {
+  type InternalIndex,
+  type InternalShelf,
+  toInternalAverages,
+  toInternalGroups,
+} from '@/lib/domain/rankings/internal-index';
+import { unitOfYear } from '@/lib/domain/units/lifespan';
+import type { Unit } from '@/lib/domain/units/unit';
+import { groupBy } from '@/lib/domain/values/group-by';
+import { listDimensions } from '../editions/dimensions';
+import { getIndex, toEdition } from '../editions/editions';
+import { listFigures } from '../figures/read-figures';
+import { perRelease } from '../releases/per-release';
+import { listProvinceEras, toUnit } from './units';
+
+const code = 'par-internal';
+
+const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: string })[]> => {
+  const rows = await db().edition.findMany({
+    where: { untilRelease: null, indexCode: code },
+    orderBy: { year: 'asc' },
+  });
+  return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
+});
+
+/** The figures of every unit that a province ranked, its blocks' averages left out. */
+const listUnitFigures = perRelease(() =>
+  listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+);
+
+/** The years in which a province's own index is known, the earliest first. */
+export async function listInternalYears(slug: string): Promise<number[]> {
+  return (await listInternalEditions()).filter(({ owner }) => owner === slug).map(({ year }) => year);
+}
+
+/** Every province and year with an index of its own. */
+export async function listInternalAddresses(): Promise<{ slug: string; year: number }[]> {
+  return (await listInternalEditions()).map(({ owner, year }) => ({ slug: owner, year }));
+}
+
+/** A province's own index of one year, or null when none is known. */
+export const getInternalIndex = cache(async (slug: string, year: number): Promise<InternalIndex | null> => {
+  const editions = (await listInternalEditions()).filter(({ owner }) => owner === slug);
+  const edition = editions.find((known) => known.year === year);
+  const [index, eras, dimensions] = await Promise.all([getIndex(code), listProvinceEras(), listDimensions()]);
+  const owners = eras.filter((unit) => unit.slug === slug);
+  const owner = unitOfYear(owners, year);
+  if (!edition || !index || !owner) return null;
+
+  const [units, figures] = await Promise.all([
+    db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
+    listFigures({ edition: { indexCode: code, ownerSlug: slug } }),
+  ]);
+  const years = editions.map((known) => known.year);
+  const previousYear = years.findLast((known) => known < year) ?? null;
+  const caution = toCaution(edition.comparable);
+  const input = {
+    year,
+    caution,
+    previousYear,
+    units: units.map(toUnit),
+    sameOwner: previousYear !== null && unitOfYear(owners, previousYear)?.id === owner.id,
+    dimensions: dimensions.get(edition.framework ?? '') ?? [],
+    figures,
+  };
+  return {
+    index,
+    edition,
+    owner,
+    years,
+    previousYear,
+    caution: caution ?? null,
+    groups: toInternalGroups(input),
+    averages: toInternalAverages(input),
+  };
+});
+
+/** Every unit that a province ranked, once for each year that knows it. */
+export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; year: number }[]> => {
+  const [rows, figures] = await Promise.all([
+    db().unit.findMany({
+      where: { untilRelease: null, parentSlug: { not: null }, kind: { not: 'aggregate' } },
+      orderBy: { slug: 'asc' },
+    }),
+    listUnitFigures(),
+  ]);
+  const yearsOf = groupBy(figures, ({ unit }) => unit);
+  return rows.map(toUnit).flatMap((unit) => {
+    const years = new Set(yearsOf.get(unit.slug)?.map(({ year }) => year));
+    return [...years].map((year) => ({ unit, year }));
+  });
+});
+
+/** The provinces whose own index is known, with how many units are known in each year. */
+export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]> => {
+  const [editions, eras, figures] = await Promise.all([
+    listInternalEditions(),
+    listProvinceEras(),
+    listUnitFigures(),
+  ]);
+  const known = groupBy(figures, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
+  return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
+    const owner = eras.find((unit) => unit.slug === slug);
+    const counted = years.map(({ year }) => ({
+      year,
+      units: new Set(known.get(`${slug} ${year}`)?.map(({ unit }) => unit)).size,
+    }));
+    return owner ? [{ owner, years: counted }] : [];
+  });
+});

@@ -1,0 +1,47 @@
+import 'server-only';
+import { cache } from 'react';
+import { type RankMatrix, toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
+import { erasOf } from '@/lib/domain/units/lineage';
+import type { RankedUnit } from '@/lib/views/province';
+import { getIndex, listEditionsOf } from '../editions/editions';
+import { listFigures } from '../figures/read-figures';
+import { listOverallFigures } from '../rankings/rankings';
+import { getHistory, listOtherRanks } from './histories';
+import { listMinistries, listSuccessions } from './units';
+
+/** The slugs of all ministries that were ever ranked. */
+export async function listMinistrySlugs(): Promise<string[]> {
+  return [...new Set((await listMinistries()).map(({ slug }) => slug))];
+}
+
+/** A ministry by its slug with its whole history, or null when none ever had it. */
+export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null> => {
+  const [all, successions, index] = await Promise.all([listMinistries(), listSuccessions(), getIndex('par')]);
+  const eras = erasOf(slug, all, successions);
+  const current = eras.findLast((unit) => unit.slug === slug);
+  if (!current || !index) return null;
+
+  const ids = eras.map(({ id }) => id);
+  const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
+  return {
+    slug,
+    level: 'ministry',
+    eras,
+    current,
+    successions: successions.filter(
+      ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
+    ),
+    histories: [await getHistory(index, 'ministry', eras, figures)],
+    others: await listOtherRanks('ministry', eras),
+  };
+});
+
+/** Every ministry's rank in every year. */
+export async function getMinistryRanks(): Promise<RankMatrix> {
+  const [units, editions, figures] = await Promise.all([
+    listMinistries(),
+    listEditionsOf('par', 'ministry'),
+    listOverallFigures('par', 'ministry'),
+  ]);
+  return toRankMatrix(units, editions, figures);
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+import { cache } from 'react';
+import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import type { Province, ProvinceGroup } from '@/lib/views/province';
+import { listDimensions } from '../editions/dimensions';
+import { listNationalIndices } from '../editions/editions';
+import { listFigures } from '../figures/read-figures';
+import { getHistory, listOtherRanks } from './histories';
+import { listInternalYears } from './internal-indices';
+import { listMergedSeries } from './merged-series';
+import { listLeads, listStories } from './stories';
+import { listProvinceEras, listRegions, listSuccessions } from './units';
+
+/** The slugs of all provinces, present and past. */
+export async function listProvinceSlugs(): Promise<string[]> {
+  return [...new Set((await listProvinceEras()).map(({ slug }) => slug))];
+}
+
+/** A province by its slug with its whole history, or null when none ever had it. */
+export const getProvince = cache(async (slug: string): Promise<Province | null> => {
+  const [all, successions] = await Promise.all([listProvinceEras(), listSuccessions()]);
+  const eras = erasOf(slug, all, successions);
+  const current = eras.findLast((unit) => unit.slug === slug);
+  if (!current) return null;
+
+  const ids = eras.map(({ id }) => id);
+  const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
+  const indices = await listNationalIndices();
+  const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
+  const [par] = histories;
+  const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
+  const { regionOf } = await listRegions(lastYear);
+  const dimensions = [...(await listDimensions()).values()].flat();
+  return {
+    slug,
+    level: 'province',
+    eras,
+    current,
+    region: regionOf.get(current.id) ?? null,
+    successions: successions.filter(
+      ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
+    ),
+    histories,
+    others: await listOtherRanks('province', eras),
+    stories: par ? await listStories(ids, par, figures) : [],
+    leads: await listLeads(ids, dimensions),
+    merged: await listMergedSeries(eras, figures, indices),
+    internalYears: await listInternalYears(slug),
+  };
+});
+
+/** Today's provinces by region, each with the former ones it is made of. */
+export async function listProvinceGroups(): Promise<ProvinceGroup[]> {
+  const [units, successions, { regions, regionOf }] = await Promise.all([
+    listProvinceEras(),
+    listSuccessions(),
+    listRegions(2025),
+  ]);
+  const present = units.filter(({ validTo }) => validTo === null);
+  return regions.map((region) => ({
+    region,
+    provinces: present
+      .filter((unit) => regionOf.get(unit.id)?.code === region.code)
+      .map((unit) => ({
+        unit,
+        members: mergedFrom(unit, successions)
+          .map(({ predecessor }) => predecessor)
+          .filter(({ slug }) => slug !== unit.slug),
+        earlierNames: toUnbrokenLineage(unit, successions).filter(({ id }) => id !== unit.id),
+      })),
+  }));
+}

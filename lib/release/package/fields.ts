@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { column as c } from '@/lib/dataset/columns';
+import { type FileName, files } from '@/lib/dataset/files';
+
+/** A field of a table as Data Package v2 describes it. */
+export interface Field {
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'year' | 'date' | 'boolean';
+  format?: 'uri';
+  description?: string;
+  trueValues?: string[];
+  falseValues?: string[];
+  constraints?: { required?: true; enum?: string[]; minimum?: number; exclusiveMinimum?: number };
+}
+type Kind = Omit<Field, 'name' | 'description'>;
+
+const required = { constraints: { required: true } } as const;
+const yesNo = { trueValues: ['yes'], falseValues: ['no'] };
+
+const kinds = new Map<z.ZodType, Kind>([
+  ...[c.text, c.code, c.index, c.dimension, c.unit].map((type) => [type, text(required)] as const),
+  ...[c.optionalText, c.optionalCode, c.optionalDimension, c.optionalUnit, c.optionalPartialDay].map(
+    (type) => [type, text()] as const,
+  ),
+  [c.optionalUrl, { type: 'string', format: 'uri' }],
+  [c.decimal, { type: 'number', ...required }],
+  [c.optionalDecimal, { type: 'number' }],
+  [c.optionalPositive, { type: 'number', constraints: { exclusiveMinimum: 0 } }],
+  [c.integer, { type: 'integer', ...required }],
+  [c.optionalInteger, { type: 'integer' }],
+  [c.optionalCount, { type: 'integer', constraints: { minimum: 1 } }],
+  [c.year, { type: 'year', ...required }],
+  [c.day, { type: 'date', ...required }],
+  [c.optionalDay, { type: 'date' }],
+  [c.yesNo, { type: 'boolean', ...yesNo, ...required }],
+]);
+
+function text(rest: Partial<Kind> = {}): Kind {
+  return { type: 'string', ...rest };
+}
+
+/** What needs a word of explanation, by column. */
+const descriptions: Record<string, string> = {
+  year: 'The measured year, not the year of publication.',
+  value: 'As printed, with the decimals that the source gave.',
+  max: 'The obtainable maximum, where the source prints it.',
+  basis:
+    'published; list-order: read from the order of a printed list; derived: arithmetic on published values, formula in the note.',
+  block: 'What was ranked apart inside one edition.',
+  quote: "The source's own words.",
+  note: "The recorder's remark.",
+  published_on: 'A day, a month or a year.',
+  accepted_source: 'The source whose value is kept; empty when nothing decides.',
+  linkable: 'no: name the source, print no link.',
+  owner: 'The province of an internal index.',
+};
+
+/**
+ * The field of a column of a file.
+ * @throws when the column's type has no counterpart
+ */
+export function toField(file: FileName, name: string): Field {
+  const type = (files[file].row.shape as Record<string, z.ZodType>)[name];
+  const kind = type && (kinds.get(type) ?? toEnumeration(type));
+  if (!kind) throw new Error(`${file}: the column ${name} has no field type`);
+  const description = descriptions[name];
+  return { name, ...kind, ...(description && { description }) };
+}
+
+/** True when every row has something in the column. */
+export const isRequired = ({ constraints }: Field): boolean => constraints?.required ?? false;
+
+function toEnumeration(type: z.ZodType): Kind | null {
+  if (type instanceof z.ZodPipe) return toEnumeration(type.out as z.ZodType);
+  if (type instanceof z.ZodEnum)
+    return text({ constraints: { required: true, enum: type.options.map(String) } });
+  if (!(type instanceof z.ZodUnion)) return null;
+  const options = (type.options as z.ZodType[]).find((option) => option instanceof z.ZodEnum);
+  return options ? text({ constraints: { enum: options.options.map(String) } }) : null;
+}

@@ -1,0 +1,224 @@
+import { files } from '@/lib/dataset/files';
+import type { Problem } from '@/lib/dataset/problem';
+import type { ClaimBasis } from '@/lib/domain/vocabulary';
+import type { Column } from './columns';
+import { type Cell, cellAt, toColumnName } from './grid';
+import type { Meaning, ValueMeasure } from './meanings';
+import { type DecimalMark, readCell, readNumber } from './numbers';
+import type { SkippedRow, TableClaim, TableContext } from './reading';
+import type { TableRow } from './rows';
+import type { NamedRow, UnitNames } from './unit-names';
+
+export interface ClaimTable {
+  file: string;
+  rows: readonly TableRow[];
+  columns: readonly Column[];
+  mark: DecimalMark;
+  context: TableContext;
+  /** the index's main measure: a whole's average is of it */
+  valueMeasure: 'percent' | 'score';
+  names: UnitNames;
+  quoteRows: boolean;
+}
+
+export interface TableClaims {
+  claims: TableClaim[];
+  problems: Problem[];
+  skipped: SkippedRow[];
+}
+
+type ValueColumn = Column & { meaning: Meaning & { kind: 'value' } };
+const isValue = (column: Column): column is ValueColumn => column.meaning?.kind === 'value';
+const cellOrder = Object.keys(files['claims.csv'].row.shape);
+const basis: ClaimBasis = 'published';
+
+/** The claims that the rows of units make under the columns, and what is wrong with them. */
+export function toClaims(table: ClaimTable): TableClaims {
+  const { file, rows, columns, names, mark } = table;
+  const result: TableClaims = { claims: [], problems: [], skipped: [] };
+  const values = columns.filter(isValue);
+  const maxima = readMaxima(table, values);
+  const lines = new Map<string, number>();
+  const report = (line: number, column: string, found: string, vi: string, en: string) =>
+    result.problems.push({ file, line, column, found, expected: { vi, en } });
+  const nameHeader = columns.find(({ meaning }) => meaning?.kind === 'name')?.header || 'tên đơn vị';
+
+  for (const row of rows) {
+    if (row.kind === 'unknown') {
+      const { vi, en } = expectedUnit(row.name, names, table.context.year);
+      report(row.line, nameHeader, row.name, vi, en);
+    } else if (row.kind === 'ragged') {
+      report(
+        row.line,
+        '',
+        row.text,
+        `cần ${columns.length} ô như tiêu đề; ô trống ghi “–”, hoặc ngăn các ô bằng tab`,
+        `expected ${columns.length} cells as in the header; write “–” for a missing one, or part the cells by tabs`,
+      );
+    } else if (row.kind === 'unit') {
+      const key = `${row.named.slug} ${row.named.extreme ?? ''}`;
+      const before = lines.get(key);
+      if (before !== undefined) {
+        report(
+          row.line,
+          nameHeader,
+          row.name,
+          `đơn vị này đã có ở dòng ${before}: bỏ một dòng`,
+          `this unit stands already on line ${before}: leave one out`,
+        );
+        continue;
+      }
+      lines.set(key, row.line);
+      readUnit(row, row.named, values, maxima, table, result);
+    }
+  }
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  for (const column of values) {
+    if (column.meaning.measure !== 'percent') continue;
+    const numbers = units.flatMap((row) => readNumber(cellAt(row, column.at), mark)?.value ?? []).map(Number);
+    if (numbers.length < 2 || numbers.some((value) => value > 1)) continue;
+    report(
+      units[0]?.line ?? 1,
+      column.header,
+      String(numbers[0]),
+      'các số như phân số của 1: cần phần trăm, ví dụ 91,04',
+      'these look like parts of 1: expected percents, such as 91.04',
+    );
+  }
+  return result;
+}
+
+function expectedUnit(name: string, names: UnitNames, year: number) {
+  const sharers = names.findSharers(name);
+  if (sharers.length > 1) {
+    const list = sharers.join(', ');
+    return {
+      vi: `tên này là của nhiều đơn vị: hãy ghi mã, một trong ${list}`,
+      en: `several units have this name: write the code instead, one of ${list}`,
+    };
+  }
+  const other = names.findOtherYear(name);
+  if (other) {
+    return {
+      vi: `“${other.name_vi}” không tồn tại ngày 31/12/${year}`,
+      en: `“${other.name_vi}” did not exist on 31 December ${year}`,
+    };
+  }
+  const near = names.suggest(name);
+  return {
+    vi: `cần tên một đơn vị có trong năm ${year}${near ? `; có phải ${near}?` : ''}`,
+    en: `expected the name of a unit of ${year}${near ? `; is it ${near}?` : ''}`,
+  };
+}
+
+/** The printed maximum of a dimension's scores: beside the row, in the row of maxima, in the header. */
+function readMaxima({ rows, mark }: ClaimTable, values: readonly ValueColumn[]) {
+  const maxRow = rows.find(({ kind }) => kind === 'max');
+  const numberAt = (row: TableRow | undefined, column: number) =>
+    row && readNumber(cellAt(row, column), mark)?.value;
+  return (row: TableRow, column: ValueColumn): string => {
+    if (column.meaning.measure !== 'score') return '';
+    const beside = values.find(
+      ({ meaning }) => meaning.measure === 'max' && meaning.dimension === column.meaning.dimension,
+    );
+    return (beside && numberAt(row, beside.at)) ?? numberAt(maxRow, column.at) ?? column.max ?? '';
+  };
+}
+
+function readUnit(
+  row: TableRow,
+  named: NamedRow,
+  values: readonly ValueColumn[],
+  maxOf: (row: TableRow, column: ValueColumn) => string,
+  { file, columns, mark, context, valueMeasure, quoteRows }: ClaimTable,
+  { claims, problems, skipped }: TableClaims,
+) {
+  const quoteColumn = columns.find(({ meaning }) => meaning?.kind === 'quote');
+  const quote = quoteRows ? row.text : quoteColumn ? cellAt(row, quoteColumn.at).text : '';
+  const left: string[] = [];
+  for (const column of values) {
+    const cell = cellAt(row, column.at);
+    const value = readCell(cell, mark);
+    const { dimension } = column.meaning;
+    const problem = problemOfCell(cell, value.kind, mark, column.meaning.measure);
+    if (problem) {
+      problems.push({ file, line: row.line, column: column.header, found: cell.text, expected: problem });
+      continue;
+    }
+    const printed = value.kind === 'number' ? value.value : rankOf(cell, column.meaning.measure);
+    if (printed === null || column.meaning.measure === 'max') continue;
+    const measure = measureOf(named, column, values, valueMeasure);
+    if (!measure) {
+      left.push(column.header);
+      continue;
+    }
+    const cells: Record<string, string> = {
+      index: context.index,
+      year: String(context.year),
+      unit: named.slug,
+      dimension,
+      measure,
+      value: printed,
+      max: named.isAggregate ? '' : maxOf(row, column),
+      basis,
+      source: context.source,
+      quote,
+    };
+    claims.push({
+      file,
+      line: row.line,
+      cells: cellOrder.map((name) => cells[name] ?? ''),
+      printed: column.header || toColumnName(column.at),
+      cell: `${toColumnName(column.at)}${row.line}`,
+    });
+  }
+  if (left.length > 0) {
+    const list = left.map((header) => `“${header}”`).join(', ');
+    skipped.push({
+      file,
+      line: row.line,
+      text: row.text,
+      why: {
+        vi: `đơn vị tổng hợp: chỉ đọc số trung bình, bỏ ${list}`,
+        en: `a whole: only its averages are read, not ${list}`,
+      },
+    });
+  }
+}
+
+/** "4/63" in a column of ranks is the rank 4. */
+const rankOf = ({ text }: Cell, measure: ValueMeasure): string | null =>
+  measure === 'rank' ? (/^(?<rank>\d{1,3})\s*\/\s*\d{1,3}$/.exec(text)?.groups?.rank ?? null) : null;
+
+function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: ValueMeasure) {
+  if (cell.unreadable) return cell.unreadable;
+  if (cell.covered && cell.text !== '') {
+    return {
+      vi: 'ô gộp: hãy tách và ghi số của từng đơn vị',
+      en: 'a merged cell: part it and write the figure of each unit',
+    };
+  }
+  if (kind !== 'not-a-number' || rankOf(cell, measure) !== null) return null;
+  const example = mark === ',' ? '91,04' : '91.04';
+  return {
+    vi: `cần số như ${example}, hoặc “–” khi không có`,
+    en: `expected a number such as ${example}, or “–” where there is none`,
+  };
+}
+
+/** What a column measures for a unit; of a whole, its average in the index's main measure, or nothing. */
+function measureOf(
+  { isAggregate, extreme }: NamedRow,
+  { meaning }: ValueColumn,
+  values: readonly ValueColumn[],
+  valueMeasure: 'percent' | 'score',
+): ValueMeasure | null {
+  const { measure, dimension } = meaning;
+  if (!isAggregate) return measure;
+  if (measure === 'percent_change') return measure;
+  if (measure !== 'percent' && measure !== 'score') return null;
+  const hasMain = values.some(
+    (other) => other.meaning.dimension === dimension && other.meaning.measure === valueMeasure,
+  );
+  return measure !== valueMeasure && hasMain ? null : (extreme ?? 'average');
+}

@@ -1,0 +1,217 @@
+import type { Problem, Text } from '@/lib/dataset/problem';
+import { overall } from '@/lib/domain/vocabulary';
+import type { Evidence } from './evidence';
+import { toKey } from './grid';
+import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMeaningText } from './meanings';
+import type { Question } from './reading';
+import { settleDimension, settleOverall } from './settle-measure';
+
+/** A column with what it is read as; an open one is asked about and holds no claims. */
+export interface Column {
+  at: number;
+  header: string;
+  meaning: Meaning | null;
+  why: Text;
+  /** the maximum of its scores that the header prints */
+  max: string | null;
+}
+
+export interface ColumnPlan {
+  columns: Column[];
+  questions: Question[];
+  /** the keys of the given meanings that named a column */
+  used: Set<string>;
+  problems: Problem[];
+}
+
+export interface PlannedTable {
+  file: string;
+  /** of the header's last row */
+  line: number;
+  /** by column, the parts of its header */
+  headers: readonly (readonly string[])[];
+  /** by column, what its header says */
+  sayings: readonly HeaderSaying[];
+  /** the column that holds names of units */
+  nameColumn: number;
+  /** the dimension that the sheet's name or title gives to columns which name none */
+  titleDimension: string | null;
+  given: Readonly<Record<string, string>>;
+  context: HeaderContext;
+  evidence: Evidence;
+}
+
+const given: Text = { vi: 'theo lệnh', en: 'as the command says' };
+
+/** Decides what each column is: by command, by the words of its header, by its values; or asks. */
+export function planColumns(table: PlannedTable): ColumnPlan {
+  const plan: ColumnPlan = { columns: [], questions: [], used: new Set(), problems: [] };
+  const drafts = table.sayings.map((saying, at) => toDraft(saying, at, table, plan));
+  settleNames(drafts, table);
+  const taken = new Set(drafts.flatMap(({ meaning }) => (meaning ? [toMeaningText(meaning)] : [])));
+  for (const draft of drafts) if (!draft.meaning) settle(draft, drafts, table, taken);
+  for (const draft of drafts) {
+    if (!draft.meaning) ask(draft, table, plan);
+    plan.columns.push({
+      at: draft.at,
+      header: draft.header,
+      meaning: draft.meaning,
+      why: draft.why,
+      max: draft.saying.max ?? null,
+    });
+  }
+  askTwice(plan, table);
+  return plan;
+}
+
+interface Draft {
+  at: number;
+  header: string;
+  /** what the command line calls it */
+  key: string;
+  saying: HeaderSaying;
+  meaning: Meaning | null;
+  why: Text;
+  /** the answers that the command line offers */
+  choices: string[];
+}
+
+function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: ColumnPlan): Draft {
+  const header = (table.headers[at] ?? []).join(' / ');
+  const isTwin = table.headers.some((other, place) => place !== at && other.join(' / ') === header);
+  const key = header === '' || isTwin || /["=]/.test(header) ? `#${at + 1}` : header;
+  const draft: Draft = {
+    at,
+    header,
+    key,
+    saying,
+    meaning: saying.meaning ?? null,
+    why: saying.why,
+    choices: [],
+  };
+  const word = Object.keys(table.given).find((name) =>
+    [toKey(key), toKey(header), `#${at + 1}`].includes(toKey(name)),
+  );
+  if (word === undefined) return draft;
+  plan.used.add(word);
+  const meaning = parseMeaning(table.given[word] ?? '', table.context);
+  if (!meaning) {
+    plan.problems.push({
+      file: table.file,
+      line: table.line,
+      column: header || key,
+      found: table.given[word] ?? '',
+      expected: {
+        vi: 'cần name, quote, skip, một thước đo (percent, score, rank, max…) hoặc mã lĩnh vực và thước đo (“the-che score”)',
+        en: 'expected name, quote, skip, a measure (percent, score, rank, max…), or a dimension and a measure (“the-che score”)',
+      },
+    });
+    return { ...draft, meaning: { kind: 'skip' }, why: given };
+  }
+  return { ...draft, meaning, why: given };
+}
+
+/** One column names the units: the given one, else the one that holds their names. */
+function settleNames(drafts: Draft[], { nameColumn, evidence }: PlannedTable) {
+  const own = drafts.find(({ meaning, why }) => meaning?.kind === 'name' && why === given);
+  const at = own?.at ?? nameColumn;
+  for (const draft of drafts) {
+    if (draft.at === at) {
+      if (draft.meaning?.kind === 'name') continue;
+      draft.meaning = { kind: 'name' };
+      draft.why = { vi: 'các ô là tên đơn vị', en: 'its cells name units' };
+    } else if (draft.meaning?.kind === 'name') {
+      if (evidence.unitsIn(draft.at) > 1) {
+        draft.meaning = null;
+        draft.why = { vi: 'một cột tên đơn vị nữa', en: 'another column of names' };
+        draft.choices = ['name', 'skip'];
+      } else {
+        draft.meaning = { kind: 'skip' };
+        draft.why = { vi: 'chữ không phải tên đơn vị', en: 'its text names no units' };
+      }
+    }
+  }
+}
+
+/** Settles a column of values by what its words leave open and its values tell. */
+function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, taken: ReadonlySet<string>) {
+  const { saying, at } = draft;
+  const { evidence } = table;
+  if (draft.choices.length > 0) return;
+  if (!evidence.hasFigures(at)) {
+    draft.meaning = { kind: 'skip' };
+    draft.why = { vi: 'không có số', en: 'no figures in it' };
+    return;
+  }
+  if (saying.isUnknown || draft.header === '') {
+    draft.choices = ['percent', 'score', 'skip'];
+    draft.why = { vi: 'không nhận ra tiêu đề', en: 'its header is not recognised' };
+    return;
+  }
+  if (saying.candidates) {
+    const measures = saying.measure ? [saying.measure] : (['score', 'percent'] as const);
+    draft.choices = [
+      ...saying.candidates.flatMap((dimension) => measures.map((measure) => `${dimension} ${measure}`)),
+      'skip',
+    ];
+    return;
+  }
+  const isNamed = saying.dimension !== undefined;
+  const dimension = saying.dimension ?? table.titleDimension ?? overall;
+  if (!isNamed && table.titleDimension)
+    draft.why = {
+      vi: 'lĩnh vực theo tên trang hoặc tiêu đề bảng',
+      en: 'the dimension of the sheet or title',
+    };
+  const prefix = dimension === overall ? '' : `${dimension} `;
+  if (saying.isChange) {
+    const changes = saying.measure === 'rank' ? ['rank_change'] : ['rank_change', 'percent_change'];
+    draft.choices = [...changes.map((change) => `${prefix}${change}`), 'skip'];
+    return;
+  }
+  const settled =
+    dimension === overall
+      ? settleOverall(draft, drafts, table, taken)
+      : settleDimension(draft, dimension, table);
+  if (!settled) {
+    draft.choices = [`${prefix}percent`, `${prefix}score`];
+    return;
+  }
+  draft.meaning = { kind: 'value', dimension, measure: settled.measure };
+  draft.why = {
+    vi: [draft.why.vi, settled.why?.vi].filter(Boolean).join('; '),
+    en: [draft.why.en, settled.why?.en].filter(Boolean).join('; '),
+  };
+}
+
+function ask(draft: Draft, { file, line }: PlannedTable, plan: ColumnPlan) {
+  plan.questions.push({
+    file,
+    line,
+    text: {
+      vi: `Cột “${draft.header || draft.key}” là gì? (${draft.why.vi})`,
+      en: `What is the column “${draft.header || draft.key}”? (${draft.why.en})`,
+    },
+    choices: draft.choices.map((choice) => `--column "${draft.key}=${choice}"`),
+  });
+}
+
+/** Two columns cannot say the same: which of them is to be left out is asked. */
+function askTwice({ columns, questions }: ColumnPlan, { file, line }: PlannedTable) {
+  columns.forEach((column, at) => {
+    if (column.meaning?.kind !== 'value') return;
+    const text = toMeaningText(column.meaning);
+    const twin = columns.slice(0, at).find(({ meaning }) => meaning && toMeaningText(meaning) === text);
+    if (!twin) return;
+    column.meaning = null;
+    questions.push({
+      file,
+      line,
+      text: {
+        vi: `Cột ${twin.at + 1} “${twin.header}” và cột ${at + 1} “${column.header}” cùng là ${text}: bỏ cột nào?`,
+        en: `The columns ${twin.at + 1} “${twin.header}” and ${at + 1} “${column.header}” are both ${text}: which is to be left out?`,
+      },
+      choices: [twin, column].map((one) => `--column "#${one.at + 1}=skip"`),
+    });
+  });
+}

@@ -1,0 +1,164 @@
+import { type EditionRow, type References, toEditionId } from '@/lib/dataset/normalise';
+import type { Level } from '@/lib/domain/vocabulary';
+import { createDimensionNames } from './dimension-names';
+import { type Grid, tidy, toKey } from './grid';
+import { openFile } from './open-file';
+import type { TableContext, TableOptions, TablesReading } from './reading';
+import { readGrid } from './table';
+import { createUnitNames } from './unit-names';
+
+export { type DecodedText, decodeText } from './decode-text';
+export { formatReading } from './format';
+export { mostBytes } from './open-file';
+export type {
+  ColumnReading,
+  Question,
+  SkippedRow,
+  TableClaim,
+  TableContext,
+  TableOptions,
+  TablesReading,
+} from './reading';
+export { type Template, type TemplateOf, toTemplate } from './template';
+export { isTidyClaims } from './tidy';
+
+/** A file as it lies on the disk, or text from the clipboard. */
+export interface TableFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads results tables as they are printed into claims: XLSX, CSV, TSV or pasted text. Every column says how it
+ * was read; what is open is asked, with the words that answer it; what is wrong is named where it stands.
+ * Nothing is guessed: with a question or a problem the claims are not to be imported.
+ */
+export async function readTables(
+  { name, bytes }: TableFile,
+  context: TableContext,
+  options: TableOptions = {},
+): Promise<TablesReading> {
+  const file = tidy(name).slice(0, 200) || 'bang';
+  const reading: TablesReading = {
+    file,
+    format: '',
+    units: 0,
+    columns: [],
+    claims: [],
+    questions: [],
+    problems: [],
+    skipped: [],
+  };
+  const refuse = (found: string, vi: string, en: string, column = ''): TablesReading => {
+    reading.problems.push({ file, line: 1, column, found, expected: { vi, en } });
+    return reading;
+  };
+  const edition = findEdition(context.references, context);
+  if (!edition?.framework || edition.status !== 'published') {
+    return refuse(
+      `${context.index} ${context.year} ${context.level}`,
+      'cần kỳ đánh giá đã công bố có trong editions.csv',
+      'expected a published edition of editions.csv',
+      'year',
+    );
+  }
+  if (!context.references.sources.has(context.source)) {
+    return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
+  }
+  const opened = await openFile(bytes);
+  if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
+  reading.format = opened.format;
+  readGrids(opened, edition, context, options, reading);
+  return reading;
+}
+
+const findEdition = (
+  { editions }: References,
+  { index, year, level, owner = null }: { index: string; year: number; level: Level; owner?: string | null },
+): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
+
+function readGrids(
+  { grids, hidden }: { grids: readonly Grid[]; hidden: readonly string[] },
+  edition: EditionRow,
+  context: TableContext,
+  options: TableOptions,
+  reading: TablesReading,
+) {
+  const { file } = reading;
+  const names = createUnitNames(context.references, context);
+  const dimensions = createDimensionNames(context.references, {
+    index: context.index,
+    framework: edition.framework ?? '',
+  });
+  const report = (column: string, found: string, vi: string, en: string) =>
+    reading.problems.push({ file, line: 1, column, found, expected: { vi, en } });
+
+  const wanted = options.sheets?.map(toKey);
+  const chosen = grids.filter(({ name }) => !wanted || wanted.includes(toKey(name)));
+  for (const sheet of options.sheets ?? []) {
+    if (grids.some(({ name }) => toKey(name) === toKey(sheet))) continue;
+    const known = grids.map(({ name }) => name).join(', ');
+    report('', sheet, `cần tên một trang của tệp: ${known}`, `expected a sheet of the file: ${known}`);
+  }
+  for (const name of hidden) {
+    const why = { vi: 'trang ẩn', en: 'a hidden sheet' };
+    reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
+  }
+  const used = new Set<string>();
+  const seen = new Map<string, { value: string; place: string }>();
+  let tables = 0;
+  for (const grid of chosen) {
+    const read = readGrid(grid, { file, names, dimensions, context, options });
+    if (!read) {
+      if (grid.rows.length === 0) continue;
+      reading.skipped.push({
+        file: grid.name ? `${file} [${grid.name}]` : file,
+        line: grid.rows[0]?.line ?? 1,
+        text: grid.rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '',
+        why: { vi: 'không có bảng đơn vị nào', en: 'no table of units' },
+      });
+      continue;
+    }
+    tables += 1;
+    for (const key of read.used) used.add(key);
+    reading.columns.push(...read.columns);
+    reading.questions.push(...read.questions);
+    reading.problems.push(...read.problems);
+    reading.skipped.push(...read.skipped);
+    for (const claim of read.claims) {
+      const [, , unit, dimension, measure, value = ''] = claim.cells;
+      const key = `${unit} ${dimension} ${measure}`;
+      const before = seen.get(key);
+      const place = `${claim.file}:${claim.line}`;
+      if (!before) {
+        seen.set(key, { value, place });
+        reading.claims.push(claim);
+      } else if (before.value !== value) {
+        reading.problems.push({
+          file: claim.file,
+          line: claim.line,
+          column: claim.printed,
+          found: value,
+          expected: {
+            vi: `cần ${before.value} như ở ${before.place}, hoặc bỏ một trong hai`,
+            en: `expected ${before.value} as at ${before.place}, or leave one of them out`,
+          },
+        });
+      }
+    }
+  }
+  if (tables === 0) {
+    report(
+      '',
+      '',
+      'không thấy bảng nào: cần các dòng có tên đơn vị và số',
+      'no table found: expected rows with the name of a unit and figures',
+    );
+  }
+  for (const key of Object.keys(options.columns ?? {})) {
+    if (used.has(key)) continue;
+    const known = [...new Set(reading.columns.map(({ header }) => header))].join('; ');
+    report(key, key, `cần một cột của bảng: ${known}`, `expected a column of the table: ${known}`);
+  }
+  reading.units = new Set(reading.claims.map(({ cells }) => cells[2])).size;
+}

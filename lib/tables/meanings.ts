@@ -1,0 +1,173 @@
+import type { References } from '@/lib/dataset/normalise';
+import type { Text } from '@/lib/dataset/problem';
+import { fold } from '@/lib/domain/names/names';
+import { type Measure, measures, overall } from '@/lib/domain/vocabulary';
+import type { DimensionNames } from './dimension-names';
+
+export type ValueMeasure = Measure | 'max';
+
+/** What a column is read as. */
+export type Meaning =
+  | { kind: 'name' | 'quote' | 'skip' }
+  | { kind: 'value'; dimension: string; measure: ValueMeasure };
+
+/** What a header says by its words; what it leaves open is settled by the values, or asked. */
+export interface HeaderSaying {
+  meaning?: Meaning;
+  /** of a column of values: the dimension, when the header or the sheet names one */
+  dimension?: string;
+  /** of a column of values: what is measured, when the header says so */
+  measure?: ValueMeasure;
+  /** the maximum that the header prints in brackets */
+  max?: string;
+  /** dimensions that it may mean, when there are several */
+  candidates?: string[];
+  /** a change against the year before: of ranks or of percents */
+  isChange?: boolean;
+  /** true for words that name nothing known */
+  isUnknown?: boolean;
+  why: Text;
+}
+
+export interface HeaderContext {
+  index: string;
+  year: number;
+  references: References;
+  dimensions: DimensionNames;
+}
+
+const rowNumber = /^(?:tt|stt|so tt|so thu tu|thu tu|no)$/;
+const startsName =
+  /^(?:ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|co quan|so|huyen|quan|xa|phuong|vung|khu vuc|name|unit|province|city|ministry|agency)\b/;
+const nameWords = toWords(
+  'ten cac tinh thanh pho tp dia phuong don vi bo nganh co quan ngang thuoc chinh phu so ban huyen thi xa vung khu vuc truc trung uong tw hanh va duoc danh gia name names of unit units province provinces city cities ministry ministries agency agencies',
+);
+const rank = /\b(?:xep hang|thu hang|hang|vi tri|thu bac|rank|ranking)\b/;
+const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|change)\b/;
+const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
+const remark = /^(?:ghi chu|chu thich|ghi chu khac|note|notes)$/;
+const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
+const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc par index');
+const saysScore = /\b(?:diem|score|points)\b/;
+const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
+const maxInBrackets =
+  /\((?:[^()\d]*?(?:tối đa|tối đa là|max|thang)[^()\d]*(?<after>\d+(?:[.,]\d+)?)[^()\d]*|\s*\/?\s*(?<points>\d+(?:[.,]\d+)?)\s*điểm\s*)\)/iu;
+
+function toWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Words looked up one by one: a pattern of their repetitions would take forever over a long header. */
+const areAll = (text: string, known: ReadonlySet<string>): boolean =>
+  text.split(' ').every((word) => known.has(word));
+const longestHeader = 400;
+
+/** What a header's words say of its column. */
+export function readHeader(text: string, context: HeaderContext): HeaderSaying {
+  const { year } = context;
+  const header = text.slice(0, longestHeader);
+  const years = [...header.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
+  const other = years.find((found) => found !== year);
+  const words = fold(header.replaceAll(/\b20\d\d\b/g, ' '))
+    .replace(/\bnam$|\bnam (?=ket|cua)/, '')
+    .trim();
+  const isChange = change.test(words);
+  if (other !== undefined && !isChange) {
+    const [vi, en] = [`của năm ${other}, không phải ${year}`, `of the year ${other}, not ${year}`];
+    return { meaning: { kind: 'skip' }, why: { vi, en } };
+  }
+  if (rowNumber.test(words) || header === '#') return plain('skip', 'số thứ tự', 'row numbers');
+  if (remark.test(words)) return plain('skip', 'ghi chú', 'remarks');
+  if (quoted.test(words)) return plain('quote', 'lời của nguồn', "the source's words");
+  if (startsName.test(words) && areAll(words, nameWords))
+    return plain('name', 'tên đơn vị', 'names of units');
+  if (isChange) {
+    const measure = rank.test(words) || /\bbac\b/.test(words) ? { measure: 'rank' as const } : {};
+    return { isChange, ...measure, why: { vi: 'mức thay đổi', en: 'a change' } };
+  }
+
+  const printedMax = maxInBrackets.exec(header)?.groups;
+  const max = (printedMax?.after ?? printedMax?.points)?.replace(',', '.');
+  const subject = header.replace(maxInBrackets, ' ');
+  const measure = measureIn(subject);
+  const found = whereIn(subject, context);
+  return { ...found, ...(measure && { measure }), ...(max && { max }) };
+}
+
+const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b20\d\d\b/giu, ' ');
+
+const plain = (kind: 'name' | 'quote' | 'skip', vi: string, en: string): HeaderSaying => ({
+  meaning: { kind },
+  why: { vi, en },
+});
+
+function measureIn(header: string): ValueMeasure | null {
+  const words = fold(header);
+  if (rank.test(words)) return 'rank';
+  if (maximum.test(words)) return 'max';
+  if (header.includes('%') || percentWords.test(words)) return 'percent';
+  return saysScore.test(words) ? 'score' : null;
+}
+
+/** Whether the words name a dimension, the whole index, or neither. */
+function whereIn(
+  header: string,
+  { index, references, dimensions }: HeaderContext,
+): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isUnknown' | 'why'> {
+  const words = fold(withoutYear(header));
+  const subject = [rank, maximum, percentWords]
+    .reduce((rest, said) => rest.replace(said, ' '), words)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const names = references.indices.get(index);
+  const ofIndex = [names?.name_vi, names?.name_en, index].map((name) =>
+    fold((name ?? '').replace(/\([^()]*\)/g, '')),
+  );
+  const short = { par: ['par index', 'par', 'cchc', 'chi so cchc', 'cai cach hanh chinh'] }[index] ?? [index];
+  const rest = subject.replace(/^(?:(?:tong|tong diem|diem|gia tri|ket qua|chi so)\s+)+/, '');
+  if ([subject, rest].some((text) => [...ofIndex, ...short].includes(text))) {
+    return { dimension: overall, why: { vi: 'cả chỉ số, theo tên', en: 'the whole index, by name' } };
+  }
+  const { dimensions: found, isSure } = dimensions.find(withoutYear(header).replace(/%/g, ' '));
+  const [one] = found;
+  if (one && isSure) {
+    return {
+      dimension: one.dimension,
+      why: { vi: `lĩnh vực “${one.name_vi}”`, en: `the dimension “${one.name_vi}”` },
+    };
+  }
+  if (one) {
+    return {
+      candidates: found.map(({ dimension }) => dimension),
+      why:
+        found.length > 1
+          ? { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' }
+          : { vi: `nói thêm so với “${one.name_vi}”`, en: `says more than “${one.name_vi}”` },
+    };
+  }
+  if (subject === '' || areAll(subject, wholeWords)) {
+    return { why: { vi: 'cả chỉ số', en: 'the whole index' } };
+  }
+  return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };
+}
+
+/**
+ * A meaning as the command line writes it: `name`, `quote`, `skip`, a measure of the whole index
+ * (`percent`), or a dimension and a measure (`the-che score`). Null for anything else.
+ */
+export function parseMeaning(text: string, { dimensions }: HeaderContext): Meaning | null {
+  const [first = '', second, ...more] = text.trim().split(/\s+/);
+  if (more.length > 0) return null;
+  if (second === undefined && (first === 'name' || first === 'quote' || first === 'skip'))
+    return { kind: first };
+  const measure = [...measures, 'max' as const].find((known) => known === (second ?? first));
+  const dimension = second === undefined ? overall : first;
+  if (!measure || !dimensions.findByCode(dimension)) return null;
+  return { kind: 'value', dimension, measure };
+}
+
+/** A meaning as {@link parseMeaning} reads it. */
+export function toMeaningText(meaning: Meaning): string {
+  if (meaning.kind !== 'value') return meaning.kind;
+  return meaning.dimension === overall ? meaning.measure : `${meaning.dimension} ${meaning.measure}`;
+}

@@ -1,0 +1,61 @@
+import type { Text } from '@/lib/dataset/problem';
+import { decodeText, refuseLegacy } from './decode-text';
+import { type Grid, tidy } from './grid';
+import { findLegacy } from './legacy-encodings';
+import { toTextGrid } from './text-grid';
+import { isZip, toWorkbookGrids } from './workbook-grid';
+
+/** A table of 20 000 lines is 2 MB of text. */
+const mostMegabytes = { text: 4, workbook: 16 };
+/** No file of more bytes is read as a table. */
+export const mostBytes = mostMegabytes.workbook * 2 ** 20;
+
+/** The sheets of a workbook or the one table of a text, or why there are none. */
+export type Opened = { grids: Grid[]; hidden: string[]; format: string } | { problem: Text; found: string };
+
+/** Opens a workbook or a text by what its first bytes say it is, whatever its name says. */
+export async function openFile(bytes: Uint8Array): Promise<Opened> {
+  const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
+  if (bytes.length <= most * 2 ** 20) return isZip(bytes) ? openWorkbook(bytes) : openText(bytes);
+  const problem = { vi: `cần tệp không quá ${most} MB`, en: `expected a file of at most ${most} MB` };
+  return { problem, found: String(bytes.length) };
+}
+
+async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+  const opened = await toWorkbookGrids(bytes);
+  if ('problem' in opened) return { ...opened, found: '' };
+  const texts = opened.grids.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  );
+  const legacy = findLegacy(texts.join(' '));
+  return legacy ? { problem: refuseLegacy(legacy).reason, found: '' } : { ...opened, format: 'XLSX' };
+}
+
+function openText(bytes: Uint8Array): Opened {
+  const other = otherFormats.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
+  if (other) return { problem: other.problem, found: '' };
+
+  const decoded = decodeText(bytes);
+  if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
+  const table = toTextGrid(decoded.text);
+  if ('problem' in table) return { ...table, found: tidy(decoded.text.slice(0, 200)) };
+  return { grids: [table.grid], hidden: [], format: decoded.encoding };
+}
+
+/** Files that people have instead, with what to do. */
+const otherFormats = [
+  {
+    begins: [0xd0, 0xcf, 0x11, 0xe0],
+    problem: {
+      vi: 'sổ tính .xls cũ hoặc có mật khẩu: hãy lưu lại dưới dạng .xlsx không mật khẩu',
+      en: 'an old .xls workbook, or one with a password: save it as .xlsx without a password',
+    },
+  },
+  {
+    begins: [0x25, 0x50, 0x44, 0x46],
+    problem: {
+      vi: 'tệp PDF: hãy chép bảng ra rồi dán vào một tệp văn bản hoặc sổ tính',
+      en: 'a PDF: copy the table and paste it into a text file or a workbook',
+    },
+  },
+];

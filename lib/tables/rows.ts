@@ -1,0 +1,150 @@
+import { fold } from '@/lib/domain/names/names';
+import { blank, type Cell, cellAt, type GridRow, isFilled } from './grid';
+import { isFigure, isMaxName, isNumbering } from './header';
+import type { NamedRow, UnitNames } from './unit-names';
+
+/** A row of the table, with what it is. */
+export type TableRow = { line: number; cells: readonly Cell[]; text: string } & (
+  | { kind: 'unit'; named: NamedRow; name: string }
+  | { kind: 'unknown'; name: string }
+  | { kind: 'max' }
+  | { kind: 'ragged' }
+  | { kind: 'skip'; why: 'header' | 'numbering' | 'total' | 'text' }
+);
+
+export interface TableShape {
+  /** how many columns have a header */
+  width: number;
+  nameColumn: number;
+  /** the columns that may hold figures of units: all but names and row numbers */
+  valueColumns: readonly number[];
+  header: readonly GridRow[];
+  /** cells of a line are known by their order alone */
+  loose: boolean;
+}
+
+const total = /^(?:tong|tong so|tong cong|cong|total|sum)$/;
+const note = /^(?:ghi chu|chu thich|nguon|note|source|luu y|\*)/;
+
+/** Tells the rows below a header apart, with names that are split over lines made whole. */
+export function sortRows(body: readonly GridRow[], shape: TableShape, names: UnitNames): TableRow[] {
+  const aligned = body.map((row) =>
+    shape.loose ? align(row, shape) : { ...row, ragged: row.cells.slice(shape.width).some(isFilled) },
+  );
+  const headers = new Set(shape.header.map(textOf));
+  const sorted: TableRow[] = [];
+  for (let at = 0; at < aligned.length; ) {
+    const row = aligned[at];
+    if (!row) break;
+    const whole = headers.has(textOf(row)) ? null : joinSplit(aligned.slice(at, at + 4), shape, names);
+    if (whole) {
+      sorted.push(whole.row);
+      at += whole.count;
+      continue;
+    }
+    at += 1;
+    sorted.push(sortRow(row, shape, names, headers));
+  }
+  return sorted;
+}
+
+interface AlignedRow extends GridRow {
+  ragged: boolean;
+}
+
+const textOf = ({ cells }: GridRow): string =>
+  cells
+    .filter(isFilled)
+    .map(({ text }) => text)
+    .join(' | ');
+
+function sortRow(
+  row: AlignedRow,
+  shape: TableShape,
+  names: UnitNames,
+  headers: ReadonlySet<string>,
+): TableRow {
+  const { line, cells } = row;
+  const text = textOf(row);
+  const base = { line, cells, text };
+  const name = cellAt(row, shape.nameColumn).text;
+  if (headers.has(text)) return { ...base, kind: 'skip', why: 'header' };
+  if (isNumbering(row)) return { ...base, kind: 'skip', why: 'numbering' };
+  const folded = fold(name);
+  if (row.ragged) {
+    const isText = !cells.some(isFigure) || note.test(fold(text)) || /^\*/.test(text);
+    return isText ? { ...base, kind: 'skip', why: 'text' } : { ...base, kind: 'ragged' };
+  }
+  if (!hasFigures(row, shape)) return { ...base, kind: 'skip', why: 'text' };
+  if (cells.some((cell) => isFilled(cell) && isMaxName(cell.text))) return { ...base, kind: 'max' };
+  if (total.test(folded)) return { ...base, kind: 'skip', why: 'total' };
+  const named = names.find(name);
+  return named ? { ...base, kind: 'unit', named, name } : { ...base, kind: 'unknown', name };
+}
+
+const hasFigures = (row: GridRow, { valueColumns }: TableShape): boolean =>
+  valueColumns.some((column) => isFigure(cellAt(row, column)));
+
+/**
+ * The first rows of a group as one, when only together they name a unit: "Thừa Thiên -" above "Huế",
+ * the figures beside either or between them.
+ */
+function joinSplit(
+  rows: readonly AlignedRow[],
+  shape: TableShape,
+  names: UnitNames,
+): { row: TableRow; count: number } | null {
+  const [first] = rows;
+  if (!first || first.ragged) return null;
+  const alone = names.find(cellAt(first, shape.nameColumn).text);
+  if (alone && hasFigures(first, shape)) return null;
+  for (const count of [2, 3, 4]) {
+    const group = rows.slice(0, count);
+    if (group.length < count || group.some(({ ragged }) => ragged)) return null;
+    const parts = group.map((row) => cellAt(row, shape.nameColumn).text).filter((text) => text !== '');
+    const name = parts.join(' ');
+    const withFigures = group.filter((row) => hasFigures(row, shape));
+    // a row that is whole by itself belongs to its own unit
+    const isWhole = withFigures.some((row) => names.find(cellAt(row, shape.nameColumn).text));
+    if (withFigures.length !== 1 || parts.length < 2 || (isWhole && alone)) continue;
+    const named = names.find(name);
+    const figures = withFigures[0];
+    if (!named || !figures) continue;
+    const columns = Array.from({ length: Math.max(...group.map((row) => row.cells.length)) }, (_, column) =>
+      column === shape.nameColumn
+        ? [{ text: name }]
+        : group.map((row) => cellAt(row, column)).filter(isFilled),
+    );
+    // two cells of one column are of two rows
+    if (columns.some((filled) => filled.length > 1)) continue;
+    const cells = columns.map(([cell]) => cell ?? blank);
+    const row = { line: figures.line, cells, text: textOf({ line: figures.line, cells }) };
+    return { row: { ...row, kind: 'unit', named, name }, count };
+  }
+  return null;
+}
+
+/** Puts the cells of a line without fixed places under their columns: figures before the name, after it, or both. */
+function align(row: GridRow, { width, nameColumn, header }: TableShape): AlignedRow {
+  const { line, cells } = row;
+  if (cells.length === width || header.some((above) => above.line === line)) return { ...row, ragged: false };
+  const [lead, trail] = [nameColumn, width - nameColumn - 1];
+  const first = cells.findIndex((cell) => !isFigure(cell));
+  const last = cells.findLastIndex((cell) => !isFigure(cell));
+  const place = (before: readonly Cell[], name: string, after: readonly Cell[]): AlignedRow => ({
+    line,
+    ragged: false,
+    cells: [...(before.length > 0 ? before : Array(lead).fill(blank)), { text: name }, ...after],
+  });
+  if (first < 0) {
+    if (cells.length === lead + trail) return place(cells.slice(0, lead), '', cells.slice(lead));
+    return cells.length === trail ? place([], '', cells) : { ...row, ragged: true };
+  }
+  const middle = cells.slice(first, last + 1);
+  const [before, after] = [cells.slice(0, first), cells.slice(last + 1)];
+  const fits =
+    middle.every((cell) => !isFigure(cell)) &&
+    (before.length === 0 || before.length === lead) &&
+    (after.length === 0 || after.length === trail);
+  return fits ? place(before, middle.map(({ text }) => text).join(' '), after) : { ...row, ragged: true };
+}

@@ -1,0 +1,96 @@
+import type { Text } from '@/lib/dataset/problem';
+import { overall } from '@/lib/domain/vocabulary';
+import type { Evidence } from './evidence';
+import type { HeaderContext, HeaderSaying } from './meanings';
+
+/** The part of a column's figures that shows what it is; the rest may be slips. */
+const most = 0.8;
+
+/** A column of values whose measure its header leaves open. */
+export interface OpenColumn {
+  at: number;
+  saying: HeaderSaying;
+}
+
+interface Findings {
+  context: HeaderContext;
+  evidence: Evidence;
+}
+
+interface Settled {
+  measure: NonNullable<HeaderSaying['measure']>;
+  why?: Text;
+}
+
+/** "Tổng điểm" of an index in percent out of 100 may be either, unless a column of percents stands beside it. */
+export function settleOverall(
+  { at, saying: { measure } }: OpenColumn,
+  drafts: readonly OpenColumn[],
+  { context, evidence }: Findings,
+  taken: ReadonlySet<string>,
+): Settled | null {
+  if (measure && measure !== 'score') return { measure };
+  const info = context.references.indices.get(context.index);
+  if (info?.value_measure === 'score') {
+    const why = { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' };
+    return { measure: 'score', why };
+  }
+  if (evidence.hasPercentSigns(at)) return { measure: 'percent', why: percentSigns };
+  const hasPercents =
+    taken.has('percent') ||
+    drafts.some(
+      ({ at: other, saying }) =>
+        other !== at &&
+        saying.measure === 'percent' &&
+        (saying.dimension ?? overall) === overall &&
+        !saying.isUnknown &&
+        !saying.isChange &&
+        !saying.candidates,
+    );
+  if (measure === 'score' && hasPercents) {
+    const why = { vi: 'phần trăm ở cột khác', en: 'the percents stand in another column' };
+    return { measure, why };
+  }
+  const max = context.dimensions.findByCode(overall)?.max_score ?? '100';
+  if (measure === 'score' && max !== '100') {
+    const why = { vi: `tổng tối đa là ${max}, không phải 100`, en: `the total is out of ${max}, not 100` };
+    return { measure, why };
+  }
+  return measure === 'score' && evidence.shareAbove(at, '100') >= most
+    ? { measure, why: { vi: 'các số trên 100', en: 'its figures are above 100' } }
+    : null;
+}
+
+const percentSigns = { vi: 'các ô có dấu %', en: 'its cells have a percent sign' };
+
+/** A dimension's points or percents: by its signs, the sums of its rows, or what its maximum allows. */
+export function settleDimension(
+  { at, saying }: OpenColumn,
+  dimension: string,
+  { context, evidence }: Findings,
+): Settled | null {
+  if (saying.measure) return { measure: saying.measure };
+  if (evidence.hasPercentSigns(at)) return { measure: 'percent', why: percentSigns };
+  if (context.references.indices.get(context.index)?.value_measure === 'score') {
+    return { measure: 'score', why: { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' } };
+  }
+  if (evidence.isPartOfTotal(at)) {
+    return {
+      measure: 'score',
+      why: { vi: 'các cột cộng thành tổng', en: 'the columns add up to the total' },
+    };
+  }
+  const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.max_score ?? null;
+  if (max === null) return null;
+  // a few beyond it are slips, which the checks name
+  const above = evidence.shareAbove(at, max);
+  if (above >= most) {
+    const why = { vi: `các số trên tối đa ${max}`, en: `its figures are above the maximum ${max}` };
+    return { measure: 'percent', why };
+  }
+  if (above > 1 - most) return null;
+  return {
+    measure: 'score',
+    why: { vi: `các số trong tối đa ${max}`, en: `its figures are within the maximum ${max}` },
+  };
+}

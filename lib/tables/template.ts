@@ -1,0 +1,100 @@
+import XLSX from '@e965/xlsx';
+import { quoteCell } from '@/lib/dataset/cells';
+import { type EditionRow, type References, toEditionId, type UnitRow } from '@/lib/dataset/normalise';
+import type { Text } from '@/lib/dataset/problem';
+import { unitOfYear } from '@/lib/domain/units/lifespan';
+import { isProvince, type Level, overall } from '@/lib/domain/vocabulary';
+import { isOfLevel } from './unit-names';
+
+export type Template =
+  | { kind: 'template'; xlsx: Uint8Array; csv: string }
+  | { kind: 'refused'; reason: Text };
+
+export interface TemplateOf {
+  index: string;
+  year: number;
+  level: Level;
+  /** the province of an internal index */
+  owner?: string | null;
+  references: References;
+}
+
+const measureNames = { score: 'điểm', percent: 'tỷ lệ %', rank: 'xếp hạng' } as const;
+
+/**
+ * A table to fill in for one index and year, as a workbook and as CSV: a row for every unit that existed
+ * then, a column for every dimension and measure. What is filled in is read back without a question.
+ */
+export function toTemplate(of: TemplateOf): Template {
+  const { index, year, level, owner = null, references } = of;
+  const edition = references.editions.get(toEditionId(index, year, level, owner));
+  if (!edition?.framework || edition.status !== 'published') {
+    const name = [index, year, level, owner].filter(Boolean).join(' ');
+    const [vi, en] = [
+      `không có kỳ ${name} đã công bố trong editions.csv`,
+      `editions.csv has no published edition ${name}`,
+    ];
+    return { kind: 'refused', reason: { vi, en } };
+  }
+  const units = unitsOf(of);
+  const rows = [
+    ['TT', ...toHeaders(references, edition)],
+    // units that share a name are told apart by their codes
+    ...units.map(({ slug, name_vi }, at) => [
+      at + 1,
+      units.some((other) => other.slug !== slug && other.name_vi === name_vi) ? slug : name_vi,
+    ]),
+  ];
+  const sheet = XLSX.utils.aoa_to_sheet(rows);
+  sheet['!cols'] = rows[0]?.map((header) => ({ wch: Math.min(40, Math.max(6, String(header).length)) }));
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, String(year));
+  const width = rows[0]?.length ?? 0;
+  const lines = rows.map((cells) =>
+    Array.from({ length: width }, (_, at) => quoteCell(String(cells[at] ?? ''))).join(','),
+  );
+  return {
+    kind: 'template',
+    xlsx: new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true })),
+    // the mark tells spreadsheets that this is UTF-8
+    csv: `\uFEFF${lines.join('\r\n')}\r\n`,
+  };
+}
+
+const nameHeaders: Record<Level, string> = {
+  province: 'Tên tỉnh, thành phố',
+  ministry: 'Tên bộ, cơ quan',
+  unit: 'Tên đơn vị',
+};
+
+/** Blocks have points alone; an index in points has no percents, and one without ranks no ranks. */
+function toHeaders({ rows, indices }: References, { index, framework, level }: EditionRow): string[] {
+  const info = indices.get(index);
+  const measures = (['score', 'percent', 'rank'] as const).filter(
+    (measure) =>
+      measure === 'score' ||
+      (measure === 'percent' ? info?.value_measure === 'percent' : info?.publishes_ranks === true),
+  );
+  const dimensions = rows['dimensions.csv']
+    .filter((row) => row.framework === framework && row.dimension !== overall)
+    .sort((a, b) => a.order - b.order);
+  return [
+    nameHeaders[level],
+    ...dimensions.flatMap(({ name_vi, kind }) =>
+      (kind === 'block' ? (['score'] as const) : measures).map(
+        (measure) => `${name_vi}: ${measureNames[measure]}`,
+      ),
+    ),
+    ...measures.map((measure) => `Tổng hợp: ${measureNames[measure]}`),
+  ];
+}
+
+/** What is ranked first, in the order of names; the wholes that have an average last. */
+function unitsOf({ references, year, level, owner = null }: TemplateOf): UnitRow[] {
+  const collator = new Intl.Collator('vi');
+  const order = ({ kind }: UnitRow) => (kind === 'aggregate' ? 2 : isProvince(kind) ? 0 : 1);
+  return [...references.units.values()]
+    .flatMap((eras) => unitOfYear(eras, year) ?? [])
+    .filter((unit) => isOfLevel(unit, level, owner))
+    .sort((a, b) => order(a) - order(b) || collator.compare(a.name_vi, b.name_vi));
+}

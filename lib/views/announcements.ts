@@ -1,0 +1,99 @@
+import { isKnown } from '@/lib/domain/figures/figure';
+import {
+  checkCount,
+  checkExtreme,
+  type Extreme,
+  type ExtremeCheck,
+  toUnstated,
+  type Verdict,
+} from '@/lib/domain/rankings/announcements';
+import { type Movers, toPointMovers } from '@/lib/domain/rankings/movers';
+import type { Announcement, Ranking } from './ranking';
+
+const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
+const extremes = [
+  'largest_rise',
+  'smallest_rise',
+  'largest_fall',
+  'smallest_fall',
+] as const satisfies Extreme[];
+
+/** An announced number of units, and how many of ours are known to be among them. */
+export interface CountCheck {
+  statement: (typeof counts)[number];
+  said: Announcement;
+  counted: number;
+  /** of how many we know on which side they are */
+  known: number;
+  verdict: Verdict;
+}
+
+/** Announced counts that must add up to the units that were ranked. */
+export interface SumCheck {
+  kind: 'moves' | 'groups';
+  counts: [number, number];
+  unstated: number;
+}
+
+/** What the Ministry said of one edition, each statement against our figures. */
+export interface AnnouncementChecks {
+  ranking: Ranking;
+  units: number;
+  sums: SumCheck[];
+  counts: CountCheck[];
+  extremes: (ExtremeCheck & { statement: Extreme; said: Announcement })[];
+}
+
+/** Every statement of an edition against our figures; null where nothing was announced of it. */
+export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | null {
+  const { announcements, edition, table } = ranking;
+  if (announcements.length === 0) return null;
+  const units = edition.units ?? table.of;
+  const movers = toPointMovers(table.rows);
+  const find = (statement: string) => announcements.find((known) => known.statement === statement);
+  return {
+    ranking,
+    units,
+    sums: toSumChecks(units, find),
+    counts: counts.flatMap((statement): CountCheck[] => {
+      const said = find(statement);
+      if (!said) return [];
+      const { counted, known } = countOurs(ranking, statement, movers);
+      const verdict = checkCount(Number(said.value), counted, units - known);
+      return [{ statement, said, counted, known, verdict }];
+    }),
+    extremes: extremes.flatMap((statement) => {
+      const said = find(statement);
+      return said ? [{ statement, said, ...checkExtreme(statement, said.value, movers, units) }] : [];
+    }),
+  };
+}
+
+/** The announced counts that ought to make up the whole. */
+export function toSumChecks(
+  units: number,
+  find: (statement: string) => Announcement | undefined,
+): SumCheck[] {
+  const pairs = [
+    { kind: 'moves', first: 'rose', second: 'fell' },
+    { kind: 'groups', first: 'group_a', second: 'group_b' },
+  ] as const;
+  return pairs.flatMap(({ kind, first, second }): SumCheck[] => {
+    const said = [find(first), find(second)].map((known) => known && Number(known.value));
+    const [one, other] = said;
+    if (one === undefined || other === undefined) return [];
+    return [{ kind, counts: [one, other], unstated: toUnstated(units, one, other) }];
+  });
+}
+
+function countOurs(
+  { table, groups }: Ranking,
+  statement: CountCheck['statement'],
+  movers: Movers<unknown>,
+): { counted: number; known: number } {
+  if (statement === 'rose') return { counted: movers.rises.length, known: movers.base };
+  if (statement === 'fell') return { counted: movers.falls.length, known: movers.base };
+  const group = statement === 'group_a' ? 'A' : 'B';
+  const classed = groups.includes(group) ? table.rows.filter(({ value }) => isKnown(value)) : [];
+  return { counted: classed.filter((row) => row.group === group).length, known: classed.length };
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { SourceInfo } from '@/lib/domain/figures/source';
+import type { Unit } from '@/lib/domain/units/unit';
+import type { Decimal } from '@/lib/domain/values/decimal';
+
+/** One of the values that sources give to a figure. */
+export interface ConflictSide {
+  value: Decimal;
+  /** whether it is the one that the site shows */
+  chosen: boolean;
+  sources: SourceInfo[];
+}
+
+/** A figure whose sources differ. */
+export interface Conflict {
+  figure: Figure;
+  unit: Unit;
+  /** null for the whole index */
+  dimension: { nameVi: string; nameEn: string } | null;
+  sides: ConflictSide[];
+  reasonVi: string;
+  reasonEn: string;
+}

@@ -1,0 +1,76 @@
+import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import type { SourceInfo } from '@/lib/domain/figures/source';
+import type { Unit } from '@/lib/domain/units/unit';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
+import type { Ranking } from './ranking';
+
+/** A dimension in one framework, with the source of its maximum or its name. */
+export interface FrameworkDimension {
+  framework: { code: string; index: string; level: string; decision: string | null };
+  dimension: Dimension;
+  source: SourceInfo | null;
+}
+
+/** A run of years in which a dimension had one name in one framework. */
+export interface DimensionSpan extends FrameworkDimension {
+  from: number;
+  to: number;
+}
+
+/** One year of a dimension, under the name that it had then. */
+export interface DimensionYear {
+  dimension: Dimension;
+  ranking: Ranking;
+}
+
+export interface DimensionLevel {
+  level: RankedLevel;
+  /** its names, maxima and frameworks on one time axis, earlier and later names included */
+  spans: DimensionSpan[];
+  /** every published year, earlier and later names included */
+  years: DimensionYear[];
+}
+
+/** Which department of which province a source says has to do with a dimension. */
+export interface DimensionLead {
+  province: Unit;
+  department: string;
+  role: string;
+  year: number;
+  source: SourceInfo;
+}
+
+/** All that a dimension's page shows. */
+export interface DimensionPage {
+  index: IndexInfo;
+  /** as the latest framework names it */
+  dimension: Dimension;
+  levels: DimensionLevel[];
+  leads: DimensionLead[];
+}
+
+/** One year of a dimension, for every level that was scored in it. */
+export interface DimensionYearPage {
+  index: IndexInfo;
+  dimension: Dimension;
+  rankings: Ranking[];
+  /** the years that the dimension had this code in, with how much of each is known */
+  years: Ranking['coverage'];
+}
+
+/** An index with its dimensions as they are named now, and those that ended. */
+export interface DimensionShelf {
+  index: IndexInfo;
+  entries: DimensionEntry[];
+}
+
+export interface DimensionEntry {
+  dimension: Dimension;
+  /** the years it was measured in, at any level */
+  from: number;
+  to: number;
+  levels: DimensionLevel['level'][];
+  /** the latest year whose first place is known */
+  leader: Ranking | null;
+}

@@ -1,0 +1,42 @@
+import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
+import type { PointChange, RankChange } from '@/lib/domain/figures/change';
+import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { Formula } from '@/lib/domain/figures/formula';
+import type { SourceInfo } from '@/lib/domain/figures/source';
+import type { Unit } from '@/lib/domain/units/unit';
+import type { Decimal } from '@/lib/domain/values/decimal';
+import type { ClaimBasis } from '@/lib/domain/vocabulary';
+
+/** One source's word on a figure. */
+export interface Claim {
+  value: Decimal;
+  max: Decimal | null;
+  basis: ClaimBasis;
+  quote: string | null;
+  source: SourceInfo & { caution: string | null; accessedOn: string | null };
+  /** whether it says the figure's value; null when the figure is undecided */
+  agrees: boolean | null;
+}
+
+/** All that a figure's page shows. */
+export interface FigurePage {
+  figure: Figure;
+  /** false when no source of the current release gives it any more */
+  current: boolean;
+  index: IndexInfo;
+  edition: Edition;
+  unit: Unit;
+  dimension: Dimension;
+  claims: Claim[];
+  ruling: { acceptedSource: string | null; reasonVi: string; reasonEn: string } | null;
+  anomaly: { reasonVi: string; reasonEn: string } | null;
+  formula: Formula | null;
+  /** the same measure in the edition before, and what lies between */
+  previous: Figure | null;
+  change: { kind: 'rank'; change: RankChange } | { kind: 'points'; change: PointChange } | null;
+  earlier: EarlierValue[];
+  /** the other figures of the same unit, year and dimension */
+  siblings: Figure[];
+}

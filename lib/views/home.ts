@@ -1,0 +1,35 @@
+import type { Edition } from '@/lib/domain/editions/edition';
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
+import type { Ranking, YearCoverage } from './ranking';
+
+/** The figures of the founding story: Bình Dương in 2020. */
+export const storyParts = {
+  before: 'par.2019.binh-duong.overall.rank',
+  after: 'par.2020.binh-duong.overall.rank',
+  staff: 'par.2020.binh-duong.doi-ngu-cbccvc.rank_change',
+  apparatus: 'par.2020.binh-duong.to-chuc-bo-may.rank_change',
+  documents: 'par.2020.binh-duong.van-ban-qppl.rank_change',
+  modernization: 'par.2020.binh-duong.hien-dai-hoa.rank_change',
+} as const;
+export type StoryPart = keyof typeof storyParts;
+
+/** The front page: the latest results at a glance. */
+export interface Home {
+  latest: Ranking;
+  /** the national average of every year where it is published */
+  averages: { edition: Edition; figure: Figure | null; broken: boolean }[];
+  /** the newspaper story that this site began with, as figures; null where one is gone */
+  story: Record<StoryPart, Figure> | null;
+  /** an edition that is due and not found, if any */
+  awaited: Edition | null;
+}
+
+/** One index and level with the years it has. */
+export interface RankingShelf {
+  index: string;
+  nameVi: string;
+  nameEn: string;
+  level: RankedLevel;
+  years: YearCoverage[];
+}

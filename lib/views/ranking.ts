@@ -1,0 +1,40 @@
+import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
+import type { Caution } from '@/lib/domain/figures/change';
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
+import type { Region } from '@/lib/domain/units/unit';
+import type { Decimal } from '@/lib/domain/values/decimal';
+
+/** How much of a year's ranking is known. */
+export interface YearCoverage {
+  year: number;
+  known: number;
+  of: number;
+  located: boolean;
+}
+
+/** What the Ministry said of an edition. */
+export interface Announcement {
+  statement: string;
+  value: Decimal;
+  source: { code: string; publisher: string };
+}
+
+/** All that a ranking page shows. */
+export interface Ranking {
+  index: IndexInfo;
+  edition: Edition;
+  previous: Edition | null;
+  caution: Caution | null;
+  table: RankingTable;
+  average: Figure | null;
+  highest: Figure | null;
+  lowest: Figure | null;
+  coverage: YearCoverage[];
+  regions: Region[];
+  groups: string[];
+  announcements: Announcement[];
+  /** the dimensions of its framework */
+  dimensions: Dimension[];
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  isUpward,
+  parseSort,
+  rankingColumns,
+  toNextSort,
+  toOrder,
+  toSortWord,
+} from '@/lib/domain/rankings/ranking-order';
+import { forEvery } from '../../for-every';
+
+it.each([
+  ['hang', { column: 'hang', reversed: false }],
+  ['chi-so-nguoc', { column: 'chi-so', reversed: true }],
+  ['nguoc', null],
+  ['', null],
+  ['hang-nguoc-nguoc', null],
+])('%j means %j', (word, sort) => expect(parseSort(word)).toEqual(sort));
+
+it.each([
+  ['ranks from the first', 'hang', false, [2, null, 1], [2, 0, 1]],
+  ['values from the highest', 'chi-so', false, [70, null, 90], [2, 0, 1]],
+  ['values from the lowest', 'chi-so', true, [70, null, 90], [0, 2, 1]],
+  ['equal ones as they stood', 'nguon', false, [1, 1, 2], [2, 0, 1]],
+  ['zero is a value', 'bac', true, [0, null, -3], [2, 0, 1]],
+] as const)('%s', (_, column, reversed, keys, order) =>
+  expect(toOrder(keys, { column, reversed })).toEqual(order),
+);
+
+const sorts = fc.record({ column: fc.constantFrom(...rankingColumns), reversed: fc.boolean() });
+
+it('a word and its sort are one', () =>
+  forEvery([sorts], (sort) => expect(parseSort(toSortWord(sort))).toEqual(sort)));
+it('choosing a column twice turns it round', () =>
+  forEvery([sorts], (sort) => expect(isUpward(toNextSort(sort.column, sort))).toBe(!isUpward(sort))));
+it('an order holds every row once, those without a value last', () =>
+  forEvery([fc.array(fc.option(fc.integer(), { nil: null })), sorts], (keys, sort) => {
+    const order = toOrder(keys, sort);
+    expect([...order].sort((a, b) => a - b)).toEqual(keys.map((_, at) => at));
+    const known = keys.filter((key) => key !== null).length;
+    expect(order.slice(known).every((at) => keys[at] === null)).toBe(true);
+  }));

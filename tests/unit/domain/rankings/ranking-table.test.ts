@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '@/lib/domain/figures/figure';
+import type { RankingInput } from '@/lib/domain/rankings/ranking-table';
+import { edition, figure, rankingTable, unit } from '../sample';
+
+const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
+const table = (figures: Figure[], more: Partial<RankingInput> = {}) => rankingTable(units, figures, more);
+
+const partial = [
+  figure('a', 2019, 'rank', '3'),
+  figure('a', 2020, 'rank', '1'),
+  figure('b', 2020, 'rank', '4'),
+  figure('c', 2020, 'percent', '70.5'),
+];
+
+describe('a partial table', () => {
+  it('lists ranked units first, then those with a value alone', () =>
+    expect(table(partial).rows.map((row) => row.unit.slug)).toEqual(['a', 'b', 'c']));
+  it('shows the ranks that nobody is known to hold', () =>
+    expect(table(partial).gaps).toEqual([{ from: 2, to: 3 }]));
+  it('names the units without figures, with the reason', () =>
+    expect(table(partial).absent.map(({ unit: absent, reason }) => [absent.slug, reason])).toEqual([
+      ['d', 'not-located-yet'],
+    ]));
+  it('counts the known ranks of how many', () =>
+    expect([table(partial).known, table(partial).of]).toEqual([2, 4]));
+  it('computes a change only where both years are known', () =>
+    expect(table(partial).rows.map(({ rankChange }) => rankChange)).toEqual([
+      { kind: 'known', amount: 2 },
+      { kind: 'missing' },
+      { kind: 'missing' },
+    ]));
+  it('keeps a zero as a value', () =>
+    expect(table([figure('a', 2020, 'percent', '0')]).rows.map(({ value }) => value?.value)).toEqual(['0']));
+});
+
+it('who holds none of the ranks, when all are known, was not ranked', () => {
+  const ranked = ['a', 'b', 'c'].map((slug, at) => figure(slug, 2020, 'rank', String(at + 1)));
+  const full = table(ranked, { edition: { ...edition(2020), units: 3 } });
+  expect(full.absent.map(({ unit: absent, reason }) => [absent.slug, reason])).toEqual([['d', 'not-ranked']]);
+  expect(full.unranked).toBe(1);
+});
+
+it('a whole data set lacks what was not published, not what was not found', () => {
+  const papi = table([figure('a', 2020, 'rank', '1', { index: 'papi' })], {
+    edition: { ...edition(2020), index: 'papi' },
+  });
+  expect(new Set(papi.absent.map(({ reason }) => reason))).toEqual(new Set(['not-published']));
+});
+
+it('a stated change stands where none can be computed, and says so', () => {
+  const [row] = table([figure('a', 2020, 'rank', '1'), figure('a', 2020, 'rank_change', '5')]).rows;
+  expect(row?.rankChange).toEqual({
+    kind: 'stated',
+    amount: 5,
+    figureId: 'par.2020.a.overall.rank_change',
+    quote: null,
+  });
+});
+
+it('a unit that began after the year before is not compared with its namesake', () => {
+  const figures = [figure('a', 2024, 'rank', '9'), figure('a', 2025, 'rank', '1')];
+  const { rows } = table(figures, {
+    edition: edition(2025),
+    previous: edition(2024),
+    units: [unit('a', '2025-07-01')],
+  });
+  expect(rows[0]?.rankChange).toEqual({ kind: 'not-comparable', because: 'unit-merged' });
+});
+
+it('a new name does not break the comparison', () => {
+  const figures = [figure('old', 2024, 'rank', '9'), figure('new', 2025, 'rank', '1')];
+  const { rows } = table(figures, {
+    edition: edition(2025),
+    previous: edition(2024),
+    units: [unit('new', '2025-01-01')],
+    slugsOf: () => ['new', 'old'],
+  });
+  expect(rows[0]?.rankChange).toEqual({ kind: 'known', amount: 8 });
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import {
+  answerQuery,
+  toChildEntries,
+  toEditionEntries,
+  toMinistryEntries,
+  toProvinceEntries,
+  toRegionEntries,
+} from '@/lib/domain/search/search';
+import { edition, unit } from '../sample';
+
+const editions = [
+  edition(2020),
+  edition(2021),
+  { ...edition(2021), level: 'ministry' as const },
+  { ...edition(2022), status: 'not-located' as const },
+  { ...edition(2021), level: 'unit' as const },
+];
+const provinces = [
+  { ...unit('a'), nameVi: 'Bình An' },
+  { ...unit('b'), nameVi: 'An Bình' },
+];
+const entries = [...toProvinceEntries(provinces, []), ...toEditionEntries(editions)];
+const keysOf = (query: string) =>
+  answerQuery(entries, query).entries.map((entry) =>
+    entry.kind === 'edition' ? `${entry.year} ${entry.level}` : 'slug' in entry ? entry.slug : '',
+  );
+
+it.each([
+  ['an index and a year', 'par index 2020', ['2020 province']],
+  ['a year first', '2021 par', ['2021 province', '2021 ministry']],
+  ['the ministries of a year', 'bộ ngành 2021', ['2021 ministry']],
+  ['a year alone', '2022', ['2022 province']],
+  ['a name', 'an bình', ['b', 'a']],
+  ['nothing', '', []],
+])('%s is found: “%s”', (_, query, keys) => expect(keysOf(query)).toEqual(keys));
+
+it('an edition that was not found says so', () =>
+  expect(toEditionEntries(editions)[0]).toMatchObject({ year: 2022, located: false }));
+
+it('a question that begins with a name finds the name and says by which words', () =>
+  expect(answerQuery(entries, 'Bình An nay thuộc tỉnh nào')).toMatchObject({
+    entries: [{ slug: 'a' }, { slug: 'b' }],
+    instead: 'Bình An',
+  }));
+
+it.each(['khác', 'một tên khác hẳn', 'an nam bắc trung'])(
+  '“%s” finds nothing, not even by one word',
+  (query) => expect(answerQuery(entries, query)).toEqual({ entries: [], more: 0, instead: null }),
+);
+
+it('a long answer says how much more there is', () => {
+  const many = Array.from({ length: 50 }, (_, at) => ({ ...unit(`c${at}`), nameVi: `Tân ${at}` }));
+  const { entries: shown, more } = answerQuery(toProvinceEntries(many, []), 'tân');
+  expect(shown.length + more).toBe(50);
+  expect(more).toBeGreaterThan(0);
+});
+
+it('a department is found once, in the latest year, by its name with its province’s', () => {
+  const office = { ...unit('a/so-x'), nameVi: 'Sở Xây', kind: 'department' as const };
+  const found = toChildEntries(
+    [2019, 2021, 2020].map((year) => ({ unit: office, year })),
+    provinces,
+  );
+  expect(found).toMatchObject([{ slug: 'a/so-x', year: 2021, province: { slug: 'a' } }]);
+  expect(answerQuery(found, 'so xay binh an').entries).toHaveLength(1);
+  expect(answerQuery(found, 'bình an sở xây').entries).toHaveLength(1);
+  expect(answerQuery(found, 'sở y tế bình an').entries).toHaveLength(0);
+});
+
+it.each(['bộ cây', 'cây và cỏ', 'bo cay va co', 'trees'])('a ministry is found by “%s”', (query) => {
+  const ministry = { ...unit('m'), nameVi: 'Bộ Cây và Cỏ', nameEn: 'Ministry of Trees and Grass' };
+  expect(answerQuery(toMinistryEntries([ministry]), query).entries).toMatchObject([{ slug: 'm' }]);
+});
+
+it.each(['đồng xa', 'vùng Đồng Xa', 'far field'])('a region is found by “%s”', (query) => {
+  const region = { code: 'dong-xa', nameVi: 'Đồng Xa', nameEn: 'Far Fields' };
+  expect(answerQuery(toRegionEntries([region]), query).entries).toMatchObject([{ code: 'dong-xa' }]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { type Places, toBesideUnits, toBesideYears, toGap, toWidest } from '@/lib/domain/series/beside';
+import type { IndexHistory } from '@/lib/views/province';
+import { figure, unit } from '../sample';
+
+const rank = (slug: string, year: number, value: string | null, index = 'par') =>
+  figure(slug, year, 'rank', value, { index });
+const history = (index: string, ranks: Record<number, string | null>, of = 5) =>
+  ({
+    index: { code: index },
+    entries: Object.entries(ranks).map(([year, value]) => ({
+      year: Number(year),
+      rank: rank('a', Number(year), value, index),
+      of,
+    })),
+  }) as IndexHistory;
+const row = (slug: string, value: string) =>
+  ({ unit: unit(slug), rank: rank(slug, 2020, value) }) as RankingRow;
+const percentiles = (places: Places) =>
+  Object.entries(places).map(([index, place]) => `${index} ${place?.percentile}`);
+
+describe('a province’s years', () => {
+  const years = toBesideYears([
+    history('par', { 2018: '1', 2019: '2', 2020: '5', 2021: null }),
+    history('papi', { 2019: '4', 2020: '1', 2021: '4' }, 4),
+    history('sipas', { 2021: '1' }),
+    history('par-internal', { 2018: '1' }),
+  ]);
+
+  it('are those with two indices or more, the latest first', () =>
+    expect(years.map(({ year, places }) => [year, percentiles(places)])).toEqual([
+      [2021, ['sipas 100', 'papi 0']],
+      [2020, ['par 0', 'papi 100']],
+      [2019, ['par 75', 'papi 0']],
+    ]));
+
+  it('are furthest apart where PAR INDEX and PAPI are, below as well as above', () => {
+    const widest = toWidest(years);
+    expect([widest?.item.year, widest?.gap]).toEqual([2020, -100]);
+  });
+
+  it('have no gap without both', () => expect(toGap(years[0]?.places ?? {})).toBeNull());
+});
+
+it('a region’s units are those with two indices or more, the best in PAR INDEX first', () => {
+  const units = toBesideUnits([
+    { index: 'par', rows: [row('b', '4'), row('a', '2'), row('c', '1')], of: 5 },
+    { index: 'papi', rows: [row('a', '5'), row('b', '1')], of: 5 },
+  ]);
+  expect(units.map(({ unit: { slug }, places }) => [slug, percentiles(places)])).toEqual([
+    ['a', ['par 75', 'papi 0']],
+    ['b', ['par 25', 'papi 100']],
+  ]);
+});
+
+it('nothing is furthest apart where nothing has both', () => expect(toWidest([{ places: {} }])).toBeNull());
