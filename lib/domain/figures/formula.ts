@@ -4,6 +4,7 @@ import {
   compareDecimals,
   type Decimal,
   decimalsOf,
+  divideDecimal,
   signOf,
   subtractDecimals,
 } from '../values/decimal';
@@ -47,10 +48,9 @@ export function toFormula(
       (other) =>
         other.year === figure.year && other.measure === figure.measure && other.dimension !== overall,
     );
-    const off = absoluteDecimal(
-      subtractDecimals(addDecimals(...terms.map(({ value }) => value)), figure.value),
-    );
-    if (terms.length < 2 || compareDecimals(off, toRounding(terms.length + 1, figure.value)) > 0) {
+    const values = terms.map(({ value }) => value);
+    const off = absoluteDecimal(subtractDecimals(addDecimals(...values), figure.value));
+    if (terms.length < 2 || compareDecimals(off, toRounding([...values, figure.value])) > 0) {
       return { kind: 'parts' };
     }
     return { kind: 'sum', terms, exact: signOf(off) === 0 };
@@ -58,11 +58,12 @@ export function toFormula(
   return fromChange(figure, known) ?? { kind: 'unstated' };
 }
 
-/** What so many numbers, each rounded to the decimals of that one, may be off by together: half a unit each. */
-function toRounding(count: number, like: Decimal): Decimal {
-  const decimals = decimalsOf(like) + 1;
-  return `0.${String(5 * count).padStart(decimals, '0')}`;
-}
+/** What printed numbers may be off by together: half a unit of the last decimal of each. */
+const toRounding = (values: readonly Decimal[]): Decimal =>
+  addDecimals(...values.map((value) => toHalfUnit(decimalsOf(value))));
+
+/** Half a unit of the last of so many decimals: 0.5 of none, 0.005 of two. */
+const toHalfUnit = (decimals: number): Decimal => divideDecimal('5', 10 ** (decimals + 1), decimals + 1);
 
 const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;
 

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toFormula } from '@/lib/domain/figures/formula';
+import { addDecimals, type Decimal, roundDecimal, subtractDecimals } from '@/lib/domain/values/decimal';
+import { forEvery } from '../../for-every';
 import { figure } from '../sample';
 
 const derived = { basis: 'derived' } as const;
@@ -47,6 +50,42 @@ it.each([
   const related = terms.map((value, at) => papi(`papi-${at + 1}`, value));
   expect(toFormula(papi('overall', total), related, false)).toMatchObject(expected);
 });
+
+const sumOf = (terms: readonly Decimal[], total: Decimal) =>
+  toFormula(
+    papi('overall', total),
+    terms.map((value, at) => papi(`papi-${at + 1}`, value)),
+    false,
+  );
+
+it.each([
+  ['of whole numbers', Array(8).fill('3'), '28', { kind: 'sum', exact: false }],
+  ['of whole numbers, too far off', Array(8).fill('3'), '29', { kind: 'parts' }],
+  ['of many whole numbers', Array(19).fill('3'), '67', { kind: 'sum', exact: false }],
+  ['of finer terms', Array(9).fill('3.34'), '30', { kind: 'sum', exact: false }],
+  ['of finer terms, too far off', Array(9).fill('3.34'), '31', { kind: 'parts' }],
+  ['of many terms', Array(30).fill('1.25'), '37.65', { kind: 'sum', exact: false }],
+])('a total %s', (_, terms, total, expected) => expect(sumOf(terms, total)).toMatchObject(expected));
+
+/** Numbers of up to six decimals. */
+const number = fc.integer({ min: 0, max: 10 ** 9 }).map((scaled) => (scaled / 10 ** 6).toFixed(6));
+const decimals = fc.nat(4);
+
+it('a total of rounded terms is their sum, whatever was rounded to what', () =>
+  forEvery([fc.array(number, { minLength: 2, maxLength: 40 }), decimals, decimals], (terms, few, more) => {
+    const printed = terms.map((value) => roundDecimal(value, few));
+    expect(sumOf(printed, roundDecimal(addDecimals(...terms), more))?.kind).toBe('sum');
+  }));
+
+it('a total is no sum once it is further off than roundings reach', () =>
+  forEvery([fc.array(number, { minLength: 2, maxLength: 40 }), decimals], (terms, places) => {
+    const printed = terms.map((value) => roundDecimal(value, places));
+    const step = places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`;
+    const beyond = Array<Decimal>(Math.ceil((terms.length + 2) / 2)).fill(step);
+    expect(sumOf(printed, subtractDecimals(addDecimals(...printed), addDecimals(...beyond)))?.kind).toBe(
+      'parts',
+    );
+  }));
 
 it('a computed rank names the value and the base', () => {
   const value = papi('overall', '48.81');
