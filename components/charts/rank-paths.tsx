@@ -1,7 +1,7 @@
-import type { RankPaths as Geometry } from '@/lib/charts/rank-paths';
+import type { RankPathsChart } from '@/lib/charts/rank-paths';
 
 interface RankPathsProps {
-  geometry: Geometry;
+  geometry: RankPathsChart;
   label: string;
   breakLabel: string;
   /** the unit that is named from the start */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { DimensionEntry, DimensionShelf } from '@/lib/views/dimension';
+import type { DimensionShelf, ShelvedDimension } from '@/lib/views/dimension';
 import { Name } from '../ui/name';
 import { DimensionText } from './dimension-text';
 import { Leaders } from './leaders';
@@ -51,7 +51,7 @@ export function DimensionShelves({
   );
 }
 
-function Entry({ entry, index, locale }: { entry: DimensionEntry; index: string; locale: Locale }) {
+function Entry({ entry, index, locale }: { entry: ShelvedDimension; index: string; locale: Locale }) {
   const t = useTranslations('dimensions');
   const { dimension, from, to, levels, leader } = entry;
   const address = { index, dimension: dimension.code };

@@ -1,7 +1,7 @@
 import { type Tick, toBreaks, toRankScale, toRankTicks, toYearScale } from './axes';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
-export interface RankPathsInput {
+export interface RankPathsChartInput {
   units: readonly { key: string; slug: string; name: string; points: readonly Point[] }[];
   years: readonly number[];
   of: number;
@@ -10,7 +10,7 @@ export interface RankPathsInput {
   height: number;
 }
 
-export interface RankPaths {
+export interface RankPathsChart {
   height: number;
   lines: { key: string; slug: string; name: string; path: string; dots: string; last: PlottedPoint }[];
   rankTicks: { rank: number; y: number }[];
@@ -24,7 +24,13 @@ const edge = 8;
  * Every unit's ranks over the years, rank 1 on top, gaps open. Across, the chart is 100 wide and is stretched
  * to its place; down, it is in pixels.
  */
-export function toRankPathsChart({ units, years, of, breakYears, height }: RankPathsInput): RankPaths {
+export function toRankPathsChart({
+  units,
+  years,
+  of,
+  breakYears,
+  height,
+}: RankPathsChartInput): RankPathsChart {
   const frame = { width: 100, height, left: 0, right: 0, top: edge, bottom: edge };
   const x = toYearScale(years, frame);
   const y = toRankScale(of, frame);

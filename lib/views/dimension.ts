@@ -62,10 +62,11 @@ export interface DimensionYearPage {
 /** An index with its dimensions as they are named now, and those that ended. */
 export interface DimensionShelf {
   index: IndexInfo;
-  entries: DimensionEntry[];
+  entries: ShelvedDimension[];
 }
 
-export interface DimensionEntry {
+/** A dimension on its index's shelf. */
+export interface ShelvedDimension {
   dimension: Dimension;
   /** the years it was measured in, at any level */
   from: number;

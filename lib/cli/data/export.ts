@@ -7,11 +7,11 @@ import { withDatabase } from '../database.ts';
 import { CommandError, print, say } from '../say.ts';
 import { printJson } from './answer.ts';
 import type { Call } from './options.ts';
-import { noSuchRelease, parseRelease } from './release-number.ts';
+import { noSuchRelease, parseReleaseNumber } from './release-number.ts';
 
 /** `export`: writes a release, the current one unless told, as a data package: a ZIP or a folder. */
 export async function exportPackage({ options, env }: Call): Promise<number> {
-  const wanted = options.release === undefined ? null : parseRelease([options.release]);
+  const wanted = options.release === undefined ? null : parseReleaseNumber([options.release]);
   const { id, to } = await withDatabase(env, async (url) => {
     const id = wanted ?? (await withClient(url, (client) => getLatestRelease(client)))?.id;
     if (id === undefined)

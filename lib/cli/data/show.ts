@@ -9,13 +9,13 @@ import { language, number, printJson } from './answer.ts';
 import type { Call } from './options.ts';
 import { kindWords } from './preview/words.ts';
 import { toReleaseLine } from './release-line.ts';
-import { noSuchRelease, parseRelease } from './release-number.ts';
+import { noSuchRelease, parseReleaseNumber } from './release-number.ts';
 
 const mostListed = 100;
 
 /** `show RELEASE`: what a release changed, counted by edition, then figure by figure. */
 export async function show({ operands, options, env }: Call): Promise<number> {
-  const id = parseRelease(operands);
+  const id = parseReleaseNumber(operands);
   const shown = await withDatabase(env, (url) =>
     withClient(url, async (client) => ({
       release: await getRelease(client, id),

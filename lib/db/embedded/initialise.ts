@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writ
 import { basename, dirname, join } from 'node:path';
 import { EmbeddedError } from './error.ts';
 import { commandAs } from './identity.ts';
-import type { Place } from './place.ts';
+import type { ServerPlace } from './place.ts';
 
 /** A data folder gets its name only when it is whole; anything else under that name is not ours. */
 export const isInitialised = (dataDir: string) =>
@@ -26,7 +26,7 @@ export function removeLeftovers(dataDir: string): void {
  * @throws EmbeddedError with what initdb said.
  */
 export async function initialise(
-  place: Place,
+  place: ServerPlace,
   { user, password }: { user: string; password: string },
   { disposable }: { disposable: boolean },
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function initialise(
   }
 }
 
-function runInitdb({ binaries, identity }: Place, initdbArgs: string[]): Promise<void> {
+function runInitdb({ binaries, identity }: ServerPlace, initdbArgs: string[]): Promise<void> {
   const { program, args, drop } = commandAs(identity, binaries.initdb, initdbArgs);
   const env = { ...process.env, LC_ALL: undefined, LANG: 'C.UTF-8' };
   const child = spawn(program, args, { ...drop, env, stdio: ['ignore', 'ignore', 'pipe'] });

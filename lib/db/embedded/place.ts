@@ -8,7 +8,7 @@ import { EmbeddedError } from './error.ts';
 import { canReach, chooseIdentity, type Identity } from './identity.ts';
 
 /** Where the server's programs and data are, and as whom it runs. */
-export interface Place {
+export interface ServerPlace {
   binaries: Binaries;
   dataDir: string;
   identity: Identity;
@@ -25,7 +25,7 @@ export function elsewhereFor(dir: string): string {
  * Decides where the server of a folder lives.
  * @throws EmbeddedError when the folder needed outside the project is not safely ours.
  */
-export async function choosePlace(dir: string): Promise<Place> {
+export async function choosePlace(dir: string): Promise<ServerPlace> {
   const binaries = await locateBinaries();
   const home = elsewhereFor(dir);
   const movedBefore = process.getuid?.() === 0 && existsSync(join(home, 'cluster'));

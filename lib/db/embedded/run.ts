@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedError } from './error.ts';
 import { commandAs } from './identity.ts';
-import type { Place } from './place.ts';
+import type { ServerPlace } from './place.ts';
 import { freePort, postmasterOf, probe } from './probe.ts';
 import { poll } from './processes.ts';
 import type { State } from './state.ts';
@@ -21,7 +21,7 @@ const passes =
  * @throws EmbeddedError with the end of the server's log.
  */
 export async function launch(
-  place: Place,
+  place: ServerPlace,
   state: State,
   options: { logFile: string; disposable: boolean },
 ): Promise<State> {
@@ -45,7 +45,7 @@ export async function launch(
 }
 
 function spawnServer(
-  place: Place,
+  place: ServerPlace,
   port: number,
   options: { logFile: string; disposable: boolean },
 ): ChildProcess {

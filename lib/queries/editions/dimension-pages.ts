@@ -7,7 +7,6 @@ import { latestLed } from '@/lib/domain/rankings/leaders';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { nationalIndices, overall } from '@/lib/domain/vocabulary';
 import type {
-  DimensionEntry,
   DimensionLevel,
   DimensionPage,
   DimensionShelf,
@@ -15,6 +14,7 @@ import type {
   DimensionYear,
   DimensionYearPage,
   FrameworkDimension,
+  ShelvedDimension,
 } from '@/lib/views/dimension';
 import { getRanking } from '../rankings/rankings';
 import { listLeadsOf } from '../units/stories';
@@ -164,7 +164,7 @@ export async function listDimensionShelves(): Promise<DimensionShelf[]> {
   );
 }
 
-async function toEntry(index: string, code: string, years: readonly number[]): Promise<DimensionEntry[]> {
+async function toEntry(index: string, code: string, years: readonly number[]): Promise<ShelvedDimension[]> {
   const page = await getDimensionPage(index, code);
   const [from, to] = [years[0], years.at(-1)];
   if (!page || from === undefined || to === undefined) return [];

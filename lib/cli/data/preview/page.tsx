@@ -6,7 +6,7 @@ import { formatProblemList } from '@/lib/dataset/report';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { Measure } from '@/lib/domain/vocabulary';
 import { type Preview, type PreviewCell, type PreviewConflict, previewKinds } from '@/lib/import/preview';
-import { kindWords, measureWords, resolutionHeader, valueIn, verdictOf } from './words.ts';
+import { kindWords, measureNames, resolutionHeader, valueIn, verdictOf } from './words.ts';
 
 type Language = 'vi' | 'en';
 interface PageContext {
@@ -134,7 +134,7 @@ function Conflicts({ conflicts, nameOf, language }: ConflictsProps) {
         <div key={id}>
           <p>
             <strong>
-              {unit} · {dimension} · {measureWords[measure as Measure][language]}
+              {unit} · {dimension} · {measureNames[measure as Measure][language]}
             </strong>{' '}
             ({nameOf(edition)})
           </p>
@@ -209,7 +209,7 @@ function Cells({ name, cells, language }: CellsProps) {
             <tr key={id}>
               <th scope="row">{unit}</th>
               <td>{dimension}</td>
-              <td>{measureWords[measure as Measure][language]}</td>
+              <td>{measureNames[measure as Measure][language]}</td>
               <td className="n">{valueIn(before, language)}</td>
               <td className="n">{valueIn(after, language)}</td>
               <td>{kindWords[kind][language]}</td>

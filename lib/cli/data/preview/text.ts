@@ -2,7 +2,7 @@ import { formatProblemList } from '@/lib/dataset/report';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { Measure } from '@/lib/domain/vocabulary';
 import { type Preview, type PreviewCell, previewKinds } from '@/lib/import/preview';
-import { kindWords, measureWords, resolutionHeader, valueIn, verdictOf } from './words.ts';
+import { kindWords, measureNames, resolutionHeader, valueIn, verdictOf } from './words.ts';
 
 const mostPerGroup = 25;
 
@@ -43,7 +43,7 @@ export function formatPreview(preview: Preview, language: 'vi' | 'en'): string {
       say(`Mâu thuẫn giữa các nguồn (${conflicts.length})`, `Conflicting (${conflicts.length})`),
     );
     for (const { unit, dimension, measure, claims, resolution } of conflicts) {
-      lines.push(`  ${unit} · ${dimension} · ${measureWords[measure as Measure][language]}`);
+      lines.push(`  ${unit} · ${dimension} · ${measureNames[measure as Measure][language]}`);
       for (const claim of claims) {
         const mark = claim.isNew ? say(' (mới)', ' (new)') : '';
         lines.push(`    ${valueIn(claim.value, language)}  ${claim.source}: ${claim.title}${mark}`);
@@ -74,5 +74,5 @@ function toLine(
   const values = [...new Set([before, after])]
     .flatMap((value) => (value === null ? [] : [valueIn(value, language)]))
     .join(' → ');
-  return `${unit} · ${dimension} · ${measureWords[measure as Measure][language]}: ${values} [${sources.join(', ')}]`;
+  return `${unit} · ${dimension} · ${measureNames[measure as Measure][language]}: ${values} [${sources.join(', ')}]`;
 }

@@ -13,7 +13,7 @@ export const kindWords: Record<PreviewKind, Words> = {
   same: { vi: 'giữ nguyên', en: 'same' },
 };
 
-export const measureWords: Record<Measure, Words> = {
+export const measureNames: Record<Measure, Words> = {
   score: { vi: 'điểm', en: 'score' },
   percent: { vi: 'tỷ lệ %', en: 'percent' },
   rank: { vi: 'hạng', en: 'rank' },
