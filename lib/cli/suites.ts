@@ -54,16 +54,20 @@ interface VitestReport {
   success: boolean;
 }
 
-/** One project of the Vitest configuration. A file that does not load is a failure even if no test in it ran. */
-export async function runVitest(project: string, reports: string, env: ChildEnv): Promise<Tally> {
+/**
+ * One project of the Vitest configuration, or some files of it. A file that does not load is a failure even
+ * if no test in it ran.
+ */
+export async function runVitest(
+  project: string,
+  reports: string,
+  env: ChildEnv,
+  files: readonly string[] = [],
+): Promise<Tally> {
   const file = join(reports, `${project}.json`);
   const args = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
+    ...['run', ...files, '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   ];
   const { code } = await runNode('node_modules/vitest/vitest.mjs', args, { env, output: 'inherit' });
   const report = readReport<VitestReport>(file);
@@ -75,17 +79,18 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-/** One project of the Playwright configuration. A test that passes only when repeated has failed. */
+/** One project of the Playwright configuration, or some files of it. A test that passes only when repeated has failed. */
 export async function runPlaywright(
   project: string,
   reports: string,
   browser: Browser,
   env: ChildEnv,
+  files: readonly string[] = [],
 ): Promise<Tally> {
   const file = join(reports, `${project}.json`);
   const { code } = await runNode(
     'node_modules/@playwright/test/cli.js',
-    ['test', `--project=${project}`, '--pass-with-no-tests'],
+    ['test', ...files, `--project=${project}`, '--pass-with-no-tests'],
     {
       env: {
         ...env,

@@ -7,6 +7,7 @@ import { withClient } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt, nextEnv } from './build.ts';
+import { chooseTests, type Suite } from './chosen-tests.ts';
 import { ensureGenerated } from './generate.ts';
 import { atEnd, runCommand } from './lifetime.ts';
 import { ensureMigrated } from './migrate.ts';
@@ -14,11 +15,6 @@ import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, step } from './say.ts';
 import { serve } from './serve.ts';
 import { add, checkLint, checkTypes, runPlaywright, runVitest, type Tally } from './suites.ts';
-
-const defaultSuites = ['types', 'lint', 'unit', 'data', 'integration', 'e2e'] as const;
-/** The crawl takes minutes: it runs when it is named. */
-const suites = [...defaultSuites, 'crawl'] as const;
-type Suite = (typeof suites)[number];
 
 /** What the site under test says of itself; its build is its own, so that the served one stays whole. */
 const testSettings = {
@@ -28,18 +24,19 @@ const testSettings = {
   CONTACT_EMAIL: 'kiem-thu@cchc.example',
 };
 
-/** `npm test [suite…]`: every suite, whatever failed before it, and one closing line over them all. */
+/** `npm test [suite or file…]`: every suite, whatever failed before it, and one closing line over them all. */
 async function test(): Promise<number> {
-  const wanted = chosenSuites(process.argv.slice(2));
+  const chosen = chooseTests(process.argv.slice(2));
   const env = readEnv({ ...process.env, ...testSettings, DATABASE_URL: undefined }, say);
   const childEnv = { ...testSettings, DATABASE_URL: undefined, NODE_ENV: undefined };
   const folder = await makeFolder(env);
   const tallies = new Map<Suite, Tally>();
 
-  const run = async (suite: Suite, work: () => Promise<Tally>) => {
-    if (!wanted.includes(suite)) return;
+  const run = async (suite: Suite, work: (files: readonly string[]) => Promise<Tally>) => {
+    const files = chosen.get(suite);
+    if (!files) return;
     const tally = await step(
-      () => survive(work),
+      () => survive(() => work(files)),
       ({ passed, failed }) =>
         say(`${suite}: ${passed} đạt, ${failed} hỏng`, `${suite}: ${passed} passed, ${failed} failed`),
     );
@@ -49,36 +46,16 @@ async function test(): Promise<number> {
   await step(ensureGenerated, () => say('Mã Prisma', 'Prisma client'));
   await run('types', () => checkTypes({ ...childEnv, NODE_ENV: 'production' }));
   await run('lint', checkLint);
-  await run('unit', () => runVitest('unit', folder, childEnv));
-  await run('data', () => runVitest('data', folder, childEnv));
-  if (wanted.some((suite) => ['integration', 'e2e', 'crawl'].includes(suite))) {
-    const ready = await prepareSite(env, folder).catch((error: Error) => error);
-    if (ready instanceof Error) print(ready.message);
-    const needed = <T>(value: T | Error): T => {
-      if (value instanceof Error)
-        throw new CommandError(say('Không chuẩn bị được.', 'Could not be prepared.'));
-      return value;
-    };
-    await run('integration', () =>
-      runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: needed(ready).templateUrl }),
-    );
-    await run('e2e', () => runBrowserTests(env, folder, needed(ready), ['pages', 'live']));
-    await run('crawl', () => runBrowserTests(env, folder, needed(ready), ['crawl']));
-  }
+  await run('unit', (files) => runVitest('unit', folder, childEnv, files));
+  await run('data', (files) => runVitest('data', folder, childEnv, files));
+  const template = once(() => prepareTemplate(folder));
+  const site = once(async () => prepareSite(env, await template()));
+  await run('integration', async (files) =>
+    runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files),
+  );
+  await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
+  await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));
   return closingLine(tallies);
-}
-
-function chosenSuites(names: string[]): readonly Suite[] {
-  const unknown = names.filter((name) => !suites.includes(name as Suite));
-  if (unknown.length > 0) {
-    throw new CommandError(
-      say(
-        `Không có bộ kiểm thử "${unknown.join(' ')}"; có: ${suites.join(', ')}.`,
-        `There is no suite "${unknown.join(' ')}"; there are ${suites.join(', ')}.`,
-      ),
-    );
-  }
-  return names.length > 0 ? (names as Suite[]) : defaultSuites;
 }
 
 /** A suite that cannot run is one failure, and the others still run. */
@@ -110,26 +87,40 @@ async function removeFolder(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-interface Ready {
-  /** A migrated database without rows and without connections, for tests to copy. */
-  templateUrl: string;
-  /** The database of the site under test, and its built release. */
-  siteUrl: string;
-  release: number;
+/** Starts the work when it is first asked for, and gives every caller the same outcome. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
 }
 
-/** A server of the run's own, a template for the integration tests, and the built site with the shipped data. */
-async function prepareSite(env: Env, folder: string): Promise<Ready> {
+/**
+ * Starts a server of the run's own.
+ * @returns the address of a migrated database without rows and without connections, for tests to copy
+ */
+async function prepareTemplate(folder: string): Promise<string> {
   const starting = startEmbedded({ dir: join(folder, 'postgres'), log: print, say, disposable: true });
   atEnd(async () => (await starting.catch(() => null))?.stop());
-  const { url: templateUrl } = await step(
+  const { url } = await step(
     () => starting,
     () => say('PostgreSQL để kiểm thử', 'PostgreSQL for the tests'),
   );
   await step(
-    () => ensureMigrated(templateUrl),
+    () => ensureMigrated(url),
     () => say('Cấu trúc cơ sở dữ liệu', 'Migrations'),
   );
+  return url;
+}
+
+interface BuiltSite {
+  databaseUrl: string;
+  release: number;
+}
+
+/** Loads the shipped data into a copy of the template and builds the site from it. */
+async function prepareSite(env: Env, templateUrl: string): Promise<BuiltSite> {
   const site = new URL(templateUrl);
   site.pathname = '/e2e';
   await withClient(new URL('/postgres', templateUrl).href, (client) =>
@@ -147,7 +138,7 @@ async function prepareSite(env: Env, folder: string): Promise<Ready> {
     () => ensureBuilt(env, { databaseUrl: site.href, release, addressKey: key }),
     () => say('Các trang', 'Pages'),
   );
-  return { templateUrl, siteUrl: site.href, release };
+  return { databaseUrl: site.href, release };
 }
 
 async function loadData(databaseUrl: string): Promise<void> {
@@ -161,15 +152,17 @@ async function loadData(databaseUrl: string): Promise<void> {
 async function runBrowserTests(
   env: Env,
   folder: string,
-  { siteUrl, release }: Ready,
+  { databaseUrl, release }: BuiltSite,
   projects: string[],
+  files: readonly string[],
 ): Promise<Tally> {
   const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
   const port = await freePort();
-  const site = await serve(port, { ...testSettings, ...nextEnv(env, siteUrl, release) }, 'start');
-  const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: siteUrl, DATABASE_URL: undefined };
+  const site = await serve(port, { ...testSettings, ...nextEnv(env, databaseUrl, release) }, 'start');
+  const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: databaseUrl, DATABASE_URL: undefined };
   const tallies: Tally[] = [];
-  for (const project of projects) tallies.push(await runPlaywright(project, folder, browser, childEnv));
+  for (const project of projects)
+    tallies.push(await runPlaywright(project, folder, browser, childEnv, files));
   if (!site.isRunning())
     print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
   await site.stop();
