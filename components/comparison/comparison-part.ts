@@ -9,5 +9,6 @@ export interface ComparisonPartProps {
   address: ComparisonAddress;
 }
 
+/** The names of the compared units in the reader's language, in the order of the comparison. */
 export const namesOf = ({ units }: Comparison, locale: Locale): string[] =>
   units.map(({ unit }) => nameOf(unit, locale));

@@ -11,6 +11,7 @@ interface RankChangeProps {
   className?: string;
 }
 
+/** The tone of a change: more than 0 places or points is a rise. */
 export const toneOf = (amount: number): Tone => (amount > 0 ? 'rise' : amount < 0 ? 'fall' : 'same');
 
 export const toneClass: Record<Tone, string> = { rise: 'text-rise', fall: 'text-fall', same: 'text-same' };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. Commands may be called from any other. */
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
+/** An absolute path, from its parts below the project's folder. */
 export const inProject = (...parts: string[]): string => join(root, ...parts);
 
 /** The folder of what the commands keep between runs: the embedded database and the locks. */

@@ -10,6 +10,7 @@ export interface Tally {
   skipped: number;
 }
 
+/** The sum of two tallies. */
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,

@@ -231,5 +231,6 @@ export const fileNames = Object.keys(files) as FileName[];
 export const claimFiles = ['claims.csv', 'claims-papi.csv'] as const;
 export type ClaimFile = (typeof claimFiles)[number];
 export type ReferenceFile = Exclude<FileName, ClaimFile>;
+/** Whether a file of a data set holds claims; the others are reference files. */
 export const isClaimFile = (name: string): name is ClaimFile => claimFiles.includes(name as ClaimFile);
 export const referenceFiles = fileNames.filter((name): name is ReferenceFile => !isClaimFile(name));

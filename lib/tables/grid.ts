@@ -31,6 +31,7 @@ export interface Grid {
 
 export const blank: Cell = { text: '' };
 
+/** The cell in a column, counted from 0; blank where the row ends before it. */
 export const cellAt = ({ cells }: GridRow, column: number): Cell => cells[column] ?? blank;
 
 /** True for a cell that holds something of its own. */

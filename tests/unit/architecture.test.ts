@@ -1,26 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findBrokenArrows, findCircles, findFlatPiles, partOf, parts, type SourceFile } from './arrows';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const generated = 'lib/db/generated/';
-
-async function readSources(): Promise<SourceFile[]> {
-  const lists = await Promise.all(
-    ['app', 'components', 'lib', 'prisma'].map(async (folder) =>
-      (await readdir(path.join(root, folder), { recursive: true })).map((name) =>
-        path.posix.join(folder, name.replaceAll('\\', '/')),
-      ),
-    ),
-  );
-  const names = [...lists.flat(), ...(await readdir(root))];
-  const sources = names.filter((name) => /\.m?tsx?$/.test(name) && !name.startsWith(generated));
-  return Promise.all(
-    sources.map(async (name) => ({ path: name, text: await readFile(path.join(root, name), 'utf8') })),
-  );
-}
+import { findBrokenArrows, findCircles, findFlatPiles, partOf, parts } from './arrows';
+import { findUndocumented } from './docstrings';
+import { readSources } from './sources';
 
 const sources = await readSources();
 
@@ -36,6 +17,8 @@ describe('the code', () => {
         25,
       ),
     ).toEqual([]));
+
+  it('says what each exported function means', () => expect(findUndocumented(sources)).toEqual([]));
 
   it('was looked through whole', () => {
     expect(sources.length).toBeGreaterThan(80);
@@ -107,4 +90,36 @@ it('a circle is seen, by alias, by folder and for a type alike', () => {
 it('a folder with one file too many is seen', () => {
   const files = ['lib/a/x.ts', 'lib/a/y.ts', 'lib/b/z.ts'].map((path) => ({ path, text: '' }));
   expect(findFlatPiles(files, 1)).toEqual(['lib/a: 2']);
+});
+
+describe('an exported function without a docstring is seen', () => {
+  it.each([
+    ['export function a() {}', 'a'],
+    ['export async function* a(): AsyncGenerator<string> {}', 'a'],
+    ['export default function a() {}', 'a'],
+    ['export const a = (b: string): string => b;', 'a'],
+    ['export const a = async <T>(\n  b: T,\n) => {\n  await b;\n};', 'a'],
+    ['export const a: (b: string) => string = (b) => b;', 'a'],
+    ['export const a = perRelease(async () => 1);', 'a'],
+    ['export const a = perRelease(async (b: string): Promise<B[]> => []);', 'a'],
+    ['/** Not of a. */\nconst b = 1;\nexport function a() {}', 'a'],
+    ['/** Of b. */\nexport function b() {}\n\nexport function a() {}', 'a'],
+    ['// no docstring\nexport function a() {}', 'a'],
+    ['/** */\nexport function a() {}', 'a'],
+  ])('%j', (text, name) =>
+    expect(findUndocumented([{ path: 'lib/x.ts', text }])).toEqual([`lib/x.ts: ${name}`]),
+  );
+});
+
+describe('no docstring is asked of', () => {
+  it.each([
+    ['lib/x.ts', '/** One. */\nexport const a = () => 1;'],
+    ['lib/x.ts', '/**\n * One.\n * @throws never\n */\nexport async function a() {}'],
+    ['lib/x.ts', '/** One. */\n// biome-ignore lint/a/b: why\nexport function a() {}'],
+    ['lib/x.ts', 'function a() {}'],
+    ['lib/x.ts', "export const a = ['b'] as const;"],
+    ['lib/x.ts', 'export const a = new Map(b.map((c) => [c, c]));'],
+    ['app/[locale]/page.tsx', 'export default async function HomePage() {}'],
+    ['app/[locale]/page.tsx', 'export async function generateMetadata() {}'],
+  ])('%s: %j', (path, text) => expect(findUndocumented([{ path, text }])).toEqual([]));
 });

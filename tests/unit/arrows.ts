@@ -1,10 +1,5 @@
 import path from 'node:path';
-
-export interface SourceFile {
-  /** from the top of the repository, with slashes */
-  path: string;
-  text: string;
-}
+import type { SourceFile } from './sources';
 
 /** What each part of the code may import, besides itself. */
 const arrows: Record<string, readonly string[]> = {

@@ -8,6 +8,7 @@ import { ReadingRefused } from './inputs.ts';
 /** The language of the terminal. */
 export const language = (): 'vi' | 'en' => say('vi', 'en');
 
+/** A whole number as the language of the terminal writes it, with its thousands parted. */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
 /** Prints a machine's answer: one JSON document. */
@@ -40,6 +41,7 @@ export function printWarnings(warnings: ProblemList): void {
   print(formatProblemList(warnings, language()));
 }
 
+/** Problems as `--json` gives them: how many there are, and the first of them. */
 export const toJsonList = ({ kept, count }: ProblemList): { count: number; listed: Problem[] } => ({
   count,
   listed: kept,

@@ -13,6 +13,7 @@ export function parseReleaseNumber(operands: readonly string[]): number {
   );
 }
 
+/** The error for a number that no release has. */
 export const noSuchRelease = (release: number): CommandError =>
   new CommandError(
     say(

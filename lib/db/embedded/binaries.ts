@@ -9,6 +9,7 @@ export interface Binaries {
   postgres: string;
 }
 
+/** The programs in a folder of PostgreSQL, whether or not they exist. */
 export const binariesIn = (native: string): Binaries => ({
   native,
   initdb: join(native, 'bin', 'initdb'),

@@ -28,6 +28,7 @@ export function startOf(pid: number): string | null {
   }
 }
 
+/** The number of a process's parent; null when the process or its parent is gone. */
 export function parentOf(pid: number): number | null {
   if (!onLinux) return Number(ps(pid, 'ppid')) || null;
   try {
@@ -50,6 +51,7 @@ export function commandLine(pid: number): string | null {
 /** Names a process for good: its number and when it started. */
 export const identityOf = (pid: number) => `${pid} ${startOf(pid) ?? 'ended'}`;
 
+/** Whether the process that `identityOf` named still runs; a later one with its number does not count. */
 export function isRunning(identity: string): boolean {
   const pid = Number.parseInt(identity, 10);
   return pid > 0 && startOf(pid) !== null && identityOf(pid) === identity;

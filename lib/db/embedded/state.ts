@@ -32,6 +32,7 @@ export function readState(dir: string): State | null {
   }
 }
 
+/** Replaces the state of a server's folder in one step, readable only by the owner of the folder. */
 export function writeState(dir: string, state: State): void {
   const file = fileIn(dir);
   const beside = `${file}.${process.pid}`;
@@ -42,5 +43,6 @@ export function writeState(dir: string, state: State): void {
   renameSync(beside, file);
 }
 
+/** The address of a database of the server, with the password. */
 export const connectionUrl = (state: State, database: string) =>
   `postgresql://${state.user}:${encodeURIComponent(state.password)}@${state.host}:${state.port}/${database}`;

@@ -46,6 +46,7 @@ export interface DimensionComparability {
  */
 const wholeIndices: ReadonlySet<string> = new Set(['papi']);
 
+/** Whether the data set holds all that the index published, so that an absent value was not published. */
 export const isWhole = (index: string): boolean => wholeIndices.has(index);
 
 /** Whether a dimension may be compared with the year before: its own exception, else the edition's word. */

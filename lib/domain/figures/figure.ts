@@ -28,6 +28,7 @@ export interface Figure {
 /** A figure that has a value. */
 export type KnownFigure = Figure & { value: Decimal };
 
+/** Whether there is a figure and it has a value. */
 export const isKnown = (figure: Figure | null | undefined): figure is KnownFigure =>
   figure != null && figure.value !== null;
 

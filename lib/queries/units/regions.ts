@@ -52,6 +52,7 @@ export async function listNamedRegions(): Promise<Region[]> {
   return [...new Map(named.map((region) => [region.code, region])).values()];
 }
 
+/** The slugs of the regions that have a page, those of every scheme. */
 export const listRegionSlugs = async (): Promise<string[]> =>
   (await listNamedRegions()).map(({ code }) => code);
 

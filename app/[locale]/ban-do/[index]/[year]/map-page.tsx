@@ -28,6 +28,7 @@ export async function MapPage({ params }: { params: Params }) {
   );
 }
 
+/** Title and description of a map, for all its views. */
 export async function mapMetadata(params: Params): Promise<Metadata> {
   const { locale, ...address } = parseMap(await params) ?? notFound();
   return toMetadata({ ...(await toWords(locale, address)), locale, path: routes.map(locale, address) });
@@ -39,6 +40,7 @@ async function toWords(locale: Locale, { index, year, view }: MapAddress) {
   return { title: t('title', values), description: t('description', values) };
 }
 
+/** The index and year of every edition of provinces, published or not: each has a map. */
 export async function listMapParams(): Promise<{ index: string; year: string }[]> {
   const editions = (await listEditions()).filter(({ level }) => level === 'province');
   return editions.map(({ index, year }) => ({ index, year: String(year) }));

@@ -27,6 +27,7 @@ export async function MoversPage({ params, level }: { params: Params; level: Lev
   );
 }
 
+/** Title and description of a year's movers. */
 export async function moversMetadata(params: Params, level: Level): Promise<Metadata> {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   return toMetadata({

@@ -32,6 +32,7 @@ export async function RankingPage({ params, level }: { params: Params; level: Le
   );
 }
 
+/** Title, description and share picture of a ranking; its sorted and filtered views name it as canonical. */
 export async function rankingMetadata(params: Params, level: Level): Promise<Metadata> {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   return toMetadata({
