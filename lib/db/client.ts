@@ -12,7 +12,14 @@ const limits = {
 
 /** A Prisma client of its own, for a command, which may wait; whoever asks for it disconnects it. */
 export const connect = (connectionString: string, limited = {}): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString, ...limited }) });
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString,
+      ...limited,
+      // the adapter drops the offset of a timestamp, so the server must write it in UTC
+      onConnect: (client) => client.query("SET TIME ZONE 'UTC'"),
+    }),
+  });
 
 const globals = globalThis as typeof globalThis & { prisma?: PrismaClient };
 

@@ -1,5 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
+import { timeZone } from '@/lib/domain/values/days';
 import { routing } from './routing';
 
 const catalogues = { vi: () => import('@/messages/vi.json'), en: () => import('@/messages/en.json') };
@@ -12,7 +13,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
   return {
     locale,
     messages,
-    timeZone: 'Asia/Ho_Chi_Minh',
+    timeZone,
     onError(error) {
       throw error;
     },

@@ -4,6 +4,9 @@ import { findUndocumented } from './docstrings';
 import { readSources } from './sources';
 
 const sources = await readSources();
+/** What makes a day or an hour of a moment. */
+const tellsTime =
+  /\.(?:toISOString|toJSON|toLocale(?:Date|Time)String|get(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes))\b|\bDateTimeFormat\b|\.dateTime\(/;
 
 describe('the code', () => {
   it('has no arrow that the design does not have', () => expect(findBrokenArrows(sources)).toEqual([]));
@@ -23,6 +26,21 @@ describe('the code', () => {
   it('was looked through whole', () => {
     expect(sources.length).toBeGreaterThan(80);
     expect(parts.filter((part) => !sources.some((file) => partOf(file.path) === part))).toEqual([]);
+  });
+
+  it('takes the day of a moment in one place', () => {
+    const zoned = [
+      'lib/domain/values/days.ts',
+      // these have days without a time, which no zone moves
+      'lib/dataset/columns.ts',
+      'lib/db/rows.ts',
+      'lib/domain/units/lifespan.ts',
+      'lib/i18n/dates.ts',
+      // this writes a moment with its zone
+      'lib/release/package/descriptor.ts',
+    ];
+    const found = sources.filter(({ text }) => tellsTime.test(text)).map(({ path }) => path);
+    expect(found.toSorted()).toEqual(zoned.toSorted());
   });
 
   it('has no part that the design does not have', () => {

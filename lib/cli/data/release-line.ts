@@ -1,3 +1,4 @@
+import { toMinuteInVietnam } from '@/lib/domain/values/days';
 import type { ReleaseRow } from '@/lib/release/releases';
 import { say } from '../say.ts';
 import { language, number } from './answer.ts';
@@ -10,11 +11,10 @@ const origins = {
 
 /** A release in a line: number, time, who, whence, how much and what changed. */
 export function toReleaseLine({ id, createdAt, by, note, origin, counts, changes }: ReleaseRow): string {
-  const time = createdAt.toISOString().slice(0, 16).replace('T', ' ');
   const { added = 0, changed = 0, withdrawn = 0 } = changes.figures ?? {};
   const figures = say(
     `${number(counts.figures ?? 0)} số liệu (+${number(added)} mới, ${number(changed)} đổi, −${number(withdrawn)} rút)`,
     `${number(counts.figures ?? 0)} figures (+${number(added)} new, ${number(changed)} changed, −${number(withdrawn)} withdrawn)`,
   );
-  return `${String(id).padStart(4)}  ${time} UTC  ${by}, ${origins[origin][language()]}: ${figures}${note && `. ${note}`}`;
+  return `${String(id).padStart(4)}  ${toMinuteInVietnam(createdAt)}  ${by}, ${origins[origin][language()]}: ${figures}${note && `. ${note}`}`;
 }

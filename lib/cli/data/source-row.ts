@@ -1,10 +1,9 @@
 import { toLine } from '@/lib/dataset/cells';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
 import type { Rows } from '@/lib/dataset/parse';
+import { toDayInVietnam } from '@/lib/domain/values/days';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /**
  * The row of sources.csv for a source that the data set does not have, from what was said of it.
@@ -38,7 +37,7 @@ export function toSourceRow(rows: Rows, options: Values): [ReferenceFile, string
     );
   }
   const cells: Record<string, string> = {
-    ...{ source, url, title, publisher, published_on: date, accessed_on: today(), kind },
+    ...{ source, url, title, publisher, published_on: date, accessed_on: toDayInVietnam(new Date()), kind },
     ...{ linkable: url ? 'yes' : 'no', location: page, archived_url: archive },
   };
   return [['sources.csv', toFile('sources.csv', cells)]];

@@ -1,6 +1,7 @@
 import 'server-only';
 import { unstable_cache } from 'next/cache';
 import { db } from '@/lib/db/client';
+import { toDayInVietnam } from '@/lib/domain/values/days';
 
 export interface CurrentRelease {
   id: number;
@@ -12,16 +13,12 @@ export interface CurrentRelease {
 /** The tag of everything that is made from the data set. */
 export const releaseTag = 'release';
 
-/** The ISO day of a release in Vietnam. */
-export const toReleaseDay = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
-
 /** The latest release, read from the database now. */
 export async function readCurrentRelease(): Promise<CurrentRelease> {
   const row = await db().release.findFirstOrThrow({ orderBy: { id: 'desc' } });
   return {
     id: row.id,
-    createdOn: toReleaseDay(row.createdAt),
+    createdOn: toDayInVietnam(row.createdAt),
     counts: row.counts as CurrentRelease['counts'],
   };
 }

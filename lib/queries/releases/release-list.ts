@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import { toDayInVietnam } from '@/lib/domain/values/days';
 import type { ReleaseSummary } from '@/lib/views/release';
-import { toReleaseDay } from './current-release';
 import { perRelease } from './per-release';
 
 const mostReleases = 200;
@@ -15,7 +15,7 @@ export const listReleases = perRelease(async (): Promise<ReleaseSummary[]> => {
   ]);
   return rows.map((row) => ({
     id: row.id,
-    createdOn: toReleaseDay(row.createdAt),
+    createdOn: toDayInVietnam(row.createdAt),
     note: row.note,
     contentHash: row.contentHash,
     counts: row.counts as ReleaseSummary['counts'],

@@ -1,8 +1,9 @@
+import { toDayInVietnam } from '@/lib/domain/values/days';
 import type { PackageRelease } from './descriptor';
 
 /** The README.md of a package: what it is, how to cite it, under what terms. */
 export function toReadMe({ id, createdAt, contentHash, siteUrl }: PackageRelease): string {
-  const day = createdAt.toISOString().slice(0, 10);
+  const day = toDayInVietnam(createdAt);
   const address = siteUrl ? ` ${new URL(`/vi/du-lieu/${id}`, siteUrl).href}` : '';
   return `# Chỉ số cải cách hành chính Việt Nam: phiên bản dữ liệu ${id}
 

@@ -18,6 +18,7 @@ import {
 } from '@/lib/dataset/files';
 import { parseReferences } from '@/lib/dataset/parse';
 import { withClient } from '@/lib/db/with-client';
+import { toDayInVietnam } from '@/lib/domain/values/days';
 import { readRelease } from '../read-release';
 import { getRelease } from '../releases';
 import { type PackageRelease, toDescriptor } from './descriptor';
@@ -52,8 +53,10 @@ export async function writePackageZip(
   try {
     await writePackage(input, release, folder);
     const zip = new yazl.ZipFile();
+    // a ZIP tells the time by the machine's own clock: noon of the release's day is the same on every one
+    const dated = { mtime: new Date(`${toDayInVietnam(release.createdAt)}T12:00`), forceDosTimestamp: true };
     for (const name of [readMeFile, descriptorFile, ...fileNames])
-      zip.addFile(path.join(folder, name), name, { mtime: release.createdAt, mode: 0o100644 });
+      zip.addFile(path.join(folder, name), name, { ...dated, mode: 0o100644 });
     zip.end();
     await pipeline(zip.outputStream, createWriteStream(file));
   } finally {
