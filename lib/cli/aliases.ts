@@ -1,5 +1,5 @@
 import { register } from 'tsx/esm/api';
 import { inProject, root } from './project.ts';
 
-// tsx reads the `@/` alias from the folder that the command was called in, which may be any
+// tsx looks for the `@/` alias in the current folder, and a command may be called from any folder
 if (process.cwd() !== root) register({ tsconfig: inProject('tsconfig.json') });

@@ -17,7 +17,7 @@ const packaged = '@sparticuz/chromium@143.0.4';
 
 export interface Browser {
   path: string;
-  /** What this build of the browser needs beside the usual. */
+  /** Arguments that this build of the browser needs besides the usual ones. */
   args: string[];
   env: Record<string, string>;
 }
@@ -57,12 +57,12 @@ async function fromSystemPackages(): Promise<Browser | null> {
       .stdout ?? '';
   if (!/Candidate: \d/.test(known)) await apt('update');
   const install = () => apt('install', '--no-install-recommends', 'chromium');
-  // a list that is too old names packages that are no longer there
+  // an outdated package list names versions that the server no longer has
   if (!(await install()) && (await apt('update'))) await install();
   return existsSync('/usr/bin/chromium') ? plain('/usr/bin/chromium') : null;
 }
 
-/** A Chromium made for bare containers: it brings the system libraries and fonts that it needs. */
+/** A Chromium built for bare containers: it brings its own system libraries and fonts. */
 async function fromNpm(): Promise<Browser> {
   const folder = inProject('.cache/chromium');
   const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
@@ -88,7 +88,10 @@ async function fromNpm(): Promise<Browser> {
   };
 }
 
-/** In a process of its own: the package unpacks to the temporary folder and takes its libraries only on the service it was made for. */
+/**
+ * Unpacks the package in a process with an environment of its own: it unpacks into the temporary folder, and
+ * unpacks its libraries only when it finds itself on the service that it was built for.
+ */
 async function unpack(entry: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -96,7 +99,7 @@ async function unpack(entry: string, folder: string): Promise<void> {
   const env = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   const ended = await runProgram(process.execPath, ['-e', code], env);
   if (ended.code !== 0) throw new CommandError(ended.output);
-  // the package's own looks for its fonts where that service puts them; a page without any font crashes
+  // the fonts.conf of the package names a folder of that service, and a page without any font crashes
   writeFileSync(join(folder, 'fonts', 'fonts.conf'), toFontsConf(folder));
   writeFileSync(join(folder, 'whole'), '');
 }

@@ -6,14 +6,14 @@ import { fingerprint } from './fingerprint.ts';
 import { distFolder, inProject } from './project.ts';
 import { CommandError, print, say } from './say.ts';
 
-/** What the built pages depend on. The commands and the generated client follow from the rest. */
+/** What the built pages depend on; the generated client follows from the schema, and no page needs the commands. */
 const sources = [
   ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'instrumentation.ts'],
   ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];
 const notSources = ['lib/cli', 'lib/db/generated'];
 
-/** The data that the pages are built from: the release, and a key of the addresses that it gives. */
+/** The data that the pages are built from: the release, and a key that changes with the list of addresses. */
 export interface BuiltData {
   databaseUrl: string;
   release: number;
@@ -22,7 +22,7 @@ export interface BuiltData {
 
 interface Stamp {
   hash: string;
-  /** Next's own name of the build: one made by hand since has another. */
+  /** Next's id of the build; a later build by hand has another one and makes the stamp invalid. */
   buildId: string;
   release: number;
 }
@@ -46,9 +46,9 @@ async function wantedHash(env: Env, addressKey: string): Promise<string> {
 }
 
 /**
- * Builds the site unless the build at hand is whole and of this code, these settings and these addresses.
- * Figures alone need no build: the pages renew themselves.
- * @returns whether it had to, and the release that the build holds
+ * Builds the site, unless there is a complete build of this code, these settings and these addresses.
+ * New figures need no build: the pages renew themselves.
+ * @returns whether it built, and the release that the build holds
  * @throws CommandError with what Next said
  */
 export async function ensureBuilt(env: Env, data: BuiltData): Promise<{ built: boolean; release: number }> {
@@ -59,7 +59,7 @@ export async function ensureBuilt(env: Env, data: BuiltData): Promise<{ built: b
     say('          Đang dựng các trang (một vài phút)…', '          Building the pages (a minute or two)…'),
   );
   const buildId = await build(env, data);
-  // written last: an interrupted build has no stamp
+  // written last, so that an interrupted build has no stamp
   await writeFile(stampOf(env), JSON.stringify({ hash, buildId, release: data.release } satisfies Stamp));
   return { built: true, release: data.release };
 }
@@ -67,7 +67,7 @@ export async function ensureBuilt(env: Env, data: BuiltData): Promise<{ built: b
 async function build(env: Env, { databaseUrl, release }: BuiltData): Promise<string> {
   const dist = distFolder(env);
   await rm(stampOf(env), { force: true });
-  // types of removed routes fail the build, cached reads of an older release would go into it
+  // left-over types of removed routes fail the build, left-over cached reads bring an older release into it
   for (const stale of ['BUILD_ID', 'types', 'dev/types', 'cache/fetch-cache']) {
     await rm(inProject(dist, stale), { recursive: true, force: true });
   }
@@ -82,7 +82,7 @@ async function build(env: Env, { databaseUrl, release }: BuiltData): Promise<str
   return buildId;
 }
 
-/** The environment of every Next command: the settings, the database, the release that the build holds and its folder. */
+/** The environment of every Next command: settings, database, release and folder of the build. */
 export function nextEnv(env: Env, databaseUrl: string, release: number): Record<string, string> {
   const { SITE_URL, CONTACT_NAME, CONTACT_EMAIL } = env;
   return {

@@ -7,12 +7,12 @@ import { inProject, root } from './project.ts';
 const exitWithParent = pathToFileURL(inProject('lib/cli/exit-with-parent.mjs')).href;
 
 interface ChildOptions {
-  /** Added to the environment; undefined takes a variable away. */
+  /** Added to the environment of this process; undefined removes a variable. */
   env?: Record<string, string | undefined>;
   output: 'inherit' | 'capture';
 }
 
-/** A child in a process group of its own: Ctrl-C reaches the command first, which then ends its children in order. */
+/** Starts a child in a process group of its own: Ctrl-C reaches the command, which ends its children in order. */
 export function startNode(script: string, args: string[], { env, output }: ChildOptions) {
   const out = output === 'inherit' ? 'inherit' : 'pipe';
   const child = fork(inProject(script), args, {
@@ -64,7 +64,7 @@ async function endOf(child: ChildProcess): Promise<Ended> {
     });
   }
   const [code] = (await once(child, 'close')) as [number | null];
-  // stopped, not failed: what waits for the child must not go on or complain
+  // the command itself stopped this child, so its caller must neither go on nor report a failure
   if (isEnding()) await new Promise(() => {});
   return { code, output };
 }

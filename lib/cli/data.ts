@@ -7,7 +7,7 @@ import { verbs } from './data/verbs.ts';
 import { runCommand } from './lifetime.ts';
 import { CommandError, print, say } from './say.ts';
 
-/** What was typed wrongly, on the error stream, and where to read how to type it. */
+/** Prints what was typed wrongly, and where the usage is described, on the error stream. */
 function usage(message: string): number {
   const more = say('Xem cách dùng: npm run data -- --help', 'How to use it: npm run data -- --help');
   process.stderr.write(`${message}\n${more}\n`);

@@ -12,15 +12,18 @@ const oldestSupported = 15;
 
 export interface OpenDatabase {
   url: string;
-  /** The operator's server; an embedded one that another command runs; one left by a killed command; one started now. */
+  /**
+   * `given`: the operator's server; `found`: an embedded one that another command runs; `adopted`: one that a
+   * killed command left running; `started`: one that this command started
+   */
   kind: 'given' | 'found' | 'adopted' | 'started';
   /** Stops the server if this command owns it. */
   close(): Promise<void>;
 }
 
 /**
- * Gives the database to work on: the one that DATABASE_URL names, else the embedded one.
- * @param own whether a running embedded server becomes this command's, to stop at its end
+ * Opens the database that DATABASE_URL names, else the embedded one.
+ * @param own whether this command takes over an embedded server that already runs, and stops it at the end
  * @throws CommandError or EmbeddedError in one line
  */
 export async function openDatabase(env: Env, { own }: { own: boolean }): Promise<OpenDatabase> {
@@ -32,15 +35,15 @@ export async function openDatabase(env: Env, { own }: { own: boolean }): Promise
   const found = own ? null : await findEmbedded(dir);
   if (found) return { ...found, kind: 'found', close: async () => {} };
   const starting = startEmbedded({ dir, log: print, say });
-  // registered before it runs: an interrupted start must not leave a server behind
+  // registered before the server runs, so that an interrupted start leaves no server behind
   const close = atEnd(async () => (await starting.catch(() => null))?.stop());
   const { url, adopted } = await starting;
   return { url, kind: adopted ? 'adopted' : 'started', close };
 }
 
 /**
- * Does a piece of work on the migrated database, for commands other than start: an embedded server that
- * runs is used and left running, else one is started for the work.
+ * Runs the work on the migrated database, for commands other than start. An embedded server that already runs
+ * is left running; otherwise one is started and stopped again.
  */
 export async function withDatabase<T>(env: Env, work: (url: string) => Promise<T>): Promise<T> {
   const database = await openDatabase(env, { own: false });
@@ -70,7 +73,7 @@ async function checkServer(url: string): Promise<void> {
   }
 }
 
-/** The server's refusal in one line, without the password. */
+/** The server's error in one line, without the password. */
 function refusal(url: string, error: Error & { code?: string }): string {
   const { hostname, port, pathname, username } = new URL(url);
   const server = `${hostname}:${port || 5432}`;

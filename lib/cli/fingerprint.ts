@@ -23,8 +23,8 @@ async function filesUnder(path: string, skipped: string[]): Promise<string[]> {
 }
 
 /**
- * A hash of the names and contents of files and folders of the project; one that does not exist counts as
- * empty. Read without blocking: a command must answer Ctrl-C at any moment.
+ * A SHA-256 of the names and contents of files and folders of the project; a path that does not exist counts
+ * as empty. The files are read asynchronously, so that the command answers Ctrl-C meanwhile.
  */
 export async function fingerprint(paths: string[], skipped: string[] = []): Promise<string> {
   const files = (await Promise.all(paths.map((path) => filesUnder(path, skipped)))).flat().sort();

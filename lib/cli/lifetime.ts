@@ -11,7 +11,7 @@ const pending: Undo[] = [];
 let ending: Promise<never> | null = null;
 
 /**
- * Registers what must be undone however the command ends; the latest is undone first.
+ * Registers work to undo at the end of the command, however it ends; the latest is undone first.
  * @returns a function that undoes it at once, and only once.
  */
 export function atEnd(undo: Undo): () => Promise<void> {
@@ -43,8 +43,8 @@ export function end(code: number): Promise<never> {
 }
 
 /**
- * Runs a command to its exit code. A failure foreseen prints its one line, any other its stack; both end
- * with 1. Ctrl-C, SIGTERM, a closed terminal and a killed caller undo what was done and end with `interrupted`.
+ * Runs a command and exits with its code. An expected failure prints one line, any other its stack; both exit
+ * with 1. Ctrl-C, SIGTERM, a closed terminal and a killed caller undo what is registered and exit with `interrupted`.
  */
 export async function runCommand(main: () => Promise<number>, interrupted = 130): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(interrupted));
@@ -58,7 +58,7 @@ export async function runCommand(main: () => Promise<number>, interrupted = 130)
   }
 }
 
-/** One line for a failure foreseen, the stack of any other. */
+/** One line for an expected failure, the stack of any other. */
 function toMessage(error: unknown): string {
   if (error instanceof UnreadableError) return `${error.place}: ${say(error.text.vi, error.text.en)}`;
   const foreseen =

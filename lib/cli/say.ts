@@ -1,7 +1,7 @@
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
 const vietnamese = locale.toLowerCase().startsWith('vi');
 
-/** Gives a command's message in the language of the terminal: Vietnamese where its locale is, else English. */
+/** The message in the language of the terminal: Vietnamese where its locale is Vietnamese, else English. */
 export const say = <Vi extends string, En extends string>(vi: Vi, en: En): Vi | En => (vietnamese ? vi : en);
 
 /** Prints one line of a command's output. */
@@ -15,7 +15,7 @@ export const seconds = (ms: number): string =>
     ms / 1000,
   );
 
-/** Does one step of a command and prints the line it answers with, and how long it took. */
+/** Runs one step of a command, then prints how long it took and the line that describes its result. */
 export async function step<T>(work: () => Promise<T>, describe: (result: T) => string): Promise<T> {
   const start = performance.now();
   const result = await work();

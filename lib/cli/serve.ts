@@ -32,15 +32,15 @@ export async function checkPort(port: number): Promise<void> {
 
 export interface Served {
   url: string;
-  /** The exit code, when the server ends. */
+  /** Resolves to the exit code when the server ends; null when a signal ended it. */
   ended: Promise<number | null>;
   isRunning(): boolean;
   stop(): Promise<void>;
 }
 
 /**
- * Serves the site and waits until it answers.
- * @throws CommandError when it ends before that
+ * Starts the web server and waits until it answers.
+ * @throws CommandError when it ends before that, or does not answer within a minute
  */
 export async function serve(
   port: number,
@@ -62,7 +62,7 @@ export async function serve(
   return { url, ended, isRunning, stop };
 }
 
-/** Any answer will do. No connection is kept: Next waits for open ones before it ends. */
+/** Whether the server answers, with any status. No connection is kept open: Next would wait for it before it ends. */
 const answersAt = (url: string) =>
   new Promise<true | null>((resolve) => {
     const request = get(url, { agent: false }, (response) => {

@@ -12,7 +12,7 @@ import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, seconds, step } from './say.ts';
 import { checkPort, serve } from './serve.ts';
 
-/** `npm start`: database, migrations, data, build and site, each only as far as needed. */
+/** `npm start`: opens the database, migrates it, loads the data, builds and serves; skips what is up to date. */
 async function start(): Promise<number> {
   const began = performance.now();
   const mode = process.argv.includes('--dev') ? 'dev' : 'start';
@@ -67,11 +67,11 @@ async function start(): Promise<number> {
   );
 }
 
-/** One start at a time in a folder; one that was killed makes way. */
+/** Lets one start run in a folder at a time; the lock of a killed one is taken over. */
 async function takeTurn(env: Env): Promise<void> {
   const folder = dataFolder(env);
   mkdirSync(folder, { recursive: true });
-  // a moment's patience: a start whose caller was killed is just stopping its database
+  // a start whose caller was just killed needs some seconds to stop its database
   const lock = await takeLock(join(folder, 'start.lock'), 4000);
   if ('heldBy' in lock) {
     throw new CommandError(
@@ -98,7 +98,7 @@ function describeDatabase({ kind, url }: OpenDatabase): string {
   return say(`Cơ sở dữ liệu đi kèm: ${where}`, `Embedded database: ${where}`);
 }
 
-/** Loads `prisma/data` when it changed. A set that is refused stops the start only when there is nothing else to show. */
+/** Loads `prisma/data` when it changed. A refused data set stops the start only if no release was ever loaded. */
 async function importData(databaseUrl: string): Promise<void> {
   const { importFolder } = await import('../import/index.ts');
   const result = await step(

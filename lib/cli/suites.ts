@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from './browser.ts';
 import { runNode } from './children.ts';
 
-/** What a suite counted. */
+/** How many tests of a suite passed, failed and were skipped. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -27,7 +27,7 @@ type ChildEnv = Record<string, string | undefined>;
 
 const readReport = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-/** The types, Next's own of the routes included. One check. */
+/** Checks the types, with those that Next generates for the routes; counts as one test. */
 export async function checkTypes(env: ChildEnv): Promise<Tally> {
   const routes = await runNode('node_modules/next/dist/bin/next', ['typegen'], { env, output: 'capture' });
   if (routes.code !== 0) process.stdout.write(routes.output);
@@ -41,7 +41,7 @@ export async function checkTypes(env: ChildEnv): Promise<Tally> {
   return oneCheck(routes.code === 0 && code === 0);
 }
 
-/** Lint and format. One check. */
+/** Checks lint rules and format; counts as one test. */
 export async function checkLint(): Promise<Tally> {
   const { code } = await runNode('node_modules/@biomejs/biome/bin/biome', ['check'], { output: 'inherit' });
   return oneCheck(code === 0);
@@ -56,8 +56,8 @@ interface VitestReport {
 }
 
 /**
- * One project of the Vitest configuration, or some files of it. A file that does not load is a failure even
- * if no test in it ran.
+ * Runs one project of the Vitest configuration, or some files of it. A file that does not load is a failure
+ * even if no test in it ran.
  */
 export async function runVitest(
   project: string,
@@ -80,7 +80,7 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-/** One project of the Playwright configuration, or some files of it. A test that passes only when repeated has failed. */
+/** Runs one project of the Playwright configuration, or some files of it; passing only on a retry is a failure. */
 export async function runPlaywright(
   project: string,
   reports: string,

@@ -16,7 +16,7 @@ import { CommandError, print, say, step } from './say.ts';
 import { serve } from './serve.ts';
 import { add, checkLint, checkTypes, runPlaywright, runVitest, type Tally } from './suites.ts';
 
-/** What the site under test says of itself; its build is its own, so that the served one stays whole. */
+/** The settings of the site under test; its own build folder leaves a served site intact. */
 const testSettings = {
   NEXT_DIST_DIR: '.next-test',
   SITE_URL: 'https://cchc.example',
@@ -24,7 +24,7 @@ const testSettings = {
   CONTACT_EMAIL: 'kiem-thu@cchc.example',
 };
 
-/** `npm test [suite or file…]`: every suite, whatever failed before it, and one closing line over them all. */
+/** `npm test [suite or file…]`: runs every chosen suite, even after a failure, and prints one closing line. */
 async function test(): Promise<number> {
   const chosen = chooseTests(process.argv.slice(2));
   const env = readEnv({ ...process.env, ...testSettings, DATABASE_URL: undefined }, say);
@@ -58,7 +58,7 @@ async function test(): Promise<number> {
   return closingLine(tallies);
 }
 
-/** A suite that cannot run is one failure, and the others still run. */
+/** Counts a suite that cannot run as one failure, so that the others still run. */
 async function survive(work: () => Promise<Tally>): Promise<Tally> {
   try {
     return await work();
@@ -68,7 +68,7 @@ async function survive(work: () => Promise<Tally>): Promise<Tally> {
   }
 }
 
-/** The run's own folder, with the databases and reports; what a killed run left is removed. */
+/** Makes the folder of this run, for its databases and reports, and removes those of killed runs. */
 async function makeFolder(env: Env): Promise<string> {
   const parent = dataFolder(env);
   mkdirSync(parent, { recursive: true });
@@ -132,7 +132,7 @@ async function prepareSite(env: Env, templateUrl: string): Promise<BuiltSite> {
   );
   const { listAddressKey } = await import('../db/addresses.ts');
   const { key, release } = await listAddressKey(site.href);
-  // pages that an earlier run renewed from data of its own must not be taken for fresh ones
+  // an earlier run may have renewed pages from its own data, so its build must not count as up to date
   rmSync(inProject(testSettings.NEXT_DIST_DIR, 'build-stamp.json'), { force: true });
   await step(
     () => ensureBuilt(env, { databaseUrl: site.href, release, addressKey: key }),
@@ -169,7 +169,7 @@ async function runBrowserTests(
   return tallies.reduce(add);
 }
 
-/** Prints the sum over all suites; a suite without a test is a failure. */
+/** Prints the sum over all suites and returns the exit code; a suite in which no test ran is a failure. */
 function closingLine(tallies: Map<Suite, Tally>): number {
   const empty = [...tallies]
     .filter(([, { passed, failed }]) => passed + failed === 0)

@@ -11,14 +11,14 @@ export const language = (): 'vi' | 'en' => say('vi', 'en');
 /** A whole number as the language of the terminal writes it, with its thousands parted. */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
-/** Prints a machine's answer: one JSON document. */
+/** Prints the answer of `--json`: one JSON document. */
 export const printJson = (answer: unknown): void => print(JSON.stringify(answer, null, 2));
 
-/** How a table was read, told before what it would change. */
+/** Prints how a table was read. */
 export const printReading = (reading: TablesReading): void =>
   print(`${formatReading(reading, language())}\n`);
 
-/** Problems on the error stream, with what follows from them. */
+/** Prints the problems on the error stream, then that nothing was loaded. */
 export function printRefusal(problems: ProblemList): void {
   process.stderr.write(`${formatProblemList(problems, language())}\n`);
   print(
@@ -29,7 +29,7 @@ export function printRefusal(problems: ProblemList): void {
   );
 }
 
-/** What to look at, which refuses nothing. */
+/** Prints what somebody should look at; it does not stop an import. */
 export function printWarnings(warnings: ProblemList): void {
   if (warnings.count === 0) return;
   print(
@@ -47,7 +47,10 @@ export const toJsonList = ({ kept, count }: ProblemList): { count: number; liste
   listed: kept,
 });
 
-/** Runs a verb whose tables may leave something open: then the readings are the answer, and nothing is loaded. */
+/**
+ * Runs a verb that reads tables. A table that leaves a question or has a problem refuses the import: the answer
+ * is then how the tables were read, and the exit code 1.
+ */
 export async function refusingOpenTables(
   json: boolean | undefined,
   work: () => Promise<number>,

@@ -7,7 +7,7 @@ import { CommandError, print, say } from '../say.ts';
 import { printJson } from './answer.ts';
 import type { Call } from './options.ts';
 
-/** `coverage`: index × dimension × year: how many units have a figure, of how many that existed. */
+/** `coverage`: by index, dimension and year, how many units have a figure and how many were published. */
 export async function coverage({ options, env }: Call): Promise<number> {
   const input = await withDatabase(env, async (url) => {
     const client = connect(url);
@@ -28,7 +28,7 @@ export async function coverage({ options, env }: Call): Promise<number> {
 }
 
 function printTable(index: string, rows: readonly CoverageRow[]): void {
-  // the first row is the whole index, which is asked of every year
+  // the first row is the whole index, which has a cell for every year
   const years = rows[0]?.cells.map((cell) => cell?.year ?? '');
   const title = say(
     'có / phải có; ~ các nguồn khác nhau, - chưa ai công bố',

@@ -1,6 +1,6 @@
 import { say } from '../say.ts';
 
-/** What a database's refusal means and what to do, in one line; null for what is no such refusal. */
+/** What a database's error means and what to do about it, in one line; null for any other error. */
 export function databaseTrouble(error: unknown): string | null {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   const undone = say('Không có gì được nạp', 'Nothing was loaded');

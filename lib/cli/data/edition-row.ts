@@ -6,9 +6,9 @@ import { toFile } from './source-row.ts';
 import { parseEdition } from './table-options.ts';
 
 /**
- * The row of editions.csv that opens an edition for its first figures: `--framework` says by which criteria
- * set it was scored. An edition that is published already stays as it is.
- * @throws UsageError when it is published under another framework, or there is no such framework
+ * The row of editions.csv that opens an edition for its first figures, when `--framework` names the criteria
+ * set that it was scored by. An edition that is already published needs no row.
+ * @throws UsageError when the edition is published under another framework, or the framework is unknown
  */
 export function toEditionRow(rows: Rows, options: Values): [ReferenceFile, string][] {
   const { framework } = options;

@@ -26,7 +26,7 @@ export async function exportPackage({ options, env }: Call): Promise<number> {
   return 0;
 }
 
-/** A folder with other files in it is left alone. */
+/** @throws CommandError when the folder has files in it */
 async function checkEmpty(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   if (names.length === 0) return;

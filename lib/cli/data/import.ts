@@ -33,7 +33,7 @@ interface Load extends Pick<Call, 'options' | 'env'> {
   note: string;
 }
 
-/** Loads what is opened as one release and says what came of it. */
+/** Loads a data set as one release and prints the outcome; the exit code. */
 export async function load(
   { options, env, origin, note }: Load,
   toOpen: (databaseUrl: string) => Promise<Parameters<typeof importDataSet>[0]>,

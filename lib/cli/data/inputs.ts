@@ -21,7 +21,7 @@ import { parseTable } from './table-options.ts';
 
 export const ownFolder = inProject('prisma/data');
 
-/** A table that could not be read for certain: what is open or wrong is in the readings. */
+/** A table could not be read for certain; the readings hold the questions and the problems. */
 export class ReadingRefused extends Error {
   override readonly name = 'ReadingRefused';
   constructor(readonly readings: TablesReading[]) {
@@ -32,11 +32,11 @@ export class ReadingRefused extends Error {
 type Kind = 'data-set' | 'reference' | 'claims' | 'table';
 
 /**
- * What the files of a command stand for: without any the project's own folder; a folder or ZIP, a whole data
- * set; any other files, the current release with them laid over it.
- * @param onReading is told how each table was read, before it is checked
- * @returns how to open it once the current release is known; opening throws ReadingRefused when a table leaves
- * something open
+ * The data set that the files of a command stand for. No file means the project's own folder, a folder or a ZIP
+ * is a whole data set, and any other files are laid over the current release.
+ * @param onReading is called with the reading of each table, before the data set is checked
+ * @returns a function that opens the data set, given the current release; it throws ReadingRefused when a table
+ * leaves a question or has a problem
  */
 export async function toInput(
   paths: readonly string[],
@@ -97,7 +97,7 @@ async function kindOf(at: string): Promise<Kind> {
   return isTidyClaims({ bytes: await readHead(at, 128 * 1024) }) ? 'claims' : 'table';
 }
 
-/** The beginning of a file, so many bytes at most. */
+/** The first bytes of a file, at most as many as given. */
 async function readHead(at: string, bytes: number): Promise<Uint8Array> {
   const handle = await open(at);
   try {
@@ -120,7 +120,10 @@ const readReferences = (paths: string[]) =>
     }),
   );
 
-/** A file laid over the data set has its columns; one that lacks any would empty cells of the rows it replaces. */
+/**
+ * A missing column would empty cells of the rows that the file replaces.
+ * @throws CommandError unless the file has exactly the columns of its name
+ */
 function checkColumns(at: string, text: string): void {
   const columns = Object.keys(files[path.basename(at) as FileName].row.shape);
   const header = (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((name) => name.trim().replaceAll('"', ''));
@@ -145,7 +148,7 @@ async function readAll(
   const references: References = toReferences(parseReferences(base.references).rows);
   const readings: TablesReading[] = [];
   for (const at of paths) {
-    // one byte more than a table may have: a longer file is refused without being held
+    // one byte more than a table may have is enough to refuse a longer file
     const bytes = await readHead(at, mostBytes + 1);
     const file = { name: path.basename(at), bytes };
     readings.push(await readTables(file, { ...table.context, references }, table.options));

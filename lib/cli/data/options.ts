@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Env } from '../../env.ts';
 
-/** Every option of every verb; which verb takes which is in verbs.ts. */
+/** The options of all verbs; verbs.ts says which verb takes which. */
 export const optionTypes = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },

@@ -16,8 +16,8 @@ const words = (stage: Parameters<Progress>[0], done: number): string => {
 };
 
 /**
- * Tells on the error stream how far an import is: one line that is rewritten on a terminal, elsewhere a plain
- * line every two seconds, so that a log stays short.
+ * Prints the progress of an import on the error stream: on a terminal one line that is rewritten, elsewhere
+ * a line every two seconds, so that a log stays short.
  */
 function createProgress(stream: NodeJS.WriteStream): { progress: Progress; end(): void } {
   let last = performance.now();
@@ -37,7 +37,7 @@ function createProgress(stream: NodeJS.WriteStream): { progress: Progress; end()
   };
 }
 
-/** Does the work of an import, or of looking at one, and tells meanwhile how far it is. */
+/** Runs an import or a preview and prints its progress meanwhile. */
 export async function tellingProgress<T>(
   work: (telling: { progress: Progress; waiting: () => void }) => Promise<T>,
 ): Promise<T> {
@@ -49,7 +49,6 @@ export async function tellingProgress<T>(
   }
 }
 
-/** Another import holds the database: this one waits its turn. */
 const tellWaiting = (): void => {
   process.stderr.write(
     `${say('Một lần nạp khác đang chạy: chờ đến lượt…', 'Another import is running: waiting for it to end…')}\n`,

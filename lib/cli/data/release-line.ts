@@ -9,7 +9,7 @@ const origins = {
   restore: { vi: 'khôi phục', en: 'restored' },
 } satisfies Record<ReleaseRow['origin'], Record<'vi' | 'en', string>>;
 
-/** A release in a line: number, time, who, whence, how much and what changed. */
+/** A release as one line: number, time, who loaded it from where, its size and what it changed. */
 export function toReleaseLine({ id, createdAt, by, note, origin, counts, changes }: ReleaseRow): string {
   const { added = 0, changed = 0, withdrawn = 0 } = changes.figures ?? {};
   const figures = say(

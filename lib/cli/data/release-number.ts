@@ -1,7 +1,7 @@
 import { CommandError, say } from '../say.ts';
 import { UsageError } from './options.ts';
 
-/** @throws UsageError unless there is one operand, a release's number */
+/** @throws UsageError unless the one operand is the number of a release */
 export function parseReleaseNumber(operands: readonly string[]): number {
   const [text = '', ...rest] = operands;
   if (/^[1-9]\d{0,8}$/.test(text) && rest.length === 0) return Number(text);

@@ -6,7 +6,7 @@ import { toInput } from './inputs.ts';
 import type { Call } from './options.ts';
 import { tellingProgress } from './progress.ts';
 
-/** What an import of the files would change, with how their tables were read told first. Nothing is written. */
+/** Prints how the tables were read, and returns what an import of the files would change. Nothing is written. */
 export const see = ({ operands, options, env }: Call): Promise<Preview> =>
   withDatabase(env, async (databaseUrl) => {
     const open = await toInput(operands, options, databaseUrl, options.json ? () => {} : printReading);

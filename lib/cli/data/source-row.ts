@@ -6,8 +6,8 @@ import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 
 /**
- * The row of sources.csv for a source that the data set does not have, from what was said of it.
- * @throws UsageError when a new source lacks what a reader needs, or a known one is described again
+ * The row of sources.csv for a source that the data set lacks, from the options that describe it.
+ * @throws UsageError when a new source lacks its title, publisher or kind, or a known one is described again
  */
 export function toSourceRow(rows: Rows, options: Values): [ReferenceFile, string][] {
   const { source, title, publisher, kind, url = '', date = '', page = '', archive = '' } = options;
@@ -43,7 +43,7 @@ export function toSourceRow(rows: Rows, options: Values): [ReferenceFile, string
   return [['sources.csv', toFile('sources.csv', cells)]];
 }
 
-/** A reference file with one row. */
+/** The text of a reference file with one row. */
 export function toFile(name: ReferenceFile, cells: Record<string, string>): string {
   const columns = Object.keys(files[name].row.shape);
   return [columns, columns.map((column) => cells[column] ?? '')].map(toLine).join('');

@@ -3,7 +3,7 @@ import type { TableContext, TableOptions } from '@/lib/tables';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 
-/** Which edition the options name. */
+/** The edition that the options name. */
 export interface EditionOptions {
   index: string;
   year: number;
@@ -11,7 +11,7 @@ export interface EditionOptions {
   owner: string | null;
 }
 
-/** @throws UsageError when index or year is missing, or the level is none */
+/** @throws UsageError when index or year is missing, or there is no such level */
 export function parseEdition({ index, year, level, owner }: Values): EditionOptions {
   if (!index || !year) {
     throw new UsageError(
@@ -38,7 +38,7 @@ export function parseEdition({ index, year, level, owner }: Values): EditionOpti
   return { index, year: Number(year), level: known, owner: owner ?? null };
 }
 
-/** @throws UsageError when something that a table needs is missing or cannot be */
+/** @throws UsageError when an option that a table needs is missing or has an impossible value */
 export function parseTable(options: Values): {
   context: Omit<TableContext, 'references'>;
   options: TableOptions;
@@ -65,7 +65,7 @@ export function parseTable(options: Values): {
   };
 }
 
-/** `Chỉ số=percent`: the header may hold an equals sign, the meaning does not. */
+/** `Chỉ số=percent` is split at its last equals sign, because a header may hold one. */
 function parseColumn(text: string): [string, string] {
   const at = text.lastIndexOf('=');
   if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];

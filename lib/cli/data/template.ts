@@ -47,7 +47,7 @@ export async function template({ options, env }: Call): Promise<number> {
   return 0;
 }
 
-/** A form that somebody may have begun to fill in is not written over. */
+/** Writes no existing file anew: somebody may have begun to fill in that form. */
 async function writeNew(file: string, content: Uint8Array | string): Promise<void> {
   try {
     await writeFile(file, content, { flag: 'wx' });

@@ -22,7 +22,7 @@ const table: OptionName[] = [
 const source: OptionName[] = ['source', 'url', 'title', 'publisher', 'date', 'kind', 'page', 'archive'];
 const signed: OptionName[] = ['by', 'note'];
 
-/** The verbs, each loaded when it is called. `help` and `json` belong to all. */
+/** The verbs; the module of each is loaded when it is called. Every verb takes `help` and `json`. */
 export const verbs: ReadonlyMap<string, Verb> = new Map(
   (
     [

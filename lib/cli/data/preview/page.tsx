@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-// said here because the command may be called from a folder whose tsconfig.json is another
+// set here because the command may be called from a folder with another tsconfig.json
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ProblemList } from '@/lib/dataset/problem-list';
 import { formatProblemList } from '@/lib/dataset/report';
@@ -28,7 +28,7 @@ code,pre{font-size:.85rem;white-space:pre-wrap;overflow-wrap:anywhere}
 @media print{h2{break-after:avoid}tr{break-inside:avoid}}
 `;
 
-/** A preview as one HTML file that needs nothing else: for whoever approves the figures. */
+/** A preview as one HTML file without other files, for the person who approves the figures. */
 export function renderPreview(preview: Preview, { language, files }: PageContext): string {
   const title = language === 'vi' ? 'Xem trước khi nạp số liệu' : 'Before the figures are loaded';
   const body = renderToStaticMarkup(

@@ -6,7 +6,7 @@ import { kindWords, measureNames, resolutionHeader, valueIn, verdictOf } from '.
 
 const mostPerGroup = 25;
 
-/** A preview for the terminal: the counts, then each group of figures, conflicts with the line that rules on them. */
+/** A preview as text: the counts, each group of figures, and each conflict with the line that would resolve it. */
 export function formatPreview(preview: Preview, language: 'vi' | 'en'): string {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const { base, totals, editions, cells, more, conflicts, problems, warnings } = preview;

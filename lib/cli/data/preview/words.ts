@@ -25,7 +25,7 @@ export const measureNames: Record<Measure, Words> = {
   region_rank: { vi: 'hạng trong vùng', en: 'rank in region' },
 };
 
-/** The one sentence that a preview comes to. */
+/** The verdict of a preview in one sentence: whether the data set can be loaded. */
 export function verdictOf({ problems, conflicts, unchanged }: Preview, language: 'vi' | 'en'): string {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   if (conflicts.length > 0) {
@@ -43,7 +43,7 @@ export function verdictOf({ problems, conflicts, unchanged }: Preview, language:
   return say('Có thể nạp.', 'It can be loaded.');
 }
 
-/** The header of resolutions.csv, which the ready lines go under. */
+/** The header of resolutions.csv, for the lines that a preview prepares. */
 export const resolutionHeader = 'index,year,unit,dimension,measure,accepted_source,reason_vi,reason_en';
 
 /** A value as the language writes it; a dash where there is none. */
