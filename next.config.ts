@@ -8,14 +8,14 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   env: { BUILT_RELEASE: process.env.BUILT_RELEASE ?? '' },
   poweredByHeader: false,
-  // types are checked by the test command; a start need not check them again
+  // npm test checks the types, so a start need not check them again
   typescript: { ignoreBuildErrors: true },
-  // pages made on demand stay in memory, within a bound, so that no stream of addresses fills a disk
+  // pages made on demand are kept in memory up to this size, so that invented addresses cannot fill a disk
   cacheMaxMemorySize: 256 * megabyte,
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   redirects: async () => [
     { source: '/', destination: '/vi', permanent: false },
-    // a map is by rank unless its address says otherwise
+    // the map by rank has no last segment
     {
       source: '/:locale(vi|en)/ban-do/:index/:year/hang',
       destination: '/:locale/ban-do/:index/:year',
@@ -24,7 +24,7 @@ const config: NextConfig = {
   ],
   rewrites: async () => ({
     beforeFiles: rankingRewrites(),
-    // checked before the dynamic routes: a first segment that is no language is no page
+    // before the dynamic routes, so that a first segment which is no language never reaches a page
     afterFiles: [{ source: '/((?!(?:vi|en|api|_next)(?:/|$)).*)', destination: '/api/khong-tim-thay/vi' }],
     fallback: [{ source: '/:locale(vi|en)/:path*', destination: '/api/khong-tim-thay/:locale' }],
   }),

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// what a browser would otherwise fetch by itself; none of it reaches the site
+// switches off what a browser fetches on its own account
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -29,9 +29,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testIgnore: ['live/**', 'crawl/**'] },
-    // these change the data or stop the database: after the others, one at a time
+    // these change the data or stop the database, so they run after the others, one at a time
     { name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, fullyParallel: false },
-    // minutes long, so only when it is asked for
+    // takes minutes, so it runs only when it is named
     { name: 'crawl', testMatch: 'crawl/**/*.spec.ts' },
   ],
 });

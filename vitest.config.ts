@@ -13,7 +13,7 @@ const project = (
 
 export default defineConfig({
   resolve: {
-    // `server-only` refuses to load outside a server bundle
+    // `server-only` throws when it is loaded outside a server bundle
     alias: { '@': here('.'), 'server-only': here('tests/integration/empty.ts') },
   },
   test: {

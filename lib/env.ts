@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Picks one of two wordings of the same message. */
+/** Picks one of two wordings of a message: Vietnamese or English. */
 export type Say = (vi: string, en: string) => string;
 
 const blankIsAbsent = (value: unknown) =>
@@ -17,19 +17,19 @@ const schema = z.object({
   DATABASE_URL: optional(z.string().refine(isPostgresUrl)),
   /** Where the site is served. */
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65535).default(3000)),
-  /** The public address, for links that leave the site (feeds, citations, embeds). */
+  /** The public address of the site, for canonical links and links in files. */
   SITE_URL: optional(z.string().refine(isWebUrl)),
   CONTACT_NAME: optional(z.string()),
   CONTACT_EMAIL: optional(z.email()),
-  /** Where the build goes, a folder of the project (`.next`). */
+  /** The folder of the build, relative to the project (`.next`). */
   NEXT_DIST_DIR: optional(z.string().regex(/^(?!.*\.\.)[\w.][\w./-]*$/)),
-  /** Where the embedded database and the commands' locks live (`.data`). */
+  /** The folder of the embedded database and of the commands' locks (`.data`). */
   DATA_DIR: optional(z.string()),
 });
 
 export type Env = z.infer<typeof schema>;
 
-/** A variable of the environment has a value that cannot be used; the message is one line for the operator. */
+/** An environment variable has an unusable value; the message is one line for the operator. */
 export class EnvError extends Error {
   override readonly name = 'EnvError';
 }

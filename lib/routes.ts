@@ -10,7 +10,7 @@ export interface RankingAddress {
   level: RankedLevel;
 }
 
-/** What a map is coloured by. */
+/** The kinds of value that a map can be coloured by. */
 export const mapViews = ['rank', 'value', 'change'] as const;
 export type MapView = (typeof mapViews)[number];
 
@@ -20,7 +20,7 @@ export interface MapAddress {
   view: MapView;
 }
 
-/** The last segment of a map's address; by rank it has none. */
+/** The last segment of a map's address; a map by rank has none. */
 export const mapWords = { rank: null, value: 'diem', change: 'thay-doi' } as const satisfies Record<
   MapView,
   string | null
@@ -60,7 +60,7 @@ export const comparisonQuery = {
   measure: 've',
 } as const;
 
-/** How an address calls what a comparison draws. */
+/** The words of an address for what a comparison draws. */
 export const measureWords = { rank: 'hang', value: 'diem' } as const;
 
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
@@ -97,7 +97,7 @@ export const routes = {
   dimensions: (locale: Locale) => under(locale, 'linh-vuc'),
   /** A dimension, named as a figure's id names it: `par.the-che`, `papi.papi-1`. */
   dimension,
-  /** One year of a dimension; the whole index's year is its ranking. */
+  /** One year of a dimension; for the whole index, the ranking of that year. */
   dimensionYear: (
     locale: Locale,
     address: DimensionAddress,
@@ -153,7 +153,7 @@ export const routes = {
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };
 
-/** Where a unit is shown, for a figure of that year: its page, its row in its province's own index, or nowhere. */
+/** The address that shows a unit of that year: its page, or its row in its province's own index; null for neither. */
 export function toUnitPath(
   locale: Locale,
   { kind, slug }: { kind: UnitKind; slug: string },
@@ -169,6 +169,6 @@ export function toUnitPath(
 export const inLocale = (path: string, locale: Locale): string =>
   path.replace(/^\/(vi|en)(?=\/|$)/, `/${locale}`);
 
-/** An address in full, for what leaves the site: canonical links, the sitemap, structured data. */
+/** An address with its host, for canonical links, the sitemap and structured data. */
 export const inFull = (path: string): string =>
   new URL(path, process.env.SITE_URL || 'http://localhost:3000').href;

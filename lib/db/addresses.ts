@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 
 /**
- * What the prerendered addresses depend on: a release that adds an edition or a province changes the
- * key and asks for a build; one that only changes figures does not.
+ * A key of the prerendered addresses, and the current release (0 when there is none). A release that adds an
+ * edition or a province changes the key, which requires a build; a release that only changes figures does not.
  */
 export async function listAddressKey(databaseUrl: string): Promise<{ key: string; release: number }> {
   const client = new Client({ connectionString: databaseUrl });

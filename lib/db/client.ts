@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
 
-/** A database that hangs must not hang the site: a cached page is served instead. A build may wait. */
+/** In ms. A hanging database must not block the site, which serves a cached page instead; a build can wait. */
 const patience = process.env.NEXT_PHASE === 'phase-production-build' ? 60_000 : 3_000;
 const limits = {
   connectionTimeoutMillis: patience,
@@ -10,7 +10,7 @@ const limits = {
   max: 5,
 };
 
-/** A Prisma client of its own, for a command, which may wait; whoever asks for it disconnects it. */
+/** A new Prisma client, without time limits unless given; the caller disconnects it. */
 export const connect = (connectionString: string, limited = {}): PrismaClient =>
   new PrismaClient({
     adapter: new PrismaPg({

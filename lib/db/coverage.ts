@@ -6,7 +6,7 @@ import { toDay } from './rows';
 
 const provinceKinds = ['province', 'municipality'];
 
-/** What the coverage of the provinces' editions is counted from, as of the current release. */
+/** Editions, units and figures of the current release from which the coverage of the provinces is counted. */
 export async function readCoverage(client: PrismaClient): Promise<CoverageInput> {
   const [editions, units, figures] = await Promise.all([
     client.edition.findMany({

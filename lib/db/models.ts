@@ -1,3 +1,3 @@
-/** The row types that queries turn into domain values; the generated client stays inside lib/db. */
+/** The row types that queries turn into domain values; only lib/db imports the generated client. */
 export type { Prisma } from './generated/client';
 export type { EditionModel, SourceModel, UnitModel } from './generated/models';

@@ -4,10 +4,10 @@ interface PrismaDecimal {
   toFixed(decimals?: number): string;
 }
 
-/** A stored decimal with the decimals that it was printed with. */
+/** A stored decimal with as many decimals as its source printed. */
 export const toDecimal = (value: PrismaDecimal, decimals: number): Decimal => value.toFixed(decimals);
 
-/** A stored decimal whose decimals do not matter, or null. */
+/** A stored decimal without trailing zeros, or null. */
 export const toPlainDecimal = (value: PrismaDecimal | null): Decimal | null => value?.toFixed() ?? null;
 
 /** A stored date as its ISO day, or null. */

@@ -3,7 +3,7 @@ import Cursor from 'pg-cursor';
 
 const fetched = 5000;
 
-/** The rows of a query one by one, a few thousand in memory, on a connection that does nothing else meanwhile. */
+/** The rows of a query one by one, with a few thousand in memory; the connection can do nothing else meanwhile. */
 export async function* streamRows<T extends QueryResultRow>(
   client: Client,
   sql: string,
@@ -17,6 +17,6 @@ export async function* streamRows<T extends QueryResultRow>(
       if (rows.length < fetched) return;
     }
   } finally {
-    await cursor.close().catch(() => {}); // of a connection that is gone
+    await cursor.close().catch(() => {}); // the connection may be lost
   }
 }

@@ -1,9 +1,9 @@
 import pg from 'pg';
 
-/** Runs one piece of work on a connection of its own. */
+/** Runs the work on a connection of its own and closes it afterwards. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
+  client.on('error', () => {}); // when the server ends, the running query fails and reports it
   try {
     await client.connect();
     return await work(client);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { inLocale, type Locale, routes } from '@/lib/routes';
 
-/** How large share pictures are, in pixels. */
+/** The size of a share picture in pixels. */
 export const shareSize = { width: 1200, height: 630 };
 
 interface PageMeta {
@@ -9,13 +9,13 @@ interface PageMeta {
   description: string;
   locale: Locale;
   path: string;
-  /** for pages that are another page's variant: the one to index */
+  /** for a variant of another page: the page that search engines should list */
   canonical?: string;
-  /** what the page's share picture is called (lib/params/share-picture.ts); without one, the site's */
+  /** the name of the page's share picture (lib/params/share-picture.ts); without one, the picture of the site */
   picture?: string;
 }
 
-/** Title, description, canonical address and the page's twin in the other language. */
+/** Title, description, canonical address and share picture of a page, and its address in the other language. */
 export function toMetadata({
   title,
   description,

@@ -1,13 +1,13 @@
 import type { Named } from '@/lib/domain/names/named';
 import type { Locale } from '@/lib/routes';
 
-/** A name in the reader's language, or in Vietnamese with the language that must mark it. */
+/** A name in the reader's language; a Vietnamese name on an English page comes with the language to mark it with. */
 export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: string; lang?: 'vi' } {
   if (locale === 'vi') return { text: nameVi };
   return nameEn ? { text: nameEn } : { text: nameVi, lang: 'vi' };
 }
 
-/** The text of a name where no language can be marked. */
+/** The text of a name, for places where its language cannot be marked. */
 export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;
 
 /** The abbreviation that a name carries in brackets: "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/routes';
 
 const minus = '−';
 
-/** A decimal as its reader writes it, every printed decimal kept: "88.30" → "88,30" in Vietnamese. */
+/** A decimal as the reader's language writes it, with every printed decimal: "88.30" → "88,30" in Vietnamese. */
 export function formatDecimal(value: Decimal, locale: Locale): string {
   const [whole = '', fraction] = absoluteDecimal(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');
@@ -16,6 +16,6 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
 export const formatSigned = (value: Decimal, locale: Locale): string =>
   `${signOf(value) > 0 ? '+' : ''}${formatDecimal(value, locale)}`;
 
-/** A figure's value as its measure is read: changes with their sign, levels without. */
+/** The value of a figure, with its sign when the measure is a change. */
 export const formatMeasure = (measure: Measure, value: Decimal, locale: Locale): string =>
   measure.endsWith('_change') ? formatSigned(value, locale) : formatDecimal(value, locale);

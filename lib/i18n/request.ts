@@ -5,7 +5,7 @@ import { routing } from './routing';
 
 const catalogues = { vi: () => import('@/messages/vi.json'), en: () => import('@/messages/en.json') };
 
-/** The language of the page's first segment; a missing key is an error, never a path on screen. */
+/** Takes the language from the first segment of the address; a missing key is an error and is never shown as a path. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;

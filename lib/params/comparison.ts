@@ -25,8 +25,8 @@ const schema = z.object({
 });
 
 /**
- * What an address asks to compare. Units may be one value with commas (the address to share) or repeated
- * (what the form sends); codes that are none are kept, so that the page can say so.
+ * What an address asks to compare. Units are one value with commas (the address to share) or repeated (as the
+ * form sends them); unknown codes are kept, so that the page can name them.
  */
 export function parseComparison(search: Search): ComparisonQuery {
   const query = schema.parse(search);

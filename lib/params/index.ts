@@ -61,7 +61,7 @@ export function parseMap(params: Params): (MapAddress & { locale: Locale }) | nu
   return parsed && view ? { ...parsed, view } : null;
 }
 
-/** How a ranking is shown, from the last segment of a view page: `{sort}.{region}.{group}`; without one, whole. */
+/** How a ranking is shown, from the last segment of a view page (`{sort}.{region}.{group}`); without one, in full. */
 export function parseView(text: string | undefined): RankingSelection | null {
   if (text === undefined) return defaultView;
   const [sortWord, region, group, ...rest] = text.split('.');
@@ -76,7 +76,7 @@ const dimension = z.object({
   dimension: z.string().regex(keyPatterns.dimension),
 });
 
-/** Language, index and code of a dimension's address (`par.the-che`), and the year of one of its years. */
+/** Language, index, code and, if present, year of a dimension's address (`par.the-che`). */
 export function parseDimension(
   params: Params,
 ): { locale: Locale; address: DimensionAddress; year: number | null } | null {
@@ -99,7 +99,7 @@ export const parseInternalIndex = (params: Params): { locale: Locale; slug: stri
 /** Language and slug of a region's address. */
 export const parseRegion = parseUnit;
 
-/** Language and id of a figure's address; an id that no figure can have is refused before any work. */
+/** Language and id of a figure's address; null for an id that no figure can have. */
 export function parseFigure(params: Params): { locale: Locale; id: string } | null {
   const parsed = z.object({ locale, id: z.string().max(200) }).safeParse(params).data;
   if (!parsed) return null;
@@ -120,7 +120,7 @@ export function parseDownload(params: Params): { release: number; kind: 'zip' | 
   return download.safeParse({ release: number, kind }).data ?? null;
 }
 
-/** A reader's search words: the first value, cut to a sensible length. */
+/** A reader's search words: the first value, cut to the longest allowed. */
 export function parseQuery(value: string | string[] | undefined): string {
   const text = Array.isArray(value) ? value[0] : value;
   return (text ?? '').normalize('NFC').slice(0, 100).trim();

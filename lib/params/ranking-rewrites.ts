@@ -1,8 +1,8 @@
 import { rankingQuery } from '../routes';
 
 /**
- * A sorted or filtered ranking is a page of its own (`…/xem/{sort}.{region}.{group}`), made on demand and
- * cached; the reader's address is the ranking with a query. A page that read its query would be dynamic.
+ * A sorted or filtered ranking has an address with a query, which is rewritten to a page of its own
+ * (`…/xem/{sort}.{region}.{group}`) that is made on demand and cached. A page that reads its query is dynamic.
  */
 const parts = [
   { query: rankingQuery.sort, name: 'sort', pattern: '(?:hang|ten|chi-so|bac|diem|nguon)(?:-nguoc)?' },

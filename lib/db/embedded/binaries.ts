@@ -17,7 +17,7 @@ export const binariesIn = (native: string): Binaries => ({
 });
 
 /**
- * Finds the PostgreSQL that came with the packages for this machine.
+ * Finds the PostgreSQL that npm installed for this platform.
  * @throws EmbeddedError when there is none for it.
  */
 export async function locateBinaries(): Promise<Binaries> {
@@ -35,7 +35,7 @@ export async function locateBinaries(): Promise<Binaries> {
   return binariesIn(native);
 }
 
-/** npm packs no symbolic links; the package makes them after its install, unless scripts are switched off. */
+/** npm packs no symbolic links: an install script of the package makes them, unless scripts are switched off. */
 function linkLibraries(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;

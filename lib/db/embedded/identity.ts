@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** As whom PostgreSQL runs: it refuses root. */
+/** The user that PostgreSQL runs as; it refuses to run as root. */
 export type Identity =
   | { kind: 'self' }
-  /** root, shown to PostgreSQL as an ordinary user; outside the name space the files stay root's */
+  /** root, which a user name space shows to PostgreSQL as an ordinary user; its files still belong to root */
   | { kind: 'namespace' }
   | { kind: 'user'; uid: number; gid: number };
 
 const unshare = ['--user', '--map-user=1000', '--map-group=1000'];
 const nobody: Identity = { kind: 'user', uid: 65534, gid: 65534 };
 
-/** Chooses for a data folder, which need not exist yet: an existing one stays with its owner. */
+/** Chooses the user for a data folder, which need not exist yet; an existing folder keeps its owner. */
 export function chooseIdentity(dataDir: string): Identity {
   if (process.getuid?.() !== 0) return { kind: 'self' };
   const folder = statSync(dataDir, { throwIfNoEntry: false });
@@ -27,7 +27,7 @@ export function commandAs(identity: Identity, program: string, args: string[]) {
     : { program, args, drop };
 }
 
-/** Whether that identity can run a program, or enter a folder. */
+/** Whether that user can run the program, or enter the folder. */
 export function canReach(identity: Identity, path: string): boolean {
   const { program, args, drop } = commandAs(identity, 'test', ['-x', path]);
   return identity.kind !== 'user' || spawnSync(program, args, drop).status === 0;

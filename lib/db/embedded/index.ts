@@ -25,11 +25,11 @@ export interface StartOptions {
 }
 
 /**
- * Starts the PostgreSQL of a folder, or takes over the one that runs there already (a killed command
- * leaves it running). It listens on loopback only, on a port of its own choice. This process owns it
- * from then on: `stop` stops it, unless another process took it over since.
- * @returns the address of the project's database, made when missing.
- * @throws EmbeddedError in one line, when it cannot be had.
+ * Starts the PostgreSQL of a folder, or adopts the one that a killed command left running there. It listens on
+ * a free port of loopback only. This process then owns the server: `stop` stops it, unless another process has
+ * adopted it meanwhile.
+ * @returns the address of the project's database, which is created when missing.
+ * @throws EmbeddedError in one line, when the server does not start.
  */
 export async function startEmbedded(
   options: StartOptions,
@@ -61,7 +61,7 @@ export async function startEmbedded(
   }
 }
 
-/** The server that runs in a folder, proven to be that folder's own; null when none does. It is not started. */
+/** The running server of a folder, verified by its data folder; null when none runs. It starts none. */
 export async function findEmbedded(dir: string): Promise<{ url: string } | null> {
   const state = readState(resolve(dir));
   const running = state && (await findRunning(state));
@@ -107,7 +107,7 @@ async function startServer(dir: string, before: State | null, options: StartOpti
     owner: null,
   };
   if (!whole) {
-    writeState(dir, state); // before the data appear: without their password they would be lost
+    writeState(dir, state); // first, because data without their password would be lost
     await initialise(place, state, { disposable });
   }
   return launch(place, state, { logFile: join(dir, 'postgres.log'), disposable });

@@ -5,11 +5,11 @@ import { EmbeddedError } from './error.ts';
 import { commandAs } from './identity.ts';
 import type { ServerPlace } from './place.ts';
 
-/** A data folder gets its name only when it is whole; anything else under that name is not ours. */
+/** A data folder gets its final name only when it is complete. */
 export const isInitialised = (dataDir: string) =>
   existsSync(join(dataDir, 'PG_VERSION')) && existsSync(join(dataDir, 'global', 'pg_control'));
 
-/** Removes what an interrupted initialisation left, its password file included. */
+/** Removes what an interrupted initialisation left behind, with its password file. */
 export function removeLeftovers(dataDir: string): void {
   const parent = dirname(dataDir);
   if (!existsSync(parent)) return;
@@ -21,9 +21,9 @@ export function removeLeftovers(dataDir: string): void {
 }
 
 /**
- * Makes a new data folder. It is built beside its place and then renamed, so that a half-made one is
- * never taken for whole.
- * @throws EmbeddedError with what initdb said.
+ * Makes a new data folder. It is built under another name and then renamed, so that an incomplete one is never
+ * taken for complete.
+ * @throws EmbeddedError with the output of initdb.
  */
 export async function initialise(
   place: ServerPlace,

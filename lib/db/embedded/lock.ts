@@ -12,7 +12,7 @@ function readHolder(path: string): string | null {
   }
 }
 
-/** Takes the lock away from a process that ended, unless another process did so and holds it by now. */
+/** Removes the lock of a process that ended, unless another process has taken it over meanwhile. */
 function dropDeadHolder(path: string, holder: string): void {
   const aside = `${path}.${process.pid}.dead`;
   try {
@@ -32,7 +32,7 @@ function tryLock(path: string): boolean {
   const own = `${path}.${process.pid}`;
   writeFileSync(own, identityOf(process.pid), { mode: 0o644 });
   try {
-    linkSync(own, path); // a link appears whole or not at all, a written file does not
+    linkSync(own, path); // a link appears with its whole content; a file that is being written may be read half
     return true;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
@@ -43,8 +43,8 @@ function tryLock(path: string): boolean {
 }
 
 /**
- * Takes a lock file for this process; one left by a process that ended is taken over.
- * @returns what gives it back, or the number of the process that still holds it after the time to wait.
+ * Takes a lock file for this process; the lock of a process that ended is taken over.
+ * @returns a function that releases it, or the number of the process that still holds it after `waitMs`.
  */
 export async function takeLock(
   path: string,

@@ -7,12 +7,12 @@ import { type Binaries, binariesIn, locateBinaries } from './binaries.ts';
 import { EmbeddedError } from './error.ts';
 import { canReach, chooseIdentity, type Identity } from './identity.ts';
 
-/** Where the server's programs and data are, and as whom it runs. */
+/** Where the programs and data of the server are, and the user it runs as. */
 export interface ServerPlace {
   binaries: Binaries;
   dataDir: string;
   identity: Identity;
-  /** Whether they had to be kept outside the project's own folder. */
+  /** Whether they are outside the project's folder, because that user cannot enter it. */
   elsewhere: boolean;
 }
 
@@ -22,8 +22,8 @@ export function elsewhereFor(dir: string): string {
 }
 
 /**
- * Decides where the server of a folder lives.
- * @throws EmbeddedError when the folder needed outside the project is not safely ours.
+ * Decides where the programs and data for a folder are, and copies the programs there if needed.
+ * @throws EmbeddedError when the folder needed outside the project belongs to another user.
  */
 export async function choosePlace(dir: string): Promise<ServerPlace> {
   const binaries = await locateBinaries();
@@ -43,7 +43,7 @@ export async function choosePlace(dir: string): Promise<ServerPlace> {
   };
 }
 
-/** The temporary folder is everybody's: one that another user made under our name is refused. */
+/** Everybody can write to the temporary folder, so a folder of that name may be another user's; it is refused. */
 function claimFolder(home: string): void {
   mkdirSync(home, { recursive: true });
   const found = lstatSync(home);

@@ -5,7 +5,7 @@ import { withClient } from '../with-client.ts';
 import { commandLine, poll } from './processes.ts';
 import { connectionUrl, type State } from './state.ts';
 
-/** The number of the server process that a data folder names, if that process runs and is this folder's. */
+/** The process and port that a data folder's postmaster.pid names; null unless that process serves this folder. */
 export function postmasterOf(dataDir: string): { pid: number; port: number | null } | null {
   let lines: string[];
   try {
@@ -18,7 +18,7 @@ export function postmasterOf(dataDir: string): { pid: number; port: number | nul
   return { pid, port: Number(lines[3]) || null };
 }
 
-/** What answers on the recorded port: our own server says so by its data folder. */
+/** What answers on the recorded port; our own server is recognised by its data folder. */
 export async function probe(state: State): Promise<'ours' | 'not yet' | 'stranger'> {
   try {
     const shown = await withClient(connectionUrl(state, 'postgres'), async (client) => {
@@ -33,7 +33,7 @@ export async function probe(state: State): Promise<'ours' | 'not yet' | 'strange
   }
 }
 
-/** Waits until the folder's running server answers; null when none runs or what answers is not it. */
+/** Waits until the running server of the folder answers; null when none runs, or another server answers. */
 export async function findRunning(state: State): Promise<State | null> {
   const found = await poll(async () => {
     const postmaster = postmasterOf(state.dataDir);
@@ -47,7 +47,7 @@ export async function findRunning(state: State): Promise<State | null> {
   return found === 'none' ? null : found;
 }
 
-/** A loopback port that is free now: the wanted one if it is, else any. */
+/** A loopback port that is free now: the wanted one where possible, else any. */
 export async function freePort(wanted = 0): Promise<number> {
   const port = await new Promise<number | null>((resolve) => {
     const server = createServer();

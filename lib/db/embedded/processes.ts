@@ -17,7 +17,7 @@ function statFields(pid: number): string[] {
   return text.slice(text.lastIndexOf(')') + 2).split(' ');
 }
 
-/** When a process started, as an opaque text: a number that the system gave to another process differs in it. */
+/** When a process started, as an opaque text that tells it from a later one with its number; null once it ended. */
 export function startOf(pid: number): string | null {
   if (!onLinux) return ps(pid, 'lstart');
   try {
@@ -38,7 +38,7 @@ export function parentOf(pid: number): number | null {
   }
 }
 
-/** The command line of a living process, null for none and for one that ended and was not collected. */
+/** The command line of a process; null when there is none, or when it ended and its parent has not noticed yet. */
 export function commandLine(pid: number): string | null {
   if (!onLinux) return ps(pid, 'command');
   try {
@@ -48,7 +48,7 @@ export function commandLine(pid: number): string | null {
   }
 }
 
-/** Names a process for good: its number and when it started. */
+/** Identifies a process for all time, by its number and when it started. */
 export const identityOf = (pid: number) => `${pid} ${startOf(pid) ?? 'ended'}`;
 
 /** Whether the process that `identityOf` named still runs; a later one with its number does not count. */
@@ -58,8 +58,8 @@ export function isRunning(identity: string): boolean {
 }
 
 /**
- * Asks until the answer is not null.
- * @returns null when the time is over.
+ * Asks again until the answer is not null.
+ * @returns the answer, or null when the time is over.
  */
 export async function poll<T>(
   ask: () => T | null | Promise<T | null>,

@@ -8,24 +8,27 @@ import { freePort, postmasterOf, probe } from './probe.ts';
 import { poll } from './processes.ts';
 import type { State } from './state.ts';
 
-/** Data that nobody will miss need not survive a power cut. */
+/** Faster settings for data that need not survive a power cut. */
 const disposableSettings = ['fsync=off', 'full_page_writes=off'];
 
-/** After a kill -9 its last children hold the memory for a moment; a port may be taken between choice and use. */
+/**
+ * Errors after which a new attempt may succeed: the children of a killed server hold its memory a little longer,
+ * and another program may take the port between choosing and using it.
+ */
 const passes =
   /shared memory block|lock file .* already exists|could not (bind|create any)|could not create listen/;
 
 /**
  * Starts the server of a data folder and waits until it answers.
  * @returns the state with its port and process.
- * @throws EmbeddedError with the end of the server's log.
+ * @throws EmbeddedError with the last lines of the server's log.
  */
 export async function launch(
   place: ServerPlace,
   state: State,
   options: { logFile: string; disposable: boolean },
 ): Promise<State> {
-  // a number that another process got since: PostgreSQL would take that process for a server
+  // another process may have this number by now, and PostgreSQL would take that process for a server
   if (!postmasterOf(place.dataDir)) rmSync(join(place.dataDir, 'postmaster.pid'), { force: true });
   const giveUp = Date.now() + 15_000;
   for (let wanted = state.port; ; wanted = 0) {
@@ -56,14 +59,14 @@ function spawnServer(
   ]);
   const log = openSync(options.logFile, 'w', 0o600);
   try {
-    // detached: Ctrl-C reaches a whole terminal group, and the database must outlive the app
+    // detached, because Ctrl-C reaches the whole process group and the database must outlive the site
     return spawn(program, args, { ...drop, detached: true, stdio: ['ignore', log, log] });
   } finally {
     closeSync(log);
   }
 }
 
-/** False when the process ends before it answers. */
+/** Waits until the server answers; false when it ends first or takes longer than two minutes. */
 async function answers(child: ChildProcess, state: State): Promise<boolean> {
   let ended = false;
   child.once('exit', () => {
@@ -80,7 +83,7 @@ async function answers(child: ChildProcess, state: State): Promise<boolean> {
   return answer ?? false;
 }
 
-/** Stops a server without waiting for its clients, and waits until it ended. */
+/** Stops a server, without waiting for its clients, and waits until it has ended. */
 export async function halt(state: State): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGINT', 20_000],

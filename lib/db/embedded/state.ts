@@ -9,17 +9,20 @@ const stateSchema = z.object({
   user: z.string(),
   password: z.string(),
   dataDir: z.string(),
-  /** The server, and the process that is to stop it (its number and start). */
+  /** The process of the server; `owner` identifies the process that stops it. */
   pid: z.number().nullable(),
   owner: z.string().nullable(),
 });
 
-/** What is remembered of the embedded server between commands. It holds the password, so only its owner reads it. */
+/** What the commands remember of the embedded server. It holds the password, so only its owner can read the file. */
 export type State = z.infer<typeof stateSchema>;
 
 const fileIn = (dir: string) => join(dir, 'state.json');
 
-/** @throws EmbeddedError when the file belongs to another user or is not ours. */
+/**
+ * Reads the state of a server's folder; null when there is none.
+ * @throws EmbeddedError when the file belongs to another user or has another content.
+ */
 export function readState(dir: string): State | null {
   const file = fileIn(dir);
   try {
@@ -38,7 +41,7 @@ export function writeState(dir: string, state: State): void {
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, JSON.stringify(state, null, 2), { mode: 0o600 });
   const folder = statSync(dirname(file));
-  // root works on a folder of somebody else: that user must be able to go on
+  // when root works on a folder of another user, that user must still be able to read the file
   if (process.getuid?.() === 0) chownSync(beside, folder.uid, folder.gid);
   renameSync(beside, file);
 }
