@@ -27,15 +27,24 @@ const names = (name: string) => ({ name_vi: name, name_en: name });
 const rows: Record<FileName, Partial<Cells>[]> = {
   'indices.csv': [
     { index: 'par', value_measure: 'percent', scale_max: '100', publishes_ranks: 'yes' },
-    { index: 'papi', value_measure: 'score', scale_max: '20', publishes_ranks: 'no' },
+    {
+      index: 'papi',
+      value_measure: 'score',
+      scale_max: '20',
+      publishes_ranks: 'no',
+      whole: 'yes',
+      claims_file: 'claims-papi.csv',
+    },
   ].map((row) => ({
     ...row,
     ...names(row.index),
     publisher_vi: 'Cơ quan A',
     publisher_en: 'Agency A',
+    decimals: '2',
     difference_vi: 'điểm',
     difference_en: 'points',
     higher_is_better: 'yes',
+    whole: row.whole ?? 'no',
   })),
   'sources.csv': [
     { source: 'bao-a', url: 'https://bao-a.example/1', linkable: 'yes' },
@@ -160,9 +169,10 @@ const rows: Record<FileName, Partial<Cells>[]> = {
   ],
   'anomalies.csv': [],
   'announcements.csv': [{ index: 'par', year: '2020', statement: 'rose', value: '3', source: 'bao-a' }],
-  'group-rules.csv': [{ level, year: '2020', group: 'A', lower_bound: '80', source: 'bao-a' }],
+  'group-rules.csv': [{ index: 'par', level, year: '2020', group: 'A', lower_bound: '80', source: 'bao-a' }],
   'dimension-leads.csv': [
     {
+      index: 'par',
       province: 'tinh-a',
       year: '2020',
       dimension: 'the-che',
@@ -174,6 +184,7 @@ const rows: Record<FileName, Partial<Cells>[]> = {
   ],
   'initiatives.csv': [
     {
+      index: 'par',
       unit: 'tinh-a',
       year: '2020',
       dimension: 'the-che',

@@ -11,12 +11,12 @@ export function Leads({ leads, locale }: { leads: readonly Lead[]; locale: Local
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
       <ul className="mt-3 grid gap-2">
-        {leads.map(({ dimension, department, year, source }) => (
+        {leads.map(({ index, dimension, department, year, source }) => (
           <li key={`${department} ${dimension?.code} ${source.code}`}>
             <b lang="vi">{department}</b>
             {': '}
             {dimension && dimension.kind !== 'index' ? (
-              <a href={routes.dimension(locale, { index: 'par', dimension: dimension.code })}>
+              <a href={routes.dimension(locale, { index, dimension: dimension.code })}>
                 <Name of={dimension} locale={locale} />
               </a>
             ) : (

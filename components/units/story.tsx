@@ -11,7 +11,7 @@ import { Name } from '../ui/name';
 /** Why a province moved in a year: the dimensions that moved, who answers for them, what was done. */
 export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
   const t = useTranslations('province.story');
-  const { year, overall, moved, initiatives, source, regionRank } = story;
+  const { index, year, overall, moved, initiatives, source, regionRank } = story;
   const now = toWhole(overall?.rank);
   const places = overall && 'amount' in overall.rankChange ? overall.rankChange.amount : null;
   const most = Math.max(1, ...moved.map(({ entry }) => Math.abs(amountOf(entry.rankChange))));
@@ -50,7 +50,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                       className="w-[46%] py-2.5 pr-4 text-left align-top leading-snug font-semibold"
                     >
                       <a
-                        href={routes.dimension(locale, { index: 'par', dimension: dimension.code })}
+                        href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}
                         className="no-underline hover:underline"
                       >
                         <Name of={dimension} locale={locale} />

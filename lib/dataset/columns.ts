@@ -73,6 +73,7 @@ export const column = {
   code: required.pipe(z.string().regex(codePattern, rule('code'))),
   optionalCode: optional(z.string().regex(codePattern, rule('code'))),
   index: required.pipe(z.string().regex(keyPatterns.index, rule('code'))),
+  optionalIndex: optional(z.string().regex(keyPatterns.index, rule('code'))),
   dimension: required.pipe(z.string().regex(keyPatterns.dimension, rule('code'))),
   optionalDimension: optional(z.string().regex(keyPatterns.dimension, rule('code'))),
   unit: required.pipe(z.string().regex(keyPatterns.unit, rule('unit'))),

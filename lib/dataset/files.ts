@@ -2,7 +2,10 @@ import { z } from 'zod';
 import * as word from '@/lib/domain/vocabulary';
 import { column as c } from './columns';
 
-/** Every file of a data set: its columns in order, and the columns that identify a row. */
+/** The files of claims are read as a stream: they may be long. The others are small. */
+export const claimFiles = ['claims.csv', 'claims-papi.csv'] as const;
+export type ClaimFile = (typeof claimFiles)[number];
+
 const claim = z.object({
   index: c.index,
   year: c.year,
@@ -27,20 +30,32 @@ const figureKey = {
 const level = c.oneOf(word.levels);
 const optionalComparable = c.optionalOneOf(word.comparabilities);
 
+/** Every file of a data set: its columns in order, and the columns that identify a row. */
 export const files = {
   'indices.csv': {
     row: z.object({
       index: c.index,
       name_vi: c.text,
       name_en: c.text,
+      short_vi: c.optionalText,
+      short_en: c.optionalText,
+      aliases: c.optionalText,
+      about_vi: c.optionalText,
+      about_en: c.optionalText,
       publisher_vi: c.text,
       publisher_en: c.text,
       value_measure: c.oneOf(['percent', 'score']),
       scale_max: c.optionalPositive,
+      decimals: c.integer,
       difference_vi: c.text,
       difference_en: c.text,
       higher_is_better: c.yesNo,
       publishes_ranks: c.yesNo,
+      whole: c.yesNo,
+      contrast: c.optionalIndex,
+      schedule_vi: c.optionalText,
+      schedule_en: c.optionalText,
+      claims_file: c.optionalOneOf(claimFiles),
       url: c.optionalUrl,
     }),
     key: ['index'],
@@ -187,6 +202,7 @@ export const files = {
   },
   'group-rules.csv': {
     row: z.object({
+      index: c.index,
       level,
       year: c.year,
       group: c.text,
@@ -196,10 +212,11 @@ export const files = {
       source: c.code,
       note: c.optionalText,
     }),
-    key: ['level', 'year', 'group'],
+    key: ['index', 'level', 'year', 'group'],
   },
   'dimension-leads.csv': {
     row: z.object({
+      index: c.index,
       province: c.unit,
       year: c.year,
       dimension: c.optionalDimension,
@@ -208,10 +225,11 @@ export const files = {
       basis: c.text,
       source: c.code,
     }),
-    key: ['province', 'year', 'dimension', 'department', 'source'],
+    key: ['index', 'province', 'year', 'dimension', 'department', 'source'],
   },
   'initiatives.csv': {
     row: z.object({
+      index: c.index,
       unit: c.unit,
       year: c.year,
       dimension: c.dimension,
@@ -220,16 +238,12 @@ export const files = {
       text_en: c.text,
       source: c.code,
     }),
-    key: ['unit', 'year', 'dimension', 'text_vi'],
+    key: ['index', 'unit', 'year', 'dimension', 'text_vi'],
   },
 } as const;
 
 export type FileName = keyof typeof files;
 export const fileNames = Object.keys(files) as FileName[];
-
-/** The files of claims are read as a stream: they may be long. The others are small. */
-export const claimFiles = ['claims.csv', 'claims-papi.csv'] as const;
-export type ClaimFile = (typeof claimFiles)[number];
 export type ReferenceFile = Exclude<FileName, ClaimFile>;
 /** Whether a file of a data set holds claims; the others are reference files. */
 export const isClaimFile = (name: string): name is ClaimFile => claimFiles.includes(name as ClaimFile);

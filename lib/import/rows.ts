@@ -133,8 +133,12 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
     },
     {
       table: 'group_rule',
-      key: ['level', 'year', 'group'],
-      rows: rows['group-rules.csv'].map((row) => ({ ...row, source_code: row.source })),
+      key: ['index_code', 'level', 'year', 'group'],
+      rows: rows['group-rules.csv'].map((row) => ({
+        ...row,
+        index_code: row.index,
+        source_code: row.source,
+      })),
     },
     {
       table: 'initiative',
@@ -142,6 +146,7 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
       rows: rows['initiatives.csv'].map((row, position) => ({
         ...row,
         position,
+        index_code: row.index,
         unit_id: unitIdOf(row.unit, row.year),
         department_slug: row.department,
         source_code: row.source,
@@ -153,6 +158,7 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
       rows: rows['dimension-leads.csv'].map((row, position) => ({
         ...row,
         position,
+        index_code: row.index,
         unit_id: unitIdOf(row.province, row.year),
         department_slug: row.department,
         source_code: row.source,

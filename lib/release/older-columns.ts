@@ -1,17 +1,62 @@
 import { parse } from 'csv-parse/sync';
-import { toLine } from '@/lib/dataset/cells';
+import { fromCell, toLine } from '@/lib/dataset/cells';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
 
+type Cells = Readonly<Record<string, string>>;
+
+/** What the cells of a column would have held before it was there. */
+type Earlier = (row: Cells, indices: readonly Cells[]) => string | undefined;
+
+const inBrackets = (name: string | undefined): string | undefined => /\(([^()]+)\)/.exec(name ?? '')?.[1];
+const ranksNothing = ({ publishes_ranks }: Cells): boolean => publishes_ranks === 'no';
+/** The index that a data set is about, whose groups, leads and initiatives were meant without being named. */
+const firstIndex: Earlier = (_, [first]) => first?.index;
+
+/** Columns that came later and may not be empty, or would say something false where they are. */
+const earlier: Partial<Record<ReferenceFile, Readonly<Record<string, Earlier>>>> = {
+  'indices.csv': {
+    short_vi: ({ name_vi }) => inBrackets(name_vi),
+    short_en: ({ name_en }) => inBrackets(name_en),
+    decimals: () => '2',
+    // of the indices of that time, those that published no ranks had whole data sets in a file of their own
+    whole: (row) => (ranksNothing(row) ? 'yes' : 'no'),
+    claims_file: (row) => (ranksNothing(row) ? 'claims-papi.csv' : ''),
+    contrast: (row, indices) => (row === indices[0] ? indices.find(ranksNothing)?.index : ''),
+  },
+  'group-rules.csv': { index: firstIndex },
+  'dimension-leads.csv': { index: firstIndex },
+  'initiatives.csv': { index: firstIndex },
+};
+
 /**
- * A file of an earlier release with every column that the file has now: a column that came later is empty.
- * A file that lacks none stays as it was.
+ * The reference files of an earlier release with every column that they have now: one that came later holds
+ * what was true without it, or nothing. A file that lacks none stays as it was.
  */
-export function addColumns(file: ReferenceFile, text: string): string {
-  const records: string[][] = parse(text, { bom: true, skip_empty_lines: true });
-  const [header = [], ...rows] = records;
+export function addColumns(texts: ReadonlyMap<ReferenceFile, string>): Map<ReferenceFile, string> {
+  const tables = new Map([...texts].map(([file, text]) => [file, { text, ...readRows(text) }]));
+  const indices = tables.get('indices.csv')?.rows ?? [];
+  return new Map([...tables].map(([file, table]) => [file, complete(file, table, indices)]));
+}
+
+interface Table {
+  text: string;
+  header: string[];
+  rows: Cells[];
+}
+
+function complete(file: ReferenceFile, { text, header, rows }: Table, indices: readonly Cells[]): string {
   const missing = Object.keys(files[file].row.shape).filter((column) => !header.includes(column));
   if (missing.length === 0) return text;
-  return [[...header, ...missing], ...rows.map((row) => [...row, ...missing.map(() => '')])]
-    .map(toLine)
-    .join('');
+  const toRecord = (row: Cells) => [
+    ...header.map((column) => row[column] ?? ''),
+    ...missing.map((column) => earlier[file]?.[column]?.(row, indices) ?? ''),
+  ];
+  return [[...header, ...missing], ...rows.map(toRecord)].map(toLine).join('');
+}
+
+function readRows(text: string): Omit<Table, 'text'> {
+  const [header = [], ...records]: string[][] = parse(text, { bom: true, skip_empty_lines: true });
+  const toCells = (record: string[]) =>
+    Object.fromEntries(header.map((column, at) => [column, fromCell(record[at] ?? '')]));
+  return { header, rows: records.map(toCells) };
 }

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
-import type { DataSetInput, RawClaim } from '@/lib/dataset/data-set-input';
-import { referenceFiles } from '@/lib/dataset/files';
+import type { DataSetInput, FileTexts, RawClaim } from '@/lib/dataset/data-set-input';
+import { type ClaimFile, referenceFiles } from '@/lib/dataset/files';
+import { parseReferences } from '@/lib/dataset/parse';
 import { streamRows } from '@/lib/db/stream-rows';
 import { withClient } from '@/lib/db/with-client';
 import { parseFigureId } from '@/lib/domain/figures/figure-id';
@@ -29,22 +30,36 @@ export async function readRelease(databaseUrl: string, id: number): Promise<Data
       [id],
     );
     const texts = new Map(rows.map(({ name, content }) => [name, content]));
-    return new Map(
-      referenceFiles.flatMap((name) => {
-        const text = texts.get(name);
-        return text === undefined ? [] : [[name, addColumns(name, text)]];
-      }),
+    return addColumns(
+      new Map(
+        referenceFiles.flatMap((name) => {
+          const text = texts.get(name);
+          return text === undefined ? [] : [[name, text]];
+        }),
+      ),
     );
   });
-  return references.size === 0 ? null : { references, claims: () => readClaims(databaseUrl, id) };
+  if (references.size === 0) return null;
+  return { references, claims: () => readClaims(databaseUrl, id, toFileOf(references)) };
 }
 
-async function* readClaims(databaseUrl: string, release: number): AsyncGenerator<RawClaim> {
+/** Tells the file that the claims on an index are in. */
+function toFileOf(references: FileTexts): (index: string) => ClaimFile {
+  const { rows } = parseReferences(references);
+  const fileOf = new Map(rows['indices.csv'].map(({ index, claims_file }) => [index, claims_file]));
+  return (index) => fileOf.get(index) ?? 'claims.csv';
+}
+
+async function* readClaims(
+  databaseUrl: string,
+  release: number,
+  fileOf: (index: string) => ClaimFile,
+): AsyncGenerator<RawClaim> {
   const client = new Client({ connectionString: databaseUrl });
   client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
   try {
     await client.connect();
-    const lines = { 'claims.csv': 1, 'claims-papi.csv': 1 };
+    const lines = new Map<ClaimFile, number>();
     const rows = streamRows<ClaimRecord>(
       client,
       `SELECT figure_key, value::text, max::text, basis, source_code, block, quote, note FROM claim
@@ -52,16 +67,18 @@ async function* readClaims(databaseUrl: string, release: number): AsyncGenerator
       [release],
     );
     for await (const row of rows) {
-      const claim = toRawClaim(row);
-      lines[claim.file] += 1;
-      yield { ...claim, line: lines[claim.file] };
+      const { index, cells } = toCells(row);
+      const file = fileOf(index);
+      const line = (lines.get(file) ?? 1) + 1;
+      lines.set(file, line);
+      yield { file, line, cells };
     }
   } finally {
     await client.end();
   }
 }
 
-function toRawClaim(row: ClaimRecord) {
+function toCells(row: ClaimRecord): { index: string; cells: string[] } {
   const key = parseFigureId(row.figure_key);
   if (!key) throw new Error(`the claim of ${row.figure_key} has no figure`);
   const { index, year, unit, dimension, measure } = key;
@@ -76,8 +93,5 @@ function toRawClaim(row: ClaimRecord) {
     row.basis,
     row.source_code,
   ];
-  return {
-    file: index === 'papi' ? ('claims-papi.csv' as const) : ('claims.csv' as const),
-    cells: [...cells, row.block, row.quote, row.note].map((cell) => cell ?? ''),
-  };
+  return { index, cells: [...cells, row.block, row.quote, row.note].map((cell) => cell ?? '') };
 }

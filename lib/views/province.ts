@@ -22,6 +22,7 @@ export interface IndexHistory {
 
 /** What moved in one year and what was done, as a source tells it. */
 export interface Story {
+  index: IndexInfo;
   year: number;
   source: SourceInfo;
   /** the whole index that year */
@@ -35,6 +36,8 @@ export interface Story {
 
 /** A department that a source says is in charge. */
 export interface Lead {
+  /** the code of the index that the dimension is of */
+  index: string;
   dimension: Dimension | null;
   department: string;
   year: number;

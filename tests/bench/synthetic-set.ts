@@ -52,10 +52,12 @@ function toRows(name: string, columns: string[], indices: number): string[] {
           publisher_en: 'A',
           value_measure: 'percent',
           scale_max: 100,
+          decimals: 2,
           difference_vi: 'điểm',
           difference_en: 'points',
           higher_is_better: 'yes',
           publishes_ranks: 'yes',
+          whole: 'no',
         }),
       );
     case 'sources.csv':

@@ -8,11 +8,17 @@ export interface TestDatabase {
 }
 
 /** Copies the migrated template that the test command prepared; each test file takes its own. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> =>
+  copyDatabase((template) => decodeURIComponent(template.pathname.slice(1)));
+
+/** A database of a test's own without a table. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => copyDatabase(() => 'template0');
+
+async function copyDatabase(sourceOf: (template: URL) => string): Promise<TestDatabase> {
   const template = process.env.TEST_DATABASE_URL;
   if (!template) throw new Error('TEST_DATABASE_URL is not set: run `npm test -- integration`.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const source = decodeURIComponent(new URL(template).pathname.slice(1));
+  const source = sourceOf(new URL(template));
   await administer(template, `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(source)}`);
   const url = new URL(template);
   url.pathname = `/${name}`;

@@ -2,15 +2,40 @@ import { type Figure, isKnown } from '../figures/figure';
 import type { Decimal } from '../values/decimal';
 import type { Comparable, Level } from '../vocabulary';
 
+/** All that pages need to know of an index: it is data, so that a new one is rows of a data set. */
 export interface IndexInfo {
   code: string;
   nameVi: string;
   nameEn: string;
+  /** the whole name where there is no short one */
+  shortVi: string;
+  shortEn: string;
+  /** other names in use */
+  aliases: string[];
+  /** what it measures and how, in a sentence or two */
+  aboutVi: string | null;
+  aboutEn: string | null;
   publisherVi: string;
   publisherEn: string;
   valueMeasure: 'percent' | 'score';
   scaleMax: Decimal | null;
+  /** how many decimals its values are shown with at most */
+  decimals: number;
+  /** what a difference of two values is counted in; for scores what a value is counted in, too */
+  differenceVi: string;
+  differenceEn: string;
+  higherIsBetter: boolean;
   publishesRanks: boolean;
+  /**
+   * Whether its data set is whole: what is absent there was not published. The results of the others were
+   * gathered from the press, so what is absent was not located.
+   */
+  isWhole: boolean;
+  /** the code of the index that its places are set against */
+  contrast: string | null;
+  /** when the results of a year usually come out */
+  scheduleVi: string | null;
+  scheduleEn: string | null;
 }
 
 /** One index, one measured year, one level. */

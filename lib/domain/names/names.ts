@@ -55,6 +55,13 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   'bac-kan': ['Bắc Cạn'],
 };
 
+/** The names of a list that is written with semicolons between them. */
+export const toAliases = (text: string | null): string[] =>
+  (text ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name);
+
 export interface Findable {
   /** every name it is found by, the shown one first */
   names: readonly string[];

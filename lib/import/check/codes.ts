@@ -44,14 +44,11 @@ export function checkCodes({ rows, units }: References): Problem[] {
   };
   const source = (row: Origin & { source: string | null }) =>
     expect(row.source === null || sources.has(row.source), row, 'source', row.source, 'sources.csv');
-  const dimension = (row: Origin & { dimension: string | null }) =>
-    expect(
-      row.dimension === null || inIndex('par', row.dimension),
-      row,
-      'dimension',
-      row.dimension,
-      'dimensions.csv',
-    );
+  const dimension = (row: Origin & { index: string; dimension: string | null }) => {
+    if (!hasIndex(row)) return;
+    const known = row.dimension === null || inIndex(row.index, row.dimension);
+    expect(known, row, 'dimension', row.dimension, 'dimensions.csv');
+  };
   /** A department that was never ranked may be known by its standard name, the same in every province. */
   const department = (row: Origin, slug: string, province: string, ranked: boolean) => {
     const [parent, name] = slug.split('/');
@@ -59,6 +56,10 @@ export function checkCodes({ rows, units }: References): Problem[] {
     expect(parent === province && known, row, 'department', slug, 'units.csv');
   };
 
+  for (const row of rows['indices.csv']) {
+    const other = row.contrast === null || (row.contrast !== row.index && indices.has(row.contrast));
+    expect(other, row, 'contrast', row.contrast, 'indices.csv');
+  }
   for (const row of rows['sources.csv']) {
     if (!row.linkable || row.url) continue;
     report(
@@ -127,9 +128,10 @@ export function checkCodes({ rows, units }: References): Problem[] {
     expect(findEditions(row.index, row.year).length > 0, row, 'year', row.year, 'editions.csv');
   }
   for (const row of rows['group-rules.csv']) {
-    const editions = findEditions('par', row.year);
-    const scored = editions.some(({ level }) => level === row.level);
-    expect(scored, row, 'year', row.year, 'editions.csv');
+    if (hasIndex(row)) {
+      const scored = findEditions(row.index, row.year).some(({ level }) => level === row.level);
+      expect(scored, row, 'year', row.year, 'editions.csv');
+    }
     const { lower_bound: lower, upper_bound_exclusive: upper } = row;
     if (lower !== null && upper !== null && compareDecimals(lower, upper) >= 0) {
       report(

@@ -5,7 +5,7 @@ import { toDimensionChain } from '@/lib/domain/editions/dimension-chain';
 import type { Edition } from '@/lib/domain/editions/edition';
 import { latestLed } from '@/lib/domain/rankings/leaders';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { nationalIndices, overall } from '@/lib/domain/vocabulary';
+import { overall } from '@/lib/domain/vocabulary';
 import type {
   DimensionLevel,
   DimensionPage,
@@ -32,8 +32,9 @@ interface MeasuredDimension {
 
 /** Every dimension of the national indices, and the years that it was measured in. */
 export async function listDimensionYears(): Promise<MeasuredDimension[]> {
+  const national = await listNationalIndices();
   const found = await Promise.all(
-    nationalIndices.map(async (index) =>
+    national.map(async ({ code: index }) =>
       (await listCodes(index)).map(async (dimension) => {
         const years = await Promise.all(levels.map((level) => listYears(index, level, [dimension])));
         return {
@@ -86,7 +87,7 @@ export const getDimensionPage = cache(async (index: string, code: string): Promi
     index: info,
     dimension,
     levels: present,
-    leads: index === 'par' ? await listLeadsOf(code) : [],
+    leads: await listLeadsOf(index, code),
   };
 });
 

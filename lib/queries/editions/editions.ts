@@ -3,7 +3,8 @@ import { db } from '@/lib/db/client';
 import type { EditionModel } from '@/lib/db/models';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/editions/edition';
-import { type Comparable, type Level, nationalIndices } from '@/lib/domain/vocabulary';
+import { toAliases } from '@/lib/domain/names/names';
+import type { Comparable, Level } from '@/lib/domain/vocabulary';
 import { perRelease } from '../releases/per-release';
 
 /** The indices, in the order of the data set. */
@@ -13,18 +14,35 @@ export const listIndices = perRelease(async (): Promise<IndexInfo[]> => {
     code: row.code,
     nameVi: row.nameVi,
     nameEn: row.nameEn,
+    shortVi: row.shortVi ?? row.nameVi,
+    shortEn: row.shortEn ?? row.nameEn,
+    aliases: toAliases(row.aliases),
+    aboutVi: row.aboutVi,
+    aboutEn: row.aboutEn,
     publisherVi: row.publisherVi,
     publisherEn: row.publisherEn,
     valueMeasure: row.valueMeasure === 'score' ? 'score' : 'percent',
     scaleMax: toPlainDecimal(row.scaleMax),
+    decimals: row.decimals,
+    differenceVi: row.differenceVi,
+    differenceEn: row.differenceEn,
+    higherIsBetter: row.higherIsBetter,
     publishesRanks: row.publishesRanks,
+    isWhole: row.whole,
+    contrast: row.contrast,
+    scheduleVi: row.scheduleVi,
+    scheduleEn: row.scheduleEn,
   }));
 });
 
-/** The indices that measure the whole country, in the order of the data set. */
+/** The indices that measure the whole country, in the order of the data set: those that rank a level of it. */
 export async function listNationalIndices(): Promise<IndexInfo[]> {
-  return (await listIndices()).filter(({ code }) => nationalIndices.some((known) => known === code));
+  const national = new Set((await listEditions()).map(({ index }) => index));
+  return (await listIndices()).filter(({ code }) => national.has(code));
 }
+
+/** The index that the data set is about: the first of the national ones; null where there is none. */
+export const getMainIndex = async (): Promise<IndexInfo | null> => (await listNationalIndices())[0] ?? null;
 
 /** One index, or null. */
 export async function getIndex(code: string): Promise<IndexInfo | null> {
@@ -80,8 +98,9 @@ export const listComparability = perRelease(async (): Promise<DimensionComparabi
   }));
 });
 
-/** The years in which PAR INDEX scored the provinces by other criteria than the year before. */
+/** The years in which the index that the data set is about scored the provinces by other criteria than before. */
 export async function listFrameworkYears(): Promise<number[]> {
-  const editions = await listEditionsOf('par', 'province');
+  const main = await getMainIndex();
+  const editions = main ? await listEditionsOf(main.code, 'province') : [];
   return editions.filter(({ comparable }) => comparable === 'no').map(({ year }) => year);
 }

@@ -93,8 +93,9 @@ const holds = ({ lower, upper }: Group, value: Decimal): boolean =>
 
 /** The classification groups of an edition, only where all their bounds are known and leave no gap. */
 async function listGroups(index: string, level: Level, year: number): Promise<Group[]> {
-  if (index !== 'par') return [];
-  const rows = await db().groupRule.findMany({ where: { untilRelease: null, level, year } });
+  const rows = await db().groupRule.findMany({
+    where: { untilRelease: null, indexCode: index, level, year },
+  });
   const groups = rows
     .map((row) => ({
       group: row.group,

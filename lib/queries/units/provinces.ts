@@ -27,7 +27,6 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
   const indices = await listNationalIndices();
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
-  const [par] = histories;
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);
   const dimensions = [...(await listDimensions()).values()].flat();
@@ -42,7 +41,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     ),
     histories,
     others: await listOtherRanks('province', eras),
-    stories: par ? await listStories(ids, par, figures) : [],
+    stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
     leads: await listLeads(ids, dimensions),
     merged: await listMergedSeries(eras, figures, indices),
     internalYears: await listInternalYears(slug),

@@ -27,7 +27,7 @@ const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> =>
 const toDepartmentName = (names: ReadonlyMap<string, string>, slug: string): string | null =>
   names.get(slug) ?? names.get(slug.split('/')[1] ?? slug) ?? null;
 
-/** What sources tell of why a province's PAR INDEX moved, the latest year first. */
+/** What sources tell of why an index of a province moved, the latest year first. */
 export async function listStories(
   unitIds: string[],
   history: IndexHistory,
@@ -35,7 +35,7 @@ export async function listStories(
 ): Promise<Story[]> {
   const [rows, departments] = await Promise.all([
     db().initiative.findMany({
-      where: { untilRelease: null, unitId: { in: unitIds } },
+      where: { untilRelease: null, indexCode: history.index.code, unitId: { in: unitIds } },
       include: { source: true },
       orderBy: [{ year: 'desc' }, { position: 'asc' }],
     }),
@@ -54,9 +54,10 @@ export async function listStories(
         const slug = departmentOf(dimension.code);
         return { dimension, entry, department: slug ? toDepartmentName(departments, slug) : null };
       });
-    const ofYear = figures.filter((figure) => figure.index === 'par' && figure.year === year);
+    const ofYear = figures.filter((figure) => figure.index === history.index.code && figure.year === year);
     return [
       {
+        index: history.index,
         year,
         source: toSourceInfo(source),
         overall: history.entries.find((entry) => entry.year === year) ?? null,
@@ -88,15 +89,16 @@ export async function listLeads(unitIds: string[], dimensions: readonly Dimensio
   return rows.flatMap((row): Lead[] => {
     const department = toDepartmentName(departments, row.departmentSlug);
     const dimension = dimensions.find(({ code }) => code === row.dimension) ?? null;
-    return department ? [{ dimension, department, year: row.year, source: toSourceInfo(row.source) }] : [];
+    const lead = { index: row.indexCode, dimension, year: row.year, source: toSourceInfo(row.source) };
+    return department ? [{ ...lead, department }] : [];
   });
 }
 
-/** Which departments sources name for a dimension of PAR INDEX, the latest first. */
-export async function listLeadsOf(dimension: string): Promise<DimensionLead[]> {
+/** Which departments sources name for a dimension of an index, the latest first. */
+export async function listLeadsOf(index: string, dimension: string): Promise<DimensionLead[]> {
   const [rows, departments, provinces] = await Promise.all([
     db().dimensionLead.findMany({
-      where: { untilRelease: null, dimension },
+      where: { untilRelease: null, indexCode: index, dimension },
       include: { source: true },
       orderBy: [{ year: 'desc' }, { position: 'asc' }],
     }),

@@ -19,9 +19,14 @@ const yesNo = { trueValues: ['yes'], falseValues: ['no'] };
 
 const kinds = new Map<z.ZodType, Kind>([
   ...[c.text, c.code, c.index, c.dimension, c.unit].map((type) => [type, text(required)] as const),
-  ...[c.optionalText, c.optionalCode, c.optionalDimension, c.optionalUnit, c.optionalPartialDay].map(
-    (type) => [type, text()] as const,
-  ),
+  ...[
+    c.optionalText,
+    c.optionalCode,
+    c.optionalIndex,
+    c.optionalDimension,
+    c.optionalUnit,
+    c.optionalPartialDay,
+  ].map((type) => [type, text()] as const),
   [c.optionalUrl, { type: 'string', format: 'uri' }],
   [c.decimal, { type: 'number', ...required }],
   [c.optionalDecimal, { type: 'number' }],
@@ -53,6 +58,16 @@ const descriptions: Record<string, string> = {
   accepted_source: 'The source whose value is kept; empty when nothing decides.',
   linkable: 'no: name the source, print no link.',
   owner: 'The province of an internal index.',
+  aliases: 'Other names in use, with semicolons between them.',
+  decimals: 'How many its values are shown with at most.',
+  difference_vi: 'What a difference of two values is counted in; for scores what a value is counted in, too.',
+  difference_en: 'What a difference of two values is counted in; for scores what a value is counted in, too.',
+  higher_is_better: 'no: the lowest value is the best.',
+  whole: 'yes: what its data set lacks was not published; no: it may have been published and not located.',
+  contrast: 'The index that its places are set against.',
+  schedule_vi: 'When the results of a year usually come out.',
+  schedule_en: 'When the results of a year usually come out.',
+  claims_file: 'The file that its claims are in; claims.csv where it is empty.',
 };
 
 /**

@@ -3,7 +3,7 @@ import { isRequired, toField } from './fields';
 
 /** What each table holds, for a reader of the package. */
 export const tableTitles: Record<FileName, string> = {
-  'indices.csv': 'Bộ chỉ số · Indices: publisher, main measure, scale',
+  'indices.csv': 'Bộ chỉ số · Indices: names, publisher, main measure, scale, direction',
   'sources.csv': 'Nguồn · Sources: publisher, date, day read, address',
   'frameworks.csv': 'Bộ tiêu chí · Frameworks: criteria sets and their totals',
   'dimensions.csv': 'Chỉ số thành phần · Dimensions of each framework, with maxima',
@@ -22,7 +22,7 @@ export const tableTitles: Record<FileName, string> = {
   'resolutions.csv': 'Cách chọn khi nguồn khác nhau · Rulings where sources differ',
   'anomalies.csv': 'Điểm lạ giữ như đã in · Oddities kept as printed',
   'announcements.csv': 'Điều Bộ công bố · What the Ministry said of an edition, to check against',
-  'group-rules.csv': 'Nhóm xếp loại · Bounds of groups A, B, C… by level and year',
+  'group-rules.csv': 'Nhóm xếp loại · Bounds of groups A, B, C… by index, level and year',
   'dimension-leads.csv': 'Cơ quan phụ trách · Which department a page names for a dimension',
   'initiatives.csv': 'Biện pháp · Documented measures behind a result',
 };
@@ -57,6 +57,7 @@ const targets: Record<string, [FileName, string]> = {
   successor: ['units.csv', 'unit'],
 };
 const ownTargets: Partial<Record<FileName, [column: string, field: string]>> = {
+  'indices.csv': ['contrast', 'index'],
   'dimensions.csv': ['parent', 'dimension'],
   'units.csv': ['parent', 'unit'],
 };
