@@ -3,7 +3,7 @@ import { keyPatterns } from '@/lib/domain/figures/figure-id';
 import { isDecimal, signOf } from '@/lib/domain/values/decimal';
 import type { Text } from './problem';
 
-/** What a column may hold; the message of a failed rule is a key of `expectations`. */
+/** What a column may hold, in both languages; a rule that fails gives one of these keys as its message. */
 export const expectations = {
   text: { vi: 'cần có chữ', en: 'expected some text' },
   code: {

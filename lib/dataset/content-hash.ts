@@ -6,9 +6,9 @@ import type { FileTexts } from './data-set-input';
 const modulus = 1n << 256n;
 
 /**
- * SHA-256 of what a data set says: the same for another row order of the claims, another quoting, line
- * ending or byte-order mark. Claims are added up one by one, as a multiset (each line's SHA-256, summed
- * modulo 2²⁵⁶), so that a long file need not be sorted.
+ * The SHA-256 of the content of a data set. It does not depend on the order of the claims, the quoting, the
+ * line endings or a byte-order mark. The claims are hashed as a multiset (the SHA-256 of each line, summed modulo
+ * 2²⁵⁶), so that a long file need not be sorted.
  */
 export class ContentHash {
   readonly #references = createHash('sha256');
@@ -21,7 +21,7 @@ export class ContentHash {
     }
   }
 
-  /** @param cells of a claim, in the order of files.ts */
+  /** @param cells of a claim, in the order of the columns in files.ts */
   add(cells: readonly string[]): void {
     const line = createHash('sha256')
       .update(JSON.stringify(clean(cells)))
@@ -40,7 +40,7 @@ export class ContentHash {
 
 const clean = (cells: readonly string[]): string[] => cells.map((cell) => cell.normalize('NFC').trim());
 
-/** The cells of a CSV; text that is no CSV stands for itself, so that it can still be refused later. */
+/** The cells of a CSV. Text that is no CSV is hashed as it is; the import refuses it later. */
 function toContent(text: string): string[][] | string {
   try {
     const records: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });

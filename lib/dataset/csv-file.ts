@@ -4,7 +4,7 @@ import { toLine } from './cells';
 
 const chunkLength = 64 * 1024;
 
-/** What was written of a file. */
+/** The size and hash of a file that was written. */
 export interface WrittenFile {
   columns: readonly string[];
   bytes: number;
@@ -12,7 +12,7 @@ export interface WrittenFile {
   hash: string;
 }
 
-/** A CSV file on its way to the disk, a piece at a time. */
+/** A CSV file that is written to the disk a piece at a time. */
 export class CsvFile {
   readonly #hash = createHash('sha256');
   #bytes = 0;
@@ -28,7 +28,7 @@ export class CsvFile {
 
   /**
    * @param columns the header
-   * @param mark what the file begins with
+   * @param mark a byte-order mark to begin the file with
    */
   static async create(file: string, columns: readonly string[], mark = ''): Promise<CsvFile> {
     return new CsvFile(await open(file, 'w'), columns, mark);

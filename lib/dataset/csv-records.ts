@@ -19,7 +19,7 @@ interface Parsed {
 
 const options: Options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
 
-/** The records of a file's text under the columns that the file must have; what is wrong is reported. */
+/** The records of a file's text, with the cells in the order of its columns; problems are reported. */
 export function* readRecords(file: FileName, text: string, report: Report): Generator<CsvRecord> {
   const { toRecord, end } = createReader(file, report);
   let parsed: Parsed[];
@@ -36,7 +36,7 @@ export function* readRecords(file: FileName, text: string, report: Report): Gene
   end();
 }
 
-/** The same from a stream of bytes or text, a piece at a time. */
+/** Like readRecords, from a stream of bytes or text. */
 export async function* streamRecords(
   file: FileName,
   source: NodeJS.ReadableStream,
@@ -63,7 +63,7 @@ function toUnreadable(file: FileName, error: unknown): Problem {
   return problemAt({ file, line }, '', error.message, 'CSV không đọc được', 'this is not readable CSV');
 }
 
-/** Reads the header from the first record, then each record into the file's columns; at the end there was a header. */
+/** Takes the first record as the header and the later ones as rows; `end` reports a file without any record. */
 function createReader(file: FileName, report: Report) {
   const columns = Object.keys(files[file].row.shape);
   let header: string[] | null = null;
@@ -113,7 +113,7 @@ function checkHeader(
   return missing.length + strange.length + twice.length === 0;
 }
 
-/** The columns that a header lacks, and those of it that are unknown. */
+/** The columns that a header lacks, and its columns that are unknown. */
 export const compareHeader = (header: readonly string[], columns: readonly string[]) => ({
   missing: columns.filter((known) => !header.includes(known)),
   strange: header.filter((found) => !columns.includes(found)),

@@ -8,17 +8,17 @@ export interface RawClaim {
   file: string;
   line: number;
   cells: readonly string[];
-  /** for a printed table: the header that its value stands under */
+  /** for a claim read from a printed table: the header of its value's column */
   printed?: string;
-  /** a claim of a file laid over the current data set, which takes the place of the same source's earlier one */
+  /** true when the claim replaces what its source says of the figure in the current release */
   overlay?: boolean;
 }
 
-/** A data set on its way in or out: the small reference files as text, the claims as a stream of rows. */
+/** A data set to read from: the small reference files as text, the claims as a stream of rows. */
 export interface DataSetInput {
   references: FileTexts;
-  /** @param report is told what is wrong with a claims file, while it is read */
+  /** @param report is called with each problem of a claims file while it is read */
   claims: (report: (problem: Problem) => void) => AsyncIterable<RawClaim> | Iterable<RawClaim>;
-  /** true when claims are laid over those of the current release: only they are news to whoever imports */
+  /** true when imported claims are laid over those of the current release: only the imported ones give warnings */
   isOverlay?: boolean;
 }

@@ -9,7 +9,7 @@ export type { ClaimRow } from './parse';
 export type UnitRow = Row<'units.csv'> & Lifespan & { id: string; slug: string };
 export type EditionRow = Row<'editions.csv'> & { id: string };
 
-/** A claim with what its keys stand for. */
+/** A claim with the unit, edition and dimension that its keys name. */
 export interface PlacedClaim {
   row: ClaimRow;
   figureId: string;
@@ -18,7 +18,7 @@ export interface PlacedClaim {
   dimension: Row<'dimensions.csv'>;
 }
 
-/** The reference files, with what claims are placed by. */
+/** The rows of the reference files, with the look-ups that place a claim. */
 export interface References {
   rows: Rows;
   units: Map<string, UnitRow[]>;
@@ -35,7 +35,7 @@ export interface References {
 export const toEditionId = (index: string, year: number, level: Level, owner: string | null): string =>
   [index, year, level, ...(owner ? [owner] : [])].join('.');
 
-/** Tells units, editions, indices, sources and dimensions apart by their keys. */
+/** Makes the look-ups of units, editions, indices, sources, anomalies and dimensions by their keys. */
 export function toReferences(rows: Rows): References {
   const dimensions = new Map(rows['dimensions.csv'].map((row) => [`${row.framework} ${row.dimension}`, row]));
   return {
@@ -54,7 +54,7 @@ export function toReferences(rows: Rows): References {
   };
 }
 
-/** Joins a claim with its unit of the year, its edition and its dimension; a problem where one does not exist. */
+/** Joins a claim with its unit of that year, its edition and its dimension, or says which of them does not exist. */
 export function placeClaim(
   { units, indices, editions, findDimension }: References,
   row: ClaimRow,
@@ -88,7 +88,7 @@ export function placeClaim(
   return { claim: { row, figureId: toFigureId(row), unit, edition, dimension } };
 }
 
-/** Level and owner of the edition that a unit's claim belongs to. */
+/** The level and owner of the edition that a claim on the unit belongs to. */
 function toLevel({ unit: slug }: ClaimRow, { kind, parent }: UnitRow): [Level, string | null] {
   if (parent) return ['unit', parent];
   return [kind === 'ministry' || slug === aggregateOf.ministry ? 'ministry' : 'province', null];

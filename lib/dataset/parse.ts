@@ -11,7 +11,7 @@ export type ClaimRow = Row<'claims.csv'>;
 export type Rows = { [F in ReferenceFile]: Row<F>[] };
 
 /**
- * Types every row of every reference file. Rows that do not parse are left out and reported, all in one run.
+ * Parses every row of every reference file. Rows that do not parse are left out, and all of them are reported.
  * @returns the rows in file order, and a problem for each missing file, wrong header and bad cell
  */
 export function parseReferences(texts: FileTexts): { rows: Rows; problems: Problem[] } {
@@ -50,8 +50,8 @@ const claimColumns = Object.entries(files['claims.csv'].row.shape) as [string, z
 const [longestKept, mostKept] = [40, 20_000];
 
 /**
- * Types the rows of claims. The same cells come again and again in a long file, so what a cell says is kept.
- * @returns for one raw claim its row, or its problems
+ * Makes a parser of claims. The same cells recur in a long file, so the parser keeps what each of them means.
+ * @returns a function from a raw claim to its row, or to its problems
  */
 export function createClaimParser(): (raw: RawClaim) => { row: ClaimRow } | { problems: Problem[] } {
   const kept = claimColumns.map(() => new Map<string, z.ZodSafeParseResult<unknown>>());

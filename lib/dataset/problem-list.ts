@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** Problems as they are met: all are counted, the first are kept, since a long file may have as many as lines. */
+/** Counts all problems and keeps the first of them, because a long file may have one in every line. */
 export class ProblemList {
   readonly kept: Problem[] = [];
   count = 0;

@@ -4,7 +4,7 @@ export interface Text {
   en: string;
 }
 
-/** One thing wrong with a data set: where it stands and what was expected there. */
+/** One problem of a data set: where it is, what was expected there and what was found. */
 export interface Problem {
   file: string;
   /** 1 is the header */
@@ -12,21 +12,21 @@ export interface Problem {
   column: string;
   expected: Text;
   found: string;
-  /** true when it is a claim's that is laid over the current data set */
+  /** true for a problem of a claim that is laid over the current release */
   overlay?: boolean;
 }
 
-/** Where a row came from; its problems are reported there. */
+/** The file and line of a row, at which its problems are reported. */
 export interface Origin {
   file: string;
   line: number;
-  /** for a printed table: the header that the value stands under */
+  /** for a claim read from a printed table: the header of its value's column */
   printed?: string;
-  /** true for a claim laid over the current data set */
+  /** true for a claim that is laid over the current release */
   overlay?: boolean;
 }
 
-/** A problem in a row's column. */
+/** A problem of a row in one column, with what was expected there in both languages. */
 export const problemAt = (
   { file, line, printed, overlay }: Origin,
   column: string,

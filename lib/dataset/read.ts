@@ -9,16 +9,16 @@ import { missingFile } from './parse';
 import type { Problem } from './problem';
 import { UnreadableError } from './unreadable-error';
 
-/** Where the CSV files of a data set lie: a folder, a ZIP. */
+/** The CSV files of a data set, in a folder or a ZIP. */
 export interface CsvFiles {
-  /** what the files lie in, for messages */
+  /** the folder or ZIP, for messages */
   place: string;
   names: readonly string[];
   open: (name: string) => AsyncIterable<Uint8Array>;
 }
 
 /**
- * CSV files as a data set; the claims are read while they are asked for.
+ * CSV files as a data set; the claims are read only as they are consumed.
  * @throws when a file cannot be read or is not UTF-8
  */
 export async function openFiles(files: CsvFiles): Promise<DataSetInput> {
@@ -37,7 +37,7 @@ export async function openFiles(files: CsvFiles): Promise<DataSetInput> {
   };
 }
 
-/** The claims of one file that has the columns of claims.csv, under its own name. */
+/** The claims of one file with the columns of claims.csv; problems name the file by its own name. */
 export async function* streamClaims(
   files: Pick<CsvFiles, 'place' | 'open'>,
   name: string,
@@ -50,13 +50,13 @@ export async function* streamClaims(
 }
 
 /**
- * The CSV files of a folder as a data set; its claims are read from the disk while they are asked for.
+ * The CSV files of a folder as a data set; the claims are read from the disk only as they are consumed.
  * @throws when the folder cannot be read or a file is not UTF-8
  */
 export const openFolder = async (folder: string): Promise<DataSetInput> =>
   openFiles(await listFolder(folder));
 
-/** The CSV files of a folder, whole. */
+/** The texts of all CSV files of a folder. */
 export const readFolder = async (folder: string): Promise<FileTexts> => readTexts(await listFolder(folder));
 
 /** A data set held in memory. */
@@ -64,7 +64,7 @@ interface TextDataSet extends DataSetInput {
   claims: (report: (problem: Problem) => void) => Iterable<RawClaim>;
 }
 
-/** The texts of a data set as a data set. */
+/** A data set from the texts of its files. */
 export function toDataSetInput(texts: FileTexts): TextDataSet {
   return {
     references: new Map([...texts].filter(([name]) => !isClaimFile(name))),

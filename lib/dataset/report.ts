@@ -2,8 +2,8 @@ import type { Problem } from './problem';
 import type { ProblemList } from './problem-list';
 
 /**
- * Problems as lines `file:line: column: expected … (found …)`, in the order of files and lines; what is
- * wrong with a whole file comes first, since the rest may follow from it.
+ * Problems as lines `file:line: column: expected … (found …)`, in the order of files and lines. The problems of
+ * whole files come first, because the others may follow from them.
  * @param language of the sentences
  */
 export function formatProblems(problems: readonly Problem[], language: 'vi' | 'en' = 'en'): string {
@@ -19,7 +19,7 @@ export function formatProblems(problems: readonly Problem[], language: 'vi' | 'e
     .join('\n');
 }
 
-/** The problems that were kept, as lines, and how many more there are. */
+/** The kept problems as lines, and how many more there are. */
 export function formatProblemList({ kept, count }: ProblemList, language: 'vi' | 'en' = 'en'): string {
   const more = count - kept.length;
   const rest = language === 'vi' ? `… và ${more} lỗi nữa` : `… and ${more} more`;

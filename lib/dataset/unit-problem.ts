@@ -1,7 +1,7 @@
 import { type Lifespan, unitOfYear } from '@/lib/domain/units/lifespan';
 import { type Origin, type Problem, problemAt } from './problem';
 
-/** The problem of a cell that names a unit which is unknown or did not exist at the end of the year. */
+/** The problem of a cell whose unit is unknown or did not exist on 31 December of the year; none if it did. */
 export function unitProblem(
   units: ReadonlyMap<string, readonly Lifespan[]>,
   row: Origin,

@@ -5,7 +5,7 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 
   constructor(
-    /** the file */
+    /** the file that cannot be read */
     readonly place: string,
     readonly text: Text,
   ) {

@@ -26,8 +26,8 @@ type Cell = string | number | null | undefined;
 const between = ' | ';
 
 /**
- * Writes the figures of a release as one flat CSV, a row a figure, with the names and sources that it had
- * then. It begins with a byte-order mark, by which spreadsheets know UTF-8.
+ * Writes the figures of a release as one CSV, a row for each figure, with the names and sources of that release.
+ * It begins with a byte-order mark, by which spreadsheets recognise UTF-8.
  * @returns false when there is no such release
  */
 export async function writeFigures(
@@ -40,7 +40,7 @@ export async function writeFigures(
   if (!input) return false;
   const toRow = createRowMaker(toReferences(parseReferences(input.references).rows), siteUrl);
   const client = new Client({ connectionString: databaseUrl });
-  client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
+  client.on('error', () => {}); // when the server ends, the running query fails and reports it
   let file: CsvFile | null = null;
   try {
     await client.connect();

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Writes the file; false when there is nothing to write. */
+/** Writes the file and returns true, or returns false when there is nothing to write. */
 type Make = (to: string) => Promise<boolean>;
 
 /**
- * Files that are made when first asked for and kept on the disk, the last few of them. Whoever asks while
- * one is made waits for the same; one is made at a time.
+ * Files that are made on first request; the most recently used of them are kept on the disk. One file is made at
+ * a time, and requests for the same file share it.
  */
 export class KeptFiles {
   readonly #files = new Map<string, Promise<string | null>>();
@@ -17,18 +17,18 @@ export class KeptFiles {
   constructor(readonly most: number) {}
 
   /**
-   * @returns where the file lies; null when there was nothing to write
-   * @throws the error of `make`, which is tried anew when asked again
+   * @returns the path of the file; null when there was nothing to write
+   * @throws the error of `make`; the next request tries again
    */
   async get(name: string, make: Make): Promise<string | null> {
     const known = this.#files.get(name);
     const file = await this.#use(name, known ?? this.#queue(name, make));
-    // a folder of temporary files may be swept under a process that runs for months
+    // the system may clean the temporary folder while the process runs for months
     const gone = known && file && !(await stat(file).catch(() => null));
     return gone ? this.#use(name, this.#queue(name, make)) : file;
   }
 
-  /** Notes that the file is the latest to be used. */
+  /** Makes the file the most recently used one. */
   #use(name: string, file: Promise<string | null>): Promise<string | null> {
     this.#files.delete(name);
     this.#files.set(name, file);
@@ -56,7 +56,7 @@ export class KeptFiles {
     }
   }
 
-  /** A file that is being sent can be read to its end all the same. */
+  /** Removes the files that were used least recently; one that is being sent can still be read to its end. */
   async #forgetOldest(): Promise<void> {
     for (const [name, made] of [...this.#files].slice(0, -this.most)) {
       this.#files.delete(name);
@@ -68,7 +68,7 @@ export class KeptFiles {
 
 const prefix = 'chi-so-cchc-downloads-';
 
-/** A folder of this process's own, with its number in the name: what ended processes left behind goes. */
+/** Makes a folder with the number of this process in its name, and removes the folders of ended processes. */
 async function makeFolder(): Promise<string> {
   for (const name of await readdir(tmpdir())) {
     const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
@@ -82,7 +82,7 @@ function isAlive(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {
-    // what another user runs may not be asked, and is there
+    // EPERM: the process runs, under another user
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -4,21 +4,21 @@ import { files, type ReferenceFile } from '@/lib/dataset/files';
 
 type Cells = Readonly<Record<string, string>>;
 
-/** What the cells of a column would have held before it was there. */
+/** The value that a cell of a column would have had before the column existed. */
 type Earlier = (row: Cells, indices: readonly Cells[]) => string | undefined;
 
 const inBrackets = (name: string | undefined): string | undefined => /\(([^()]+)\)/.exec(name ?? '')?.[1];
 const ranksNothing = ({ publishes_ranks }: Cells): boolean => publishes_ranks === 'no';
-/** The index that a data set is about, whose groups, leads and initiatives were meant without being named. */
+/** The index that older groups, leads and initiatives belong to without naming it: the first of the data set. */
 const firstIndex: Earlier = (_, [first]) => first?.index;
 
-/** Columns that came later and may not be empty, or would say something false where they are. */
+/** Columns added since that must not be empty, or whose emptiness would say something false. */
 const earlier: Partial<Record<ReferenceFile, Readonly<Record<string, Earlier>>>> = {
   'indices.csv': {
     short_vi: ({ name_vi }) => inBrackets(name_vi),
     short_en: ({ name_en }) => inBrackets(name_en),
     decimals: () => '2',
-    // of the indices of that time, those that published no ranks had whole data sets in a file of their own
+    // at that time the indices without ranks had complete data sets, in a file of their own
     whole: (row) => (ranksNothing(row) ? 'yes' : 'no'),
     claims_file: (row) => (ranksNothing(row) ? 'claims-papi.csv' : ''),
     contrast: (row, indices) => (row === indices[0] ? indices.find(ranksNothing)?.index : ''),
@@ -29,8 +29,8 @@ const earlier: Partial<Record<ReferenceFile, Readonly<Record<string, Earlier>>>>
 };
 
 /**
- * The reference files of an earlier release with every column that they have now: one that came later holds
- * what was true without it, or nothing. A file that lacks none stays as it was.
+ * The reference files of an earlier release with every column that they have today. A column added since holds
+ * the value that was true without it, or nothing. A file that lacks no column is returned as it is.
  */
 export function addColumns(texts: ReadonlyMap<ReferenceFile, string>): Map<ReferenceFile, string> {
   const tables = new Map([...texts].map(([file, text]) => [file, { text, ...readRows(text) }]));

@@ -19,8 +19,7 @@ interface ClaimRecord {
 }
 
 /**
- * The data set that a release had, whole. Its claims are read while they are asked for, on a connection
- * of their own.
+ * The whole data set of a release. The claims are read only as they are consumed, on a connection of their own.
  * @returns null when there is no such release
  */
 export async function readRelease(databaseUrl: string, id: number): Promise<DataSetInput | null> {
@@ -56,7 +55,7 @@ async function* readClaims(
   fileOf: (index: string) => ClaimFile,
 ): AsyncGenerator<RawClaim> {
   const client = new Client({ connectionString: databaseUrl });
-  client.on('error', () => {}); // a server that ends meanwhile is told by the query's own failure
+  client.on('error', () => {}); // when the server ends, the running query fails and reports it
   try {
     await client.connect();
     const lines = new Map<ClaimFile, number>();

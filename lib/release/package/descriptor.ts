@@ -5,12 +5,12 @@ import type { Rows } from '@/lib/dataset/parse';
 import { toField } from './fields';
 import { tableTitles, toKeys, toResourceName } from './tables';
 
-/** What a package says of the release that it holds. */
+/** What a package says of its release. */
 export interface PackageRelease {
   id: number;
   createdAt: Date;
   contentHash: string;
-  /** the public address of the site, where it has one */
+  /** the public address of the site, if it has one */
   siteUrl?: string;
 }
 
@@ -62,7 +62,7 @@ function toResource(file: FileName, { columns, bytes, hash }: WrittenFile) {
   };
 }
 
-/** A source that must not be linked is named only. */
+/** A source that must not be linked is given without its address. */
 const toSource = ({ title, publisher, url, linkable }: Rows['sources.csv'][number]) => ({
   title: `${title} (${publisher})`,
   ...(url && linkable && { path: url }),

@@ -44,7 +44,7 @@ function text(rest: Partial<Kind> = {}): Kind {
   return { type: 'string', ...rest };
 }
 
-/** What needs a word of explanation, by column. */
+/** Explanations of columns whose names do not explain themselves. */
 const descriptions: Record<string, string> = {
   year: 'The measured year, not the year of publication.',
   value: 'As printed, with the decimals that the source gave.',
@@ -82,7 +82,7 @@ export function toField(file: FileName, name: string): Field {
   return { name, ...kind, ...(description && { description }) };
 }
 
-/** True when every row has something in the column. */
+/** True when no row may leave the column empty. */
 export const isRequired = ({ constraints }: Field): boolean => constraints?.required ?? false;
 
 function toEnumeration(type: z.ZodType): Kind | null {

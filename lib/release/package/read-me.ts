@@ -1,7 +1,7 @@
 import { toDayInVietnam } from '@/lib/domain/values/days';
 import type { PackageRelease } from './descriptor';
 
-/** The README.md of a package: what it is, how to cite it, under what terms. */
+/** The README.md of a package: what it holds, how to cite it and its terms. */
 export function toReadMe({ id, createdAt, contentHash, siteUrl }: PackageRelease): string {
   const day = toDayInVietnam(createdAt);
   const address = siteUrl ? ` ${new URL(`/vi/du-lieu/${id}`, siteUrl).href}` : '';

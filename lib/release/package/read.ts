@@ -10,7 +10,7 @@ const megabyte = 1024 * 1024;
 const limits = { entries: 200, references: 64 * megabyte };
 
 /**
- * A data package, a folder or a ZIP, as a data set. The claims are read while they are asked for.
+ * The data set of a data package, a folder or a ZIP. The claims are read only as they are consumed.
  * @throws when it cannot be read, is no package, or is larger than a data set can be
  */
 export async function readPackage(from: string): Promise<DataSetInput> {
@@ -35,7 +35,7 @@ export async function readPackage(from: string): Promise<DataSetInput> {
   });
 }
 
-/** Where the package lies in the ZIP: at its top, or in a folder of it. */
+/** The folder of the ZIP that holds the package; empty when it is at the top. */
 function findFolder(entries: readonly Entry[], from: string): string {
   const found = entries
     .map(({ fileName }) => fileName)

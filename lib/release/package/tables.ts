@@ -27,7 +27,7 @@ export const tableTitles: Record<FileName, string> = {
   'initiatives.csv': 'Biện pháp · Documented measures behind a result',
 };
 
-/** The name of a table's resource: its file without the ending. */
+/** The resource name of a table: its file name without the extension. */
 export const toResourceName = (file: string): string => file.replace(/\.csv$/, '');
 
 interface ForeignKey {
@@ -41,7 +41,7 @@ interface Keys {
   foreignKeys?: ForeignKey[];
 }
 
-/** Columns that hold the code of a row of another table. A department need be in none: it may never have been ranked. */
+/** Columns that refer to a row of another table. A department may be in none, because it was never ranked. */
 const targets: Record<string, [FileName, string]> = {
   index: ['indices.csv', 'index'],
   source: ['sources.csv', 'source'],
@@ -62,7 +62,7 @@ const ownTargets: Partial<Record<FileName, [column: string, field: string]>> = {
   'units.csv': ['parent', 'unit'],
 };
 
-/** What identifies a row of a table, and what its codes refer to. */
+/** The primary or unique key of a table, and its foreign keys. */
 export function toKeys(file: FileName): Keys {
   const { key, row } = files[file];
   const whole = key.every((column) => isRequired(toField(file, column)));
@@ -71,7 +71,7 @@ export function toKeys(file: FileName): Keys {
     ...(file === 'unit-regions.csv' ? [toReference(['scheme', 'region'], 'regions.csv')] : []),
   ];
   return {
-    // a key of which a part may be empty identifies a row all the same, but is no primary key
+    // a key with a column that may be empty still identifies a row, but cannot be a primary key
     ...(whole ? { primaryKey: [...key] } : { uniqueKeys: [[...key]] }),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
