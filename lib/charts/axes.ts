@@ -9,7 +9,7 @@ export interface Frame {
   bottom: number;
 }
 
-/** Where years stand across a frame, evenly, the first and the last at its edges. */
+/** The x of a year: years are evenly spaced, with the first and the last at the edges of the frame. */
 export function toYearScale(
   years: readonly number[],
   { width, left, right }: Frame,
@@ -18,12 +18,12 @@ export function toYearScale(
   return (year) => scale(year) ?? left;
 }
 
-/** Ranks down a frame: 1 on top. */
+/** The y of a rank, with rank 1 at the top of the frame. */
 export function toRankScale(of: number, { height, top, bottom }: Frame): (rank: number) => number {
   return scaleLinear([1, Math.max(of, 2)], [top, height - bottom]);
 }
 
-/** Values up a frame, over a domain rounded outwards, with the ticks to print. */
+/** The y of a value, greater values higher, over a range rounded outwards, and the ticks to print. */
 export function toValueScale(
   values: readonly number[],
   { height, top, bottom }: Frame,
@@ -36,13 +36,13 @@ export function toValueScale(
   return { y: scale, ticks: scale.ticks(tickCount) };
 }
 
-/** The ranks to print on an axis of that many: 1, the tens, and the last. */
+/** The ranks to print on an axis of 1…`of`: 1, the tens and the last; on a short axis 1, the middle and the last. */
 export function toRankTicks(of: number): number[] {
   const tens = [10, 20, 30, 40, 50, 60].filter((rank) => rank <= of - 4);
   return of > 20 ? [1, ...tens, of] : [1, Math.ceil(of / 2), of];
 }
 
-/** Every nth year so that at most `most` are printed, the last always among them. */
+/** The years to print: every nth, the last among them, at most `most` in all. */
 export function toYearTicks(years: readonly number[], most: number): number[] {
   const step = Math.ceil(years.length / most);
   return years.filter((_, at) => (years.length - 1 - at) % step === 0);
@@ -53,7 +53,7 @@ export interface Tick {
   x: number;
 }
 
-/** Where the rules stand that mark a break: halfway between the year and the one before it on the axis. */
+/** The x of the rule that marks each break: halfway between that year and the one before it on the axis. */
 export function toBreaks(
   breakYears: readonly number[],
   years: readonly number[],

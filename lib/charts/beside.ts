@@ -1,4 +1,4 @@
-/** One mark of a row: where it stands on the scale of percentiles. */
+/** One mark of a row, with its place on the scale of percentiles. */
 export interface BesideMark<K extends string> {
   key: K;
   x: number;
@@ -8,7 +8,7 @@ export interface BesideRow<K extends string> {
   label: string;
   y: number;
   marks: BesideMark<K>[];
-  /** from the lowest mark to the highest */
+  /** the ends of the line between the lowest mark and the highest */
   from: number;
   to: number;
 }
@@ -30,7 +30,7 @@ interface BesideSize {
 
 const [top, rowHeight, bottom] = [10, 28, 24];
 
-/** Rows of percentiles on one scale from 0 to 100, a line from each row's lowest to its highest. */
+/** Rows of percentiles on one scale from 0 to 100; in each row a line joins the lowest and the highest. */
 export function toBesideChart<K extends string>(
   rows: readonly { label: string; percentiles: Partial<Record<K, number>> }[],
   { width, left, right }: BesideSize,

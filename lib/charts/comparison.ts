@@ -13,7 +13,7 @@ import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
 export interface ComparedSeries {
   points: readonly Point[];
-  /** years before which the line is cut although both points are known */
+  /** years before which the line is interrupted although both points are known */
   cuts: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export interface ComparisonChart {
 interface ComparisonInput {
   series: readonly ComparedSeries[];
   years: readonly number[];
-  /** the last rank of the axis; null for values, which grow upwards */
+  /** the last rank of the axis; null when the series are values, which rise upwards */
   lastRank: number | null;
   breakYears: readonly number[];
   frame: Frame;
@@ -37,11 +37,11 @@ interface ComparisonInput {
 
 const labelGap = 17;
 
-/** The last rank of the axis: all are shown, without the empty places far below the lowest of them. */
+/** The last rank of the axis: the worst rank rounded up to a ten, at least 10 and at most `of`. */
 export const toLastRank = (ranks: readonly number[], of: number): number =>
   Math.min(of, Math.max(10, Math.ceil(Math.max(...ranks, 1) / 10) * 10));
 
-/** Several series over the years in one frame: ranks with 1 on top, or values. */
+/** Several series over the years in one frame: ranks with 1 at the top, or values. */
 export function toComparisonChart(input: ComparisonInput): ComparisonChart {
   const { series, years, lastRank, frame } = input;
   const known = series.flatMap(({ points }) =>

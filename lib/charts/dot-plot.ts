@@ -4,7 +4,7 @@ export interface DotPlot {
   width: number;
   height: number;
   radius: number;
-  /** where the axis runs */
+  /** the y of the axis */
   base: number;
   dots: { x: number; y: number }[];
   ticks: { value: number; x: number }[];
@@ -13,7 +13,7 @@ export interface DotPlot {
 
 export interface DotPlotSize {
   width: number;
-  /** kept free at both sides, for the labels of the ends */
+  /** free space at both sides for the labels of the ends */
   margin: number;
   radius: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Moves positions apart until each is at least `gap` from the next, none outside low…high where they fit,
- * their order kept.
+ * Moves positions apart until each is at least `gap` from the next. They keep their order and stay within
+ * low…high where there is room.
  * @returns the moved positions, in the order of the given ones
  */
 export function spreadLabels(positions: readonly number[], gap: number, low: number, high: number): number[] {
@@ -19,7 +19,7 @@ export function spreadLabels(positions: readonly number[], gap: number, low: num
   return moved;
 }
 
-/** A label's lines, broken between words so that none is longer than `most` characters where words allow. */
+/** The lines of a label, broken between words; a line is longer than `most` characters only if it is one word. */
 export function wrapLabel(text: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

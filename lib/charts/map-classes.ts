@@ -1,15 +1,14 @@
 import { toStripEnds } from './strip';
 
-/** How many classes a map has. */
 const classCount = 5;
 
-/** The numbers of one class; both ends belong to it, except an upper end that the next class begins with. */
+/** The range of one class; its ends belong to it, except an upper end at which the next class begins. */
 export interface MapClass {
   from: number;
   to: number;
 }
 
-/** Ranks 1…of in five bands as even as they can be, the worst first. */
+/** The ranks 1…of in at most five bands of nearly equal size, the worst ranks first. */
 export function toRankClasses(of: number): MapClass[] {
   const end = (band: number) => Math.round((of * band) / classCount);
   return Array.from({ length: classCount }, (_, band) => ({ from: end(band) + 1, to: end(band + 1) }))
@@ -17,7 +16,7 @@ export function toRankClasses(of: number): MapClass[] {
     .reverse();
 }
 
-/** Five steps of one width that hold every value, from the lowest; none without values. */
+/** Five classes of equal width that hold every value, the lowest first; none without values. */
 export function toValueClasses(values: readonly number[]): MapClass[] {
   const ends = toStripEnds(values);
   if (!ends) return [];
@@ -35,7 +34,7 @@ export const changeClasses: readonly MapClass[] = [
   { from: 11, to: Number.POSITIVE_INFINITY },
 ];
 
-/** The place of a number among the classes, or null; a bound that two share belongs to the upper one. */
+/** The index of the class that holds a number, or null; a bound of two classes belongs to the upper one. */
 export function toClass(value: number, classes: readonly MapClass[]): number | null {
   const at = classes.findLastIndex(({ from, to }) => from <= value && value <= to);
   return at < 0 ? null : at;

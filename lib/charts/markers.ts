@@ -1,4 +1,4 @@
-/** Shapes that tell series apart without colour, each about as large as a circle of that radius. */
+/** Shapes that tell series apart without colour, each about as large as a circle of radius r. */
 const shapes: ((x: number, y: number, r: number) => string)[] = [
   (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`,
   (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`,
@@ -11,5 +11,5 @@ const shapes: ((x: number, y: number, r: number) => string)[] = [
 export const toMarker = (series: number, x: number, y: number, r: number): string =>
   shapes[series % shapes.length]?.(x, y, r) ?? '';
 
-/** The nth series' colour: a role of the style sheet. */
+/** The colour of the nth series, a variable of the style sheet. */
 export const toSeriesColour = (series: number): string => `var(--series-${(series % shapes.length) + 1})`;

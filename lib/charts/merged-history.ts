@@ -7,7 +7,7 @@ export interface MergedHistoryInput {
   members: readonly { name: string; points: readonly Point[] }[];
   own: readonly Point[];
   mean: readonly Point[];
-  /** the member whose name the merged unit bears; null where none does */
+  /** the index of the member that has the merged unit's name; null when none has */
   namesake: number | null;
   breakYears: readonly number[];
   /** the first year of the merged unit */
@@ -21,10 +21,10 @@ export interface Layer {
   points: PlottedPoint[];
 }
 
-/** A name at the end of its line, moved where two would touch. */
+/** A name at the end of its line, moved so that two names do not touch. */
 export interface EndLabel {
   name: string;
-  /** which member it names */
+  /** the index of the member */
   member: number;
   x: number;
   y: number;
@@ -35,9 +35,9 @@ export interface MergedHistory {
   members: (Layer & { name: string })[];
   labels: EndLabel[];
   own: Layer;
-  /** the member of the same name read on into the merged unit */
+  /** the line of the member of the same name, continued by the merged unit's values */
   sameName: Layer;
-  /** the mean of the members read on into the merged unit */
+  /** the line of the members' mean, continued by the merged unit's values */
   mean: Layer;
   valueTicks: { value: number; y: number }[];
   yearTicks: Tick[];
@@ -47,7 +47,7 @@ export interface MergedHistory {
 
 const labelHeight = 17;
 
-/** The members' values to the merger, the merged unit's after it, and two ways to read on across it. */
+/** The members' values before the merger, the merged unit's after it, and two lines that continue across it. */
 export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
   const { years, members, own, mean, frame, breakYears, mergerYear } = input;
   const x = toYearScale(years, frame);

@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 type Ring = [number, number][];
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The size of the picture and the place of an archipelago in it, in the picture's units. */
+/** A rectangle of the picture, in its units. */
 export interface Rectangle {
   x: number;
   y: number;
@@ -17,13 +17,13 @@ export interface ProvinceShape {
   slug: string;
   /** the land and the islands near it */
   path: string;
-  /** its islands in the archipelagos' insets; empty when it has none */
+  /** its islands in the frames of the archipelagos; empty when it has none */
   insetPath: string;
 }
 
 export interface Inset extends Rectangle {
   archipelago: Archipelago;
-  /** the slug of the province that it belongs to */
+  /** the slug of the province that the archipelago belongs to */
   province: string;
 }
 
@@ -38,8 +38,8 @@ export const archipelagos = ['hoang-sa', 'truong-sa'] as const;
 export type Archipelago = (typeof archipelagos)[number];
 
 /**
- * Hoàng Sa and Trường Sa lie so far out that a picture with them to scale would leave the mainland a
- * third of its width. Each stands in a frame of its own, in the sea where the mainland leaves room.
+ * Hoàng Sa and Trường Sa lie so far out that drawing them to scale would leave the mainland a third of the
+ * width. Each has a frame of its own, where the sea leaves room.
  */
 const frames: Record<Archipelago, { box: Box; frame: Rectangle }> = {
   'hoang-sa': { box: [111, 15.5, 113, 17.4], frame: { x: 820, y: 600, width: 290, height: 340 } },
@@ -51,15 +51,15 @@ const mainland: [[number, number], [number, number]] = [
   [840, height - 6],
 ];
 const margin = 22;
-/** the corner of a frame that its name stands in, left free of islands */
+/** the corner of a frame that is kept free of islands for its name */
 const nameSize: Record<Archipelago, { width: number; height: number }> = {
   'hoang-sa': { width: 0, height: 80 },
   'truong-sa': { width: 90, height: 0 },
 };
 
 /**
- * Draws the provinces of the object that has them all, in whole units of the picture: neighbours share
- * the points of their border, so they meet without a seam.
+ * Draws the provinces, from the object of the topology that has them all. Coordinates are rounded to whole
+ * units; neighbours share the points of their border, so there is no seam between them.
  * @throws when no object of the topology has all of them
  */
 export function toProvinceMap(topology: Topology, slugs: readonly string[]): ProvinceMap {
@@ -116,10 +116,10 @@ function toPolygons(topology: Topology, { geometries }: GeometryCollection, slug
   return (drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates) as Ring[][];
 }
 
-/** d3 reads a ring by its side on the globe; its points alone have the same extent in any order. */
+/** As points, because d3 takes a ring of the wrong direction for the rest of the globe; points have the same extent. */
 const toPoints = (polygons: Ring[][]) => ({ type: 'MultiPoint' as const, coordinates: polygons.flat(2) });
 
-/** The archipelago whose box holds a whole polygon. */
+/** The archipelago whose box holds the whole polygon, or null. */
 function archipelagoOf(rings: readonly Ring[]): Archipelago | null {
   const points = rings.flat();
   return (
@@ -130,7 +130,7 @@ function archipelagoOf(rings: readonly Ring[]): Archipelago | null {
   );
 }
 
-/** A ring in whole units, relative steps; one that shrinks to less than a triangle is dropped or a dot. */
+/** The path of a ring, in relative steps; one that rounding makes smaller than a triangle becomes a dot or nothing. */
 function toPath(ring: Ring, project: GeoProjection, whenTiny: 'drop' | 'dot'): string {
   const points = withoutRepeats(
     ring.map((point): Ring[number] => {
@@ -148,6 +148,6 @@ function toPath(ring: Ring, project: GeoProjection, whenTiny: 'drop' | 'dot'): s
   return `M${start.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}z`;
 }
 
-/** The points of a closed ring, its end left out, that rounding has not laid on their neighbour. */
+/** The points of a closed ring without its last one and without those that rounding made equal to their neighbour. */
 const withoutRepeats = (ring: Ring): Ring =>
   ring.slice(1).filter(([x, y], at) => x !== ring[at]?.[0] || y !== ring[at]?.[1]);

@@ -8,7 +8,7 @@ export interface RankHistoryInput {
   others: readonly (readonly Point[])[];
   /** years whose edition cannot be compared with the one before */
   breakYears: readonly number[];
-  /** the first year of the merged unit, before which the line is cut */
+  /** the first year of the merged unit, before which the line is interrupted */
   mergerYear?: number | null;
   frame: Frame;
   mostYearLabels: number;
@@ -26,7 +26,7 @@ export interface RankHistory {
   mergerX: number | null;
 }
 
-/** One unit's ranks over the years, in front of all the others', rank 1 on top. */
+/** The ranks of one unit over the years, in front of those of all others, with rank 1 at the top. */
 export function toRankHistory(input: RankHistoryInput): RankHistory {
   const { years, of, own, others, frame, mergerYear } = input;
   const x = toYearScale(years, frame);

@@ -21,8 +21,8 @@ export interface RankPathsChart {
 const edge = 8;
 
 /**
- * Every unit's ranks over the years, rank 1 on top, gaps open. Across, the chart is 100 wide and is stretched
- * to its place; down, it is in pixels.
+ * The ranks of every unit over the years, with rank 1 at the top; gaps stay open. The width is 100 and is
+ * stretched to the page; the height is in pixels.
  */
 export function toRankPathsChart({
   units,
@@ -43,7 +43,7 @@ export function toRankPathsChart({
         .filter((run) => run.length > 1)
         .map(toPath)
         .join('');
-      // a line without a length, which round ends make a dot
+      // a line of no length, which its round ends make a dot
       const dots = runs
         .filter((run) => run.length === 1)
         .map((run) => `${toPath(run)}h0`)

@@ -12,9 +12,9 @@ export interface PlottedPoint {
 }
 
 /**
- * The known points of a series as runs of neighbouring years: a run is drawn as a line, a gap stays open.
+ * The known points of a series in runs of neighbouring years. Each run is drawn as a line; gaps stay open.
  * @param years the years of the axis, in order
- * @param breaks years before which the line is cut although both points are known
+ * @param breaks years before which the line is interrupted although both points are known
  */
 export function toRuns(
   points: readonly Point[],

@@ -15,11 +15,11 @@ export interface SlopeLine extends SlopeUnit {
   y2: number;
 }
 
-/** A line that is told apart, with where its labels stand at either end. */
+/** A highlighted line, with the y of its label at either end. */
 export interface LabelledLine extends SlopeLine {
   labelY1: number;
   labelY2: number;
-  /** the name, broken to fit beside the chart */
+  /** the name, in lines that fit beside the chart */
   nameLines: string[];
 }
 
@@ -33,8 +33,9 @@ export interface Slope {
 const lineHeight = 15;
 
 /**
- * Ranks of two years joined by one line a unit, rank 1 on top; the labels of the chosen ones kept apart.
- * @param labelLength how many characters of a name fit on a line beside the chart
+ * One line for each unit from its rank of one year to that of another, with rank 1 at the top. The labels of
+ * the chosen units do not touch.
+ * @param labelLength how many characters fit on a line beside the chart
  */
 export function toSlope(
   units: readonly SlopeUnit[],

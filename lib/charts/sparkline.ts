@@ -8,7 +8,7 @@ export interface Sparkline {
   points: PlottedPoint[];
 }
 
-/** Ranks over the years as a small line, rank 1 on top, gaps open. */
+/** Ranks over the years as a small line, with rank 1 at the top; gaps stay open. */
 export function toSparkline(points: readonly Point[], of: number): Sparkline {
   const years = points.map(({ year }) => year);
   const runs = toRuns(points, years, toYearScale(years, sparklineFrame), toRankScale(of, sparklineFrame));

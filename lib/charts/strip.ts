@@ -1,10 +1,10 @@
-/** Where a value stands between two ends, in percent from the left, kept inside. */
+/** The place of a value between two ends, in percent from the left, never below 0 or above 100. */
 export function toStripPosition(value: number, low: number, high: number): number {
   if (high <= low) return 50;
   return Math.round(Math.min(Math.max((value - low) / (high - low), 0), 1) * 1000) / 10;
 }
 
-/** The ends of a strip that holds every value: rounded outwards to whole fives, or to ones when close. */
+/** The ends of a strip that holds every value, rounded outwards to multiples of five, or of one for a short range. */
 export function toStripEnds(values: readonly number[]): [number, number] | null {
   if (values.length === 0) return null;
   const [low, high] = [Math.min(...values), Math.max(...values)];

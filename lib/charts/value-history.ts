@@ -12,7 +12,7 @@ export interface ValueHistory {
 }
 
 /**
- * One series of values over the years, in front of others'; lines are cut where the framework changed.
+ * One series of values over the years, in front of others; lines are interrupted where the framework changed.
  */
 export function toValueHistory(
   points: readonly Point[],

@@ -9,14 +9,14 @@ import { createClaimReader } from './claim-reader';
 import type { ComputedRank } from './compute-ranks';
 import type { PlacedFigure } from './resolve';
 
-/** A data set that passed every check, with the figures it makes. */
+/** A data set that passed every check, with its figures. */
 export interface CheckedTexts {
   dataSet: References & { claims: PlacedClaim[] };
   figures: Map<string, PlacedFigure>;
   computedRanks: ComputedRank[];
 }
 
-/** Parses, places, resolves and checks a data set held in memory: its figures, or all its problems. */
+/** Parses, places, resolves and checks a data set in memory, and gives its figures or all its problems. */
 export function checkTexts(texts: FileTexts): {
   checked: CheckedTexts | null;
   problems: Problem[];

@@ -5,8 +5,8 @@ import type { Problem } from '@/lib/dataset/problem';
 import { checkClaim, checkPlaced } from './check';
 
 /**
- * Types a raw claim, joins it with what its keys stand for, and checks it by itself.
- * @returns for one raw claim the placed one, or null when it cannot be placed; its problems are reported
+ * Makes a function that parses a raw claim, joins it with its unit, edition and dimension, and checks its cells.
+ * It reports problems, and returns null for a claim that it cannot place.
  */
 export function createClaimReader(
   references: References,

@@ -10,13 +10,13 @@ export interface ComputedRank {
   figure: PlacedFigure;
   measure: Measure;
   rank: number;
-  /** how many provinces have a published value, which is what the rank counts among */
+  /** the number of provinces with a published value, among which the rank is counted */
   of: number;
 }
 
 /**
- * Ranks of the provinces by published value, for an index that publishes none; one table an edition
- * and dimension, over the provinces that have that value.
+ * The ranks of the provinces by published value, for an index that publishes no ranks: one ranking for each
+ * edition and dimension, of the provinces that have that value.
  */
 export function computeRanks(
   { indices }: References,

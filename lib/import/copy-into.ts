@@ -6,9 +6,9 @@ import type { DbRow } from './rows';
 const chunkLength = 64 * 1024;
 
 /**
- * Copies rows into a table, no faster than the database takes them. Columns that a row lacks are null.
- * @returns how many rows there were
- * @throws the error of the rows or of the database; the connection can be used again then
+ * Copies rows into a table, at the speed at which the database takes them. Columns that a row lacks become null.
+ * @returns the number of rows
+ * @throws the error of the rows or of the database; the connection is usable afterwards
  */
 export async function copyInto(
   client: Client,
@@ -33,7 +33,7 @@ export async function copyInto(
   return count;
 }
 
-/** A value in COPY's text format. */
+/** A value in the text format of COPY. */
 function toField(value: DbRow[string] | undefined): string {
   if (value === null || value === undefined) return '\\N';
   return String(value).replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
@@ -50,5 +50,5 @@ export async function columnsOf(client: Client, table: string): Promise<string[]
   return rows.map(({ name }) => name);
 }
 
-/** A name as SQL writes it. */
+/** A quoted SQL identifier. */
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;

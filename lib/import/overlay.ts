@@ -3,16 +3,16 @@ import { fromCell, toLine } from '@/lib/dataset/cells';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
 
-/** What is laid over a data set: rows of its reference files, and claims. */
+/** Rows of reference files and claims to lay over a data set. */
 export interface Overlay {
-  /** the text of CSVs by file name, with the columns that they have */
+  /** the texts of reference files, with all their columns */
   references?: Iterable<readonly [ReferenceFile, string]>;
   claims?: DataSetInput['claims'];
 }
 
 /**
- * A data set with another laid over it. A row of a reference file takes the place of the one with its key, or
- * follows the others; a claim takes the place of what its source said of that figure before. Nothing is removed.
+ * A data set with rows and claims laid over it. A reference row replaces the row with its key, or is added at the
+ * end; a claim replaces the claim of its source on that figure, or is added. Nothing else is removed.
  */
 export function layOver(base: DataSetInput, { references = [], claims }: Overlay): DataSetInput {
   const merged = new Map(base.references);
@@ -32,7 +32,7 @@ type Cells = Record<string, string>;
 const toRows = (text: string): Cells[] =>
   parse(text, { bom: true, columns: true, skip_empty_lines: true, relax_column_count: true, cast: fromCell });
 
-/** The rows of a file with others by its key: each in the place of the one with its key, or at the end. */
+/** The rows of a file, where each row of `above` replaces the one with its key or is added at the end. */
 function mergeRows(name: ReferenceFile, base: string, above: string): string {
   const key: readonly string[] = files[name].key;
   const columns = Object.keys(files[name].row.shape);

@@ -7,13 +7,13 @@ import type { ReleaseRow } from '@/lib/release/releases';
 import type { StagedDataSet } from './stage';
 
 /**
- * What an import does to a figure: `details` keeps its value and changes something else about it (its
- * sources, its ruling); `conflicting` has sources that differ and no ruling, so the import is refused.
+ * What an import does to a figure: with `details` its value stays and something else changes (its sources, its
+ * resolution); with `conflicting` its sources differ without a resolution, which refuses the import.
  */
 export const previewKinds = ['added', 'changed', 'conflicting', 'withdrawn', 'details', 'same'] as const;
 export type PreviewKind = (typeof previewKinds)[number];
 
-/** One figure that would not stay as it is. */
+/** One figure that an import would change. */
 export interface PreviewCell {
   kind: Exclude<PreviewKind, 'conflicting' | 'same'>;
   id: string;
@@ -23,11 +23,11 @@ export interface PreviewCell {
   measure: string;
   before: string | null;
   after: string | null;
-  /** the sources it stands on afterwards; before, for a withdrawn one */
+  /** the codes of its sources after the import; of a withdrawn figure, before it */
   sources: string[];
 }
 
-/** A figure whose sources differ, with the line that decides it once it is completed. */
+/** A figure whose sources differ, with a line of resolutions.csv to complete. */
 export interface PreviewConflict {
   id: string;
   edition: string;
@@ -35,25 +35,25 @@ export interface PreviewConflict {
   dimension: string;
   measure: string;
   claims: { value: string; source: string; title: string; isNew: boolean; place: string }[];
-  /** of resolutions.csv; the accepted source is left open, the reasons are to be written */
+  /** the line of resolutions.csv, with the accepted source and the reasons left empty */
   resolution: string;
 }
 
 export interface Preview {
-  /** the current release, which the import would follow */
+  /** the number of the current release; null before the first */
   base: number | null;
   counts: StagedDataSet['counts'];
   totals: Record<PreviewKind, number>;
   editions: { edition: string; counts: Record<PreviewKind, number> }[];
-  /** the editions in words, by id */
+  /** the names of the editions, by id */
   editionNames: Record<string, Text>;
   cells: PreviewCell[];
-  /** cells beyond those listed */
+  /** the number of cells that are not listed */
   more: number;
   conflicts: PreviewConflict[];
   problems: ProblemList;
   warnings: ProblemList;
-  /** true when the current release says the same */
+  /** true when the data set equals the current release */
   unchanged: boolean;
 }
 

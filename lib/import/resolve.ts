@@ -13,14 +13,14 @@ export type ResolutionRow = Row<'resolutions.csv'>;
 /** A figure with the claims that it was resolved from. */
 export interface PlacedFigure {
   id: string;
-  /** the claim whose place a problem of the figure is reported at */
+  /** the claim at whose line problems of the figure are reported */
   claim: PlacedClaim;
   claims: PlacedClaim[];
   resolved: ResolvedFigure;
   ruling: ResolutionRow | null;
 }
 
-/** A figure whose sources differ and that nothing rules on. */
+/** A figure whose sources differ without a resolution. */
 export interface OpenConflict {
   id: string;
   claims: PlacedClaim[];
@@ -42,9 +42,8 @@ const sayings: Record<ResolutionProblem, [string, string]> = {
 };
 
 /**
- * Resolves figures from their claims; a repeated claim, a conflict without ruling and a ruling without
- * conflict are problems.
- * @returns for the claims of an edition its figures
+ * Makes a function that resolves the claims of an edition to its figures. A repeated claim, a conflict without a
+ * resolution and a resolution without a conflict are problems.
  */
 export function createResolver({ rows, sources }: References) {
   const rulings = new Map(rows['resolutions.csv'].map((row) => [toFigureId(row), row]));
@@ -79,7 +78,7 @@ export function createResolver({ rows, sources }: References) {
   };
 }
 
-/** One claim a source, in the order of the sources' codes, so that a figure does not depend on the order of lines. */
+/** One claim for each source, sorted by its code, so that a figure does not depend on the order of lines. */
 function toDistinct(claims: readonly PlacedClaim[], problems: Problem[]): PlacedClaim[] {
   const bySource = new Map<string, PlacedClaim>();
   const columns = files['claims.csv'].key;

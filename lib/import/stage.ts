@@ -12,26 +12,26 @@ import type { OpenConflict } from './resolve';
 import { type DbRow, toFigureRows } from './rows';
 import { StagedClaims } from './staged-claims';
 
-/** What an import is doing, for a person who waits: claims read, figures made, rows written. */
+/** Is called as an import proceeds, with its stage and how many claims or figures are done. */
 export type Progress = (stage: 'claims' | 'figures' | 'load', done: number) => void;
 
-/** A data set in the transaction's temporary tables `staged_claim` and `staged_figure`, checked. */
+/** A checked data set in the temporary tables `staged_claim` and `staged_figure` of the transaction. */
 export interface StagedDataSet {
   references: References;
   contentHash: string;
   counts: { claims: number; figures: number; sources: number };
   problems: ProblemList;
-  /** to look at: they do not stop an import */
+  /** for somebody to look at; they do not refuse the import */
   warnings: ProblemList;
-  /** figures whose sources differ and that nothing rules on; each is a problem too */
+  /** figures whose sources differ without a resolution; each is also a problem */
   conflicts: OpenConflict[];
 }
 
 const mostConflicts = 1000;
 
 /**
- * Reads and checks a data set into temporary tables, a piece at a time: however many claims there are,
- * only one edition's are in memory. The connection must be in a transaction, which ends their life.
+ * Reads a data set into temporary tables and checks it, an edition at a time, so that the memory needed does not
+ * depend on the number of claims. The connection must be in a transaction; its end drops the tables.
  */
 export async function stage(client: Client, input: DataSetInput, progress: Progress): Promise<StagedDataSet> {
   const problems = new ProblemList();
@@ -84,5 +84,5 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
 
 const columns = Object.keys(files['claims.csv'].row.shape) as (keyof PlacedClaim['row'])[];
 
-/** A claim as the cells that its line had. */
+/** A claim as the cells of its line. */
 const toCells = ({ row }: PlacedClaim): string[] => columns.map((column) => String(row[column] ?? ''));

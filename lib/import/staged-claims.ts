@@ -11,11 +11,11 @@ export interface EditionClaims {
 }
 
 const fetched = 5000;
-/** A staged claim as it is read back: every column as the text that the database prints. */
+/** A row of the table as it is read back: every column as text. */
 type Fetched = Record<'edition_at' | 'unit_id' | 'line' | 'overlay', string> &
   Omit<ClaimRow, 'index' | 'year' | 'unit' | 'line' | 'overlay' | 'printed'> & { printed: string | null };
 
-/** The temporary table that brings the claims of a data set, however many, into the order of its editions. */
+/** A temporary table that sorts any number of claims by edition. */
 export class StagedClaims {
   readonly #units: Map<string, PlacedClaim['unit']>;
   readonly #editions: EditionRow[];
@@ -38,7 +38,7 @@ export class StagedClaims {
     return new StagedClaims(client, references);
   }
 
-  /** Takes the claims in. One laid over the data set takes the place of what its source said before. */
+  /** Stores the claims. A claim that is laid over the data set replaces the claim of its source on that figure. */
   async fill(claims: AsyncIterable<PlacedClaim>, progress: (done: number) => void): Promise<void> {
     progress(await copyInto(this.client, 'staged_claim', this.#toRows(claims, progress)));
     await this.client.query('CREATE INDEX ON staged_claim (figure_key, source_code)');
@@ -64,7 +64,7 @@ export class StagedClaims {
     }
   }
 
-  /** The claims by edition, in the order of the checks, a few editions at a time. */
+  /** The claims by edition, in the order of `compareEditions`, a few editions at a time. */
   async *editions(): AsyncGenerator<EditionClaims[]> {
     await this.client.query(
       `DECLARE staged NO SCROLL CURSOR FOR

@@ -3,7 +3,7 @@ import { type Problem, problemAt } from '@/lib/dataset/problem';
 import { unitProblem } from '@/lib/dataset/unit-problem';
 import { checkRange } from './maxima';
 
-/** What is wrong with a claim by itself: its source, basis or measure. */
+/** The problems of a claim's own cells: source, basis and measure. */
 export function checkClaim({ sources, indices }: References, row: ClaimRow): Problem[] {
   const problems: Problem[] = [];
   const expect = (holds: boolean, column: 'source' | 'note' | 'measure', vi: string, en: string) => {
@@ -25,7 +25,7 @@ export function checkClaim({ sources, indices }: References, row: ClaimRow): Pro
   return problems;
 }
 
-/** What is wrong with a claim where it stands: its unit's parent, its range, its maximum. */
+/** The problems of a claim in its edition: the parent of its unit, its range and its maximum. */
 export function checkPlaced(references: References, claim: PlacedClaim): Problem[] {
   const { row, unit } = claim;
   const parent = unit.parent ? unitProblem(references.units, row, 'unit', unit.parent, row.year) : [];

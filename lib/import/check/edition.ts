@@ -9,24 +9,24 @@ import { checkRanks } from './ranks';
 import { checkStatedChanges } from './stated-changes';
 import { checkSums } from './sums';
 
-/** What the claims of one edition come to. */
+/** The figures of one edition, and everything that its checks found. */
 export interface CheckedEdition {
   figures: Map<string, PlacedFigure>;
   computedRanks: ComputedRank[];
   conflicts: OpenConflict[];
   problems: Problem[];
-  /** to look at: they do not stop an import */
+  /** for somebody to look at; they do not refuse the import */
   warnings: Problem[];
 }
 
 export interface EditionChecks {
-  /** Resolves and checks one edition; the editions of one index, level and owner come year by year. */
+  /** Resolves and checks one edition; call it for the editions of one index, level and owner in the order of years. */
   check: (edition: EditionRow, claims: readonly PlacedClaim[]) => CheckedEdition;
-  /** Rulings and anomalies whose figure no edition had. */
+  /** The problems of resolutions and anomalies whose figure no edition had. */
   finish: () => Problem[];
 }
 
-/** The checks that need the figures of an edition together, and those of the one before. */
+/** Makes the checks that need all figures of an edition, and those of the edition before. */
 export function createEditionChecks(references: References): EditionChecks {
   const { rows, anomalies } = references;
   const resolve = createResolver(references);
@@ -45,7 +45,7 @@ export function createEditionChecks(references: References): EditionChecks {
 
       const ordinary = new Map([...figures].filter(([id]) => !anomalies.has(id)));
       const odd = new Map([
-        // an excused figure may not hide a disorder between its neighbours
+        // without the anomalies first, so that an excused figure hides no disorder between its neighbours
         ...checkRanks(references, ordinary),
         ...checkSums(references, figures),
         ...checkPercents(figures),
@@ -75,7 +75,7 @@ export function createEditionChecks(references: References): EditionChecks {
   };
 }
 
-/** The order in which editions are checked: those of one series together, year by year. */
+/** Sorts editions for the checks: those of one index, level and owner together, in the order of years. */
 export const compareEditions = (a: EditionRow, b: EditionRow): number =>
   compareText(toSeries(a), toSeries(b)) || a.year - b.year;
 

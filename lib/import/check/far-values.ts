@@ -4,13 +4,13 @@ import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { PlacedFigure } from '../resolve';
 
-/** With fewer changes than this their spread says nothing. */
+/** With fewer changes than this, their spread means nothing. */
 const fewest = 8;
 
 /**
- * Values that moved much further from the unit's year before than those of the other units: beyond three
- * interquartile ranges from the quartiles, "far out" in Tukey's sense (Exploratory Data Analysis, 1977).
- * A typing error looks like this; so does a true upheaval, hence a warning.
+ * Values whose change from the year before is far from the changes of the other units: more than three
+ * interquartile ranges beyond the quartiles, "far out" in Tukey's sense (Exploratory Data Analysis, 1977).
+ * A typing error looks like this, but so does a real upheaval; hence these are warnings.
  */
 export function findFarValues(
   { year, comparable_with_previous: comparable }: EditionRow,
@@ -46,7 +46,7 @@ export function findFarValues(
   });
 }
 
-/** The value below which a share of a sorted list lies, between two values in proportion. */
+/** The quantile of a sorted list, interpolated linearly between two values. */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];

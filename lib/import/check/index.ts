@@ -7,7 +7,7 @@ import { checkUnits } from './units';
 export { checkClaim, checkPlaced } from './claims';
 export { type CheckedEdition, compareEditions, createEditionChecks, type EditionChecks } from './edition';
 
-/** What is wrong with the reference files by themselves. */
+/** The problems of the reference files, without the claims. */
 export const checkReferences = (references: References): Problem[] => [
   ...checkKeys(references.rows),
   ...checkCodes(references),

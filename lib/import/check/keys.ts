@@ -2,7 +2,7 @@ import { files, referenceFiles } from '@/lib/dataset/files';
 import type { Rows } from '@/lib/dataset/parse';
 import { type Origin, type Problem, problemAt } from '@/lib/dataset/problem';
 
-/** Rows of the reference files that repeat the key of an earlier one. */
+/** The problems of reference rows that repeat the key of an earlier row. */
 export function checkKeys(rows: Rows): Problem[] {
   return referenceFiles.flatMap((name) => {
     const columns: readonly string[] = files[name].key;
@@ -17,7 +17,7 @@ export function checkKeys(rows: Rows): Problem[] {
   });
 }
 
-/** The problem of a row whose key stands at another place already. */
+/** The problem of a row whose key an earlier row has. */
 export const repeatedKey = (row: Origin, column: string, cells: readonly string[], first: Origin): Problem =>
   problemAt(
     row,

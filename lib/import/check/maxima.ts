@@ -2,7 +2,7 @@ import type { PlacedClaim, References } from '@/lib/dataset/normalise';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 
-/** A value out of its range, above its maximum, or with a maximum that the dimension does not have. */
+/** The problems of a value that is outside its range or above its maximum, or whose maximum is not its dimension's. */
 export function checkRange({ indices }: References, { row, dimension, edition }: PlacedClaim): Problem[] {
   const { measure, value, max } = row;
   const problems: Problem[] = [];

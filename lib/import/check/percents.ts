@@ -4,8 +4,9 @@ import { decimalsOf } from '@/lib/domain/values/decimal';
 import type { PlacedFigure } from '../resolve';
 
 /**
- * Percents that are not their score's part of its maximum, where all three are known. Both may be rounded
- * or cut at their last decimal. Blocks have none: their percents, where printed, are of other wholes.
+ * The problems of percents that differ from score ÷ maximum, where all three are known. Percent and score may be
+ * rounded or truncated at their last decimal. Blocks are not checked, because their printed percents have another
+ * base.
  */
 export function checkPercents(figures: ReadonlyMap<string, PlacedFigure>): Map<string, Problem> {
   const problems = new Map<string, Problem>();

@@ -13,10 +13,10 @@ interface Ranked {
 }
 
 /**
- * Ranks that two units hold without equal values, that follow a tie without a skip, or whose order is
- * not the order of the values. Only like values are compared: percents, and scores out of one maximum
- * (an index without a scale has a maximum for each kind of agency). Each problem stands at the figure
- * that an anomaly can excuse.
+ * The problems of ranks that units share without equal values, that do not skip after a tie, or that contradict
+ * the order of the values. Only comparable values are compared: percents, and scores out of the same maximum (in
+ * an index without a scale each kind of agency has its own).
+ * @returns each problem by the id of the figure that an anomaly can excuse
  */
 export function checkRanks(
   { indices }: References,

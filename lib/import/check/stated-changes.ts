@@ -4,8 +4,8 @@ import { signOf } from '@/lib/domain/values/decimal';
 import type { PlacedFigure } from '../resolve';
 
 /**
- * Places that a source says were gained where both ranks say lost, or the other way about. The amount may
- * differ: sources count from restated ranks.
+ * The problems of stated rank changes whose direction contradicts the ranks of the two years. The amount may
+ * differ, because sources count from restated ranks.
  * @param before the figures of the edition before
  */
 export function checkStatedChanges(

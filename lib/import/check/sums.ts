@@ -13,15 +13,15 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
 import type { PlacedFigure } from '../resolve';
 
-/** The two ways in which the 100 points are cut by how they were obtained. */
+/** The two divisions of the 100 points into blocks, by how the points were obtained. */
 const blockCuts = [
   ['tham-dinh', 'dieu-tra-xa-hoi-hoc'],
   ['tham-dinh', 'tac-dong-sipas', 'tac-dong-khao-sat-lanh-dao', 'tac-dong-kinh-te-xa-hoi'],
 ];
 
 /**
- * Totals that their fields or blocks do not add up to, and totals of our own that lack a part. A wrong
- * cut into blocks stands at its first block, the rest at the total.
+ * The problems of totals that are not the sum of their fields or blocks, and of our own totals that lack a part.
+ * @returns each problem by figure id: a wrong sum of blocks at the first block, any other at the total
  */
 export function checkSums(
   { rows, indices }: References,
@@ -40,7 +40,7 @@ export function checkSums(
     const isTotal = row.measure === 'score' || (row.measure === 'percent' && !find(overall));
     if (row.dimension !== overall || !isTotal || index?.scale_max == null) continue;
 
-    // an index that publishes no ranks publishes no total either: it is our own sum of the parts
+    // an index that publishes no ranks publishes no totals either, so they are our own sums
     const isOwnSum = !index.publishes_ranks;
     const fieldCut = fields.get(dimension.framework)?.map((field) => field.dimension) ?? [];
     for (const cut of [fieldCut, ...blockCuts]) {
@@ -73,7 +73,7 @@ export function checkSums(
   return problems;
 }
 
-/** True when rounding or cutting each value at its last printed decimal can explain the difference. */
+/** True when rounding or truncating each value at its last printed decimal can explain the difference. */
 function isWithin(difference: Decimal, values: readonly Decimal[]): boolean {
   const slack = addDecimals(...values.map(lastUnit));
   return compareDecimals(absoluteDecimal(difference), slack) <= 0;

@@ -5,7 +5,7 @@ import { aggregateOf } from '@/lib/domain/vocabulary';
 
 const wholes: readonly string[] = Object.values(aggregateOf);
 
-/** Units whose dates, parents or regions do not hold together, and successions between units that did not meet. */
+/** The problems of units with inconsistent dates, parents or regions, and of successions that do not join in time. */
 export function checkUnits(references: References): Problem[] {
   return [
     ...[...references.units.values()].flatMap((eras) =>

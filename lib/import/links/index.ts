@@ -17,7 +17,7 @@ export interface CheckedLink {
 }
 
 export interface LinkCheckOptions extends Partial<Omit<VisitOptions, 'userAgent'>> {
-  /** the public address of the site and whom to write to, told to the servers that are asked */
+  /** the public address of the site; it and `contact` go into the user agent */
   siteUrl?: string;
   contact?: string;
   progress?: (done: number, of: number) => void;
@@ -26,8 +26,8 @@ export interface LinkCheckOptions extends Partial<Omit<VisitOptions, 'userAgent'
 const atOnce = 4;
 
 /**
- * Asks every source's address whether it still answers: at most four requests at once, one to a host.
- * @returns one answer an address, in the order of the sources
+ * Checks whether the address of every source still answers, with at most four requests at once and one at a host.
+ * @returns one answer for each address, in the order of the sources
  */
 export async function checkLinks(
   sources: readonly LinkedSource[],
@@ -38,7 +38,7 @@ export async function checkLinks(
   const userAgent = `chi-so-cchc-link-check/1.0${about && ` (${about})`}`;
   const visitor = new Visitor({ fetch, timeout: 20_000, pause: 1000, ...options, userAgent });
   const answers = new Map<string, Answer>();
-  // the addresses of one host wait for each other, so that they must not hold the places of others
+  // by host, because addresses of one host wait for each other and would block the other workers
   const hosts = [...groupBy(links.keys(), (url) => new URL(url).host).values()];
   const work = async () => {
     for (let urls = hosts.shift(); urls; urls = hosts.shift()) {
@@ -55,7 +55,7 @@ export async function checkLinks(
   });
 }
 
-/** What an answer means, in words. */
+/** The meaning of an answer in words. */
 export function toWords(answer: Answer): Text {
   switch (answer.kind) {
     case 'answers':
@@ -85,7 +85,7 @@ const silences = {
   'too-many-redirects': { vi: 'chuyển hướng mãi không dứt', en: 'redirects without end' },
 } satisfies Record<string, Text>;
 
-/** Addresses without their fragments, each with the sources that give it. */
+/** The addresses without fragments, each with the codes of its sources. */
 function toLinks(sources: readonly LinkedSource[]): Map<string, string[]> {
   const linked = sources.flatMap(({ source, url }) => {
     if (!url || !URL.canParse(url)) return [];

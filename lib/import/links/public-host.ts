@@ -25,14 +25,14 @@ for (const [network, prefix] of [
 ] as const)
   closed.addSubnet(network, prefix, 'ipv6');
 
-/** Whether an address is one of the public internet: no network of a house, an office or this machine. */
+/** Whether an IP address is on the public internet, not in a private network or on this machine. */
 export const isPublicAddress = (address: string): boolean =>
   !closed.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /**
  * Whether every address of a host is public.
  * @param host a name or an address, as in a URL
- * @throws the resolver's error when the name stands for nothing
+ * @throws the resolver's error when the name has no address
  */
 export async function isPublicHost(host: string): Promise<boolean> {
   const addresses = await lookup(host.replace(/^\[|\]$/g, ''), { all: true });

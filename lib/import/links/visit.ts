@@ -3,9 +3,9 @@ import { isPublicHost } from './public-host';
 
 /** What an address answered. */
 export type Answer =
-  | { kind: 'answers'; status: number /** where it led, when elsewhere for good */; movedTo?: string }
+  | { kind: 'answers'; status: number /** the new address after a permanent redirect */; movedTo?: string }
   | { kind: 'gone'; status: number }
-  /** something is there that does not let us look, or is ill: a person has to */
+  /** the server refuses automatic requests or has an error, so a person has to look */
   | { kind: 'unclear'; status: number }
   | { kind: 'silent'; because: 'timeout' | 'no-host' | 'no-connection' | 'too-many-redirects' }
   | { kind: 'not-visited'; because: 'not-http' | 'private' };
@@ -25,13 +25,13 @@ const [mostRedirects, mostBytes] = [5, 64 * 1024];
 const permanent = [301, 308];
 const redirects = [...permanent, 302, 303, 307];
 
-/** Asks for addresses politely: one request to a host at a time, and a pause before the next. */
+/** Requests addresses considerately: one at a time from a host, with a pause before the next. */
 export class Visitor {
   readonly #hosts = new Map<string, Promise<unknown>>();
 
   constructor(readonly options: VisitOptions) {}
 
-  /** HEAD, and GET where HEAD is not answered well; redirects are followed, each looked at first. */
+  /** Sends HEAD, and GET when HEAD fails, to hosts that `mayVisit` allows, and follows redirects. */
   async visit(address: string): Promise<Answer> {
     let url = new URL(address);
     let moved = true;
@@ -61,7 +61,7 @@ export class Visitor {
     }
   }
 
-  /** The request waits for the host's earlier ones. */
+  /** Waits for the earlier requests to the host first. */
   #request(url: URL, method: 'HEAD' | 'GET'): Promise<Response> {
     const { fetch, userAgent, timeout, pause } = this.options;
     const before = this.#hosts.get(url.host) ?? Promise.resolve();
@@ -88,13 +88,13 @@ interface Response {
   location: string | null;
 }
 
-/** Reads the beginning of a body, so that a server that breaks off is noticed, and lets go of the rest. */
+/** Reads the beginning of a body, so that a broken transfer is noticed, and cancels the rest. */
 async function readSome({ body }: globalThis.Response): Promise<void> {
   if (!body) return;
   let read = 0;
   for await (const piece of body) {
     read += piece.length;
-    if (read >= mostBytes) break; // ends the transfer
+    if (read >= mostBytes) break; // cancels the transfer
   }
 }
 
