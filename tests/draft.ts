@@ -18,11 +18,11 @@ export const toRecords = (text: string): string[][] => parse(text, { skip_empty_
 /** The rows of a CSV by column. */
 export const toRows = (text: string | undefined): Cells[] => parse(text ?? '', { columns: true });
 
-/** Records as CSV text, a cell quoted where it must be. */
+/** Records as CSV text. */
 export const toCsv = (records: Records): string =>
   records.map((cells) => `${cells.map(quoteCell).join(',')}\n`).join('');
 
-/** Every problem of a data set as the operator reads it, without what was found there. */
+/** Every problem of a data set as a line for the operator, without the value that was found. */
 export const problemsOf = (texts: FileTexts): string[] =>
   formatProblems(checkTexts(texts).problems)
     .split('\n')
@@ -30,8 +30,8 @@ export const problemsOf = (texts: FileTexts): string[] =>
     .map((line) => line.replace(/ \(found “.*”\)$/s, ''));
 
 /**
- * A data set open for editing. An edit returns the place that the import should name:
- * `file:line: column`, the column being the first that it changed.
+ * A data set to edit. An edit returns the place that the import should name, `file:line: column`, where the
+ * column is the first that it changed.
  */
 export class Draft {
   readonly texts: Map<string, string>;

@@ -18,9 +18,10 @@ const toDecimal = (hundredths: number) =>
   `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 
 /**
- * Writes a data set of fictional units that passes every check: as many editions of 63 units × 9 dimensions
- * × score, percent and rank as it takes.
- * @returns how many claims it has, at least as many as wanted
+ * Writes a data set of fictional units that passes every check. Each edition has 63 units × 9 dimensions × score,
+ * percent and rank.
+ * @param wanted the least number of claims
+ * @returns the number of claims
  */
 export async function writeSyntheticSet(folder: string, wanted: number): Promise<number> {
   const editions = Math.ceil(wanted / perEdition);
@@ -92,7 +93,7 @@ function toRows(name: string, columns: string[], indices: number): string[] {
   }
 }
 
-/** The claims a piece at a time. Scores drift from year to year, each unit and field by a step of its own. */
+/** The claims as text, a piece at a time. The scores of each unit and field change by a constant step a year. */
 function* toClaims(header: string, editions: number): Generator<string> {
   yield `${header}\n`;
   for (let edition = 0; edition < editions; edition += 1) {

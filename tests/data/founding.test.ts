@@ -20,7 +20,7 @@ const { figures, computedRanks } = checked ?? { figures: new Map(), computedRank
 const claims = groupBy([...rows('claims.csv'), ...rows('claims-papi.csv')], keyOf);
 const rulings = new Map(rows('resolutions.csv').map((row) => [keyOf(row), row]));
 
-/** What the site shows of a figure. */
+/** The value that the site shows for a figure. */
 function shown(id: string): string {
   const computed = computedRanks.find((rank) => rank.id === id);
   if (computed) return `${computed.rank} of ${computed.of}`;

@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from './site';
 
 const trio = '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&tu=2018&den=2024';
 
-/** The figures of the three in those years that the data set has, as the table must show them. */
+/** The figures of the three provinces in those years, as the table must show them. */
 const figures = new Set(
   dataSet.claims.flatMap(({ row, figureId }) =>
     row.index === 'par' &&

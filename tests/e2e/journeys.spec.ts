@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, tabTo, test } from './site';
 
-/** Follows the next link of that name, by keyboard. */
+/** Tabs to the next link of that name and follows it. */
 async function follow(page: Page, name: RegExp, to: RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
@@ -15,7 +15,7 @@ async function search(page: Page, words: string): Promise<void> {
   await page.waitForURL(/\/tim\?q=/);
 }
 
-/** Chooses in the focused list by its first letter, as often as it takes. */
+/** Types the first letter of the option in the list until the option is chosen. */
 async function choose(page: Page, list: string, option: string): Promise<void> {
   const field = page.getByLabel(list);
   await field.focus();

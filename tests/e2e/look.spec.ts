@@ -9,7 +9,7 @@ const looks = [
 ] as const;
 
 for (const path of [...templates, ...templates.map(inEnglish)]) {
-  // the English page has the same elements with other words: each theme and each width once
+  // the English pages have the same elements, so each theme and each width is looked at once
   const chosen = path.startsWith('/en') ? looks.slice(0, 2) : looks;
   test(`${path} is accessible and fits, in both themes and at both widths`, async ({ page }) => {
     test.setTimeout(120_000);
@@ -17,7 +17,7 @@ for (const path of [...templates, ...templates.map(inEnglish)]) {
     for (const { colorScheme, width } of chosen) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      // a chart that follows the width of its place takes a frame to do so
+      // a chart that follows the width of the page needs a frame to do so
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await expect.poll(overflow, { message: `${width} px` }).toBeLessThanOrEqual(0);
       await expectAccessible(page);
@@ -37,7 +37,7 @@ test('the type has every Vietnamese letter', async ({ page }) => {
 });
 
 const budget = 155_000;
-// a comparison draws with a library of its own, and has a budget of its own
+// a comparison needs a chart library and has a budget of its own, in its own tests
 for (const path of templates.filter((template) => !template.startsWith('/vi/so-sanh'))) {
   test(`${path} ships at most ${budget / 1000} kB of script`, async ({ request }) => {
     const html = await (await request.get(path)).text();

@@ -46,7 +46,7 @@ test('changes that a source states without ranks are there, and say so', async (
   for (const places of [37, 36, 28, 9]) {
     await expect(page.getByText(`Tăng ${places} bậc theo nguồn, không có hạng gốc`)).toBeVisible();
   }
-  // words that may mean points or a share stay as they were written
+  // this may mean points or a percentage, so it is quoted
   await expect(page.getByRole('link', { name: 'tăng 3,85% giá trị' })).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from './site';
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
-/** "Hoà" for "Hòa" and the reverse: the tone on the other vowel of oa, oe, uy. */
+/** Moves the tone to the other vowel of oa, oe and uy: "Hoà" for "Hòa" and the reverse. */
 const otherTone = (text: string) =>
   text
     .normalize('NFD')

@@ -1,14 +1,14 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** Every test fails on a console error or an unhandled rejection of the page it looks at. */
+/** A test that fails on every console error and unhandled rejection of its page. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
-        // the browser itself reports the status that a test asks for
+        // the browser reports the 404 that a test asks for
         const expected = message.text().includes('the server responded with a status of 404');
         if (message.type() === 'error' && !expected) errors.push(message.text());
       });
@@ -79,7 +79,7 @@ export const inEnglish = (path: string): string => path.replace(/^\/vi/, '/en');
 /** The shown rows of a ranking, without the rows of missing ranks. */
 export const rankingRows = (page: Page) => page.locator('[data-ranking] tbody tr[data-keys]:visible');
 
-/** Tabs until the focused element has that accessible name. */
+/** Presses Tab until the focused element has that accessible name. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 300; presses++) {
     await page.keyboard.press('Tab');
@@ -94,7 +94,7 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no key reaches ${name}`);
 }
 
-/** Asserts that axe finds nothing on the page. */
+/** Expects axe to find no violation on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {

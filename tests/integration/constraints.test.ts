@@ -32,7 +32,7 @@ type Table =
   | 'group_rule'
   | 'announcement';
 
-/** What makes a copy of a row a row of its own. */
+/** The changes that give a copy of a row a key of its own. */
 const own: Record<Table, Changes> = {
   claim: { id: 1_000_000, figure_key: 'khac' },
   figure: { id: 1_000_000, key: 'khac' },
@@ -63,7 +63,7 @@ const like: Record<Table, string> = {
   announcement: 'true',
 };
 
-/** Inserts a copy of a row with changes and takes it back; says how the database refused, if it did. */
+/** Inserts a changed copy of a row and rolls it back; returns the refusal of the database, empty if it accepted. */
 async function insert(table: Table, changes: Changes): Promise<string> {
   try {
     await client.query('BEGIN');

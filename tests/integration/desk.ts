@@ -5,13 +5,13 @@ import { afterEach, beforeEach } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './database';
 import { endPrograms, run } from './processes';
 
-/** What a verb of the data desk came to. */
+/** The exit code and the output of a verb of the data desk. */
 export interface Answer {
   code: number | null;
   output: string;
 }
 
-/** A database and a folder of each test's own, and the data desk's command to run on them. */
+/** Gives each test a database and a folder of its own, and runs the data desk's command on them. */
 export function setUpDesk() {
   let database: TestDatabase;
   let folder: string;
@@ -37,7 +37,7 @@ export function setUpDesk() {
       const program = start(args, env);
       return { code: await program.ended, output: program.output() };
     },
-    /** Writes a file into the folder; where it lies. */
+    /** Writes a file into the folder and returns its path. */
     async file(name: string, content: string | Uint8Array): Promise<string> {
       const at = path.join(folder, name);
       await writeFile(at, content);

@@ -46,7 +46,7 @@ describe('a new server', () => {
     await one.stop();
   });
 
-  it('is made afresh beside what an interrupted initialisation left', async () => {
+  it('is initialised anew after an interrupted initialisation', async () => {
     const scratch = `${cluster()}.new-1`;
     mkdirSync(scratch);
     writeFileSync(join(scratch, 'password'), 'secret');
@@ -61,7 +61,7 @@ describe('a new server', () => {
 });
 
 describe('a server whose command was killed', () => {
-  it('is taken over, and stopped by whoever took it', async () => {
+  it('is adopted by the next command, which stops it', async () => {
     const killed = run('tests/integration/keep-embedded.ts', [dir]);
     await killed.says('ready');
     const pid = pidOf();
@@ -74,7 +74,7 @@ describe('a server whose command was killed', () => {
     expect(pidOf()).toBeUndefined();
   });
 
-  it('is left running by a first owner that lives, once another took it over', async () => {
+  it('is not stopped by its first owner once another command has adopted it', async () => {
     const first = run('tests/integration/keep-embedded.ts', [dir]);
     await first.says('ready');
     const server = await start();

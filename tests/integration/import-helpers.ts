@@ -34,13 +34,13 @@ export async function query<T extends pg.QueryResultRow>(
   }
 }
 
-/** What every table holds, as one hash a table: the same hashes, the same database. */
+/** One hash of the content of each table, to compare databases by. */
 export async function digest(url: string): Promise<unknown[]> {
   const tables = await query<{ sql: string }>(
     url,
     `SELECT format($$SELECT %L AS name, count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM %I t$$, tablename, tablename) AS sql
      FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
   );
-  // a union read by several workers comes in any order
+  // sorted, because parallel workers read a union in any order
   return query(url, `${tables.map(({ sql }) => sql).join(' UNION ALL ')} ORDER BY name`);
 }

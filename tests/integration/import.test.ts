@@ -22,7 +22,7 @@ const load = (set: Draft, options?: Partial<FolderImportOptions>) =>
 const rows = <T extends Record<string, unknown>>(sql: string, values?: unknown[]) =>
   query<T>(database.url, sql, values);
 
-/** The set with an edit: the first release has 80.1 for Tỉnh A 2019, say. */
+/** The fictional set with a change. */
 function edited(change: (set: Draft) => unknown): Draft {
   const set = fictionalSet();
   change(set);
@@ -31,7 +31,7 @@ function edited(change: (set: Draft) => unknown): Draft {
 const a2019 = { year: '2019', unit: 'tinh-a', measure: 'percent' };
 const changedTo = (value: string) => edited((set) => set.edit('claims.csv', a2019, { value }));
 
-/** A figure's value with its decimals, as a release had it. */
+/** The value of a figure in a release, with its decimals. */
 async function valueIn(release: number, key: string): Promise<string | null | undefined> {
   const found = await rows<{ value: string | null }>(
     `SELECT value::text FROM figure
@@ -201,7 +201,7 @@ describe('a second release', () => {
     expect(await readRelease(database.url, 7)).toBeNull());
 });
 
-/** The claims of a data set as lines, in any order. */
+/** The claims of a data set as sorted lines, so that their order does not matter. */
 async function toLines(input: DataSetInput | null): Promise<string[]> {
   const lines: string[] = [];
   for await (const { file, cells } of input?.claims(() => {}) ?? []) lines.push([file, ...cells].join('|'));
@@ -211,7 +211,7 @@ async function toLines(input: DataSetInput | null): Promise<string[]> {
 describe('a claims file that cannot be read to its end', () => {
   const claims = (set: Draft) => set.texts.get('claims.csv') ?? '';
 
-  // longer than what is read from the disk at once, so that claims are on their way when it fails
+  // longer than one read from the disk, so that claims were already copied when it fails
   const long = (set: Draft) => claims(set).replace(/,\n$/, `,${'a'.repeat(200_000)}\n`);
 
   it.each<[string, (set: Draft) => Buffer, RegExp]>([
@@ -300,7 +300,7 @@ describe('start-up', () => {
 });
 
 describe('an import that fails in the middle', () => {
-  /** Makes the database do something when the first figure is written, after the claims. */
+  /** Makes the database run the SQL when the first figure is written, after the claims. */
   const whenFiguresCome = (sql: string) =>
     rows(`CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${sql}; RETURN NEW; END $$;
       CREATE TRIGGER trouble BEFORE INSERT ON figure FOR EACH ROW EXECUTE FUNCTION trouble()`);

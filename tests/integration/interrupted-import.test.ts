@@ -42,7 +42,7 @@ afterAll(async () => {
 const importThrough = ({ url }: DatabaseProxy) =>
   run('lib/cli/data.ts', ['import', folder], { DATABASE_URL: url });
 
-/** The server ends what a vanished client left open; until then its transaction holds the lock. */
+/** Whether no other client is connected: until the server ends a lost client's transaction, it holds the lock. */
 async function isAlone(): Promise<boolean> {
   const [row] = await query<{ others: number }>(
     database.url,
@@ -52,7 +52,7 @@ async function isAlone(): Promise<boolean> {
 }
 
 describe(`an import of ${moments} moments`, () => {
-  // from the first to the last message that a whole import sends
+  // spread evenly over the messages that a complete import sends
   const at = Array.from({ length: moments }, (_, moment) => (moment + 0.5) / moments);
 
   it.each(at)('killed at %f of its messages leaves the release before it whole', async (share) => {

@@ -12,7 +12,7 @@ const say =
 let answers: Record<string, Answer>;
 let servers: Server[];
 let [origin, other]: string[] = [];
-/** what came in: host, method, path, user agent, and how many were under way at that host */
+/** the requests that arrived, with how many the host was answering at that moment */
 let seen: { host: string; line: string; agent: string; underWay: number }[];
 
 beforeEach(async () => {

@@ -26,7 +26,7 @@ const exportTo = (release: number, name: string) =>
 const importFrom = (name: string, database = to) =>
   importDataSet(() => readPackage(path.join(folder, name)), { databaseUrl: database?.url ?? '', by: 'test' });
 
-it('takes the shipped release out and in again as the same release', async () => {
+it('imports an exported release as the same content', async () => {
   await importTexts(await readShipped(), from?.url ?? '');
   expect(await exportTo(1, 'release.zip')).toBe(true);
   expect(await importFrom('release.zip')).toMatchObject({ kind: 'loaded', release: 1 });
@@ -34,7 +34,7 @@ it('takes the shipped release out and in again as the same release', async () =>
   expect(await importFrom('release.zip', from)).toMatchObject({ kind: 'unchanged' });
 }, 60_000);
 
-it('takes out any release, and none that never was', async () => {
+it('exports any release, and refuses one that does not exist', async () => {
   const set = fictionalSet();
   set.edit('sources.csv', { source: 'bao-a' }, { title: "'=1+1" });
   await importTexts(set.texts, from?.url ?? '');

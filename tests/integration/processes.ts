@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-/** Messages in English, and nothing of the test runner's own. */
+/** Messages in English, and no variable of the test runner. */
 const plainEnv: Record<string, string | undefined> = { LC_ALL: 'C', NODE_ENV: undefined };
 const started = new Set<ChildProcess>();
 
-/** A program of the project that a test runs from outside, as an operator would, from a folder elsewhere. */
+/** A program of the project that a test runs as an operator would, from another folder. */
 export interface Program {
   pid: number;
   output(): string;
@@ -61,7 +61,7 @@ export function run(
   };
 }
 
-/** Ends what a failed test left running. */
+/** Ends the programs that a failed test left running. */
 export function endPrograms(): void {
   for (const child of started)
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');

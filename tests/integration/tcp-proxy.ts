@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Stands before a database and counts the messages sent to it, so that a test can act at a given one. */
+/** A proxy that counts the messages sent to a database, so that a test can act at a given one. */
 export interface DatabaseProxy {
-  /** the database's address by way of the proxy */
+  /** the address of the database through the proxy */
   url: string;
   sent(): number;
-  /** from now on, calls back when so many messages more have come, before the last is passed on */
+  /** calls back after that many more messages, before it passes on the last of them */
   at(messages: number, act: () => void): void;
   /** breaks every connection */
   cut(): void;
@@ -66,7 +66,8 @@ export async function startProxy(databaseUrl: string): Promise<DatabaseProxy> {
 }
 
 /**
- * Counts the messages that begin in a connection's bytes: a length without a type first, then a type and a length.
+ * Counts the messages that begin in the bytes of a connection: the first has a length only, the others a type and
+ * a length.
  * Source: PostgreSQL documentation, Message Formats.
  */
 function createCounter(): (bytes: Buffer) => number {

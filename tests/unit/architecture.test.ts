@@ -4,7 +4,7 @@ import { findUndocumented } from './docstrings';
 import { readSources } from './sources';
 
 const sources = await readSources();
-/** What makes a day or an hour of a moment. */
+/** Code that takes the day or the hour of a moment. */
 const tellsTime =
   /\.(?:toISOString|toJSON|toLocale(?:Date|Time)String|get(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes))\b|\bDateTimeFormat\b|\.dateTime\(/;
 
@@ -31,12 +31,12 @@ describe('the code', () => {
   it('takes the day of a moment in one place', () => {
     const zoned = [
       'lib/domain/values/days.ts',
-      // these have days without a time, which no zone moves
+      // these have days without a time, which no time zone changes
       'lib/dataset/columns.ts',
       'lib/db/rows.ts',
       'lib/domain/units/lifespan.ts',
       'lib/i18n/dates.ts',
-      // this writes a moment with its zone
+      // this writes a moment with its time zone
       'lib/release/package/descriptor.ts',
     ];
     const found = sources.filter(({ text }) => tellsTime.test(text)).map(({ path }) => path);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SourceFile } from './sources';
 
-/** What each part of the code may import, besides itself. */
+/** The other parts that each part of the code may import. */
 const arrows: Record<string, readonly string[]> = {
   app: ['components', 'lib/release', 'lib/queries', 'lib/params', 'lib/i18n', 'lib/routes'],
   components: ['lib/charts', 'lib/views', 'lib/domain', 'lib/i18n', 'lib/routes'],
@@ -20,11 +20,11 @@ const arrows: Record<string, readonly string[]> = {
   'lib/tables': ['lib/dataset', 'lib/domain'],
   'lib/views': ['lib/domain'],
 };
-/** Parts that import no package either. */
+/** Parts that may not import packages. */
 const pure = ['lib/domain'];
 const prismaClient = /^(?:@prisma\/client|lib\/db\/generated)(?:\/|$)/;
 
-/** The imports that the design does not allow, one `file → what it imports` each. */
+/** The imports that the arrows do not allow, each as `file → what it imports`. */
 export function findBrokenArrows(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const from = partOf(file.path);
@@ -40,17 +40,17 @@ function isAllowed(from: string, { target, isPackage }: { target: string; isPack
   const to = partOf(target);
   if (from === to) return true;
   const allowed = arrows[from];
-  // files at the top level and in prisma/ put things together; nothing but a route needs a route
+  // files at the top level and in prisma/ may import any part but the routes and the tests
   return allowed ? allowed.includes(to) : to !== 'app' && to !== 'tests';
 }
 
-/** `lib/domain`, `app` …; a file that stands alone (`lib/env.ts`) is a part of its own. */
+/** The part of a file: `app`, `lib/domain`…; a single file such as `lib/env.ts` is a part of its own. */
 export function partOf(file: string): string {
   const [top = '', second = ''] = file.split('/');
   return top === 'lib' ? `lib/${second.replace(/\.\w+$/, '')}` : top;
 }
 
-/** Every part of the application that has rules. */
+/** The parts that have arrows. */
 export const parts = Object.keys(arrows);
 
 function resolve(file: string, specifier: string): { target: string; isPackage: boolean } {
@@ -65,7 +65,7 @@ const forms = [
   /\b(?:import|require)\s*\(\s*(['"`])(?<from>.+?)\1/g,
 ];
 
-/** The circles in which modules import each other, each once, as the files on the way round. */
+/** The circles of modules that import each other, each as the list of its files. */
 export function findCircles(files: readonly SourceFile[]): string[][] {
   const known = new Set(files.map(({ path: name }) => name));
   const importsOf = new Map(
@@ -92,7 +92,7 @@ function findFile(target: string, known: ReadonlySet<string>): string[] {
   return names.filter((name) => known.has(name)).slice(0, 1);
 }
 
-/** The folders that hold more files than a reader can overlook, with how many. */
+/** The folders with more than `most` files, each with their number. */
 export function findFlatPiles(files: readonly SourceFile[], most: number): string[] {
   const counts = new Map<string, number>();
   for (const { path: file } of files) {

@@ -5,10 +5,10 @@ const declaration =
 const arrow = /^(?:async\s+)?(?:<[\s\S]*?>\s*)?(?:\([\s\S]*?\)|\w+)(?:\s*:[\s\S]*?)?\s*=>/;
 /** A call that wraps a function: `perRelease(async () => …)`. */
 const wrapped = /^\w+(?:<[\s\S]*?>)?\(\s*(?:async\b|\([^()]*\)\s*=>|\w+\s*=>|function\b)/;
-/** Next gives these names their meaning, and a page or layout says the rest by its path. */
+/** Next defines what these functions do; the path of their file says for which page. */
 const ofNext = ['generateMetadata', 'generateStaticParams', 'GET', 'HEAD'];
 
-/** The exported functions without a docstring right above them, one `file: name` each. */
+/** The exported functions without a docstring right above them, each as `file: name`. */
 export function findUndocumented(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) =>
     [...`${text}\n`.matchAll(declaration)].flatMap(({ index, groups }) => {
@@ -20,7 +20,7 @@ export function findUndocumented(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** @param rest of a constant's declaration, after its name; a declared function has none */
+/** @param rest the declaration of a constant after its name; undefined for a function declaration */
 function isFunction(rest: string | undefined): boolean {
   if (rest === undefined) return true;
   const value = rest.slice(rest.search(/ = /) + 3).trimStart();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
-/** Checks the expectation for many generated values, and names the smallest for which it fails. */
+/** Checks the expectation for many generated values; a failure names the smallest values that it found. */
 export const forEvery = <T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   expectation: (...values: T) => void,
@@ -12,7 +12,7 @@ export const forEvery = <T extends [unknown, ...unknown[]]>(
     }),
   );
 
-/** Decimals as sources print them, never a minus before zero. */
+/** Decimals as sources print them; zero never has a minus. */
 export const decimals = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.nat({ max: 6 }))
   .map(([number, places]): Decimal => {

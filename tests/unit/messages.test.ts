@@ -13,7 +13,7 @@ const flatten = (tree: Tree, prefix = ''): [string, string][] =>
       : flatten(value, `${prefix}${key}.`),
   );
 
-/** The names that a message takes: its arguments and its tags, inside every branch. */
+/** The names of the arguments and tags of a message, in all its branches. */
 function namesOf(message: string): string[] {
   const names = new Set<string>();
   const collect = (elements: MessageFormatElement[]) => {

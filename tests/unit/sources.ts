@@ -11,7 +11,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** The modules of the application and those at the top of the repository, without generated ones and tests. */
+/** The modules of the application and at the top of the repository, without generated code and tests. */
 export async function readSources(): Promise<SourceFile[]> {
   const lists = await Promise.all(
     ['app', 'components', 'lib', 'prisma'].map(async (folder) =>

@@ -3,7 +3,7 @@ import type { FileName } from '@/lib/dataset/files';
 import type { Cells } from '../../draft';
 import { add, claim, copy, edit, refuses } from './refusal';
 
-/** Adds a row under a new key, copied from one that nothing else depends on. */
+/** Adds a copy, under a new key, of a row that no other row refers to. */
 const fresh = (file: FileName, where: Cells, key: Cells) => (cells: Cells) =>
   copy(file, where, { ...cells, ...key, ...cells });
 

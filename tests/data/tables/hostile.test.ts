@@ -68,7 +68,7 @@ describe(`${hostileFiles.length} files that would hurt a reader who trusts them`
         false,
         true,
       ]);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal would obey them
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal must not get
       expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/);
     }
   });

@@ -26,7 +26,7 @@ const sheet =
     rewritePart(plain(), /^sheet1\.xml$/, make);
 const rows = (xml: string, more: string) => xml.replace('</sheetData>', `${more}</sheetData>`);
 
-/** A package whose parts are given with the names as they are, even forbidden ones. */
+/** A ZIP of parts under the given names, even forbidden ones. */
 async function zip(parts: Record<string, Uint8Array>): Promise<Uint8Array> {
   const file = new yazl.ZipFile();
   for (const [name, bytes] of Object.entries(parts)) file.addBuffer(Buffer.from(bytes), name);
@@ -49,7 +49,7 @@ function partsOf(workbook: Uint8Array): Record<string, Uint8Array> {
   );
 }
 
-/** A sheet of zeros that says of itself to be small: its declared size is a lie. */
+/** A ZIP with a sheet of zeros whose declared size is far below its real size. */
 async function lyingZip(megabytes: number): Promise<Uint8Array> {
   const bomb = deflateRawSync(Buffer.alloc(megabytes * 2 ** 20, 0x20), { level: 9 });
   const bytes = Buffer.from(
@@ -72,7 +72,7 @@ async function lyingZip(megabytes: number): Promise<Uint8Array> {
   return Buffer.concat([start, first, entry]);
 }
 
-/** Files that would hurt a reader who trusts them. */
+/** Files that would harm a program that trusts them. */
 export const hostileFiles: HostileFile[] = [
   { name: 'nothing', bytes: () => new Uint8Array() },
   { name: 'NUL bytes', bytes: () => Buffer.alloc(2 ** 20) },

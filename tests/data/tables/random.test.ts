@@ -9,7 +9,7 @@ import { referencesOf, tableOf } from '../../unit/tables/references';
 
 const context = tableOf(fictionalCountry(), 'bao-a');
 
-/** What tables are made of, and what they should not be made of. */
+/** Cells that tables have, and cells that they should not have. */
 const cells = fc.oneof(
   fc.constantFrom(
     '',
@@ -75,7 +75,7 @@ describe('a table of random cells', () => {
         const readClaim = createClaimReader(context.references, (problem) => misplaced.push(problem));
         for (const claim of reading.claims) readClaim(claim);
         claimed += reading.claims.length;
-        // values out of range are for the checks to name; everything else has its place
+        // a value out of range is reported by the checks; every other claim must be placed
         expect(
           misplaced.filter(({ column, expected }) => !isRange(column, expected.en, reading.claims)),
         ).toEqual([]);
@@ -88,7 +88,7 @@ describe('a table of random cells', () => {
   });
 });
 
-/** True for a problem of a value, which stands under the header of its column, or of a maximum. */
+/** True for a problem of a maximum, or of a value, which is reported under its printed header. */
 const isRange = (column: string, expected: string, claims: readonly { printed: string }[]): boolean =>
   column === 'max' || (claims.some(({ printed }) => printed === column) && !expected.includes('.csv'));
 

@@ -4,11 +4,11 @@ import { formatReading, readTables } from '@/lib/tables';
 import { fictionalCountry } from '../../unit/tables/fictional-table';
 import { tableOf } from '../../unit/tables/references';
 
-/** What became of a file, as a line of JSON: this runs as a process of its own, which is measured. */
+/** The outcome of reading one file, a line of JSON; the process is a separate one, to measure its memory. */
 export interface Outcome {
   name: string;
   milliseconds: number;
-  /** the most that the process has held so far */
+  /** the highest memory of the process so far */
   megabytes: number;
   claims: number;
   open: number;

@@ -3,7 +3,7 @@ import { expect, inEnglish, templates, test } from '../site';
 import { crawl } from './crawl';
 import { readPage } from './read-page';
 
-/** Pages that are made on demand are thousands; the rest is visited whole. */
+/** There are thousands of pages made on demand, so only some of these are visited; of the other pages, all. */
 const bounds = [
   { name: 'figure pages', of: /^\/(?:vi|en)\/so-lieu\//, most: 3000 },
   { name: 'years of dimensions', of: /^\/(?:vi|en)\/linh-vuc\/[^/]+\/\d+/, most: 600 },
@@ -22,7 +22,7 @@ test('from the front page, no link of the site is dead and no picture empty', as
   const parts = bounded.map(({ name, visited, linked }) => `${visited} of ${linked} ${name}`);
   console.log(`crawl: ${pages} pages visited, ${links} links read; ${parts.join(', ')}`);
   expect(problems).toEqual([]);
-  // a figure page that was not visited is at least of a figure that there is
+  // an address that was not visited must at least belong to an existing figure
   const figures = new Set(
     (await (await request.get('/api/phien-ban/1.csv')).text()).split('\n').map(toFigureId),
   );
@@ -31,7 +31,7 @@ test('from the front page, no link of the site is dead and no picture empty', as
     return id !== undefined && !figures.has(id);
   });
   expect(nowhere).toEqual([]);
-  // every edition and province in both languages, besides a share of the figures
+  // as many as all editions and provinces in both languages, and a share of the figures
   const slugs = new Set(provinceNames.map(({ slug }) => slug));
   expect(pages).toBeGreaterThan(2 * (editions.length + slugs.size) + 1000);
 });

@@ -1,6 +1,6 @@
 import { type PageFacts, readPage } from './read-page';
 
-/** Pages that are too many to visit all: so many are taken, evenly, from the list in order. */
+/** A kind of pages that is too numerous to visit; `most` of them are taken at even distances from the sorted list. */
 interface Bound {
   name: string;
   of: RegExp;
@@ -10,7 +10,7 @@ interface Bound {
 export interface Crawl {
   pages: number;
   links: number;
-  /** per bound: how many were visited of how many that were linked */
+  /** for each bound, how many addresses were visited and how many were linked */
   bounded: { name: string; visited: number; linked: number }[];
   /** the linked addresses beyond a bound */
   unvisited: string[];
@@ -24,7 +24,7 @@ interface Visit {
 
 const atOnce = 8;
 
-/** Visits every address that leads on from the seeds, over plain HTTP, and says what is wrong on the way. */
+/** Visits every address that can be reached from the seeds, over plain HTTP, and collects what is wrong. */
 export async function crawl(
   origin: string,
   seeds: readonly string[],
@@ -55,7 +55,7 @@ export async function crawl(
     });
   };
 
-  /** Visits these and all that they lead to, except what is bounded. */
+  /** Visits these addresses and all that can be reached from them, except those within a bound. */
   const walk = async (start: readonly string[]) => {
     const queue = [...start];
     const workers = new Set<Promise<void>>();
@@ -101,7 +101,7 @@ export async function crawl(
   };
 }
 
-/** At most that many of a list, the same distance apart. */
+/** At most `most` items of a list, at even distances. */
 const evenly = <T>(list: readonly T[], most: number): T[] => {
   const step = Math.max(1, list.length / most);
   return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));

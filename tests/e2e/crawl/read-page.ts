@@ -1,20 +1,20 @@
-/** What the crawl needs of a page, read from its HTML as the server sent it. */
+/** The facts that the crawl needs of a page, from the HTML that the server sent. */
 export interface PageFacts {
-  /** addresses on this site, in full, with their fragments */
+  /** the linked addresses on this site, absolute, with their fragments */
   links: URL[];
   ids: ReadonlySet<string>;
-  /** names of pictures without a mark */
+  /** the names of pictures that show no figure */
   emptyPictures: string[];
 }
 
 const decode = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 
-/** A mark is what shows a figure: the lines of axes and breaks show none. */
+/** The elements of a picture that show a figure; the lines of axes and breaks are none. */
 const mark =
   /<(?:path|circle|rect|polyline|polygon|ellipse|line|use)\b(?![^>]*class="(?:grid|break|merger)-line")/;
 
-/** The links, the anchors and the empty pictures of a page; scripts and their data are not looked at. */
+/** The links, anchors and empty pictures of a page; the text of scripts is ignored. */
 export function readPage(html: string, address: URL): PageFacts {
   const content = html.replace(/<script\b.*?<\/script>/gs, '');
   const hrefs = [...content.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href]) => decode(href ?? ''));

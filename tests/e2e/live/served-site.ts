@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { expect } from '@playwright/test';
 
-/** A way to the database that can be cut, or left silent, and mended: a site behind it sees a database stop. */
+/** A proxy to the database that can be closed, silenced and opened again, to make the database stop for a site. */
 export class DatabaseLink {
   private readonly sockets = new Set<Socket>();
   private server: Server | null = null;
@@ -29,13 +29,13 @@ export class DatabaseLink {
     this.port = (this.server.address() as AddressInfo).port;
   }
 
-  /** The database is stopped: connections break, new ones are refused. */
+  /** Breaks all connections and refuses new ones, as a stopped database does. */
   async close(): Promise<void> {
     for (const socket of this.sockets) socket.destroy();
     await new Promise<void>((resolve) => this.server?.close(() => resolve()));
   }
 
-  /** The database hangs: connections stand, nothing is answered. */
+  /** Keeps the connections but passes no answer on, as a hanging database does. */
   hang(silent: boolean): void {
     this.silent = silent;
   }

@@ -44,7 +44,7 @@ it('a gap stays open and a cut is not crossed, but every point is there', () => 
   expect([cut?.paths.length, cut?.points.length]).toEqual([1, 3]);
 });
 
-it('names of lines that end together stand apart, in the lines’ order', () => {
+it('names of lines that end together do not touch, and keep the order of the lines', () => {
   const [a, b, none] = draw(
     [
       [1, 1, 2],

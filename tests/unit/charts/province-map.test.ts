@@ -10,7 +10,7 @@ const slugsOf = (name: string): string[] => {
   return object?.type === 'GeometryCollection' ? object.geometries.map(({ id }) => String(id)) : [];
 };
 
-/** Every point that a path goes through. */
+/** The points of a path. */
 function pointsOf(path: string): [number, number][] {
   return path
     .split('M')

@@ -24,5 +24,5 @@ it.each([
 ])('a line %s', (_, values, path, dots) => expect(chart(values).lines).toMatchObject([{ path, dots }]));
 
 it('a unit without a rank has no line', () => expect(chart([null, null]).lines).toEqual([]));
-it('a break stands between its year and the one before', () =>
+it('a break is drawn between its year and the one before', () =>
   expect(chart([1]).breaks).toEqual([{ year: 2022, x: 37.5 }]));

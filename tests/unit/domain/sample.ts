@@ -6,7 +6,7 @@ import { toUnitId } from '@/lib/domain/units/lifespan';
 import type { Succession, Unit } from '@/lib/domain/units/unit';
 import type { Comparable, Measure } from '@/lib/domain/vocabulary';
 
-/** Fictional units, editions and figures, written in a word or two. */
+/** Short ways to write fictional units, editions and figures. */
 
 export function unit(slug: string, validFrom: string | null = null, validTo: string | null = null): Unit {
   const name = `Tỉnh ${slug.toUpperCase()}`;
@@ -69,7 +69,7 @@ export const succession = (
   effectiveOn: successor.validFrom ?? '2025-07-01',
 });
 
-/** The table of 2020 of whatever units, 2019 before it. */
+/** The ranking table of 2020 for the given units, with 2019 as the year before. */
 export const rankingTable = (
   units: readonly Unit[],
   figures: readonly Figure[],

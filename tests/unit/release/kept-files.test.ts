@@ -22,14 +22,14 @@ const make = (text: string) => async (to: string) => {
 };
 const get = (name: string) => files.get(name, make(name));
 
-it('makes a file once, however many ask for it at once', async () => {
+it('makes a file once for all who ask for it at the same time', async () => {
   const paths = await Promise.all([get('a'), get('a'), get('b'), get('a')]);
   expect(new Set(paths).size).toBe(2);
   expect(made).toEqual(['a', 'b']);
   expect(String(await readFile(paths[0] ?? ''))).toBe('a');
 });
 
-it('keeps the last few that were asked for', async () => {
+it('keeps the files that were used last', async () => {
   const first = await get('a');
   await get('b');
   await get('a');
@@ -40,19 +40,19 @@ it('keeps the last few that were asked for', async () => {
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
 
-it('tries again what failed, and what had nothing to write', async () => {
+it('tries again after a failure, and after there was nothing to write', async () => {
   await expect(files.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await files.get('b', async () => false)).toBeNull();
   await Promise.all([get('a'), get('b')]);
   expect(made).toEqual(['a', 'b']);
 });
 
-it('makes a file again that was swept away', async () => {
+it('makes a file again after the system removed it', async () => {
   await rm((await get('a')) ?? '');
   expect(String(await readFile((await get('a')) ?? ''))).toBe('a');
 });
 
-it('takes away what an ended process left, and nothing else', async () => {
+it('removes what an ended process left behind, and nothing else', async () => {
   const left = await mkdtemp(path.join(tmpdir(), 'chi-so-cchc-downloads-999999999-'));
   const ours = await mkdtemp(path.join(tmpdir(), `chi-so-cchc-downloads-${process.pid}-`));
   await get('a');

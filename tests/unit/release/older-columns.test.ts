@@ -6,7 +6,7 @@ import { addColumns } from '@/lib/release/older-columns';
 import { toCsv, toRecords } from '../../draft';
 import { fictionalSet } from '../../fictional-set';
 
-/** The text of a CSV without some of its columns, as a release wrote it that did not know them. */
+/** The text of a CSV without some of its columns, as a release from before these columns has it. */
 function without(text: string, ...columns: string[]): string {
   const [header = [], ...rows] = toRecords(text);
   const kept = header.flatMap((column, at) => (columns.includes(column) ? [] : [at]));
@@ -24,9 +24,9 @@ for (const file of ['group-rules.csv', 'dimension-leads.csv', 'initiatives.csv']
 
 const { rows, problems } = parseReferences(addColumns(older));
 
-it('reads a release that knew fewer columns', () => expect(problems).toEqual([]));
+it('reads a release whose files had fewer columns', () => expect(problems).toEqual([]));
 
-it('knows of its indices what was true of them', () => {
+it('fills in what was true of its indices', () => {
   const { indices } = toReferences(rows);
   expect(indices.get('par')).toMatchObject({
     short_vi: null,
@@ -52,7 +52,7 @@ it('takes groups, leads and initiatives for those of the first index', () =>
     ),
   ).toEqual(['par', 'par', 'par']));
 
-it('leaves a file as it was that lacks no column', () => {
+it('leaves a file that lacks no column as it was', () => {
   const text = `﻿${older.get('units.csv')}`;
   expect(addColumns(new Map([['units.csv', text]])).get('units.csv')).toBe(text);
 });

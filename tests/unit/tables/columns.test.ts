@@ -6,7 +6,7 @@ import { referencesOf } from './references';
 const references = referencesOf(await readShipped());
 const par = { index: 'par', year: 2022, level: 'province', source: 'b1', references } as const;
 
-// columns are told by the names of real dimensions; the figures are all alike and of no year
+// the headers name real dimensions; the figures are invented and the same everywhere
 const read = (
   rows: string[][],
   context: Partial<Parameters<typeof readTables>[1]> = {},
@@ -83,7 +83,7 @@ describe('the header of a column', () => {
     expect(await meaningOf(header)).toBeNull();
   });
 
-  it('leaves to the values what they show: percent signs, a maximum that they are within or beyond', async () => {
+  it('lets the values decide what they can: by percent signs, by a maximum that they stay within or exceed', async () => {
     expect(await meaningOf('Chỉ số', '90,10%')).toBe('percent');
     expect(await meaningOf('Cải cách thể chế', '9,5')).toBe('the-che score');
     expect(await meaningOf('Cải cách thể chế', '95')).toBe('the-che percent');
@@ -155,7 +155,7 @@ describe('a row of the table', () => {
     expect(reading.problems).toEqual([]);
   });
 
-  it('has it split too where spaces part the cells', async () => {
+  it('has its name split over lines that spaces separate into cells', async () => {
     const text =
       'TT   Tỉnh   PAR INDEX (%)   Hạng\n1   Quảng Ninh   84   1\n2   Thừa Thiên -   81   3\nHuế\n   Bà Rịa -\n3   82   2\n   Vũng Tàu';
     const reading = await readTables({ name: 'bang.txt', bytes: Buffer.from(text) }, par);
@@ -210,7 +210,7 @@ describe('a row of the table', () => {
     ]);
   });
 
-  it('of a province that is no more says so', async () => {
+  it('of a dissolved province is refused as such', async () => {
     const reading = await read(
       [
         ['TT', 'Tỉnh', 'PAR INDEX (%)'],
@@ -222,7 +222,7 @@ describe('a row of the table', () => {
     expect(reading.problems.map(({ line, found }) => `${line} ${found}`)).toEqual(['3 Hà Tay']);
   });
 
-  it('of parts of 1 under a percent sign is refused', async () => {
+  it('with fractions of 1 under a percent sign is refused', async () => {
     const { problems } = await read([
       ['TT', 'Tỉnh', 'PAR INDEX (%)'],
       ['1', 'Quảng Ninh', '0,901'],

@@ -16,7 +16,7 @@ const bom =
     Buffer.concat([Buffer.from(bytes), encoded]);
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
-/** Letters at the places that an encoding gives them; those without a place stay. */
+/** Replaces letters by those at their places in an encoding; letters without a place stay. */
 const encodeBy = (places: Record<string, string>) => (text: string) =>
   [...text.normalize('NFC')].map((letter) => places[letter] ?? letter).join('');
 const zip = (letters: string, codes: readonly string[]) =>
@@ -36,7 +36,7 @@ const vni = encodeBy({
   ...zip('ùủũúụỳỷỹýĐ', ['uø', 'uû', 'uõ', 'uù', 'uï', 'yø', 'yû', 'yõ', 'yù', 'Ñ']),
 });
 
-/** Windows-1258: a tone after its letter, where the letter with its tone has no place. */
+/** Encodes as Windows-1258, with the tone after its letter where the two have no common code. */
 function windows1258(text: string): Buffer {
   const decoder = new TextDecoder('windows-1258');
   const places = new Map(

@@ -4,7 +4,7 @@ import { addDecimals } from '@/lib/domain/values/decimal';
 import { type Cells, toCsv } from '../../draft';
 import { fictionalSet } from '../../fictional-set';
 
-/** The eight fields of a fictional framework, their maxima adding up to 100. */
+/** The eight fields of a fictional framework; their maxima add up to 100. */
 export const fields = [
   ['chi-dao-dieu-hanh', 'Công tác chỉ đạo, điều hành cải cách hành chính', 'Chỉ đạo, điều hành', '9.5'],
   ['the-che', 'Cải cách thể chế', 'Thể chế', '10'],
@@ -82,7 +82,7 @@ export interface PrintedTable {
   rows: string[][];
   /** merged cells of the header: row, first column, last row, last column, from 0 */
   merges: [number, number, number, number][];
-  /** the claims that it makes: unit, dimension, measure, value */
+  /** the claims to read from it: unit, dimension, measure, value */
   claims: string[];
 }
 
@@ -90,7 +90,7 @@ const vietnamese = (value: string): string => value.replace('.', ',');
 const print = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 
-/** Fictional results as a ministry prints them: a merged header of two rows, regions between, footnotes below. */
+/** Fictional results as a ministry prints them: a merged header of two rows, rows of regions, footnotes below. */
 export function printFictional(): PrintedTable {
   const units = provinces.map((name, at) => {
     const scores = fields.map(([, , , max], field) =>
@@ -173,6 +173,6 @@ export function printFictional(): PrintedTable {
 export const asTabs = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.join('\t')).join('\n');
 
-/** Columns parted by spaces, as a PDF gives them: empty cells leave nothing. */
+/** Columns separated by spaces, as copied from a PDF, where empty cells leave no trace. */
 export const asSpaces = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.filter((cell) => cell !== '').join('   ')).join('\n');

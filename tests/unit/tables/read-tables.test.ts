@@ -61,7 +61,7 @@ describe.each(ways)('a full table of 63 provinces and 8 fields, parted by %s', (
   });
 });
 
-/** What the checks of an import say of a reading. */
+/** The problems that an import finds in a reading. */
 function problemsAfter({ claims }: TablesReading): string[] {
   const rows = [Object.keys(files['claims.csv'].row.shape), ...claims.map(({ cells }) => [...cells])];
   const { problems } = checkTexts(new Map([...country, ['claims.csv', toCsv(rows)]]));
@@ -149,7 +149,7 @@ describe('what a table leaves open', () => {
     expect(toKeys(reading)).toEqual(['tinh-aa overall percent 91.04', 'tinh-ab overall percent 90.51']);
   });
 
-  it('a mark that may part thousands or decimals is asked', async () => {
+  it('a mark that may separate thousands or decimals is asked about', async () => {
     const text = asTabs(rows.map((row) => row.map((cell) => cell.replace(/,(\d\d)/, ',$15'))));
     const columns = { 'Tổng điểm': 'percent' };
     const reading = await readText(text, fictional, { columns });

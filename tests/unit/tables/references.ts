@@ -11,6 +11,6 @@ export const referencesOf = (texts: FileTexts): References =>
 export const tableOf = (texts: FileTexts, source: string) =>
   ({ index: 'par', year: 2020, level: 'province', source, references: referencesOf(texts) }) as const;
 
-/** What a reading claims, a line each: unit, dimension, measure and value. */
+/** The claims of a reading as lines of unit, dimension, measure and value. */
 export const toKeys = ({ claims }: TablesReading): string[] =>
   claims.map(({ cells }) => cells.slice(2, 6).join(' ')).sort();

@@ -8,7 +8,7 @@ const published = [...references.editions.values()].filter(({ status }) => statu
 /** The last edition of each framework. */
 const latest = [...new Map(published.map((edition) => [edition.framework, edition])).values()];
 
-/** Fills every cell that the CSV leaves open, with ranks that ranks may be. */
+/** Fills every empty cell of the CSV, the rank columns with valid ranks. */
 function fill(csv: string): string {
   return csv
     .split('\r\n')

@@ -1,7 +1,7 @@
 import type { References } from '@/lib/dataset/normalise';
 import type { Cells } from '../../draft';
 
-/** The blocks of 2020 in the order of the printed table, with the headers it had. */
+/** The blocks of 2020 in the order of the printed table, with its headers. */
 const blocks = [
   ['tham-dinh', 'Điểm thẩm định'],
   ['tac-dong-sipas', 'SIPAS'],
@@ -22,7 +22,7 @@ export const toTopTenClaims = (claims: readonly Cells[]): Cells[] => {
 
 const vietnamese = (value: string) => value.replace('.', ',');
 
-/** That table as it was printed: a title, the header, ten rows, a footnote. */
+/** The same claims as the printed table: a title, the header, ten rows, a footnote. */
 export function printTopTen(claims: readonly Cells[], { units }: References): string[][] {
   const ten = toTopTenClaims(claims);
   const printed = (unit: string, dimension: string, measure: string) =>

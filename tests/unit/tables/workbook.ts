@@ -22,7 +22,7 @@ export function toWorkbook(sheets: readonly Sheet[]): Uint8Array {
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }));
 }
 
-/** Decimal commas as the numbers that a spreadsheet holds, shown with two decimals; percents as parts of 1. */
+/** Texts with decimal commas as spreadsheet numbers shown with two decimals; percents as fractions of 1. */
 export const asNumbers = (rows: readonly (readonly string[])[]): Value[][] =>
   rows.map((cells) =>
     cells.map((cell) => {
@@ -36,7 +36,7 @@ export const asNumbers = (rows: readonly (readonly string[])[]): Value[][] =>
     }),
   );
 
-/** The workbook with a part of its package changed, as other programs write it. */
+/** The workbook with one part of its package changed, to be as another program would write it. */
 export function rewritePart(workbook: Uint8Array, part: RegExp, change: (xml: string) => string): Uint8Array {
   const zip = XLSX.CFB.read(Buffer.from(workbook), { type: 'buffer' });
   for (const entry of zip.FileIndex) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { toInlineJson } from '@/components/ui/inline-json';
 import { forEvery } from '../for-every';
 
-it('no text ends the element that it stands in', () =>
+it('no text can close the element that holds it', () =>
   expect(toInlineJson({ name: '</script><script>alert(1)</script><!--' })).not.toContain('<'));
 
 it('any value comes back as it was', () =>

@@ -18,7 +18,7 @@ it.each([
   ['khac', ['khac', 'may'], 'khac'],
 ])('%s, where %j are used, ran under %s', (code, used, expected) => expect(chain(code, used)).toBe(expected));
 
-it('ends where links go round', () => {
+it('ends where the links form a circle', () => {
   const round = [
     { index: 'par', earlier: 'a', later: 'b' },
     { index: 'par', earlier: 'b', later: 'a' },

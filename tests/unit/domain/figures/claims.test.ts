@@ -10,7 +10,7 @@ const claim = (source: string, value: string, more: Partial<ClaimValue> = {}): C
   ...more,
 });
 const rulingFor = (acceptedSource: string | null) => ({ acceptedSource });
-/** Two sources of this test are two copies of one page. */
+/** The sources named `copy-…` have one address, as copies of one page do. */
 const addressOf = (source: string) => (source.startsWith('copy-') ? 'https://vi-du.example/' : source);
 const resolve = (claims: ClaimValue[], ruling?: { acceptedSource: string | null }) =>
   resolveClaims(claims, ruling, addressOf);

@@ -32,7 +32,7 @@ const sorts = fc.record({ column: fc.constantFrom(...rankingColumns), reversed: 
 
 it('a word and its sort are one', () =>
   forEvery([sorts], (sort) => expect(parseSort(toSortWord(sort))).toEqual(sort)));
-it('choosing a column twice turns it round', () =>
+it('choosing a column twice reverses its order', () =>
   forEvery([sorts], (sort) => expect(isUpward(toNextSort(sort.column, sort))).toBe(!isUpward(sort))));
 it('an order holds every row once, those without a value last', () =>
   forEvery([fc.array(fc.option(fc.integer(), { nil: null })), sorts], (keys, sort) => {

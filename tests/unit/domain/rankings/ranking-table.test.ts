@@ -34,14 +34,14 @@ describe('a partial table', () => {
     expect(table([figure('a', 2020, 'percent', '0')]).rows.map(({ value }) => value?.value)).toEqual(['0']));
 });
 
-it('who holds none of the ranks, when all are known, was not ranked', () => {
+it('a unit without a rank was not ranked when the holders of all ranks are known', () => {
   const ranked = ['a', 'b', 'c'].map((slug, at) => figure(slug, 2020, 'rank', String(at + 1)));
   const full = table(ranked, { edition: { ...edition(2020), units: 3 } });
   expect(full.absent.map(({ unit: absent, reason }) => [absent.slug, reason])).toEqual([['d', 'not-ranked']]);
   expect(full.unranked).toBe(1);
 });
 
-it('a whole data set lacks what was not published, not what was not found', () => {
+it('what a complete data set lacks was not published, rather than not found', () => {
   const papi = table([figure('a', 2020, 'rank', '1', { index: 'papi' })], {
     edition: { ...edition(2020), index: 'papi' },
   });

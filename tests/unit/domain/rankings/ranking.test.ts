@@ -4,7 +4,7 @@ import { rankByValue, toGaps, toGapsBetween } from '@/lib/domain/rankings/rankin
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { decimals, forEvery } from '../../for-every';
 
-/** Few enough values that ties are common, also between different prints of one value. */
+/** Values that often tie, also when they are printed with different decimals. */
 const value = fc.option(fc.oneof(decimals, fc.constantFrom('0', '0.0', '90', '90.00', '70.5', '70.50')));
 const values = fc.array(value, { maxLength: 40 });
 const shuffled = fc.array(fc.record({ value, place: fc.nat() }), { maxLength: 40 });

@@ -38,7 +38,7 @@ it.each([
 it('an edition that was not found says so', () =>
   expect(toEditionEntries(editions)[0]).toMatchObject({ year: 2022, located: false }));
 
-it('a question that begins with a name finds the name and says by which words', () =>
+it('a question that begins with a name finds it and says which words matched', () =>
   expect(answerQuery(entries, 'Bình An nay thuộc tỉnh nào')).toMatchObject({
     entries: [{ slug: 'a' }, { slug: 'b' }],
     instead: 'Bình An',

@@ -30,7 +30,7 @@ it('the region, the values and the merger each have their peers, the nearest fir
 it('no region, no merger and no value make no peers', () =>
   expect(toPeers(unit('b'), others)).toEqual({ region: [], value: [], merged: [] }));
 
-it('at most so many are named', () => expect(toPeers(a, others, 1).value).toEqual(['nearest']));
+it('no more are named than asked for', () => expect(toPeers(a, others, 1).value).toEqual(['nearest']));
 
 it('no peer is further away than one left out, and none is the unit itself', () =>
   forEvery([decimals, fc.uniqueArray(decimals, { maxLength: 12 })], (value, values) => {

@@ -112,7 +112,7 @@ describe('for every decimal', () => {
   it('the order is the sign of the difference', () =>
     holds((a, b) => expect(compareDecimals(a, b)).toBe(signOf(subtractDecimals(a, b)))));
 
-  it('the other way round the order turns', () =>
+  it('comparing the other way round reverses the order', () =>
     holds((a, b) => expect(compareDecimals(b, a) + compareDecimals(a, b)).toBe(0)));
 
   it('more zeros change nothing but the decimals', () =>
@@ -137,7 +137,7 @@ describe('a quotient', () => {
     expect(divideDecimal(value, by, places)).toBe(expected),
   );
 
-  it('times its divisor is at most half a step a unit away', () =>
+  it('is at most half a step from the exact value', () =>
     forEvery([decimals, fc.integer({ min: 1, max: 99 }), fc.nat({ max: 4 })], (value, by, places) => {
       const quotient = divideDecimal(value, by, places);
       const error = subtractDecimals(

@@ -18,7 +18,7 @@ it('a database that answers is always asked', async () => {
   expect([await kept('a'), await kept('a')]).toEqual(['a 1', 'a 2']);
 });
 
-it('one that does not leaves the last answer to each question', async () => {
+it('when the database does not answer, the last answer to each question is used', async () => {
   const { database, read } = makeDatabase();
   const kept = keepLast(read);
   await kept('a');
@@ -28,7 +28,7 @@ it('one that does not leaves the last answer to each question', async () => {
   await expect(kept('c')).rejects.toThrow('down');
 });
 
-it('only so many answers are kept, the latest ones', async () => {
+it('only the latest answers are kept, up to the limit', async () => {
   const { database, read } = makeDatabase();
   const kept = keepLast(read, 2);
   for (const question of ['a', 'b', 'a', 'c']) await kept(question);

@@ -43,7 +43,7 @@ const anyText = fc.oneof(
   fc.string({ unit: sign, minLength: 1, maxLength: 8 }),
   fc.string({ unit: 'grapheme' }),
 );
-/** A fictional set whose free texts and claims say anything. */
+/** A fictional set with random texts and claims. */
 const sets = fc
   .record({
     title: anyText,

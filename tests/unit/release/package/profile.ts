@@ -1,6 +1,6 @@
 /**
- * What the profile of Data Package v2 (https://datapackage.org/profiles/2.0/datapackage.json) demands of the
- * properties that our packages use, as JSON Schema draft-07 in words of our own, and that no other is used.
+ * A JSON Schema (draft-07) of the properties that our packages use. It demands what the profile of Data Package v2
+ * (https://datapackage.org/profiles/2.0/datapackage.json) demands of them, and allows no other property.
  */
 
 const texts = { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } };
