@@ -1,7 +1,7 @@
 import { fold } from '@/lib/domain/names/names';
+import { type DecimalMark, isAmbiguous, markOf } from '@/lib/domain/values/printed-number';
 import { cellAt, type Grid } from './grid';
 import type { FoundTable } from './header';
-import { type DecimalMark, isAmbiguous, markOf } from './numbers';
 import type { Question } from './reading';
 import type { TableRow } from './rows';
 

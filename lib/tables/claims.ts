@@ -1,13 +1,14 @@
 import { files } from '@/lib/dataset/files';
 import type { Problem } from '@/lib/dataset/problem';
+import type { NamedUnit, UnitNames } from '@/lib/domain/names/unit-names';
+import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Column } from './columns';
 import { type Cell, cellAt, toColumnName } from './grid';
 import type { Meaning, ValueMeasure } from './meanings';
-import { type DecimalMark, readCell, readNumber } from './numbers';
+import { readCell, readNumber } from './numbers';
 import type { SkippedRow, TableClaim, TableContext } from './reading';
 import type { TableRow } from './rows';
-import type { NamedRow, UnitNames } from './unit-names';
 
 export interface ClaimTable {
   file: string;
@@ -100,8 +101,8 @@ function expectedUnit(name: string, names: UnitNames, year: number) {
   const other = names.findOtherYear(name);
   if (other) {
     return {
-      vi: `“${other.name_vi}” không tồn tại ngày 31/12/${year}`,
-      en: `“${other.name_vi}” did not exist on 31 December ${year}`,
+      vi: `“${other.nameVi}” không tồn tại ngày 31/12/${year}`,
+      en: `“${other.nameVi}” did not exist on 31 December ${year}`,
     };
   }
   const near = names.suggest(name);
@@ -127,7 +128,7 @@ function readMaxima({ rows, mark }: ClaimTable, values: readonly ValueColumn[]) 
 
 function readUnit(
   row: TableRow,
-  named: NamedRow,
+  named: NamedUnit,
   values: readonly ValueColumn[],
   maxOf: (row: TableRow, column: ValueColumn) => string,
   { file, columns, mark, context, valueMeasure, quoteRows }: ClaimTable,
@@ -208,7 +209,7 @@ function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: Val
 
 /** What a column measures for a unit; of a whole, its average in the index's main measure, or nothing. */
 function measureOf(
-  { isAggregate, extreme }: NamedRow,
+  { isAggregate, extreme }: NamedUnit,
   { meaning }: ValueColumn,
   values: readonly ValueColumn[],
   valueMeasure: 'percent' | 'score',

@@ -1,3 +1,4 @@
+import type { UnitNames } from '@/lib/domain/names/unit-names';
 import {
   absoluteDecimal,
   addDecimals,
@@ -5,10 +6,10 @@ import {
   type Decimal,
   subtractDecimals,
 } from '@/lib/domain/values/decimal';
+import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import { cellAt } from './grid';
-import { type DecimalMark, isNumeric, readNumber } from './numbers';
+import { isNumeric, readNumber } from './numbers';
 import type { TableRow } from './rows';
-import type { UnitNames } from './unit-names';
 
 /** What the values of a table tell of its columns. */
 export interface Evidence {

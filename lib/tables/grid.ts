@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/dataset/problem';
+import { tidy } from '@/lib/domain/values/tidy-text';
 
 /** A cell of a printed table. */
 export interface Cell {
@@ -42,14 +43,6 @@ export function toColumnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : toColumnName(Math.floor(column / 26) - 1) + last;
 }
-
-/** Text without invisible characters (direction marks, soft hyphens, controls), NFC, single plain spaces. */
-export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
-    .trim();
 
 /** Text by which names of columns and sheets are compared: tidy, in lower case. */
 export const toKey = (text: string): string => tidy(text).toLowerCase();

@@ -1,8 +1,8 @@
 import { fold } from '@/lib/domain/names/names';
+import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { blank, type Cell, cellAt, type Grid, type GridRow, isFilled } from './grid';
 import { isMissing, isNumeric } from './numbers';
-import type { UnitNames } from './unit-names';
 
 /** A table in a grid: what stands above its columns, and its rows. */
 export interface FoundTable {

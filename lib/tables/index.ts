@@ -1,11 +1,11 @@
 import { type EditionRow, type References, toEditionId } from '@/lib/dataset/normalise';
+import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Level } from '@/lib/domain/vocabulary';
-import { createDimensionNames } from './dimension-names';
-import { type Grid, tidy, toKey } from './grid';
+import { type Grid, toKey } from './grid';
+import { toDimensionNames, toUnitNames } from './known-names';
 import { openFile } from './open-file';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { readGrid } from './table';
-import { createUnitNames } from './unit-names';
 
 export { type DecodedText, decodeText } from './decode-text';
 export { formatReading } from './format';
@@ -85,8 +85,8 @@ function readGrids(
   reading: TablesReading,
 ) {
   const { file } = reading;
-  const names = createUnitNames(context.references, context);
-  const dimensions = createDimensionNames(context.references, {
+  const names = toUnitNames(context.references, context);
+  const dimensions = toDimensionNames(context.references, {
     index: context.index,
     framework: edition.framework ?? '',
   });

@@ -1,8 +1,8 @@
 import type { References } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import type { DimensionNames } from '@/lib/domain/names/dimension-names';
 import { fold } from '@/lib/domain/names/names';
 import { type Measure, measures, overall } from '@/lib/domain/vocabulary';
-import type { DimensionNames } from './dimension-names';
 
 export type ValueMeasure = Measure | 'max';
 
@@ -132,17 +132,17 @@ function whereIn(
   const [one] = found;
   if (one && isSure) {
     return {
-      dimension: one.dimension,
-      why: { vi: `lĩnh vực “${one.name_vi}”`, en: `the dimension “${one.name_vi}”` },
+      dimension: one.code,
+      why: { vi: `lĩnh vực “${one.nameVi}”`, en: `the dimension “${one.nameVi}”` },
     };
   }
   if (one) {
     return {
-      candidates: found.map(({ dimension }) => dimension),
+      candidates: found.map(({ code }) => code),
       why:
         found.length > 1
           ? { vi: 'có thể là nhiều lĩnh vực', en: 'may be several dimensions' }
-          : { vi: `nói thêm so với “${one.name_vi}”`, en: `says more than “${one.name_vi}”` },
+          : { vi: `nói thêm so với “${one.nameVi}”`, en: `says more than “${one.nameVi}”` },
     };
   }
   if (subject === '' || areAll(subject, wholeWords)) {

@@ -1,48 +1,16 @@
-import type { Decimal } from '@/lib/domain/values/decimal';
+import {
+  type DecimalMark,
+  isMissingMark,
+  isPrintedNumber,
+  type PrintedNumber,
+  type PrintedValue,
+  parseNumber,
+} from '@/lib/domain/values/printed-number';
 import type { Cell } from './grid';
 
-export type DecimalMark = ',' | '.';
-
-interface CellNumber {
-  kind: 'number';
-  value: Decimal;
-  percent: boolean;
-}
-
-/** What a cell says as a value. */
-export type CellValue = CellNumber | { kind: 'missing' } | { kind: 'not-a-number' };
-
-const missing = /^(?:[-–—−]+|[.…]+|n\/?a|null|x|\*|\/|chưa có(?: số liệu)?|không có(?: số liệu)?)$/iu;
-const numeric = /^[+-]?\d[\d.,]*%?$/;
-const longest = 40;
-const notANumber: CellValue = { kind: 'not-a-number' };
-
-/** A number's text without spaces, with a plain minus: "− 1 234,5 %" → "-1234,5%". */
-const squeeze = (text: string): string => text.replace(/\s/g, '').replace(/^[–—−]/, '-');
-
-/**
- * A printed number as a decimal: "91,04%", "1.234,5", "91.04". What nobody published ("–", "N/A", nothing)
- * is missing; anything else is no number.
- * @param mark which of the two is the decimal mark in this table; the other one parts thousands
- */
-export function parseNumber(text: string, mark: DecimalMark): CellValue {
-  if (text === '' || missing.test(text)) return { kind: 'missing' };
-  const squeezed = squeeze(text);
-  if (!numeric.test(squeezed) || squeezed.length > longest) return notANumber;
-  const percent = squeezed.endsWith('%');
-  const [whole = '', fraction, ...more] = squeezed.replace(/^\+|%$/g, '').split(mark);
-  const thousands = mark === ',' ? '.' : ',';
-  const grouped = new RegExp(`^-?(?:\\d+|\\d{1,3}(?:\\${thousands}\\d{3})+)$`);
-  if (!grouped.test(whole) || more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) {
-    return notANumber;
-  }
-  const digits = whole.replaceAll(thousands, '').replace(/^(-?)0+(?=\d)/, '$1');
-  return { kind: 'number', value: fraction === undefined ? digits : `${digits}.${fraction}`, percent };
-}
-
 /** A cell's value: of a workbook's number as it is stored or shown, of text as it is printed. */
-export function readCell(cell: Cell, mark: DecimalMark): CellValue {
-  if (cell.unreadable) return notANumber;
+export function readCell(cell: Cell, mark: DecimalMark): PrintedValue {
+  if (cell.unreadable) return { kind: 'not-a-number' };
   if (cell.number !== undefined) {
     return { kind: 'number', value: cell.number, percent: cell.percent ?? false };
   }
@@ -50,33 +18,14 @@ export function readCell(cell: Cell, mark: DecimalMark): CellValue {
 }
 
 /** The number in a cell, or null when it holds none. */
-export function readNumber(cell: Cell, mark: DecimalMark): CellNumber | null {
+export function readNumber(cell: Cell, mark: DecimalMark): PrintedNumber | null {
   const value = readCell(cell, mark);
   return value.kind === 'number' ? value : null;
 }
 
 /** True for a cell that holds a number, whichever its decimal mark. */
 export const isNumeric = (cell: Cell): boolean =>
-  cell.number !== undefined || cell.unreadable !== undefined || numeric.test(squeeze(cell.text));
+  cell.number !== undefined || cell.unreadable !== undefined || isPrintedNumber(cell.text);
 
-/** True for a cell that stands for a value that nobody published: "–", "N/A". */
-export const isMissing = ({ text }: Cell): boolean => text !== '' && missing.test(text);
-
-/** Which decimal mark a text shows by itself, or null when it may be either: "88", "1.234". */
-export function markOf(text: string): DecimalMark | null {
-  const squeezed = squeeze(text).replace(/%$/, '');
-  if (!numeric.test(squeezed)) return null;
-  const marks = [...squeezed].filter((sign): sign is DecimalMark => sign === '.' || sign === ',');
-  const last = marks.at(-1);
-  if (!last) return null;
-  const other = last === ',' ? '.' : ',';
-  if (marks.includes(other)) return marks.filter((mark) => mark === last).length === 1 ? last : other;
-  if (marks.length > 1) return other;
-  const [whole = '', fraction = ''] = squeezed.replace(/^[+-]/, '').split(last);
-  // "0.912" and "1234.567" cannot be thousands
-  return fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole) ? null : last;
-}
-
-/** True for a text that is a thousand in one country and a decimal in the other: "1.234". */
-export const isAmbiguous = (text: string): boolean =>
-  numeric.test(squeeze(text)) && /[.,]/.test(text) && markOf(text) === null;
+/** True for a cell that stands for a value that nobody published. */
+export const isMissing = ({ text }: Cell): boolean => isMissingMark(text);

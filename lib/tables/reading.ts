@@ -1,8 +1,8 @@
 import type { RawClaim } from '@/lib/dataset/data-set-input';
 import type { References } from '@/lib/dataset/normalise';
 import type { Problem, Text } from '@/lib/dataset/problem';
+import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import type { Level } from '@/lib/domain/vocabulary';
-import type { DecimalMark } from './numbers';
 
 /** What the person who imports says of the table: what it is of, and whose it is. */
 export interface TableContext {

@@ -1,11 +1,11 @@
 import { fold } from '@/lib/domain/names/names';
+import type { NamedUnit, UnitNames } from '@/lib/domain/names/unit-names';
 import { blank, type Cell, cellAt, type GridRow, isFilled } from './grid';
 import { isFigure, isMaxName, isNumbering } from './header';
-import type { NamedRow, UnitNames } from './unit-names';
 
 /** A row of the table, with what it is. */
 export type TableRow = { line: number; cells: readonly Cell[]; text: string } & (
-  | { kind: 'unit'; named: NamedRow; name: string }
+  | { kind: 'unit'; named: NamedUnit; name: string }
   | { kind: 'unknown'; name: string }
   | { kind: 'max' }
   | { kind: 'ragged' }

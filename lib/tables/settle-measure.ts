@@ -51,7 +51,7 @@ export function settleOverall(
     const why = { vi: 'phần trăm ở cột khác', en: 'the percents stand in another column' };
     return { measure, why };
   }
-  const max = context.dimensions.findByCode(overall)?.max_score ?? '100';
+  const max = context.dimensions.findByCode(overall)?.maxScore ?? '100';
   if (measure === 'score' && max !== '100') {
     const why = { vi: `tổng tối đa là ${max}, không phải 100`, en: `the total is out of ${max}, not 100` };
     return { measure, why };
@@ -80,7 +80,7 @@ export function settleDimension(
       why: { vi: 'các cột cộng thành tổng', en: 'the columns add up to the total' },
     };
   }
-  const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.max_score ?? null;
+  const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
   if (max === null) return null;
   // a few beyond it are slips, which the checks name
   const above = evidence.shareAbove(at, max);

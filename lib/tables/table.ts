@@ -1,8 +1,9 @@
+import type { DimensionNames } from '@/lib/domain/names/dimension-names';
+import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { overall } from '@/lib/domain/vocabulary';
 import { askYear, findMark } from './ask-table';
 import { toClaims } from './claims';
 import { type Column, planColumns } from './columns';
-import type { DimensionNames } from './dimension-names';
 import { createEvidence, type Sums } from './evidence';
 import { type Grid, type GridRow, toColumnName } from './grid';
 import { type FoundTable, findTable } from './header';
@@ -10,7 +11,6 @@ import { type HeaderContext, type HeaderSaying, toMeaningText } from './meanings
 import type { SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
 import { sortRows, type TableRow } from './rows';
 import { readHeaderParts } from './saying';
-import type { UnitNames } from './unit-names';
 
 export interface GridContext {
   file: string;
@@ -100,7 +100,7 @@ function findTitleDimension(
   const texts = [grid.name, ...titles.flatMap(({ cells }) => cells.map(({ text }) => text))];
   for (const text of texts) {
     const [only, ...others] = dimensions.findInTitle(text.slice(0, 500));
-    if (only && others.length === 0) return only.dimension;
+    if (only && others.length === 0) return only.code;
   }
   return null;
 }

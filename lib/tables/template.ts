@@ -2,9 +2,9 @@ import XLSX from '@e965/xlsx';
 import { quoteCell } from '@/lib/dataset/cells';
 import { type EditionRow, type References, toEditionId, type UnitRow } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import { isOfLevel } from '@/lib/domain/units/level';
 import { unitOfYear } from '@/lib/domain/units/lifespan';
 import { isProvince, type Level, overall } from '@/lib/domain/vocabulary';
-import { isOfLevel } from './unit-names';
 
 export type Template =
   | { kind: 'template'; xlsx: Uint8Array; csv: string }

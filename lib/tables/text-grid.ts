@@ -1,6 +1,7 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Text } from '@/lib/dataset/problem';
-import { type Cell, type Grid, type GridRow, tidy } from './grid';
+import { tidy } from '@/lib/domain/values/tidy-text';
+import type { Cell, Grid, GridRow } from './grid';
 
 /** Beyond this a text is no results table; reading it would only cost time. */
 const mostLines = 20_000;

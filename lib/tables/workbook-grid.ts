@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Text } from '@/lib/dataset/problem';
-import { blank, type Cell, type Grid, tidy } from './grid';
+import { tidy } from '@/lib/domain/values/tidy-text';
+import { blank, type Cell, type Grid } from './grid';
 import { mostColumns } from './text-grid';
 
 /** What the worker may take, and what it may give. */

@@ -1,12 +1,17 @@
 /**
  * Names as people type them: without accents, with old or new tone placement (Hoà, Hòa), with or
- * without "tỉnh", "thành phố", "TP.".
+ * without "tỉnh", "thành phố", "TP.". Two texts are compared by {@link accentKey} first, which tells
+ * "Tân An" from "Tấn An"; by {@link fold} only where that finds nothing, since the text may have no
+ * accents or wrong ones, and then a key that two names share stands for neither.
  */
 
 const marks = /\p{M}/gu;
 const prefixes = /^(?:tinh|thanh pho|tp)\s+(?=\S)/;
 
-/** Lower case, no accents, single spaces: "TP. Hồ Chí Minh" → "tp ho chi minh". */
+/**
+ * Lower case, no accents, single spaces: "TP. Hồ Chí Minh" → "tp ho chi minh". Other words become one
+ * ("tăng", "tầng" and "tảng" are "tang"), so it alone decides only among words that no other word resembles.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -20,7 +25,10 @@ export function fold(text: string): string {
 /** A folded province name without its "tỉnh", "thành phố" or "TP.". */
 export const foldProvince = (text: string): string => fold(text).replace(prefixes, '');
 
-/** Lower case with accents, the tone always on the same vowel: "Hoà" and "Hòa" become one. */
+/**
+ * Lower case with accents, the tone always on the same vowel, a province without its "tỉnh", "thành phố"
+ * or "TP.": "Hoà" and "Hòa" become one, "Tân" and "Tấn" stay two. The key of a text that has its accents.
+ */
 export function accentKey(text: string): string {
   return text
     .normalize('NFD')

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isAmbiguous, markOf, parseNumber } from '@/lib/domain/values/printed-number';
+import { tidy } from '@/lib/domain/values/tidy-text';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import { tidy } from '@/lib/tables/grid';
-import { isAmbiguous, markOf, parseNumber } from '@/lib/tables/numbers';
-import { decimals, forEvery } from '../for-every';
+import { decimals, forEvery } from '../../for-every';
 
 const marks = { vi: ',', en: '.' } as const;
 const locales = fc.constantFrom('vi' as const, 'en' as const);
 
-describe('a number as a table prints it', () => {
+describe('a number as it is printed', () => {
   it('is read back as the decimal that was printed, in either language', () => {
     forEvery([decimals, locales], (value, locale) => {
       const printed = formatDecimal(value, locale);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createUnitNames } from '@/lib/tables/unit-names';
+import { toUnitNames } from '@/lib/tables/known-names';
 import { readShipped } from '../../draft';
 import { referencesOf } from './references';
 
 const references = referencesOf(await readShipped());
 const of = (year: number, level: 'province' | 'ministry' = 'province') =>
-  createUnitNames(references, { year, level });
+  toUnitNames(references, { year, level });
 const provinces = [...references.units.values()].flatMap((eras) =>
   eras.filter(({ kind, validTo }) => (kind === 'province' || kind === 'municipality') && validTo !== null),
 );

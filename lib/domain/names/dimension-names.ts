@@ -1,0 +1,137 @@
+import type { Dimension } from '../editions/dimension';
+import type { DimensionLink } from '../editions/dimension-chain';
+import { fillers, toCore } from './dimension-words';
+import { accentKey } from './names';
+
+/** Which dimensions a text may mean: none, one for sure, or some that a person must choose from. */
+export interface FoundDimensions {
+  dimensions: Dimension[];
+  isSure: boolean;
+}
+
+export interface DimensionNames {
+  /** what a text means that is the name of a dimension and little more, in any spelling or short form */
+  find: (text: string) => FoundDimensions;
+  /** the dimensions that a title names in full, or a sheet's name, which may be cut */
+  findInTitle: (title: string) => Dimension[];
+  findByCode: (code: string) => Dimension | undefined;
+}
+
+/** What one index is made of over the years. */
+export interface KnownDimensions {
+  /** those of every framework of the index */
+  dimensions: readonly (Dimension & { framework: string })[];
+  links: readonly Pick<DimensionLink, 'earlier' | 'later'>[];
+}
+
+interface NamedDimension {
+  dimension: Dimension;
+  /** its names with their accents, which tell apart what is one without them */
+  accented: string[];
+  cores: string[];
+  /** names that only a text which repeats them in full can mean: they list other dimensions */
+  inFull: string[];
+}
+
+/** The dimensions of a framework, by every name that they ever had in any framework of the index. */
+export function createDimensionNames(known: KnownDimensions, framework: string): DimensionNames {
+  const own = known.dimensions.filter((dimension) => dimension.framework === framework);
+  const named = own.filter(({ kind }) => kind !== 'index').map((dimension) => toNamed(dimension, own, known));
+  return {
+    find: (text) => bestOf(named, text),
+    findInTitle: (title) => inTitle(named, toCore(title)),
+    findByCode: (code) => own.find((dimension) => dimension.code === code),
+  };
+}
+
+function toNamed(
+  dimension: Dimension,
+  own: readonly Dimension[],
+  { dimensions, links }: KnownDimensions,
+): NamedDimension {
+  const codes = new Set(own.map(({ code }) => code));
+  const relatives = links.flatMap(({ earlier, later }) => {
+    if (later === dimension.code && !codes.has(earlier)) return [earlier];
+    return earlier === dimension.code && !codes.has(later) ? [later] : [];
+  });
+  const same = new Set([dimension.code, ...relatives]);
+  const names = dimensions
+    .filter(({ code }) => same.has(code))
+    .flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]);
+  const all = [...names.flatMap(withoutBrackets), ...[...same].map((code) => code.replaceAll('-', ' '))];
+  const cores = [...new Set(all.map(toCore))].filter((core) => core !== '');
+  return { dimension, accented: names.map(accentKey), cores, inFull: names.map(toCore) };
+}
+
+/** "Mức độ hài lòng của người dân (SIPAS)" is found by both its parts; a list in brackets is no name. */
+function withoutBrackets(name: string): string[] {
+  const inside = /\((?<inside>[^()]+)\)/.exec(name)?.groups?.inside;
+  const outside = name.replace(/\([^()]*\)/g, ' ');
+  return [outside, ...(inside && !/[\s,]/.test(inside) ? [inside] : [])];
+}
+
+const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
+const wordsOf = (text: string): string[] => text.split(' ');
+const isAmong = (part: string, text: string): boolean => {
+  const words = new Set(wordsOf(text));
+  return wordsOf(part).every((word) => words.has(word));
+};
+
+/** True when a text says more than any name of the dimension, in words that may mean anything. */
+function saysMore({ cores, inFull }: NamedDimension, said: string): boolean {
+  const own = new Set([...cores, ...inFull].flatMap(wordsOf));
+  return wordsOf(said).some((word) => !own.has(word) && !fillers.has(word) && !/^\d+$/.test(word));
+}
+
+/** From the surest way in which a text can mean a dimension to the least sure. */
+const ways: ((said: string, core: string) => boolean)[] = [
+  (said, core) => wordsOf(core).length > 1 && holds(said, core),
+  (said, core) => wordsOf(said).length > 1 && holds(core, said),
+  (said, core) => wordsOf(said).length > 1 && isAmong(said, core),
+  (said, core) => wordsOf(core).length > 1 && isAmong(core, said),
+];
+
+function bestOf(named: readonly NamedDimension[], text: string): FoundDimensions {
+  const said = toCore(text);
+  const toAnswer = (found: readonly NamedDimension[], isSure = true) => ({
+    dimensions: found.map(({ dimension }) => dimension),
+    isSure: isSure && found.length === 1,
+  });
+  if (said === '' || said.length > 300) return toAnswer([]);
+  const same = named.filter(({ cores, inFull }) => cores.includes(said) || inFull.includes(said));
+  if (same.length > 0) return toAnswer(byAccents(same, text));
+  for (const way of ways) {
+    let found = named.filter(({ cores }) => cores.some((core) => way(said, core)));
+    if (found.length === 0) continue;
+    // of names within the text the longest: "tác động đến phát triển kinh tế xã hội" holds no shorter one's meaning
+    if (way === ways[0]) found = longestWithin(found, said);
+    const isMore = found.some((one) => saysMore(one, said));
+    const isShort = way === ways[1] || way === ways[2];
+    return toAnswer(found, isShort || !isMore);
+  }
+  return toAnswer([]);
+}
+
+/** Of dimensions whose names are one without accents, the one whose own accents the text has; else all. */
+function byAccents(found: readonly NamedDimension[], text: string): readonly NamedDimension[] {
+  const exact = found.filter(({ accented }) => accented.includes(accentKey(text)));
+  return exact.length === 1 ? exact : found;
+}
+
+function longestWithin(found: readonly NamedDimension[], said: string): NamedDimension[] {
+  const lengths = found.map(({ cores }) =>
+    Math.max(...cores.filter((core) => holds(said, core)).map(({ length }) => length)),
+  );
+  const longest = Math.max(...lengths);
+  return found.filter((_, at) => lengths[at] === longest);
+}
+
+function inTitle(named: readonly NamedDimension[], title: string): Dimension[] {
+  if (title === '') return [];
+  const isCut = (core: string) => title.length >= 12 && core.startsWith(title);
+  return named
+    .filter(({ cores }) =>
+      cores.some((core) => core === title || isCut(core) || (wordsOf(core).length > 1 && holds(title, core))),
+    )
+    .map(({ dimension }) => dimension);
+}

@@ -1,0 +1,55 @@
+import { fold } from './names';
+
+/** Short forms in use, folded, with what they stand for. */
+const shortForms: Record<string, string> = {
+  cchc: 'cai cach hanh chinh',
+  tthc: 'thu tuc hanh chinh',
+  'kt xh': 'kinh te xa hoi',
+  ktxh: 'kinh te xa hoi',
+  xhh: 'xa hoi hoc',
+  dtxhh: 'dieu tra xa hoi hoc',
+  vbqppl: 'van ban quy pham phap luat',
+  qppl: 'quy pham phap luat',
+  cbccvc: 'can bo cong chuc vien chuc',
+  'cb cc vc': 'can bo cong chuc vien chuc',
+  ccvc: 'cong chuc vien chuc',
+  cqdt: 'chinh quyen dien tu',
+  cqs: 'chinh quyen so',
+  cpdt: 'chinh phu dien tu',
+  cps: 'chinh phu so',
+  tcbm: 'to chuc bo may',
+  bmhc: 'bo may hanh chinh',
+  tcc: 'tai chinh cong',
+  hdh: 'hien dai hoa',
+  hchc: 'hanh chinh',
+  cddh: 'chi dao dieu hanh',
+  ksld: 'khao sat lanh dao',
+  hcnn: 'hanh chinh nha nuoc',
+  nn: 'nha nuoc',
+};
+const shortForm = new RegExp(
+  `\\b(?:${Object.keys(shortForms)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'g',
+);
+/** Words that say what is measured, or that number a heading, not what the dimension is. */
+const besides =
+  /\b(?:diem so|diem|chi so thanh phan|chi so|linh vuc|noi dung|tieu chi|thanh phan|cong tac|muc|khoi|ve|cua|cac|va|trong|viec|ket qua|danh gia|gia tri|tong hop|phan|theo|points|score)\b/g;
+
+const expand = (text: string): string =>
+  fold(text)
+    .replace(shortForm, (form) => shortForms[form] ?? form)
+    .replace(/\bsipas \d{4}\b/, 'sipas');
+/** What tells a dimension from others: its name folded, short forms spelt out, without words that say nothing of it. */
+export const toCore = (text: string): string =>
+  expand(text)
+    .replace(/^(?:[ivx]+|\d+|[a-z]) (?=[a-z]{2})/, '')
+    .replace(besides, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Words beside a dimension's name that do not make it another thing. */
+export const fillers = new Set(
+  'xep hang thu phan tram ty le ti toi da nam diem so tinh dat duoc cai cach hanh chinh nha nuoc'.split(' '),
+);

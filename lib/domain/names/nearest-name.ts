@@ -1,0 +1,32 @@
+const [shortest, longest] = [3, 60];
+
+/**
+ * The name most like a misspelt text, or null when none differs from it in at most a quarter of its letters.
+ * @param toKey what of text and names is compared
+ */
+export function toNearestName(
+  text: string,
+  names: readonly string[],
+  toKey: (name: string) => string,
+): string | null {
+  const wanted = toKey(text).slice(0, longest);
+  if (wanted.length < shortest) return null;
+  const [best] = names
+    .map((name) => ({ name, by: distance(wanted, toKey(name)) }))
+    .sort((a, b) => a.by - b.by);
+  return best && best.by <= Math.max(1, Math.floor(wanted.length / 4)) ? best.name : null;
+}
+
+/** How many letters are to be put in, left out or changed (Levenshtein). */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,134 @@
+import { isOfLevel } from '../units/level';
+import { unitOfYear } from '../units/lifespan';
+import { groupBy } from '../values/group-by';
+import { aggregateOf, type Level } from '../vocabulary';
+import { accentKey, fold } from './names';
+import { toNearestName } from './nearest-name';
+import {
+  foldUnit,
+  type KnownUnits,
+  type NameableUnit,
+  spellingsOf,
+  squeeze,
+  squeezeUnit,
+  toBareName,
+} from './unit-spellings';
+import { readWhole, type WholeName, withoutMean, withoutRegionWords } from './wholes';
+
+const [mostKept, longestName] = [20_000, 200];
+
+/** What a text names: a unit, or a whole whose average or extreme it is. */
+export interface NamedUnit extends WholeName {
+  slug: string;
+  isAggregate: boolean;
+}
+
+export interface UnitNames {
+  /** what a text that is a name and nothing more stands for, in any spelling; null when that is not certain */
+  find: (text: string) => NamedUnit | null;
+  /** the official name most like a text that names no unit, or null when none is near */
+  suggest: (text: string) => string | null;
+  /** slugs of the units that share a name, so that it says none of them */
+  findSharers: (text: string) => string[];
+  /** what the text named in another year: a unit that is no more, or not yet */
+  findOtherYear: (text: string) => NameableUnit | null;
+}
+
+/**
+ * The units that a text about that year and level may name, by every spelling of their names. Spellings with
+ * the text's own accents go first; without accents a name that two units share names neither.
+ * @param owner slug of the province whose departments and districts are named, at the level `unit`
+ */
+export function createUnitNames(
+  known: KnownUnits,
+  { year, level, owner = null }: { year: number; level: Level; owner?: string | null },
+): UnitNames {
+  const eras = groupBy(known.units, ({ slug }) => slug);
+  const units = [...eras.values()]
+    .flatMap((all) => unitOfYear(all, year) ?? [])
+    .filter((unit) => isOfLevel(unit, level, owner));
+  const bySlug = new Map(units.map((unit) => [unit.slug, unit]));
+  const spellings = units.flatMap((unit) =>
+    spellingsOf(unit, known, year).map((name) => ({ name, slug: unit.slug })),
+  );
+  const findSpelling = createLookUp(spellings, [accentKey, foldUnit, squeezeUnit]);
+  const findUnit: LookUp = (name) => (bySlug.has(name) ? name : findSpelling(name));
+  const regions = units.filter(({ slug }) => slug.startsWith('vung-'));
+  const whole = level === 'unit' ? undefined : bySlug.get(aggregateOf[level])?.slug;
+
+  function find(text: string): NamedUnit | null {
+    if (text.length > longestName) return null;
+    const name = toBareName(text);
+    const folded = fold(name);
+    if (!folded) return null;
+    const slug = findUnit(name);
+    if (slug) return { slug, isAggregate: bySlug.get(slug)?.kind === 'aggregate' };
+    const said = whole && level !== 'unit' ? readWhole(folded, level) : null;
+    if (whole && said) return { slug: whole, isAggregate: true, ...said };
+    const region = squeeze(withoutRegionWords(withoutMean(folded)));
+    const found = regions.find(({ nameVi }) => squeezeUnit(nameVi) === region);
+    return found ? { slug: found.slug, isAggregate: true } : null;
+  }
+
+  const others = [...eras.values()].flatMap(([first]) =>
+    first && isOfLevel(first, level, owner) ? [{ name: first.nameVi, slug: first.slug }] : [],
+  );
+  let findOther: LookUp | undefined;
+
+  // a table's cells are looked up again and again while it is found and sorted
+  const kept = new Map<string, NamedUnit | null>();
+  return {
+    find(text) {
+      const before = kept.get(text);
+      if (before !== undefined) return before;
+      const found = find(text);
+      if (kept.size < mostKept) kept.set(text, found);
+      return found;
+    },
+    findSharers(text) {
+      const name = accentKey(toBare(text));
+      return units.filter(({ nameVi }) => accentKey(nameVi) === name).map(({ slug }) => slug);
+    },
+    suggest: (text) =>
+      toNearestName(
+        toBare(text),
+        units.map(({ nameVi }) => nameVi),
+        squeezeUnit,
+      ),
+    findOtherYear(text) {
+      findOther ??= createLookUp(others, [accentKey, squeezeUnit]);
+      const slug = findOther(toBare(text));
+      return (slug && eras.get(slug)?.[0]) || null;
+    },
+  };
+}
+
+const toBare = (text: string): string => toBareName(text.slice(0, longestName));
+
+type LookUp = (name: string) => string | null;
+
+/** Looks a name up by one key after the other; a key that stands for two units finds neither. */
+function createLookUp(
+  spellings: readonly { name: string; slug: string }[],
+  keys: readonly ((name: string) => string)[],
+): LookUp {
+  const indices = keys.map((toKey) => ({ toKey, slugs: toIndex(spellings, toKey) }));
+  return (name) => {
+    for (const { toKey, slugs } of indices) {
+      const slug = slugs.get(toKey(name));
+      if (slug) return slug;
+    }
+    return null;
+  };
+}
+
+function toIndex(
+  spellings: readonly { name: string; slug: string }[],
+  toKey: (name: string) => string,
+): Map<string, string> {
+  const entries = [...groupBy(spellings, ({ name }) => toKey(name))].flatMap(
+    ([key, [first, ...others]]): [string, string][] =>
+      first && key && others.every(({ slug }) => slug === first.slug) ? [[key, first.slug]] : [],
+  );
+  return new Map(entries);
+}

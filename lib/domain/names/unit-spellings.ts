@@ -1,0 +1,74 @@
+import type { PlacedUnit } from '../units/level';
+import { existedOn, type Lifespan } from '../units/lifespan';
+import { tidy } from '../values/tidy-text';
+import type { SuccessionKind } from '../vocabulary';
+import type { Named } from './named';
+import { aliases, fold, foldProvince } from './names';
+
+/** A unit that a text may name. */
+export interface NameableUnit extends PlacedUnit, Named, Lifespan {}
+
+/** Which unit followed which; only a mere renaming lends a unit its other name. */
+export interface NameSuccession {
+  kind: SuccessionKind;
+  predecessor: { slug: string };
+  successor: { slug: string };
+}
+
+/** Every unit, in whichever era, and what followed what. */
+export interface KnownUnits {
+  units: readonly NameableUnit[];
+  successions: readonly NameSuccession[];
+}
+
+/** "1. Quảng Ninh (*)" → "Quảng Ninh": numbering before a name, marks of footnotes after it. */
+export const toBareName = (text: string): string =>
+  tidy(text)
+    .replace(/^(?:\d+|[IVX]+)\s*[.)/-]\s*/u, '')
+    .replace(/^[-–+•*]\s*/u, '')
+    .replace(/\s*(?:\(\s*[\d*]+\s*\)|[*¹²³⁴⁵⁶⁷⁸⁹†‡])+$/u, '');
+
+const titles = /^(?:ubnd|uy ban nhan dan|thu do|tinh|thanh pho|t p|tp|tinh thanh pho)\s+(?=\S)/;
+
+/** A name folded, without the titles before it: "UBND tỉnh Quảng Ninh" → "quang ninh". */
+export const foldUnit = (name: string): string =>
+  foldProvince(fold(name).replace(titles, '').replace(titles, ''));
+
+/** A folded name without spaces and without "và", which "&" and "," may stand for. */
+export const squeezeUnit = (name: string): string => squeeze(foldUnit(name));
+
+/** A folded text without spaces and without "va". */
+export const squeeze = (folded: string): string => folded.replace(/\bva\b|\s/g, '');
+
+/** The spellings of a unit in that year: official, English, in use, of a mere renaming, short, initials. */
+export function spellingsOf(unit: NameableUnit, known: KnownUnits, year: number): string[] {
+  const { slug, kind, nameVi, nameEn } = unit;
+  const names = [
+    nameVi,
+    ...(nameEn ? [nameEn] : []),
+    ...(aliases[slug] ?? []),
+    ...otherNames(slug, known, year),
+  ];
+  if (kind === 'district') names.push(nameVi.replace(/^(?:Quận|Huyện|Thị xã|Thành phố) /u, ''));
+  const folded = fold(nameVi);
+  const { title, rest = folded } = /^(?<title>bo|so) (?<rest>.+)$/.exec(folded)?.groups ?? {};
+  if (title) names.push(rest);
+  return title || kind === 'ministry' ? [...names, ...initialsOf(title ?? '', rest)] : names;
+}
+
+/** The names before or after a renaming, of which no unit of that year is the bearer. */
+const otherNames = (slug: string, { units, successions }: KnownUnits, year: number): string[] =>
+  successions.flatMap(({ kind, predecessor, successor }) => {
+    if (kind !== 'renamed' || (predecessor.slug !== slug && successor.slug !== slug)) return [];
+    const other = predecessor.slug === slug ? successor.slug : predecessor.slug;
+    const eras = units.filter((unit) => unit.slug === other);
+    return eras.some((era) => existedOn(era, `${year}-12-31`)) ? [] : (eras[0]?.nameVi ?? []);
+  });
+
+/** "Bộ Giao thông vận tải" is also "GTVT" and "Bộ GTVT", "Ngân hàng Nhà nước VN" without its "VN". */
+function initialsOf(title: string, rest: string): string[] {
+  const words = rest.split(' ').filter((word) => word !== 'va');
+  if (words.length < 3) return [];
+  const initials = words.map((word) => word[0]).join('');
+  return [initials, `${title} ${initials}`, ...(/vn$/.test(initials) ? [initials.slice(0, -2)] : [])];
+}

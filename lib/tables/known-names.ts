@@ -1,0 +1,51 @@
+import type { References } from '@/lib/dataset/normalise';
+import { createDimensionNames, type DimensionNames } from '@/lib/domain/names/dimension-names';
+import { createUnitNames, type UnitNames } from '@/lib/domain/names/unit-names';
+import type { Level } from '@/lib/domain/vocabulary';
+
+/** The names of units that a table of that year, level and owner may hold, from the reference files. */
+export const toUnitNames = (
+  { rows, units }: References,
+  of: { year: number; level: Level; owner?: string | null },
+): UnitNames =>
+  createUnitNames(
+    {
+      units: [...units.values()].flat().map((row) => ({
+        slug: row.slug,
+        nameVi: row.name_vi,
+        nameEn: row.name_en,
+        kind: row.kind,
+        parent: row.parent,
+        validFrom: row.validFrom,
+        validTo: row.validTo,
+      })),
+      successions: rows['successions.csv'].map(({ kind, predecessor, successor }) => ({
+        kind,
+        predecessor: { slug: predecessor },
+        successor: { slug: successor },
+      })),
+    },
+    of,
+  );
+
+/** The names of the dimensions of an index's framework, from the reference files. */
+export function toDimensionNames(
+  { rows }: References,
+  { index, framework }: { index: string; framework: string },
+): DimensionNames {
+  const ofIndex = new Set(
+    rows['frameworks.csv'].filter((row) => row.index === index).map((row) => row.framework),
+  );
+  const dimensions = rows['dimensions.csv']
+    .filter((row) => ofIndex.has(row.framework))
+    .map((row) => ({
+      framework: row.framework,
+      code: row.dimension,
+      nameVi: row.name_vi,
+      nameEn: row.name_en,
+      kind: row.kind,
+      maxScore: row.max_score,
+    }));
+  const links = rows['dimension-lineage.csv'].filter((row) => row.index === index);
+  return createDimensionNames({ dimensions, links }, framework);
+}
