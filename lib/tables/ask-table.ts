@@ -5,7 +5,7 @@ import type { FoundTable } from './header';
 import type { Question } from './reading';
 import type { TableRow } from './rows';
 
-/** A title that names other years than the one the table is said to be of may be of another table. */
+/** Asks which year the table is of, when its title names only other years than the given one. */
 export function askYear(
   { name }: Grid,
   { titles, columns }: FoundTable,
@@ -31,7 +31,7 @@ export function askYear(
   ];
 }
 
-/** The table's decimal mark, as its numbers show it; asked for where they do not, or disagree. */
+/** The decimal mark that the numbers of the table show; asks when they show none, or both. */
 export function findMark(
   rows: readonly TableRow[],
   columns: readonly number[],

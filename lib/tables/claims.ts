@@ -16,7 +16,7 @@ export interface ClaimTable {
   columns: readonly Column[];
   mark: DecimalMark;
   context: TableContext;
-  /** the index's main measure: a whole's average is of it */
+  /** the main measure of the index, which the average of a whole is read in */
   valueMeasure: 'percent' | 'score';
   names: UnitNames;
   quoteRows: boolean;
@@ -33,7 +33,7 @@ const isValue = (column: Column): column is ValueColumn => column.meaning?.kind 
 const cellOrder = Object.keys(files['claims.csv'].row.shape);
 const basis: ClaimBasis = 'published';
 
-/** The claims that the rows of units make under the columns, and what is wrong with them. */
+/** The claims of the rows of units, their problems, and the columns that were skipped in rows of wholes. */
 export function toClaims(table: ClaimTable): TableClaims {
   const { file, rows, columns, names, mark } = table;
   const result: TableClaims = { claims: [], problems: [], skipped: [] };
@@ -112,7 +112,7 @@ function expectedUnit(name: string, names: UnitNames, year: number) {
   };
 }
 
-/** The printed maximum of a dimension's scores: beside the row, in the row of maxima, in the header. */
+/** The printed maximum of a score: of its own row, else of the row of maxima, else of the header. */
 function readMaxima({ rows, mark }: ClaimTable, values: readonly ValueColumn[]) {
   const maxRow = rows.find(({ kind }) => kind === 'max');
   const numberAt = (row: TableRow | undefined, column: number) =>
@@ -207,7 +207,7 @@ function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: Val
   };
 }
 
-/** What a column measures for a unit; of a whole, its average in the index's main measure, or nothing. */
+/** The measure of a column in the row of a unit; a whole has only an average or extreme, in the main measure. */
 function measureOf(
   { isAggregate, extreme }: NamedUnit,
   { meaning }: ValueColumn,

@@ -6,35 +6,35 @@ import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMe
 import type { Question } from './reading';
 import { settleDimension, settleOverall } from './settle-measure';
 
-/** A column with what it is read as; an open one is asked about and holds no claims. */
+/** A column with its meaning; a column without a meaning is asked about and gives no claims. */
 export interface Column {
   at: number;
   header: string;
   meaning: Meaning | null;
   why: Text;
-  /** the maximum of its scores that the header prints */
+  /** the maximum of its scores, if the header prints one */
   max: string | null;
 }
 
 export interface ColumnPlan {
   columns: Column[];
   questions: Question[];
-  /** the keys of the given meanings that named a column */
+  /** the keys of the given meanings that matched a column */
   used: Set<string>;
   problems: Problem[];
 }
 
 export interface PlannedTable {
   file: string;
-  /** of the header's last row */
+  /** the line of the last row of the header */
   line: number;
-  /** by column, the parts of its header */
+  /** the parts of the header of each column, from the top */
   headers: readonly (readonly string[])[];
-  /** by column, what its header says */
+  /** the reading of the header of each column */
   sayings: readonly HeaderSaying[];
-  /** the column that holds names of units */
+  /** the column with the names of units */
   nameColumn: number;
-  /** the dimension that the sheet's name or title gives to columns which name none */
+  /** the dimension of columns that name none, from the name of the sheet or its title */
   titleDimension: string | null;
   given: Readonly<Record<string, string>>;
   context: HeaderContext;
@@ -43,7 +43,7 @@ export interface PlannedTable {
 
 const given: Text = { vi: 'theo lệnh', en: 'as the command says' };
 
-/** Decides what each column is: by command, by the words of its header, by its values; or asks. */
+/** Decides the meaning of each column: by the command line, else by its header, else by its values; else asks. */
 export function planColumns(table: PlannedTable): ColumnPlan {
   const plan: ColumnPlan = { columns: [], questions: [], used: new Set(), problems: [] };
   const drafts = table.sayings.map((saying, at) => toDraft(saying, at, table, plan));
@@ -67,12 +67,12 @@ export function planColumns(table: PlannedTable): ColumnPlan {
 interface Draft {
   at: number;
   header: string;
-  /** what the command line calls it */
+  /** its name on the command line */
   key: string;
   saying: HeaderSaying;
   meaning: Meaning | null;
   why: Text;
-  /** the answers that the command line offers */
+  /** the meanings to offer as answers */
   choices: string[];
 }
 
@@ -111,7 +111,7 @@ function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: Co
   return { ...draft, meaning, why: given };
 }
 
-/** One column names the units: the given one, else the one that holds their names. */
+/** Makes one column the column of names: the given one, else the one that holds names of units. */
 function settleNames(drafts: Draft[], { nameColumn, evidence }: PlannedTable) {
   const own = drafts.find(({ meaning, why }) => meaning?.kind === 'name' && why === given);
   const at = own?.at ?? nameColumn;
@@ -133,7 +133,7 @@ function settleNames(drafts: Draft[], { nameColumn, evidence }: PlannedTable) {
   }
 }
 
-/** Settles a column of values by what its words leave open and its values tell. */
+/** Decides the meaning of a column of values, from its values where its header is not enough. */
 function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, taken: ReadonlySet<string>) {
   const { saying, at } = draft;
   const { evidence } = table;
@@ -196,7 +196,7 @@ function ask(draft: Draft, { file, line }: PlannedTable, plan: ColumnPlan) {
   });
 }
 
-/** Two columns cannot say the same: which of them is to be left out is asked. */
+/** When two columns have one meaning, asks which of them to leave out. */
 function askTwice({ columns, questions }: ColumnPlan, { file, line }: PlannedTable) {
   columns.forEach((column, at) => {
     if (column.meaning?.kind !== 'value') return;

@@ -6,14 +6,14 @@ export type DecodedText =
   | { kind: 'refused'; reason: Text };
 
 /**
- * The text of a file, NFC: UTF-8, UTF-16 or Windows-1258. Text typed for the fonts of the 1990s (TCVN3,
- * VNI) is recognised and refused with advice, as is what is no text.
+ * The text of a file in UTF-8, UTF-16 or Windows-1258, in NFC. Text in a font encoding of the 1990s (TCVN3, VNI)
+ * and files that are no text are recognised and refused with advice.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decodeUnicode(bytes) ?? decodeSingleBytes(bytes);
   if (decoded.kind === 'refused') return decoded;
   const text = decoded.text.replace(/^\uFEFF/, '').normalize('NFC');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what tells that this is no text
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters show that this is no text
   if (/[\0-\x08\x0E-\x1A\x1C-\x1F]/.test(text)) return notText;
   const legacy = findLegacy(text);
   return legacy ? refuseLegacy(legacy) : { ...decoded, text };
@@ -24,7 +24,7 @@ const refuse = (vi: string, en: string): DecodedText & { kind: 'refused' } => ({
   reason: { vi, en },
 });
 
-/** What to do about text in an old font encoding. */
+/** Refuses text in an old font encoding, with advice what to do about it. */
 export const refuseLegacy = (legacy: Legacy): DecodedText & { kind: 'refused' } =>
   refuse(
     `chữ theo bảng mã cũ ${legacy} (phông ${legacy === 'VNI' ? 'VNI-Times' : '.VnTime'}): hãy chuyển sang Unicode (ví dụ bằng UniKey, phím Ctrl+Shift+F6), rồi lưu UTF-8`,
@@ -54,7 +54,7 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
   }
 }
 
-/** By the mark at the beginning, or by the zero half of every plain letter. */
+/** Recognises UTF-16 by its byte-order mark, or by the zero byte beside every ASCII letter. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -11,21 +11,21 @@ import { cellAt } from './grid';
 import { isNumeric, readNumber } from './numbers';
 import type { TableRow } from './rows';
 
-/** What the values of a table tell of its columns. */
+/** What the values of a table reveal about its columns. */
 export interface Evidence {
   hasFigures: (column: number) => boolean;
   hasPercentSigns: (column: number) => boolean;
-  /** which part of the units' figures is above the bound: 0 none, 1 all */
+  /** the share of the units' figures above the bound, from 0 to 1 */
   shareAbove: (column: number, bound: Decimal) => number;
-  /** what the row of maxima says */
+  /** the number in the row of maxima */
   maxOf: (column: number) => Decimal | null;
-  /** how many of its cells name units that are no regions */
+  /** how many of its cells name a unit, without wholes and regions */
   unitsIn: (column: number) => number;
-  /** true for one of the parts that add up to the total in nearly all rows */
+  /** true for a column of parts that add up to a total in nearly all rows */
   isPartOfTotal: (column: number) => boolean;
 }
 
-/** The columns that may be parts of one whole, and those that may be the whole. */
+/** Groups of columns that may be parts of a total, and columns that may be the total. */
 export interface Sums {
   parts: readonly (readonly number[])[];
   totals: readonly number[];
@@ -33,7 +33,7 @@ export interface Sums {
 
 const enough = 0.8;
 
-/** Reads the evidence from the rows of units; `sums` is asked for only where a column needs it. */
+/** Reads the evidence from the rows of units; calls `sums` only when a column needs it. */
 export function createEvidence(
   rows: readonly TableRow[],
   mark: DecimalMark,
@@ -55,7 +55,7 @@ export function createEvidence(
   };
 
   return {
-    // a number that cannot be read is a figure, to be named as wrong
+    // a number that cannot be read counts as a figure, so that it is reported as wrong
     hasFigures: (column) => units.some((row) => isNumeric(cellAt(row, column))),
     hasPercentSigns(column) {
       const numbers = numbersIn(column);

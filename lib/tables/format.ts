@@ -6,7 +6,7 @@ const [mostSkipped, mostProblems] = [12, 50];
 const clip = (text: string, length = 70): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-/** A reading as the terminal shows it: how each column was read, what was left out, what is open or wrong. */
+/** A reading as text: how each column was read, the rows left out, the questions and the problems. */
 export function formatReading(reading: TablesReading, language: 'vi' | 'en'): string {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const { file, format, units, claims, columns, questions, problems, skipped } = reading;

@@ -3,30 +3,30 @@ import { tidy } from '@/lib/domain/values/tidy-text';
 
 /** A cell of a printed table. */
 export interface Cell {
-  /** as it is shown, NFC, without invisible characters */
+  /** the shown text, NFC, without invisible characters */
   text: string;
-  /** what a number cell of a workbook holds, as a decimal; text cells have none */
+  /** the stored number of a workbook's number cell, as a decimal; absent for text cells */
   number?: string;
-  /** shown with a percent sign by the cell's format */
+  /** true when the format of the cell adds a percent sign */
   percent?: boolean;
   /** why the cell cannot be read as a value: a date, an error, a formula that was never computed */
   unreadable?: Text;
-  /** covered by a merged cell that begins elsewhere; the text is that cell's */
+  /** true when a merged cell that begins elsewhere covers it; it has the text of that cell */
   covered?: boolean;
 }
 
 export interface GridRow {
-  /** of the file or the sheet, from 1 */
+  /** the line of the file or the row of the sheet, from 1 */
   line: number;
   cells: readonly Cell[];
 }
 
-/** A sheet, or a text: rows of cells. */
+/** The rows of cells of a sheet or a text. */
 export interface Grid {
-  /** of the sheet; empty for text */
+  /** the name of the sheet; empty for text */
   name: string;
   rows: readonly GridRow[];
-  /** cells of a line are known by their order alone: a missing one moves the rest */
+  /** true when a missing cell moves the rest of its line, because only the order of the cells is known */
   loose?: boolean;
 }
 
@@ -35,7 +35,7 @@ export const blank: Cell = { text: '' };
 /** The cell in a column, counted from 0; blank where the row ends before it. */
 export const cellAt = ({ cells }: GridRow, column: number): Cell => cells[column] ?? blank;
 
-/** True for a cell that holds something of its own. */
+/** True for a cell with a text of its own. */
 export const isFilled = ({ text, covered }: Cell): boolean => text !== '' && !covered;
 
 /** A column as spreadsheets name it: 0 → A, 27 → AB. */
@@ -44,5 +44,5 @@ export function toColumnName(column: number): string {
   return column < 26 ? last : toColumnName(Math.floor(column / 26) - 1) + last;
 }
 
-/** Text by which names of columns and sheets are compared: tidy, in lower case. */
+/** The key by which names of columns and sheets are compared: tidy, in lower case. */
 export const toKey = (text: string): string => tidy(text).toLowerCase();

@@ -4,13 +4,13 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import { blank, type Cell, cellAt, type Grid, type GridRow, isFilled } from './grid';
 import { isMissing, isNumeric } from './numbers';
 
-/** A table in a grid: what stands above its columns, and its rows. */
+/** A table in a grid: the titles above it, its header and its rows. */
 export interface FoundTable {
   titles: GridRow[];
   header: GridRow[];
-  /** by column, the parts of its header from the top */
+  /** the parts of the header of each column, from the top */
   columns: string[][];
-  /** the column of names; a header may say otherwise */
+  /** the column that seems to hold names; a header or the command line may name another */
   nameColumn: number;
   body: GridRow[];
 }
@@ -18,7 +18,7 @@ export interface FoundTable {
 const mostHeaderRows = 4;
 const belowLabel = /^\(?(?:%|tỷ lệ.*|điểm.*|chỉ số.*|xếp hạng|thứ hạng|hạng|tối đa.*|giá trị.*)\)?$/iu;
 
-/** Finds the table by its first row of a known unit with figures, and the header above it. */
+/** Finds the table by its first row with a known unit and figures, and the header above that row. */
 export function findTable(grid: Grid, names: UnitNames): FoundTable | null {
   const rows = grid.rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
   const nameColumn = findNameColumn(grid.loose ? ofUsualWidth(rows) : rows, names);
@@ -27,7 +27,7 @@ export function findTable(grid: Grid, names: UnitNames): FoundTable | null {
     row.cells.some(isFigure) && names.find(nameTextOf(row, nameColumn, grid)) !== null;
   let at = rows.findIndex((row, index) => isUnitRow(row) || startsSplitRow(rows, index, nameColumn, names));
   if (at < 0) return null;
-  // a row above the first known unit may be of one that is misspelt
+  // the rows above the first known unit may be of units with misspelt names
   while (at > 0 && isDataRow(rows[at - 1], nameColumn, grid)) at -= 1;
 
   const bottom = skipSections(rows, at, names);
@@ -42,7 +42,7 @@ export function findTable(grid: Grid, names: UnitNames): FoundTable | null {
   return { titles: rows.slice(0, top), header, columns, nameColumn, body };
 }
 
-/** True for a cell that holds a figure, or stands for one; a year is a heading. */
+/** True for a cell with a figure or a sign for a missing one; a year is part of a heading. */
 export const isFigure = (cell: Cell): boolean =>
   isFilled(cell) && (isNumeric(cell) || isMissing(cell)) && !/^20\d\d$/.test(cell.text);
 
@@ -52,7 +52,7 @@ const isDataRow = (row: GridRow | undefined, nameColumn: number, grid: Grid): bo
   !isFigureRow(row) &&
   /\p{L}/u.test(nameTextOf(row, nameColumn, grid));
 
-/** Where the header ends: headings of sections ("Nhóm A") may stand between it and the first unit. */
+/** The end of the header: headings of sections ("Nhóm A") may separate it from the first unit. */
 function skipSections(rows: readonly GridRow[], at: number, names: UnitNames): number {
   let bottom = at;
   while (bottom > 0 && at - bottom < 3 && !isHeaderRow(rows, bottom - 1, names)) bottom -= 1;
@@ -72,13 +72,13 @@ function findNameColumn(rows: readonly GridRow[], names: UnitNames): number | nu
   return best?.[0] ?? null;
 }
 
-/** The name in a row; where cells have no fixed place, the first text among them. */
+/** The name in a row; in a loose grid, its first text that is no figure. */
 function nameTextOf(row: GridRow, nameColumn: number, { loose }: Grid): string {
   if (!loose) return cellAt(row, nameColumn).text;
   return row.cells.find((cell) => cell.text !== '' && !isFigure(cell))?.text ?? '';
 }
 
-/** True where a name begins that goes on below: "Thừa Thiên -" above "Huế". */
+/** True at the first row of a name that is split over rows: "Thừa Thiên -" above "Huế". */
 function startsSplitRow(rows: readonly GridRow[], at: number, nameColumn: number, names: UnitNames): boolean {
   const textOf = (row: GridRow | undefined) =>
     row?.cells.find((cell, column) => cell.text !== '' && !isFigure(cell) && column <= nameColumn)?.text ??
@@ -127,16 +127,16 @@ const isNext = (texts: readonly string[], at: number): boolean =>
   /[A-D]/.test(texts[at - 1] ?? '') ? texts[at] === '1' : Number(texts[at]) === Number(texts[at - 1]) + 1;
 
 const maxRow = /^(?:diem |muc )?(?:toi da|chuan|toi da cua bo noi vu|max|thang diem)\b/;
-/** True for the name of the row that prints every column's maximum. */
+/** True for the name of the row of maxima. */
 export const isMaxName = (text: string): boolean => maxRow.test(fold(text)) && text.length < 60;
 
-/** A row above the units that already holds figures: the maxima. */
+/** True for the row of maxima, which has figures but may be above the units. */
 const isFigureRow = ({ cells }: GridRow): boolean =>
   cells.some(isFigure) && cells.some((cell) => isFilled(cell) && isMaxName(cell.text));
 
 /**
- * The header of each column from its rows: a merged cell stands over all the columns it covers, and where
- * a copy lost the merging, a label goes on over the empty cells to its right that have a label below.
+ * The parts of the header of each column. A merged cell belongs to all columns that it covers. Where a copy lost
+ * the merging, a label also belongs to the empty cells to its right, if these have a label below.
  */
 function stackHeader(header: readonly GridRow[]): string[][] {
   const width = widestOf(header);
@@ -160,7 +160,7 @@ function stackHeader(header: readonly GridRow[]): string[][] {
   );
 }
 
-/** The column where the label that goes on over this one begins. */
+/** The column of the label that belongs to this column too. */
 function leadOf(cells: readonly Cell[], column: number): number {
   let at = column;
   while (at > 0 && cells[at]?.text === '') at -= 1;
@@ -168,8 +168,8 @@ function leadOf(cells: readonly Cell[], column: number): number {
 }
 
 /**
- * The header of each column where its cells have no fixed place: the labels of a second row are dealt
- * evenly to those of the first that say nothing by themselves.
+ * The parts of the header of each column of a loose grid. The labels of a second row are divided evenly among the
+ * labels of the first that need one.
  */
 function spreadHeader(header: readonly GridRow[], width: number): string[][] {
   const [first, second, ...more] = header.map(({ cells }) => cells.map(({ text }) => text));
@@ -197,7 +197,7 @@ function usualWidth(rows: readonly GridRow[]): number {
   return usual?.[0] ?? 0;
 }
 
-/** The rows that lack no cell. */
+/** The rows with the usual number of cells, which lack none. */
 function ofUsualWidth(rows: readonly GridRow[]): GridRow[] {
   const figured = rows.filter(({ cells }) => cells.some(isFigure));
   const usual = usualWidth(figured);

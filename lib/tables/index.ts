@@ -22,16 +22,16 @@ export type {
 export { type Template, type TemplateOf, toTemplate } from './template';
 export { isTidyClaims } from './tidy';
 
-/** A file as it lies on the disk, or text from the clipboard. */
+/** The bytes of a file, or text from the clipboard. */
 export interface TableFile {
   name: string;
   bytes: Uint8Array;
 }
 
 /**
- * Reads results tables as they are printed into claims: XLSX, CSV, TSV or pasted text. Every column says how it
- * was read; what is open is asked, with the words that answer it; what is wrong is named where it stands.
- * Nothing is guessed: with a question or a problem the claims are not to be imported.
+ * Reads printed results tables (XLSX, CSV, TSV or pasted text) into claims. The reading says how each column was
+ * read, asks what is uncertain, with the options that answer it, and names each problem at its place. Nothing is
+ * guessed: the claims of a reading with a question or a problem must not be imported.
  */
 export async function readTables(
   { name, bytes }: TableFile,

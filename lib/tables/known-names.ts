@@ -3,7 +3,7 @@ import { createDimensionNames, type DimensionNames } from '@/lib/domain/names/di
 import { createUnitNames, type UnitNames } from '@/lib/domain/names/unit-names';
 import type { Level } from '@/lib/domain/vocabulary';
 
-/** The names of units that a table of that year, level and owner may hold, from the reference files. */
+/** The names of units that a table of that year, level and owner may contain, from the reference files. */
 export const toUnitNames = (
   { rows, units }: References,
   of: { year: number; level: Level; owner?: string | null },
@@ -28,7 +28,7 @@ export const toUnitNames = (
     of,
   );
 
-/** The names of the dimensions of an index's framework, from the reference files. */
+/** The names of the dimensions of a framework of the index, from the reference files. */
 export function toDimensionNames(
   { rows }: References,
   { index, framework }: { index: string; framework: string },

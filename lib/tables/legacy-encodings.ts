@@ -1,9 +1,9 @@
 import { tones } from '@/lib/domain/names/names';
 
-/** The font encodings of the 1990s: Vietnamese letters at the places of Western ones. */
+/** The font encodings of the 1990s, which have Vietnamese letters at the codes of Western ones. */
 export type Legacy = 'TCVN3' | 'VNI';
 
-/** TCVN3 (ABC): the letters at A1–FE, "·" where there is none. */
+/** TCVN3 (ABC): the letters at the codes A1–FE, with "·" at unused codes. */
 const tcvn3 = new Map(
   [
     ...'ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ·',
@@ -12,7 +12,7 @@ const tcvn3 = new Map(
   ),
 );
 
-/** VNI: a mark after its vowel, in the order of its letters; a few letters by themselves. */
+/** VNI: marks that follow their vowel, and a few letters with codes of their own. */
 const vniMarks = new Map(
   pairs('øùûõïâàáåãäêèéúüë', [
     ...'\u0300\u0301\u0309\u0303\u0323',
@@ -45,7 +45,7 @@ const open =
   '(?:uôi|ươi|ươu|iêu|yêu|oai|oay|oeo|uây|uya|uyu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oa|oe|oi|ôi|ơi|ua|uê|ui|uơ|uy|ưa|ưi|ưu|[aeêioôơuưy])';
 const syllable = new RegExp(`^${onset}(?:${closed}|${open})$`);
 
-/** True for a word that Vietnamese could have: one syllable with at most one tone. */
+/** True for a possible Vietnamese word: one syllable with at most one tone. */
 function isSyllable(word: string): boolean {
   const apart = word.normalize('NFD').toLowerCase();
   return (apart.match(tones) ?? []).length < 2 && syllable.test(apart.replace(tones, '').normalize('NFC'));
@@ -54,7 +54,7 @@ function isSyllable(word: string): boolean {
 const mostWords = 2000;
 const wordsOf = (text: string): string[] =>
   text.slice(0, 200_000).split(/[\s\d!-/:-@[-`{-~\u00A0\u2010-\u2027]+/u);
-// letters of the old encodings are anywhere above ASCII, where Unicode has signs such as ¶ and µ too
+// the old encodings have letters at every code above ASCII, where Unicode also has signs such as ¶ and µ
 const accented = (text: string): string[] =>
   wordsOf(text)
     .filter((word) => /[^\0-\x7F]/.test(word) && word.length < 12)
@@ -63,10 +63,10 @@ const accented = (text: string): string[] =>
 const share = (words: readonly string[]): number =>
   words.length === 0 ? 1 : words.filter(isSyllable).length / words.length;
 
-/** Which part of the words with accents could be Vietnamese; 1 when there are none. */
+/** The share of the words with accents that could be Vietnamese, from 0 to 1; 1 when there are none. */
 export const vietnameseShare = (text: string): number => share(accented(text));
 
-/** The old encoding that makes the text Vietnamese when nothing else does, or null. */
+/** The old encoding by which a text becomes Vietnamese that is not Vietnamese otherwise, or null. */
 export function findLegacy(text: string): Legacy | null {
   const words = accented(text).filter((word) => /[A-Za-z]/.test(word) && !/[^\0-\u00FF]/.test(word));
   if (words.length === 0) return null;

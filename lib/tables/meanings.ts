@@ -6,25 +6,25 @@ import { type Measure, measures, overall } from '@/lib/domain/vocabulary';
 
 export type ValueMeasure = Measure | 'max';
 
-/** What a column is read as. */
+/** The meaning of a column. */
 export type Meaning =
   | { kind: 'name' | 'quote' | 'skip' }
   | { kind: 'value'; dimension: string; measure: ValueMeasure };
 
-/** What a header says by its words; what it leaves open is settled by the values, or asked. */
+/** What the words of a header say; the values or an answer settle what they leave open. */
 export interface HeaderSaying {
   meaning?: Meaning;
-  /** of a column of values: the dimension, when the header or the sheet names one */
+  /** the dimension of a column of values, when the header or the sheet names one */
   dimension?: string;
-  /** of a column of values: what is measured, when the header says so */
+  /** the measure of a column of values, when the header names one */
   measure?: ValueMeasure;
-  /** the maximum that the header prints in brackets */
+  /** the maximum, when the header prints one in brackets */
   max?: string;
-  /** dimensions that it may mean, when there are several */
+  /** the codes of the dimensions that it may mean, when there are several */
   candidates?: string[];
-  /** a change against the year before: of ranks or of percents */
+  /** true for a change from the year before, of ranks or of percents */
   isChange?: boolean;
-  /** true for words that name nothing known */
+  /** true when the words name nothing known */
   isUnknown?: boolean;
   why: Text;
 }
@@ -57,12 +57,12 @@ function toWords(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Words looked up one by one: a pattern of their repetitions would take forever over a long header. */
+/** Looks the words up one by one, because a pattern of repeated words is very slow on a long header. */
 const areAll = (text: string, known: ReadonlySet<string>): boolean =>
   text.split(' ').every((word) => known.has(word));
 const longestHeader = 400;
 
-/** What a header's words say of its column. */
+/** Reads the words of a header. */
 export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const { year } = context;
   const header = text.slice(0, longestHeader);
@@ -109,7 +109,7 @@ function measureIn(header: string): ValueMeasure | null {
   return saysScore.test(words) ? 'score' : null;
 }
 
-/** Whether the words name a dimension, the whole index, or neither. */
+/** The dimension, the whole index or the candidates that the words name; nothing when they name none. */
 function whereIn(
   header: string,
   { index, references, dimensions }: HeaderContext,
@@ -166,7 +166,7 @@ export function parseMeaning(text: string, { dimensions }: HeaderContext): Meani
   return { kind: 'value', dimension, measure };
 }
 
-/** A meaning as {@link parseMeaning} reads it. */
+/** A meaning as text; the inverse of {@link parseMeaning}. */
 export function toMeaningText(meaning: Meaning): string {
   if (meaning.kind !== 'value') return meaning.kind;
   return meaning.dimension === overall ? meaning.measure : `${meaning.dimension} ${meaning.measure}`;

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/values/printed-number';
 import type { Cell } from './grid';
 
-/** A cell's value: of a workbook's number as it is stored or shown, of text as it is printed. */
+/** The value of a cell: of a workbook's number cell as it is shown or stored, of text as it is printed. */
 export function readCell(cell: Cell, mark: DecimalMark): PrintedValue {
   if (cell.unreadable) return { kind: 'not-a-number' };
   if (cell.number !== undefined) {
@@ -17,15 +17,15 @@ export function readCell(cell: Cell, mark: DecimalMark): PrintedValue {
   return parseNumber(cell.text, mark);
 }
 
-/** The number in a cell, or null when it holds none. */
+/** The number in a cell, or null when it has none. */
 export function readNumber(cell: Cell, mark: DecimalMark): PrintedNumber | null {
   const value = readCell(cell, mark);
   return value.kind === 'number' ? value : null;
 }
 
-/** True for a cell that holds a number, whichever its decimal mark. */
+/** True for a cell with a number, with either decimal mark. */
 export const isNumeric = (cell: Cell): boolean =>
   cell.number !== undefined || cell.unreadable !== undefined || isPrintedNumber(cell.text);
 
-/** True for a cell that stands for a value that nobody published. */
+/** True for a cell with a sign for a value that nobody published. */
 export const isMissing = ({ text }: Cell): boolean => isMissingMark(text);

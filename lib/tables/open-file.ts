@@ -6,15 +6,15 @@ import { findLegacy } from './legacy-encodings';
 import { toTextGrid } from './text-grid';
 import { isZip, toWorkbookGrids } from './workbook-grid';
 
-/** A table of 20 000 lines is 2 MB of text. */
+/** A text table of 20 000 lines has about 2 MB. */
 const mostMegabytes = { text: 4, workbook: 16 };
-/** No file of more bytes is read as a table. */
+/** The greatest size in bytes of a file that is read as a table. */
 export const mostBytes = mostMegabytes.workbook * 2 ** 20;
 
-/** The sheets of a workbook or the one table of a text, or why there are none. */
+/** The sheets of a workbook or the one grid of a text, or the reason why there is none. */
 export type Opened = { grids: Grid[]; hidden: string[]; format: string } | { problem: Text; found: string };
 
-/** Opens a workbook or a text by what its first bytes say it is, whatever its name says. */
+/** Opens a workbook or a text; its first bytes decide which it is, not its name. */
 export async function openFile(bytes: Uint8Array): Promise<Opened> {
   const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
   if (bytes.length <= most * 2 ** 20) return isZip(bytes) ? openWorkbook(bytes) : openText(bytes);
@@ -43,7 +43,7 @@ function openText(bytes: Uint8Array): Opened {
   return { grids: [table.grid], hidden: [], format: decoded.encoding };
 }
 
-/** Files that people have instead, with what to do. */
+/** Other kinds of files that people try, with advice what to do. */
 const otherFormats = [
   {
     begins: [0xd0, 0xcf, 0x11, 0xe0],

@@ -4,10 +4,10 @@ import type { Problem, Text } from '@/lib/dataset/problem';
 import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import type { Level } from '@/lib/domain/vocabulary';
 
-/** What the person who imports says of the table: what it is of, and whose it is. */
+/** What the person who imports says about the table: its edition and its source. */
 export interface TableContext {
   index: string;
-  /** the measured one */
+  /** the measured year */
   year: number;
   level: Level;
   /** the province of an internal index */
@@ -18,23 +18,23 @@ export interface TableContext {
 }
 
 export interface TableOptions {
-  /** by header, or `#3` for the third column: `name`, `quote`, `skip`, `percent`, `the-che score` */
+  /** meanings (`name`, `quote`, `skip`, `percent`, `the-che score`) by header, or by place (`#3`) */
   columns?: Readonly<Record<string, string>>;
   decimal?: DecimalMark;
   /** the sheets to read, by name; all unless given */
   sheets?: readonly string[];
-  /** true to keep each row as it is printed as the quotation of its claims */
+  /** true to quote the whole printed row with each of its claims */
   quote?: boolean;
 }
 
 /** How a column was read, and why. */
 export interface ColumnReading {
-  /** with the sheet's name, where there is one: `bang.xlsx [Biểu 1]` */
+  /** with the name of the sheet, if there is one: `bang.xlsx [Biểu 1]` */
   file: string;
-  /** as spreadsheets name it: C */
+  /** the column as spreadsheets name it: C */
   column: string;
   header: string;
-  /** as the command line writes it, or null while it is asked */
+  /** the meaning as the command line writes it, or null when it is asked for */
   meaning: string | null;
   why: Text;
 }
@@ -42,11 +42,11 @@ export interface ColumnReading {
 /** A claim in the columns of claims.csv, with the cell that it was read from. */
 export interface TableClaim extends RawClaim {
   printed: string;
-  /** as spreadsheets name it: C7 */
+  /** the cell as spreadsheets name it: C7 */
   cell: string;
 }
 
-/** What the table leaves open, with the words of the command line that each answer takes. */
+/** A question that the table leaves open, with the command-line option of each answer. */
 export interface Question {
   file: string;
   line: number;
@@ -55,7 +55,7 @@ export interface Question {
   choices: string[];
 }
 
-/** A row that is no unit's: a title, a footnote, a heading, a total. */
+/** A row that belongs to no unit: a title, a footnote, a heading, a total. */
 export interface SkippedRow {
   file: string;
   line: number;
@@ -63,12 +63,12 @@ export interface SkippedRow {
   why: Text;
 }
 
-/** A table as it was read. With a question or a problem it is refused: nothing is guessed. */
+/** The result of reading a table. A question or a problem refuses it: nothing is guessed. */
 export interface TablesReading {
   file: string;
-  /** of text, its encoding; `XLSX` for a workbook */
+  /** `XLSX`, or the encoding of a text */
   format: string;
-  /** units with claims, over all sheets */
+  /** the number of units with claims, over all sheets */
   units: number;
   columns: ColumnReading[];
   claims: TableClaim[];

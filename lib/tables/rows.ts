@@ -3,7 +3,7 @@ import type { NamedUnit, UnitNames } from '@/lib/domain/names/unit-names';
 import { blank, type Cell, cellAt, type GridRow, isFilled } from './grid';
 import { isFigure, isMaxName, isNumbering } from './header';
 
-/** A row of the table, with what it is. */
+/** A row of the table, with its kind. */
 export type TableRow = { line: number; cells: readonly Cell[]; text: string } & (
   | { kind: 'unit'; named: NamedUnit; name: string }
   | { kind: 'unknown'; name: string }
@@ -13,20 +13,20 @@ export type TableRow = { line: number; cells: readonly Cell[]; text: string } & 
 );
 
 export interface TableShape {
-  /** how many columns have a header */
+  /** the number of columns with a header */
   width: number;
   nameColumn: number;
-  /** the columns that may hold figures of units: all but names and row numbers */
+  /** the columns that may hold figures: all except names and row numbers */
   valueColumns: readonly number[];
   header: readonly GridRow[];
-  /** cells of a line are known by their order alone */
+  /** true when a missing cell moves the rest of its line */
   loose: boolean;
 }
 
 const total = /^(?:tong|tong so|tong cong|cong|total|sum)$/;
 const note = /^(?:ghi chu|chu thich|nguon|note|source|luu y|\*)/;
 
-/** Tells the rows below a header apart, with names that are split over lines made whole. */
+/** Classifies the rows below a header, and joins rows over which one name is split. */
 export function sortRows(body: readonly GridRow[], shape: TableShape, names: UnitNames): TableRow[] {
   const aligned = body.map((row) =>
     shape.loose ? align(row, shape) : { ...row, ragged: row.cells.slice(shape.width).some(isFilled) },
@@ -86,8 +86,8 @@ const hasFigures = (row: GridRow, { valueColumns }: TableShape): boolean =>
   valueColumns.some((column) => isFigure(cellAt(row, column)));
 
 /**
- * The first rows of a group as one, when only together they name a unit: "Thừa Thiên -" above "Huế",
- * the figures beside either or between them.
+ * Joins the first rows of a group when only together they name a unit: "Thừa Thiên -" above "Huế", with the
+ * figures beside either of them or between them.
  */
 function joinSplit(
   rows: readonly AlignedRow[],
@@ -104,7 +104,7 @@ function joinSplit(
     const parts = group.map((row) => cellAt(row, shape.nameColumn).text).filter((text) => text !== '');
     const name = parts.join(' ');
     const withFigures = group.filter((row) => hasFigures(row, shape));
-    // a row that is whole by itself belongs to its own unit
+    // a row that names a unit by itself is not part of another one's name
     const isWhole = withFigures.some((row) => names.find(cellAt(row, shape.nameColumn).text));
     if (withFigures.length !== 1 || parts.length < 2 || (isWhole && alone)) continue;
     const named = names.find(name);
@@ -115,7 +115,7 @@ function joinSplit(
         ? [{ text: name }]
         : group.map((row) => cellAt(row, column)).filter(isFilled),
     );
-    // two cells of one column are of two rows
+    // two cells in one column belong to two different rows
     if (columns.some((filled) => filled.length > 1)) continue;
     const cells = columns.map(([cell]) => cell ?? blank);
     const row = { line: figures.line, cells, text: textOf({ line: figures.line, cells }) };
@@ -124,7 +124,7 @@ function joinSplit(
   return null;
 }
 
-/** Puts the cells of a line without fixed places under their columns: figures before the name, after it, or both. */
+/** Puts the cells of a loose line under their columns: figures may come before the name, after it, or both. */
 function align(row: GridRow, { width, nameColumn, header }: TableShape): AlignedRow {
   const { line, cells } = row;
   if (cells.length === width || header.some((above) => above.line === line)) return { ...row, ragged: false };

@@ -2,8 +2,8 @@ import { overall } from '@/lib/domain/vocabulary';
 import { type HeaderContext, type HeaderSaying, readHeader } from './meanings';
 
 /**
- * What the parts of a header say together, from the top: the lowest decides, the ones above add the
- * dimension that it lacks ("Cải cách thể chế" above "Điểm"), and the measure of a dimension below them.
+ * Reads the parts of a header together, from the top. The lowest part decides; the parts above add the dimension
+ * ("Cải cách thể chế" above "Điểm") or the measure that it lacks.
  */
 export function readHeaderParts(parts: readonly string[], context: HeaderContext): HeaderSaying {
   const sayings = parts.map((part) => readHeader(part, context));
@@ -43,7 +43,7 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
   return { ...last, ...besides, ...(dimension && { dimension }), ...(candidates && { candidates }), why };
 }
 
-/** "Tác động của cải cách hành chính" stands above the blocks that it is cut into. */
+/** True for "Tác động của cải cách hành chính" above one of the blocks that it is divided into. */
 const mayStandAbove = (above: string, below: string): boolean =>
   above === overall ||
   above === below ||

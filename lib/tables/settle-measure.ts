@@ -3,10 +3,10 @@ import { overall } from '@/lib/domain/vocabulary';
 import type { Evidence } from './evidence';
 import type { HeaderContext, HeaderSaying } from './meanings';
 
-/** The part of a column's figures that shows what it is; the rest may be slips. */
+/** The share of the figures of a column that decides its measure; the others may be errors. */
 const most = 0.8;
 
-/** A column of values whose measure its header leaves open. */
+/** A column of values whose header names no measure. */
 export interface OpenColumn {
   at: number;
   saying: HeaderSaying;
@@ -22,7 +22,7 @@ interface Settled {
   why?: Text;
 }
 
-/** "Tổng điểm" of an index in percent out of 100 may be either, unless a column of percents stands beside it. */
+/** Decides the measure of the whole index. In an index out of 100, "Tổng điểm" may be a score or a percent. */
 export function settleOverall(
   { at, saying: { measure } }: OpenColumn,
   drafts: readonly OpenColumn[],
@@ -63,7 +63,7 @@ export function settleOverall(
 
 const percentSigns = { vi: 'các ô có dấu %', en: 'its cells have a percent sign' };
 
-/** A dimension's points or percents: by its signs, the sums of its rows, or what its maximum allows. */
+/** Decides between score and percent of a dimension: by percent signs, sums of rows or its maximum. */
 export function settleDimension(
   { at, saying }: OpenColumn,
   dimension: string,
@@ -82,7 +82,7 @@ export function settleDimension(
   }
   const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
   if (max === null) return null;
-  // a few beyond it are slips, which the checks name
+  // a few figures above it are errors, which the checks report
   const above = evidence.shareAbove(at, max);
   if (above >= most) {
     const why = { vi: `các số trên tối đa ${max}`, en: `its figures are above the maximum ${max}` };

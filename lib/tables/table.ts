@@ -21,7 +21,7 @@ export interface GridContext {
 }
 
 type GridReading = Pick<TablesReading, 'columns' | 'claims' | 'questions' | 'problems' | 'skipped'> & {
-  /** the keys of the given columns that named one here */
+  /** the keys of the given meanings that matched a column of this grid */
   used: Set<string>;
 };
 
@@ -81,14 +81,14 @@ export function readGrid(grid: Grid, { file: name, names, dimensions, context, o
   return reading;
 }
 
-/** The parts of every column's header, down to the last column that has a header or figures. */
+/** The parts of the header of each column, up to the last column with a header or figures. */
 function toHeaders({ columns, header, body }: FoundTable): string[][] {
   if (header.length > 0) return columns;
   const width = Math.max(0, ...body.slice(0, 200).map(({ cells }) => cells.length));
   return Array.from({ length: width }, () => []);
 }
 
-/** The dimension that the sheet's name, else its title, gives to a table whose header names none. */
+/** The dimension of a table whose header names none, from the name of the sheet, else from its title. */
 function findTitleDimension(
   grid: Grid,
   { titles }: FoundTable,
@@ -112,7 +112,7 @@ function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): S
       return known?.kind === kind && (!measure || measure === 'score') ? [{ at, dimension }] : [];
     });
   const [fields, blocks] = [ofKind('field'), ofKind('block')];
-  // the survey and the impact group are cut again into the other blocks
+  // the blocks of survey and impact are themselves divided into the other blocks
   const finest = blocks.filter(
     ({ dimension }) => dimension !== 'dieu-tra-xa-hoi-hoc' && dimension !== 'nhom-tac-dong',
   );

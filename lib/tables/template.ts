@@ -22,8 +22,8 @@ export interface TemplateOf {
 const measureNames = { score: 'điểm', percent: 'tỷ lệ %', rank: 'xếp hạng' } as const;
 
 /**
- * A table to fill in for one index and year, as a workbook and as CSV: a row for every unit that existed
- * then, a column for every dimension and measure. What is filled in is read back without a question.
+ * Makes a table to fill in for one index and year, as a workbook and as CSV, with a row for every unit that
+ * existed then and a column for every dimension and measure. It can be read back without a question.
  */
 export function toTemplate(of: TemplateOf): Template {
   const { index, year, level, owner = null, references } = of;
@@ -39,7 +39,7 @@ export function toTemplate(of: TemplateOf): Template {
   const units = unitsOf(of);
   const rows = [
     ['TT', ...toHeaders(references, edition)],
-    // units that share a name are told apart by their codes
+    // units with the same name are written with their codes
     ...units.map(({ slug, name_vi }, at) => [
       at + 1,
       units.some((other) => other.slug !== slug && other.name_vi === name_vi) ? slug : name_vi,
@@ -56,7 +56,7 @@ export function toTemplate(of: TemplateOf): Template {
   return {
     kind: 'template',
     xlsx: new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true })),
-    // the mark tells spreadsheets that this is UTF-8
+    // spreadsheets recognise UTF-8 by this byte-order mark
     csv: `\uFEFF${lines.join('\r\n')}\r\n`,
   };
 }
@@ -67,7 +67,7 @@ const nameHeaders: Record<Level, string> = {
   unit: 'Tên đơn vị',
 };
 
-/** Blocks have points alone; an index in points has no percents, and one without ranks no ranks. */
+/** The columns to fill in. Blocks have scores only; an index in points has no percents, one without ranks no ranks. */
 function toHeaders({ rows, indices }: References, { index, framework, level }: EditionRow): string[] {
   const info = indices.get(index);
   const measures = (['score', 'percent', 'rank'] as const).filter(
@@ -89,7 +89,7 @@ function toHeaders({ rows, indices }: References, { index, framework, level }: E
   ];
 }
 
-/** What is ranked first, in the order of names; the wholes that have an average last. */
+/** The ranked units in the order of their names, then the wholes with averages. */
 function unitsOf({ references, year, level, owner = null }: TemplateOf): UnitRow[] {
   const collator = new Intl.Collator('vi');
   const order = ({ kind }: UnitRow) => (kind === 'aggregate' ? 2 : isProvince(kind) ? 0 : 1);

@@ -3,15 +3,15 @@ import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Cell, Grid, GridRow } from './grid';
 
-/** Beyond this a text is no results table; reading it would only cost time. */
+/** A longer text is no results table, and reading it would only cost time. */
 const mostLines = 20_000;
 export const mostColumns = 400;
 const longestCell = 2000;
 
-/** How the cells of a line are parted. */
+/** What separates the cells of a line. */
 type Delimiter = 'tab' | ';' | ',' | 'spaces';
 
-/** The cells of a text: parted by tabs, semicolons, commas, or two and more spaces. */
+/** The cells of a text, separated by tabs, semicolons, commas, or two or more spaces. */
 export function toTextGrid(text: string): { grid: Grid } | { problem: Text } {
   const lines = text.split(/\r\n|\r|\n/, mostLines + 1);
   if (lines.length > mostLines) return { problem: tooLong };
@@ -32,7 +32,7 @@ const noColumns = {
 const space = /[^\S\t]/;
 const wideGap = new RegExp(`\\S${space.source}{2,}\\S`);
 
-/** What parts the lines with figures; tabs before all, since copies of tables have them. */
+/** The delimiter of the lines with figures; tabs have priority, because copied tables have them. */
 function findDelimiter(lines: readonly string[]): Delimiter | null {
   const withFigures = lines.filter((line) => /\d/.test(line)).map((line) => line.slice(0, 10_000));
   const share = (test: (line: string) => boolean) =>
@@ -41,7 +41,7 @@ function findDelimiter(lines: readonly string[]): Delimiter | null {
   if (share((line) => line.includes('\t')) >= 0.3) return 'tab';
   if (share((line) => count(line, ';') >= 1) >= 0.5) return ';';
   if (share((line) => wideGap.test(line.trim())) >= 0.5) return 'spaces';
-  // a single comma may be a decimal one: "1 Quảng Ninh 91,04"
+  // a single comma may be a decimal mark: "1 Quảng Ninh 91,04"
   return share((line) => /^\s*"|,\s*"|,\D|\D,/.test(line) && count(line, ',') >= 1) >= 0.5 ? ',' : null;
 }
 
@@ -69,7 +69,7 @@ function readDelimited(text: string, delimiter: Exclude<Delimiter, 'spaces'>): G
     parsed = parse(text, options) as unknown as typeof parsed;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // a quotation mark that nothing closes is a sign like any other
+    // an unclosed quotation mark is read as an ordinary character
     parsed = parse(text, { ...options, quote: null }) as unknown as typeof parsed;
   }
   return parsed.map(({ record, info }) => ({

@@ -5,8 +5,8 @@ import { decodeText } from './decode-text';
 const keys = ['index', 'year', 'unit', 'dimension', 'measure', 'value'];
 
 /**
- * True for a CSV of claims in the columns of prisma/data/claims.csv, which the ordinary reader takes;
- * one that lacks a column is such a file too, and the ordinary reader says which.
+ * True for a CSV with the columns of prisma/data/claims.csv, which the reader of data sets reads. A file that
+ * lacks a column is one too: that reader reports which.
  */
 export function isTidyClaims({ bytes }: { bytes: Uint8Array }): boolean {
   const decoded = decodeText(bytes.subarray(0, 64 * 1024).slice(0, lastLineEnd(bytes)));
@@ -18,7 +18,7 @@ export function isTidyClaims({ bytes }: { bytes: Uint8Array }): boolean {
   );
 }
 
-/** Where the first 64 kB end with a whole line, so that no letter is cut. */
+/** The end of the last whole line in the first 64 kB, so that no letter is cut in two. */
 function lastLineEnd(bytes: Uint8Array): number {
   const end = bytes.subarray(0, 64 * 1024).lastIndexOf(0x0a);
   return end < 0 || bytes.length <= 64 * 1024 ? bytes.length : end + 1;

@@ -4,7 +4,7 @@ import { tidy } from '@/lib/domain/values/tidy-text';
 import { blank, type Cell, type Grid } from './grid';
 import { mostColumns } from './text-grid';
 
-/** What the worker may take, and what it may give. */
+/** The limits of time, memory and result of the worker. */
 const limits = {
   inflated: 24 * 2 ** 20,
   parts: 1000,
@@ -26,12 +26,12 @@ interface RawSheet {
 
 type Answer = { sheets: RawSheet[]; more: boolean } | { problem: Text };
 
-/** True for the first bytes of a ZIP file, which a workbook is. */
+/** True for bytes that begin like a ZIP file, which a workbook is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * The visible sheets of a workbook (.xlsx), read in a thread of its own within six seconds and 192 MB.
- * Formulas are not computed: what the file says they came to is read.
+ * The visible sheets of a workbook (.xlsx), read in a thread of its own within six seconds and 192 MB. Formulas
+ * are not computed: their stored results are read.
  */
 export async function toWorkbookGrids(
   bytes: Uint8Array,
@@ -78,7 +78,7 @@ function askWorker(bytes: Uint8Array): Promise<Answer> {
     };
     const timer = setTimeout(() => end({ problem: tooHard }), milliseconds);
     worker.once('message', end);
-    // out of memory, most likely
+    // most likely it ran out of memory
     worker.once('error', () => end({ problem: tooHard }));
     worker.once('exit', () => end({ problem: tooHard }));
   });

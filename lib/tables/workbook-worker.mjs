@@ -1,5 +1,5 @@
-// Reads a workbook away from the main thread, where time and memory are bounded: a plain module, so that
-// it starts in milliseconds whatever runs the rest.
+// Reads a workbook in a worker thread, whose time and memory are limited. It is a plain module, so that it starts
+// in milliseconds under every loader.
 import { parentPort, workerData } from 'node:worker_threads';
 import XLSX from '@e965/xlsx';
 import yauzl from 'yauzl';
@@ -18,12 +18,12 @@ class Refusal extends Error {
   }
 }
 
-/** The parts of the package that a table needs; pictures, macros and the like are left behind. */
+/** True for the parts of the package that a table needs; pictures, macros and the like are left out. */
 const isNeeded = (name) => /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|xl\/.+\.(?:xml|rels))$/i.test(name);
 
 /**
- * The needed parts, inflated: no more than the bounds allow, and no more than each says of itself.
- * The library gets a package of our own making, so that it cannot read a file in another way than we checked.
+ * Packs the needed parts anew. Inflated, none may exceed the limits or its declared size. The library gets this new
+ * package, so that it cannot read the file in another way than it was checked.
  */
 async function toCheckedPackage() {
   const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
@@ -59,8 +59,8 @@ async function toCheckedPackage() {
 }
 
 /**
- * A part without the text of its formulas, of which only the results are read: one formula shared by a
- * whole sheet would be written out for every cell. Too many cells are refused before they are parsed.
+ * A sheet without the text of its formulas, of which only the results are read; the library would write a shared
+ * formula out for every cell. A sheet with too many cells is refused before it is parsed.
  */
 function toPlainSheet(bytes) {
   let cells = 0;
@@ -70,7 +70,7 @@ function toPlainSheet(bytes) {
     if (cells > limits.cells) throw new Refusal(...tooManyCells);
   }
   if (!bytes.includes('<f')) return bytes;
-  // as Latin-1 every byte stays what it is
+  // Latin-1 keeps every byte as it is
   const xml = bytes.toString('latin1').replace(/<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)/g, '<f>1</f>');
   return Buffer.from(xml, 'latin1');
 }
@@ -83,7 +83,7 @@ const tooManyCells = [
 const plainNumber = /^-?\d+(?:\.\d+)?%?$/;
 const unreadable = (vi, en) => ({ unreadable: { vi, en } });
 
-/** A cell as the reader knows it: the text that is shown, and of a number its decimals as shown. */
+/** A cell of a grid: its shown text, and the shown decimals of a number. */
 function toCell(cell) {
   const shown = String(cell.w ?? cell.v ?? '').slice(0, limits.text);
   if (cell.f !== undefined && (cell.v === undefined || cell.v === '' || cell.t === 'z')) {
@@ -113,7 +113,7 @@ function toSheet(sheet, name, hidden) {
   const data = sheet?.['!data'] ?? [];
   const rows = [];
   let [count, tooLarge] = [0, false];
-  // by key: a cell that a file puts millions of rows away leaves a hole, not millions of cells
+  // by key, because a file may put a cell millions of rows below the last, with nothing between
   for (const at of Object.keys(data).map(Number)) {
     const cells = [];
     for (const column of Object.keys(data[at] ?? []).map(Number)) {
@@ -130,7 +130,7 @@ function toSheet(sheet, name, hidden) {
   return { name: String(name).slice(0, 100), hidden, rows, tooLarge };
 }
 
-/** Every cell under a merged one gets its text, marked as covered. */
+/** Gives the text of a merged cell to every cell that it covers, and marks these as covered. */
 function spreadMerges(merges, rows) {
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -154,7 +154,7 @@ try {
     cellHTML: false,
     cellNF: true,
     cellText: true,
-    // a formula without a result is otherwise left out as if the cell were empty
+    // without this a formula without a result looks like an empty cell
     sheetStubs: true,
   });
   const sheets = book.SheetNames.slice(0, limits.sheets).map((name, at) =>

@@ -3,21 +3,21 @@ import type { DimensionLink } from '../editions/dimension-chain';
 import { fillers, toCore } from './dimension-words';
 import { accentKey } from './names';
 
-/** Which dimensions a text may mean: none, one for sure, or some that a person must choose from. */
+/** The dimensions that a text may mean: none, one that is certain, or several for a person to choose from. */
 export interface FoundDimensions {
   dimensions: Dimension[];
   isSure: boolean;
 }
 
 export interface DimensionNames {
-  /** what a text means that is the name of a dimension and little more, in any spelling or short form */
+  /** finds the dimension whose name, in any spelling or short form, is nearly all of the text */
   find: (text: string) => FoundDimensions;
-  /** the dimensions that a title names in full, or a sheet's name, which may be cut */
+  /** the dimensions that a title names in full, or the name of a sheet, which may be cut off */
   findInTitle: (title: string) => Dimension[];
   findByCode: (code: string) => Dimension | undefined;
 }
 
-/** What one index is made of over the years. */
+/** The dimensions of one index in all its frameworks. */
 export interface KnownDimensions {
   /** those of every framework of the index */
   dimensions: readonly (Dimension & { framework: string })[];
@@ -26,14 +26,14 @@ export interface KnownDimensions {
 
 interface NamedDimension {
   dimension: Dimension;
-  /** its names with their accents, which tell apart what is one without them */
+  /** its names with accents, which distinguish names that are equal without them */
   accented: string[];
   cores: string[];
-  /** names that only a text which repeats them in full can mean: they list other dimensions */
+  /** names that list other dimensions, so that a text means them only when it repeats them in full */
   inFull: string[];
 }
 
-/** The dimensions of a framework, by every name that they ever had in any framework of the index. */
+/** Finds the dimensions of a framework by every name that they have had in any framework of the index. */
 export function createDimensionNames(known: KnownDimensions, framework: string): DimensionNames {
   const own = known.dimensions.filter((dimension) => dimension.framework === framework);
   const named = own.filter(({ kind }) => kind !== 'index').map((dimension) => toNamed(dimension, own, known));
@@ -63,7 +63,7 @@ function toNamed(
   return { dimension, accented: names.map(accentKey), cores, inFull: names.map(toCore) };
 }
 
-/** "Mức độ hài lòng của người dân (SIPAS)" is found by both its parts; a list in brackets is no name. */
+/** The names inside and outside brackets: "Mức độ hài lòng của người dân (SIPAS)" has two. A list in brackets is none. */
 function withoutBrackets(name: string): string[] {
   const inside = /\((?<inside>[^()]+)\)/.exec(name)?.groups?.inside;
   const outside = name.replace(/\([^()]*\)/g, ' ');
@@ -77,13 +77,13 @@ const isAmong = (part: string, text: string): boolean => {
   return wordsOf(part).every((word) => words.has(word));
 };
 
-/** True when a text says more than any name of the dimension, in words that may mean anything. */
+/** True when a text has words beyond every name of the dimension that may change its meaning. */
 function saysMore({ cores, inFull }: NamedDimension, said: string): boolean {
   const own = new Set([...cores, ...inFull].flatMap(wordsOf));
   return wordsOf(said).some((word) => !own.has(word) && !fillers.has(word) && !/^\d+$/.test(word));
 }
 
-/** From the surest way in which a text can mean a dimension to the least sure. */
+/** The ways in which a text can name a dimension, the most certain first. */
 const ways: ((said: string, core: string) => boolean)[] = [
   (said, core) => wordsOf(core).length > 1 && holds(said, core),
   (said, core) => wordsOf(said).length > 1 && holds(core, said),
@@ -103,7 +103,7 @@ function bestOf(named: readonly NamedDimension[], text: string): FoundDimensions
   for (const way of ways) {
     let found = named.filter(({ cores }) => cores.some((core) => way(said, core)));
     if (found.length === 0) continue;
-    // of names within the text the longest: "tác động đến phát triển kinh tế xã hội" holds no shorter one's meaning
+    // the longest name within the text counts: "tác động đến phát triển kinh tế xã hội" does not mean a shorter one
     if (way === ways[0]) found = longestWithin(found, said);
     const isMore = found.some((one) => saysMore(one, said));
     const isShort = way === ways[1] || way === ways[2];
@@ -112,7 +112,7 @@ function bestOf(named: readonly NamedDimension[], text: string): FoundDimensions
   return toAnswer([]);
 }
 
-/** Of dimensions whose names are one without accents, the one whose own accents the text has; else all. */
+/** Among dimensions whose names are equal without accents, the one whose accents the text has; else all of them. */
 function byAccents(found: readonly NamedDimension[], text: string): readonly NamedDimension[] {
   const exact = found.filter(({ accented }) => accented.includes(accentKey(text)));
   return exact.length === 1 ? exact : found;

@@ -1,6 +1,6 @@
 import { fold } from './names';
 
-/** Short forms in use, folded, with what they stand for. */
+/** Common short forms, folded, and their full words. */
 const shortForms: Record<string, string> = {
   cchc: 'cai cach hanh chinh',
   tthc: 'thu tuc hanh chinh',
@@ -33,7 +33,7 @@ const shortForm = new RegExp(
     .join('|')})\\b`,
   'g',
 );
-/** Words that say what is measured, or that number a heading, not what the dimension is. */
+/** Words that name a measure or number a heading, and do not belong to the name of a dimension. */
 const besides =
   /\b(?:diem so|diem|chi so thanh phan|chi so|linh vuc|noi dung|tieu chi|thanh phan|cong tac|muc|khoi|ve|cua|cac|va|trong|viec|ket qua|danh gia|gia tri|tong hop|phan|theo|points|score)\b/g;
 
@@ -41,7 +41,7 @@ const expand = (text: string): string =>
   fold(text)
     .replace(shortForm, (form) => shortForms[form] ?? form)
     .replace(/\bsipas \d{4}\b/, 'sipas');
-/** What tells a dimension from others: its name folded, short forms spelt out, without words that say nothing of it. */
+/** The part of a name that distinguishes a dimension: folded, short forms written out, without words of measures. */
 export const toCore = (text: string): string =>
   expand(text)
     .replace(/^(?:[ivx]+|\d+|[a-z]) (?=[a-z]{2})/, '')
@@ -49,7 +49,7 @@ export const toCore = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Words beside a dimension's name that do not make it another thing. */
+/** Words that may be added to the name of a dimension without changing its meaning. */
 export const fillers = new Set(
   'xep hang thu phan tram ty le ti toi da nam diem so tinh dat duoc cai cach hanh chinh nha nuoc'.split(' '),
 );

@@ -1,4 +1,4 @@
-/** Whatever has a name in Vietnamese, and in English where one is known. */
+/** Something with a Vietnamese name, and an English one where it is known. */
 export interface Named {
   nameVi: string;
   nameEn: string | null;

@@ -1,16 +1,16 @@
 /**
- * Names as people type them: without accents, with old or new tone placement (Hoà, Hòa), with or
- * without "tỉnh", "thành phố", "TP.". Two texts are compared by {@link accentKey} first, which tells
- * "Tân An" from "Tấn An"; by {@link fold} only where that finds nothing, since the text may have no
- * accents or wrong ones, and then a key that two names share stands for neither.
+ * Compares names as people type them: without accents, with old or new tone placement (Hoà, Hòa), with or without
+ * "tỉnh", "thành phố", "TP.". {@link accentKey}, which distinguishes "Tân An" from "Tấn An", is compared first. If
+ * it finds nothing, the text may have no accents or wrong ones, and {@link fold} is compared; a key that two names
+ * share then finds neither.
  */
 
 const marks = /\p{M}/gu;
 const prefixes = /^(?:tinh|thanh pho|tp)\s+(?=\S)/;
 
 /**
- * Lower case, no accents, single spaces: "TP. Hồ Chí Minh" → "tp ho chi minh". Other words become one
- * ("tăng", "tầng" and "tảng" are "tang"), so it alone decides only among words that no other word resembles.
+ * Lower case without accents, with single spaces: "TP. Hồ Chí Minh" → "tp ho chi minh". Different words become
+ * equal ("tăng", "tầng" and "tảng" are "tang"), so it is a key only for words that no other word resembles.
  */
 export function fold(text: string): string {
   return text
@@ -26,8 +26,8 @@ export function fold(text: string): string {
 export const foldProvince = (text: string): string => fold(text).replace(prefixes, '');
 
 /**
- * Lower case with accents, the tone always on the same vowel, a province without its "tỉnh", "thành phố"
- * or "TP.": "Hoà" and "Hòa" become one, "Tân" and "Tấn" stay two. The key of a text that has its accents.
+ * Lower case with accents, the tone always on the same vowel, without "tỉnh", "thành phố" or "TP." before a
+ * province: "Hoà" and "Hòa" become equal, "Tân" and "Tấn" stay different. The key of a text with accents.
  */
 export function accentKey(text: string): string {
   return text
@@ -41,7 +41,7 @@ export function accentKey(text: string): string {
     .replace(accentPrefixes, '');
 }
 
-/** The marks of the five tones, in a decomposed text. */
+/** The marks of the five tones in decomposed text. */
 export const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const moveToneToEnd = (word: string): string => word.replace(tones, '') + (word.match(tones)?.join('') ?? '');
 const accentPrefixes = new RegExp(
@@ -53,7 +53,7 @@ function foldTones(text: string): string {
   return text.normalize('NFD').split(' ').map(moveToneToEnd).join(' ');
 }
 
-/** Names of provinces in use besides the official one, by slug. */
+/** Common names of provinces besides the official ones, by slug. */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
   'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Sài Gòn', 'Saigon'],
   'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
@@ -63,7 +63,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   'bac-kan': ['Bắc Cạn'],
 };
 
-/** The names of a list that is written with semicolons between them. */
+/** The names of a list separated by semicolons. */
 export const toAliases = (text: string | null): string[] =>
   (text ?? '')
     .split(';')
@@ -71,13 +71,13 @@ export const toAliases = (text: string | null): string[] =>
     .filter((name) => name);
 
 export interface Findable {
-  /** every name it is found by, the shown one first */
+  /** all names that find it, the shown one first */
   names: readonly string[];
 }
 
 /**
- * Entries whose name answers the query, best first: the same accents before the same letters, whole
- * names before beginnings before words inside before words apart. An empty query finds nothing.
+ * The entries that match the query, the best first. The same accents come before the same letters; whole names
+ * before beginnings, then words inside a name, then separate words. An empty query finds nothing.
  */
 export function findByName<T extends Findable>(entries: readonly T[], query: string): T[] {
   const folded = foldProvince(query);
@@ -106,6 +106,6 @@ function scoreName(name: string, folded: string, accented: string): number {
   return squeezed.length > 3 && plain.replaceAll(' ', '').includes(squeezed) ? 1 : 0;
 }
 
-/** Whether each word begins a word of the name, in any order: "2020 sipas" in "sipas 2020 tinh". */
+/** Whether each word is the beginning of a word of the name, in any order: "2020 sipas" in "sipas 2020 tinh". */
 const hasEveryWord = (name: string, words: string): boolean =>
   words.includes(' ') && words.split(' ').every((word) => ` ${name}`.includes(` ${word}`));

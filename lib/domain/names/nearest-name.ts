@@ -1,8 +1,8 @@
 const [shortest, longest] = [3, 60];
 
 /**
- * The name most like a misspelt text, or null when none differs from it in at most a quarter of its letters.
- * @param toKey what of text and names is compared
+ * The name nearest to a misspelt text, or null when every name differs in more than a quarter of the letters.
+ * @param toKey makes the key of text and names that is compared
  */
 export function toNearestName(
   text: string,
@@ -17,7 +17,7 @@ export function toNearestName(
   return best && best.by <= Math.max(1, Math.floor(wanted.length / 4)) ? best.name : null;
 }
 
-/** How many letters are to be put in, left out or changed (Levenshtein). */
+/** The number of letters to insert, delete or change (Levenshtein distance). */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

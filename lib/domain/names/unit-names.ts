@@ -17,26 +17,26 @@ import { readWhole, type WholeName, withoutMean, withoutRegionWords } from './wh
 
 const [mostKept, longestName] = [20_000, 200];
 
-/** What a text names: a unit, or a whole whose average or extreme it is. */
+/** What a text names: a unit, or the average or an extreme of a whole. */
 export interface NamedUnit extends WholeName {
   slug: string;
   isAggregate: boolean;
 }
 
 export interface UnitNames {
-  /** what a text that is a name and nothing more stands for, in any spelling; null when that is not certain */
+  /** what a text names that is a name in any spelling and nothing more; null when it is not certain */
   find: (text: string) => NamedUnit | null;
-  /** the official name most like a text that names no unit, or null when none is near */
+  /** the official name nearest to a text that names no unit, or null when none is near */
   suggest: (text: string) => string | null;
-  /** slugs of the units that share a name, so that it says none of them */
+  /** the slugs of the units that share a name, which therefore names none of them */
   findSharers: (text: string) => string[];
-  /** what the text named in another year: a unit that is no more, or not yet */
+  /** the unit that the text names in another year: a dissolved one, or one that did not exist yet */
   findOtherYear: (text: string) => NameableUnit | null;
 }
 
 /**
- * The units that a text about that year and level may name, by every spelling of their names. Spellings with
- * the text's own accents go first; without accents a name that two units share names neither.
+ * Finds the units that a text about that year and level may name, by every spelling of their names. Spellings
+ * with the accents of the text have priority; a name that two units share without accents names neither.
  * @param owner slug of the province whose departments and districts are named, at the level `unit`
  */
 export function createUnitNames(
@@ -75,7 +75,7 @@ export function createUnitNames(
   );
   let findOther: LookUp | undefined;
 
-  // a table's cells are looked up again and again while it is found and sorted
+  // the cells of a table are looked up many times while its rows are found and classified
   const kept = new Map<string, NamedUnit | null>();
   return {
     find(text) {
@@ -107,7 +107,7 @@ const toBare = (text: string): string => toBareName(text.slice(0, longestName));
 
 type LookUp = (name: string) => string | null;
 
-/** Looks a name up by one key after the other; a key that stands for two units finds neither. */
+/** Looks a name up by one key after the other; a key that two units share finds neither. */
 function createLookUp(
   spellings: readonly { name: string; slug: string }[],
   keys: readonly ((name: string) => string)[],

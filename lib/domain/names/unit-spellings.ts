@@ -8,20 +8,20 @@ import { aliases, fold, foldProvince } from './names';
 /** A unit that a text may name. */
 export interface NameableUnit extends PlacedUnit, Named, Lifespan {}
 
-/** Which unit followed which; only a mere renaming lends a unit its other name. */
+/** Which unit followed which; only a renaming gives a unit another name. */
 export interface NameSuccession {
   kind: SuccessionKind;
   predecessor: { slug: string };
   successor: { slug: string };
 }
 
-/** Every unit, in whichever era, and what followed what. */
+/** The units of all times, and their successions. */
 export interface KnownUnits {
   units: readonly NameableUnit[];
   successions: readonly NameSuccession[];
 }
 
-/** "1. Quảng Ninh (*)" → "Quảng Ninh": numbering before a name, marks of footnotes after it. */
+/** A name without the number before it and the footnote mark after it: "1. Quảng Ninh (*)" → "Quảng Ninh". */
 export const toBareName = (text: string): string =>
   tidy(text)
     .replace(/^(?:\d+|[IVX]+)\s*[.)/-]\s*/u, '')
@@ -34,13 +34,13 @@ const titles = /^(?:ubnd|uy ban nhan dan|thu do|tinh|thanh pho|t p|tp|tinh thanh
 export const foldUnit = (name: string): string =>
   foldProvince(fold(name).replace(titles, '').replace(titles, ''));
 
-/** A folded name without spaces and without "và", which "&" and "," may stand for. */
+/** A folded name without spaces and without "và", for which people also write "&" and ",". */
 export const squeezeUnit = (name: string): string => squeeze(foldUnit(name));
 
 /** A folded text without spaces and without "va". */
 export const squeeze = (folded: string): string => folded.replace(/\bva\b|\s/g, '');
 
-/** The spellings of a unit in that year: official, English, in use, of a mere renaming, short, initials. */
+/** The spellings of a unit in that year: official, English and common names, those of a renaming, initials. */
 export function spellingsOf(unit: NameableUnit, known: KnownUnits, year: number): string[] {
   const { slug, kind, nameVi, nameEn } = unit;
   const names = [
@@ -56,7 +56,7 @@ export function spellingsOf(unit: NameableUnit, known: KnownUnits, year: number)
   return title || kind === 'ministry' ? [...names, ...initialsOf(title ?? '', rest)] : names;
 }
 
-/** The names before or after a renaming, of which no unit of that year is the bearer. */
+/** The names before and after a renaming, except those that another unit has in that year. */
 const otherNames = (slug: string, { units, successions }: KnownUnits, year: number): string[] =>
   successions.flatMap(({ kind, predecessor, successor }) => {
     if (kind !== 'renamed' || (predecessor.slug !== slug && successor.slug !== slug)) return [];

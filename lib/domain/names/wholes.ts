@@ -1,6 +1,6 @@
 import type { RankedLevel } from '../vocabulary';
 
-/** What a text says of a whole: its average, or one of its extremes. */
+/** What a text names of a whole: its average, or one of its extremes. */
 export interface WholeName {
   extreme?: 'highest' | 'lowest';
 }
@@ -13,7 +13,7 @@ const wholes: Record<RankedLevel, RegExp> = {
   ministry: /^(?:(?:cua )?(?:cac bo.*|cac bo nganh.*|khoi bo.*|ca nuoc|ministries)|)$/,
 };
 
-/** Reads a folded text as a name of all units of a level: "cả nước", "trung bình", "cao nhất các bộ"; else null. */
+/** Reads a folded text as a name of all units of a level ("cả nước", "trung bình", "cao nhất các bộ"), or gives null. */
 export function readWhole(folded: string, level: RankedLevel): WholeName | null {
   for (const extreme of ['highest', 'lowest'] as const) {
     const rest = folded.replace(extremes[extreme], '');
@@ -22,9 +22,9 @@ export function readWhole(folded: string, level: RankedLevel): WholeName | null 
   return wholes[level].test(withoutMean(folded)) ? {} : null;
 }
 
-/** A folded text without the words for an average before it: "trung binh vung tay nguyen" → "vung tay nguyen". */
+/** A folded text without the words for an average at its beginning: "trung binh vung tay nguyen" → "vung tay nguyen". */
 export const withoutMean = (folded: string): string => folded.replace(means, '');
 
-/** A folded text without the words that announce a region: "thuoc vung tay nguyen" → "tay nguyen". */
+/** A folded text without the words before the name of a region: "thuoc vung tay nguyen" → "tay nguyen". */
 export const withoutRegionWords = (folded: string): string =>
   folded.replace(/^(?:cua |cac tinh )*(?:thuoc )?(?:vung|khu vuc) /, '');

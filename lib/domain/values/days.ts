@@ -1,7 +1,7 @@
-/** The zone that every day and time of this site is in, whatever zone a machine or a server is set to. */
+/** The time zone of every day and time of this site, independent of that of the machine. */
 export const timeZone = 'Asia/Ho_Chi_Minh';
 
-// Swedish writes days and times as ISO 8601 does
+// the Swedish format of days and times is that of ISO 8601
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone });
 const minutes = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
@@ -13,8 +13,8 @@ const minutes = new Intl.DateTimeFormat('sv-SE', {
   timeZoneName: 'shortOffset',
 });
 
-/** The ISO day that a moment falls on in Vietnam: "2026-11-25" at 17:00 UTC of the 24th. */
+/** The ISO day of a moment in Vietnam: 17:00 UTC of 24 November 2026 is on "2026-11-25". */
 export const toDayInVietnam = (moment: Date): string => days.format(moment);
 
-/** The minute of a moment in Vietnam, with the zone: "2026-11-25 00:00 GMT+7". */
+/** The minute of a moment in Vietnam, with the time zone: "2026-11-25 00:00 GMT+7". */
 export const toMinuteInVietnam = (moment: Date): string => minutes.format(moment);

@@ -1,6 +1,6 @@
 /**
- * Exact decimal arithmetic on text: "88.30" keeps its two decimals, nothing is rounded.
- * A decimal is written with a point, an optional minus sign and no thousands mark.
+ * A decimal as text, with a point, an optional minus sign and no thousands mark. The arithmetic is exact: "88.30"
+ * keeps its two decimals, and nothing is rounded unless a function says so.
  */
 export type Decimal = string;
 
@@ -9,7 +9,7 @@ const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** True for text that is a decimal as this module writes it. */
 export const isDecimal = (text: string): boolean => pattern.test(text);
 
-/** How many decimals the text prints: 2 for "88.30". */
+/** The number of printed decimals: 2 for "88.30". */
 export function decimalsOf(value: Decimal): number {
   const point = value.indexOf('.');
   return point < 0 ? 0 : value.length - point - 1;
@@ -21,13 +21,13 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** a − b with the decimals of the one that prints more. */
+/** a − b, with as many decimals as the operand that has more. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   const [x, y, decimals] = align(a, b);
   return print(x - y, decimals);
 }
 
-/** The sum with the decimals of the one that prints most; "0" for none. */
+/** The sum, with as many decimals as the value that has most; "0" of no values. */
 export function addDecimals(...values: Decimal[]): Decimal {
   return values.reduce((sum, value) => {
     const [x, y, decimals] = align(sum, value);
@@ -35,7 +35,7 @@ export function addDecimals(...values: Decimal[]): Decimal {
   }, '0');
 }
 
-/** The value with at most that many decimals, rounded half away from zero; a shorter one stays as printed. */
+/** The value with at most that many decimals, rounded half away from zero; a value with fewer stays as it is. */
 export function roundDecimal(value: Decimal, decimals: number): Decimal {
   const excess = decimalsOf(value) - decimals;
   if (excess <= 0) return value;

@@ -1,4 +1,4 @@
-/** Items by key, keys in order of first appearance (Map.groupBy, which Node 20 lacks). */
+/** The items by key, with the keys in the order of their first item (Map.groupBy, which Node 20 lacks). */
 export function groupBy<K, T>(items: Iterable<T>, toKey: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

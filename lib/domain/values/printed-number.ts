@@ -2,14 +2,14 @@ import type { Decimal } from './decimal';
 
 export type DecimalMark = ',' | '.';
 
-/** A number with whether a percent sign follows it. */
+/** A number, and whether a percent sign follows it. */
 export interface PrintedNumber {
   kind: 'number';
   value: Decimal;
   percent: boolean;
 }
 
-/** What a printed text says as a value. */
+/** A printed text read as a value. */
 export type PrintedValue = PrintedNumber | { kind: 'missing' } | { kind: 'not-a-number' };
 
 const missing = /^(?:[-–—−]+|[.…]+|n\/?a|null|x|\*|\/|chưa có(?: số liệu)?|không có(?: số liệu)?)$/iu;
@@ -21,10 +21,10 @@ const notANumber: PrintedValue = { kind: 'not-a-number' };
 const squeeze = (text: string): string => text.replace(/\s/g, '').replace(/^[–—−]/, '-');
 
 /**
- * A printed number as a decimal: "91,04%", "1.234,5", "91.04". What nobody published ("–", "N/A", nothing)
- * is missing; anything else is no number.
+ * Reads a printed number as a decimal: "91,04%", "1.234,5", "91.04". A sign for a missing value ("–", "N/A") and
+ * an empty text are missing; anything else is no number.
  * @param text tidy: single plain spaces, none around it
- * @param mark which of the two is the decimal mark there; the other one parts thousands
+ * @param mark the decimal mark; the other mark separates thousands
  */
 export function parseNumber(text: string, mark: DecimalMark): PrintedValue {
   if (text === '' || missing.test(text)) return { kind: 'missing' };
@@ -41,13 +41,13 @@ export function parseNumber(text: string, mark: DecimalMark): PrintedValue {
   return { kind: 'number', value: fraction === undefined ? digits : `${digits}.${fraction}`, percent };
 }
 
-/** True for a text that is a number, whichever its decimal mark. */
+/** True for a text that is a number with either decimal mark. */
 export const isPrintedNumber = (text: string): boolean => numeric.test(squeeze(text));
 
-/** True for a text that stands for a value that nobody published: "–", "N/A". */
+/** True for a sign of a missing value: "–", "N/A". */
 export const isMissingMark = (text: string): boolean => missing.test(text);
 
-/** Which decimal mark a text shows by itself, or null when it may be either: "88", "1.234". */
+/** The decimal mark that a number must have, or null when it may have either: "88", "1.234". */
 export function markOf(text: string): DecimalMark | null {
   const squeezed = squeeze(text).replace(/%$/, '');
   if (!numeric.test(squeezed)) return null;
@@ -62,6 +62,6 @@ export function markOf(text: string): DecimalMark | null {
   return fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole) ? null : last;
 }
 
-/** True for a text that is a thousand in one country and a decimal in the other: "1.234". */
+/** True for a number whose mark may separate thousands or decimals: "1.234". */
 export const isAmbiguous = (text: string): boolean =>
   numeric.test(squeeze(text)) && /[.,]/.test(text) && markOf(text) === null;
