@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Topology } from 'topojson-specification';
 import { toProvinceMap } from '@/lib/charts/province-map';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
 import { toMapEntries, toMapNumber } from '@/lib/views/map';
 import type { Ranking } from '@/lib/views/ranking';
@@ -28,10 +28,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const t = useTranslations('map');
   const { edition, index, table } = ranking;
   const { view } = address;
-  const collator = new Intl.Collator(locale);
-  const entries = toMapEntries(ranking).sort((a, b) =>
-    collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)),
-  );
+  const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
   const numbers = entries.map((entry) => toMapNumber(entry, view));
   const classes = toClasses(view, table.of, numbers);
   const words = useMapWords(table.of, view, locale);

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { nameOf } from '@/lib/i18n/names';
+import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { UnitLink } from '../units/unit-link';
@@ -10,9 +10,6 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
   const { absent, unranked, of } = ranking.table;
   const reason = absent[0]?.reason;
   if (!reason) return null;
-  const sorted = [...absent].sort((a, b) =>
-    new Intl.Collator(locale).compare(nameOf(a.unit, locale), nameOf(b.unit, locale)),
-  );
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>
@@ -26,7 +23,7 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
         {reason === 'not-located-yet' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
       </p>
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
-        {sorted.map(({ unit }) => (
+        {sortByName(absent, ({ unit }) => unit, locale).map(({ unit }) => (
           <li key={unit.id}>
             <UnitLink unit={unit} locale={locale} className="no-underline hover:underline" />
           </li>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
 import { toWhole } from '@/lib/domain/figures/figure';
 import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
@@ -25,8 +25,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
   const years = paths[0]?.ranks.map(({ year }) => year) ?? [];
   const [from, to] = [years[0], years.at(-1)];
   if (paths.length === 0 || from === undefined || to === undefined || from === to) return null;
-  const collator = new Intl.Collator(locale);
-  const sorted = [...paths].sort((a, b) => collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)));
+  const sorted = sortByName(paths, ({ unit }) => unit, locale);
   const units = sorted.map(({ unit, ranks }) => ({
     key: unit.id,
     slug: unit.slug,

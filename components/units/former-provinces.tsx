@@ -4,7 +4,7 @@ import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { FormerProvince } from '@/lib/domain/units/former-provinces';
 import type { Unit } from '@/lib/domain/units/unit';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
+import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
@@ -18,8 +18,6 @@ interface FormerProvincesProps {
 /** Every province of 2024 in the order of the alphabet, each beside the one it is part of now. */
 export function FormerProvinces({ provinces, sources, locale }: FormerProvincesProps) {
   const t = useTranslations('formerProvinces');
-  const { compare } = new Intl.Collator(locale);
-  const sorted = [...provinces].sort((a, b) => compare(nameOf(a.former, locale), nameOf(b.former, locale)));
   const merged = provinces.filter(({ fate }) => fate === 'merged');
   const idsOf = (of: readonly FormerProvince[]) => new Set(of.map(({ present }) => present.id));
   return (
@@ -48,7 +46,7 @@ export function FormerProvinces({ provinces, sources, locale }: FormerProvincesP
           </tr>
         </thead>
         <tbody>
-          {sorted.map((province) => (
+          {sortByName(provinces, ({ former }) => former, locale).map((province) => (
             <Row key={province.former.id} province={province} locale={locale} />
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Unit } from '@/lib/domain/units/unit';
-import { nameOf } from '@/lib/i18n/names';
+import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { ProvinceGroup } from '@/lib/views/province';
 import { SearchForm } from '../search/search-form';
@@ -9,7 +9,6 @@ import { Name } from '../ui/name';
 /** Today's provinces by region, the former ones under the one they are part of now. */
 export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGroup[]; locale: Locale }) {
   const t = useTranslations('provinces');
-  const collator = new Intl.Collator(locale);
   return (
     <>
       <h1 className="mt-12">{t('title')}</h1>
@@ -26,20 +25,18 @@ export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGrou
             </a>
           </h2>
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
-            {[...provinces]
-              .sort((a, b) => collator.compare(nameOf(a.unit, locale), nameOf(b.unit, locale)))
-              .map(({ unit, members, earlierNames }) => (
-                <li key={unit.id} className="border-t border-rule py-2.5">
-                  <a
-                    href={routes.province(locale, unit.slug)}
-                    className="text-lg font-semibold no-underline hover:underline"
-                  >
-                    <Name of={unit} locale={locale} />
-                  </a>
-                  <Former words={t('with')} units={members} locale={locale} />
-                  <Former words={t('earlier')} units={earlierNames} locale={locale} />
-                </li>
-              ))}
+            {sortByName(provinces, ({ unit }) => unit, locale).map(({ unit, members, earlierNames }) => (
+              <li key={unit.id} className="border-t border-rule py-2.5">
+                <a
+                  href={routes.province(locale, unit.slug)}
+                  className="text-lg font-semibold no-underline hover:underline"
+                >
+                  <Name of={unit} locale={locale} />
+                </a>
+                <Former words={t('with')} units={members} locale={locale} />
+                <Former words={t('earlier')} units={earlierNames} locale={locale} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}

@@ -10,6 +10,13 @@ export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: strin
 /** The text of a name, for places where its language cannot be marked. */
 export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;
 
+/** Things in the order of their names in the reader's alphabet: in Vietnamese Đ follows D. */
+export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named, locale: Locale): T[] {
+  const { compare } = new Intl.Collator(locale);
+  const name = (thing: T) => nameOf(toNamed(thing), locale);
+  return [...things].sort((a, b) => compare(name(a), name(b)));
+}
+
 /** The abbreviation that a name carries in brackets: "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */
 export function shortNameOf(named: Named, locale: Locale): string {
   const name = nameOf(named, locale);
