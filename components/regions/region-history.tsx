@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { averageValueOf } from '@/lib/domain/rankings/averages';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type RegionTable, toRegionPlace } from '@/lib/views/region';
+import type { RegionTable } from '@/lib/views/region';
+import { toRegionLines, toRegionYears } from '@/lib/views/region-facts';
 import { ValueHistory } from '../charts/value-history';
 import { RegionAverage } from './region-average';
 
@@ -23,15 +23,7 @@ interface RegionHistoryProps {
 export function RegionHistory({ slug, name, index, tables, locale }: RegionHistoryProps) {
   const t = useTranslations('region.history');
   const short = shortNameOf(index, locale);
-  const points = (code: string) =>
-    tables.map(({ edition, regions }) => {
-      const own = regions.find(({ region }) => region.code === code);
-      const value = own ? averageValueOf(own) : null;
-      return { year: edition.year, value: value === null ? null : Number(value) };
-    });
-  const known = points(slug).filter(({ value }) => value !== null).length;
-  const codes = [...new Set(tables.flatMap(({ regions }) => regions.map(({ region }) => region.code)))];
-  const breaks = tables.filter(({ caution }) => caution === 'framework-changed');
+  const lines = toRegionLines(slug, tables);
   return (
     <section id={index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { index: short })}</h2>
@@ -46,53 +38,38 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
             </tr>
           </thead>
           <tbody>
-            {[...tables].reverse().map(({ edition, caution, national, regions }) => {
-              const own = regions.find(({ region }) => region.code === slug);
-              const place = toRegionPlace(slug, regions);
-              return (
-                <tr key={edition.year}>
-                  <th scope="row">
-                    <a
-                      href={routes.rankingView(
-                        locale,
-                        { index: index.code, year: edition.year, level: 'province' },
-                        { region: slug },
-                      )}
-                      className="no-underline hover:underline"
-                    >
-                      {edition.year}
-                    </a>
-                    {caution === 'framework-changed' && (
-                      <small className="block text-soft">{t('broken')}</small>
+            {toRegionYears(slug, tables).map(({ year, isBroken, own, place, of, national }) => (
+              <tr key={year}>
+                <th scope="row">
+                  <a
+                    href={routes.rankingView(
+                      locale,
+                      { index: index.code, year, level: 'province' },
+                      { region: slug },
                     )}
-                  </th>
-                  <td>
-                    {own && (
-                      <RegionAverage value={own} known={{ base: own.known, of: own.of }} locale={locale} />
-                    )}
-                    {place !== null && (
-                      <small className="block text-soft">{t('place', { place, of: regions.length })}</small>
-                    )}
-                  </td>
-                  <td>
-                    <RegionAverage value={national} locale={locale} />
-                  </td>
-                </tr>
-              );
-            })}
+                    className="no-underline hover:underline"
+                  >
+                    {year}
+                  </a>
+                  {isBroken && <small className="block text-soft">{t('broken')}</small>}
+                </th>
+                <td>
+                  {own && (
+                    <RegionAverage value={own} known={{ base: own.known, of: own.of }} locale={locale} />
+                  )}
+                  {place !== null && <small className="block text-soft">{t('place', { place, of })}</small>}
+                </td>
+                <td>
+                  <RegionAverage value={national} locale={locale} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
-        {known > 1 && (
+        {lines.known > 1 && (
           <figure>
             <ValueHistory
-              geometry={toValueHistory(
-                points(slug),
-                tables.map(({ edition }) => edition.year),
-                breaks.map(({ edition }) => edition.year),
-                frame,
-                7,
-                codes.filter((code) => code !== slug).map(points),
-              )}
+              geometry={toValueHistory(lines.own, lines.years, lines.breakYears, frame, 7, lines.others)}
               label={t('label', { index: short, name })}
               formatValue={(value) => formatDecimal(String(value), locale)}
             />

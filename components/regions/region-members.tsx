@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { RegionPage } from '@/lib/views/region';
+import { toMemberTable } from '@/lib/views/region-facts';
 import { Sparkline } from '../charts/sparkline';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
@@ -23,26 +23,13 @@ interface RegionMembersProps {
  */
 export function RegionMembers({ slug, members, indices, locale }: RegionMembersProps) {
   const t = useTranslations('region.members');
-  const latest = indices.flatMap(({ index, tables }) => {
-    const years = tables.flatMap(({ edition, regions }) => {
-      const rows = regions.find(({ region }) => region.code === slug)?.rows ?? [];
-      return [{ index, year: edition.year, units: edition.units, rows }];
-    });
-    const known = years.filter(({ rows }) => rows.length * 2 >= members.length);
-    const shown = known.at(-1) ?? years.at(-1);
-    return shown ? [shown] : [];
-  });
-  const year = latest[0]?.year;
-  if (year === undefined) return null;
-  const rowOf = (unit: Unit, rows: readonly RankingRow[]) => rows.find((row) => row.unit.id === unit.id);
-  const rank = (unit: Unit) => {
-    const row = rowOf(unit, latest[0]?.rows ?? []);
-    return toWhole(row?.rank) ?? Number.POSITIVE_INFINITY;
-  };
-  const byName = new Intl.Collator(locale);
-  const sorted = [...members].sort((a, b) =>
-    rank(a) === rank(b) ? byName.compare(nameOf(a, locale), nameOf(b, locale)) : rank(a) - rank(b),
+  const table = toMemberTable(
+    slug,
+    sortByName(members, (unit) => unit, locale),
+    indices,
   );
+  const first = table?.columns[0];
+  if (!table || !first) return null;
   return (
     <section id="thanh-vien" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { count: members.length })}</h2>
@@ -51,9 +38,9 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
         <thead>
           <tr>
             <th scope="col">{t('province')}</th>
-            {latest.map(({ index, year: at }) => (
+            {table.columns.map(({ index, year }) => (
               <th key={index.code} scope="col">
-                {shortNameOf(index, locale)} {at}
+                {shortNameOf(index, locale)} {year}
               </th>
             ))}
             <th scope="col" className="max-sm:hidden">
@@ -62,19 +49,19 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
           </tr>
         </thead>
         <tbody>
-          {sorted.map((unit) => (
+          {table.members.map(({ unit, cells, history }) => (
             <tr key={unit.id}>
               <th scope="row">
                 <UnitLink unit={unit} locale={locale} />
               </th>
-              {latest.map(({ index, rows, units }) => (
+              {table.columns.map(({ index, units }, at) => (
                 <td key={index.code}>
-                  <Cell row={rowOf(unit, rows)} of={units} locale={locale} />
+                  <Cell row={cells[at] ?? null} of={units} locale={locale} />
                 </td>
               ))}
               <td className="max-sm:hidden">
                 <span className="inline-block w-24">
-                  <Sparkline points={historyOf(unit, indices)} of={latest[0]?.units ?? 63} year={year} />
+                  <Sparkline points={history} of={first.units ?? 63} year={first.year} />
                 </span>
               </td>
             </tr>
@@ -85,16 +72,7 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
   );
 }
 
-/** A member's PAR INDEX ranks over the years, whatever year it was last ranked in. */
-function historyOf(unit: Unit, indices: RegionPage['indices']): { year: number; value: number | null }[] {
-  const [par] = indices;
-  return (par?.tables ?? []).map(({ edition, regions }) => ({
-    year: edition.year,
-    value: toWhole(regions.flatMap(({ rows }) => rows).find((row) => row.unit.id === unit.id)?.rank),
-  }));
-}
-
-function Cell({ row, of, locale }: { row: RankingRow | undefined; of: number | null; locale: Locale }) {
+function Cell({ row, of, locale }: { row: RankingRow | null; of: number | null; locale: Locale }) {
   const t = useTranslations('region.members');
   if (!row?.rank && !row?.value) {
     return <span className="text-sm text-soft">{t('unknown')}</span>;

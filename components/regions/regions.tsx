@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { averageValueOf } from '@/lib/domain/rankings/averages';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { type RegionsPage, type RegionTable, toRegionPlace } from '@/lib/views/region';
+import type { RegionsPage } from '@/lib/views/region';
+import { byAverage, toLeadingRegion } from '@/lib/views/region-facts';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { RegionAverage } from './region-average';
@@ -13,12 +12,12 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
   const t = useTranslations('regions');
   const { latest, schemes } = page;
   const [first] = latest;
-  const order = first ? sortRegions(first.table) : [];
-  const led = order[0];
+  const regions = first?.table.regions ?? [];
+  const led = toLeadingRegion(regions);
   return (
     <>
       <h1 className="mt-12">
-        {first && led && toRegionPlace(led.region.code, first.table.regions) === 1
+        {first && led
           ? t('title', { name: nameOf(led.region, locale), year: first.table.edition.year })
           : t('plainTitle')}
       </h1>
@@ -36,7 +35,7 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
           </tr>
         </thead>
         <tbody>
-          {order.map(({ region }) => (
+          {byAverage(regions).map(({ region }) => (
             <tr key={region.code}>
               <th scope="row">
                 <a href={routes.region(locale, region.code)} className="font-semibold">
@@ -83,13 +82,4 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
       ))}
     </>
   );
-}
-
-/** Regions by average, the highest first, those without one last. */
-function sortRegions({ regions }: RegionTable): RegionTable['regions'] {
-  return [...regions].sort((a, b) => {
-    const [x, y] = [averageValueOf(a), averageValueOf(b)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return compareDecimals(y, x);
-  });
 }
