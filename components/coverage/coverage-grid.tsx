@@ -3,7 +3,7 @@ import type { CoverageCell } from '@/lib/domain/editions/coverage';
 import { overall } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { CoverageIndex } from '@/lib/views/coverage';
+import { type CoverageIndex, toCellKind } from '@/lib/views/coverage';
 import { Name } from '../ui/name';
 
 /** Dimensions by years: how many provinces have a figure. On a phone a name stands above its years. */
@@ -45,6 +45,8 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
   );
 }
 
+const classOf = { never: 'text-soft', none: 'hatched', some: 'covered' };
+
 function Cell({ cell }: { cell: CoverageCell | null }) {
   const t = useTranslations('coverage.cell');
   if (!cell) {
@@ -56,13 +58,13 @@ function Cell({ cell }: { cell: CoverageCell | null }) {
     );
   }
   const { have, of, undecided, missing, neverPublished } = cell;
-  const untold = neverPublished === of;
+  const kind = toCellKind(cell);
   return (
     <td
-      className={`coverage-cell ${untold ? 'text-soft' : have === 0 ? 'hatched' : 'covered'}`}
+      className={`coverage-cell ${classOf[kind]}`}
       style={{ '--share': `${Math.round((have / of) * 100)}%` } as React.CSSProperties}
     >
-      <span aria-hidden="true">{untold ? '×' : have}</span>
+      <span aria-hidden="true">{kind === 'never' ? '×' : have}</span>
       <span className="sr-only">{t('words', { have, of, undecided, missing, never: neverPublished })}</span>
     </td>
   );

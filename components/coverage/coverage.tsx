@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { CoverageIndex } from '@/lib/views/coverage';
+import { type CoverageIndex, countRanks } from '@/lib/views/coverage';
 import { Reach } from '../ui/reach';
 import { CoverageGrid } from './coverage-grid';
 import { CoverageLegend } from './coverage-legend';
@@ -17,14 +16,10 @@ interface CoverageProps {
 /** What is known of every index, year and dimension, what is missing, and how to send what is missing. */
 export function Coverage({ indices, contact, locale }: CoverageProps) {
   const t = useTranslations('coverage');
-  const ranks = indices
-    .find(({ index }) => index.code === 'par')
-    ?.rows.find(({ dimension, part }) => dimension === overall && part === 'rank');
-  const cells = ranks?.cells.filter((cell) => cell !== null && cell.have > 0) ?? [];
-  const sum = (part: 'have' | 'of') => cells.reduce((total, cell) => total + (cell?.[part] ?? 0), 0);
+  const ranks = countRanks(indices.find(({ index }) => index.code === 'par'));
   return (
     <>
-      <h1 className="mt-12">{t('title', { have: sum('have'), of: sum('of') })}</h1>
+      <h1 className="mt-12">{t('title', ranks)}</h1>
       <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
       <CoverageLegend />
       {indices.map((coverage) => (
