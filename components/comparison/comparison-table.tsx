@@ -3,6 +3,7 @@ import { isKnown } from '@/lib/domain/figures/figure';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { toComparisonYears } from '@/lib/views/comparison';
 import { Marker } from '../charts/marker';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
@@ -12,9 +13,7 @@ import type { ComparisonPartProps } from './comparison-part';
 /** Years down, units across, the latest first; on a phone each year lists its units. */
 export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
   const t = useTranslations('comparison.table');
-  const { units, years, index, dimension, level } = comparison;
-  const caution = (year: number) =>
-    units[0]?.entries.find((entry) => entry.year === year)?.caution === 'framework-changed';
+  const { units, index, dimension, level } = comparison;
   return (
     <table className="figures mt-8 max-sm:block">
       <caption className="max-sm:block">
@@ -36,7 +35,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
         </tr>
       </thead>
       <tbody className="max-sm:block">
-        {[...years].reverse().map((year) => (
+        {toComparisonYears(comparison).map(({ year, isBroken, entries }) => (
           <tr key={year} className="max-sm:block max-sm:border-b max-sm:border-rule max-sm:py-2">
             <th scope="row" className="max-sm:block max-sm:!border-0 max-sm:!p-0">
               <a
@@ -45,9 +44,9 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
               >
                 {year}
               </a>
-              {caution(year) && <small className="block text-soft">{t('frameworkChanged')}</small>}
+              {isBroken && <small className="block text-soft">{t('frameworkChanged')}</small>}
             </th>
-            {units.map(({ unit, entries }, at) => (
+            {units.map(({ unit }, at) => (
               <td
                 key={unit.slug}
                 className="max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:!border-0 max-sm:!py-1 max-sm:!pl-0"
@@ -56,7 +55,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
                   <Marker series={at} />
                   <Name of={unit} locale={locale} />
                 </span>
-                <Cell entry={entries.find((entry) => entry.year === year)} locale={locale} />
+                <Cell entry={entries[at] ?? null} locale={locale} />
               </td>
             ))}
           </tr>
@@ -67,7 +66,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
 }
 
 /** Rank and value, each a link, or why there is none. */
-function Cell({ entry, locale }: { entry: YearEntry | undefined; locale: Locale }) {
+function Cell({ entry, locale }: { entry: YearEntry | null; locale: Locale }) {
   const t = useTranslations('province.table');
   if (!entry) return null;
   const { rank, value, of, missing, edition } = entry;

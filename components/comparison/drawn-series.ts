@@ -1,36 +1,13 @@
-import type { ComparedSeries } from '@/lib/charts/comparison';
 import { toRuns } from '@/lib/charts/series';
-import {
-  type ComparedMeasure,
-  type ComparedUnit,
-  type Comparison,
-  figureOf,
-} from '@/lib/domain/series/comparison';
-import type { YearEntry } from '@/lib/domain/series/series';
+import { type Comparison, figureOf } from '@/lib/domain/series/comparison';
 import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { toComparedLine } from '@/lib/views/comparison';
 import type { ComparePoint, CompareSeries } from '../charts/interactive/compare-series';
 
-/** A unit's points, cut where a line would join what cannot be compared. */
-export function toSeries({ entries }: ComparedUnit, measure: ComparedMeasure): ComparedSeries {
-  return {
-    points: entries.map((entry) => {
-      const figure = figureOf(entry, measure);
-      return { year: entry.year, value: figure && Number(figure.value) };
-    }),
-    cuts: entries.filter((entry) => isCut(entry, measure)).map(({ year }) => year),
-  };
-}
-
-/** A merger cuts every line; other criteria cut values, while ranks only get a rule beside them. */
-const isCut = ({ rankChange, pointChange, caution }: YearEntry, measure: ComparedMeasure): boolean =>
-  rankChange.kind === 'not-comparable' ||
-  pointChange.kind === 'not-comparable' ||
-  (measure === 'value' && caution === 'framework-changed');
-
-/** The same points for the interactive chart, every text made here. */
+/** The lines of a comparison for the interactive chart, every text made here. */
 export function toCompareSeries(
   { units, measure }: Comparison,
   locale: Locale,
@@ -38,9 +15,9 @@ export function toCompareSeries(
 ): CompareSeries[] {
   return units.map((compared) => {
     const name = nameOf(compared.unit, locale);
-    const series = toSeries(compared, measure);
+    const line = toComparedLine(compared, measure);
     const years = compared.entries.map(({ year }) => year);
-    const runs = toRuns(series.points, years, Number, Number, new Set(series.cuts));
+    const runs = toRuns(line.points, years, Number, Number, new Set(line.cuts));
     return {
       key: compared.unit.slug,
       name,

@@ -4,6 +4,7 @@ import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
+import { toValueKind } from '@/lib/views/comparison';
 import type { ComparisonPartProps } from './comparison-part';
 
 /** How the units stand in the latest year that most of them have, each number a link. */
@@ -23,12 +24,7 @@ export function Finding({ comparison, locale }: ComparisonPartProps) {
           {nameOf(unit, locale)}{' '}
           {t.rich(measure, {
             value: formatDecimal(measure === 'rank' ? figure.value : roundDecimal(figure.value, 2), locale),
-            unit:
-              figure.measure === 'percent'
-                ? 'percent'
-                : index.valueMeasure === 'percent'
-                  ? 'points'
-                  : 'score',
+            unit: toValueKind(index, [figure]),
             link: (text) => (
               <a href={routes.figure(locale, figure.id)} className="font-semibold">
                 {text}

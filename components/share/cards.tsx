@@ -1,6 +1,7 @@
 import type { getTranslations } from 'next-intl/server';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
-import { isKnown, toWhole } from '@/lib/domain/figures/figure';
+import { isKnown } from '@/lib/domain/figures/figure';
+import { lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatDay } from '@/lib/i18n/dates';
@@ -68,7 +69,7 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
 export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
   const par = unit.histories.find(({ index }) => index.code === 'par');
   const facts = par && toStandingFacts(par);
-  const entries = (par?.entries ?? []).filter(({ edition }) => edition.status === 'published');
+  const entries = publishedOf(par?.entries ?? []);
   const breakYears = breakYearsOf(entries);
   return (
     <ShareCard
@@ -92,9 +93,9 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
       {facts && (
         <RankLine
           years={entries.map(({ year }) => year)}
-          of={Math.max(...entries.map(({ of }) => of ?? 0), 2)}
+          of={lastRankOf(entries)}
           breakYears={breakYears}
-          points={entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }))}
+          points={ranksOf(entries)}
         />
       )}
     </ShareCard>

@@ -1,4 +1,4 @@
-import { isKnown, toWhole } from '@/lib/domain/figures/figure';
+import { knownOf, lastRankOf, publishedOf, ranksOf, valuesOf } from '@/lib/domain/series/points';
 import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/province';
@@ -8,17 +8,12 @@ import type { ExplorerSeries } from '../charts/interactive/explorer-series';
 export function toExplorerSeries({ histories }: RankedUnit, locale: Locale): ExplorerSeries[] {
   return histories.flatMap(({ index, entries }) => {
     const name = shortNameOf(index, locale);
-    const published = entries.filter(({ edition }) => edition.status === 'published');
-    const of = Math.max(...published.map((entry) => entry.of ?? 0), 2);
-    const ranks = published.map(({ year, rank }) => ({ year, value: toWhole(rank) }));
-    const values = published.map(({ year, value }) => ({
-      year,
-      value: isKnown(value) ? Number(value.value) : null,
-    }));
+    const published = publishedOf(entries);
+    const of = lastRankOf(published);
     const unit = index.valueMeasure === 'percent' ? '%' : '';
     return [
-      { key: `${index.code}-rank`, name, kind: 'rank' as const, of, unit: '', points: ranks },
-      { key: `${index.code}-value`, name, kind: 'value' as const, of, unit, points: values },
-    ].filter(({ points }) => points.some(({ value }) => value !== null));
+      { key: `${index.code}-rank`, name, kind: 'rank' as const, of, unit: '', points: ranksOf(published) },
+      { key: `${index.code}-value`, name, kind: 'value' as const, of, unit, points: valuesOf(published) },
+    ].filter(({ points }) => knownOf(points).length > 0);
   });
 }

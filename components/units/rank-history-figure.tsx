@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toRankHistory } from '@/lib/charts/rank-history';
-import { toWhole } from '@/lib/domain/figures/figure';
-import { breakYearsOf } from '@/lib/domain/series/series';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/province';
+import { toRankHistoryFacts } from '@/lib/views/rank-history';
 import { ChartFrame } from '../charts/chart-frame';
 import { Explorer } from '../charts/interactive/explorer';
 import { RankHistory } from '../charts/rank-history';
@@ -13,27 +12,27 @@ import { toExplorerSeries } from './history-series';
 const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };
 
+const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as const;
+
 /** A province's PAR INDEX ranks over the years, in front of all the others'. */
 export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.history');
   const par = unit.histories.find(({ index }) => index.code === 'par');
-  if (!par) return null;
-  const merger = unit.successions.find(({ kind }) => kind === 'merged');
-  const mergerYear = merger ? Number(merger.effectiveOn.slice(0, 4)) : null;
-  const entries = par.entries;
-  const years = entries.map(({ year }) => year);
-  const own = entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }));
-  const known = own.filter(({ value }) => value !== null);
-  if (known.length === 0) return null;
-  const of = Math.max(...entries.map((entry) => entry.of ?? 0), 2);
-  const breakYears = breakYearsOf(entries);
+  const facts = par && toRankHistoryFacts(par, unit);
+  if (!facts) return null;
+  const { first, last, best, years } = facts;
   const name = nameOf(unit.current, locale);
   // a ministry's name may be longer than the room beside the chart; the page is headed by it
   const isLong = unit.level === 'ministry';
-  const shared = { years, of, own, others: unit.others, breakYears, mergerYear };
+  const shared = {
+    years,
+    of: facts.lastRank,
+    own: facts.ranks,
+    others: unit.others,
+    breakYears: facts.breakYears,
+    mergerYear: facts.mergerYear,
+  };
   const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
-  const [first, last] = [known[0], known.at(-1)];
-  const best = known.reduce((top, point) => ((point.value ?? of) <= (top.value ?? of) ? point : top));
   const chart = (frame: typeof wide, mostYearLabels: number, className: string, shownName: string) => (
     <RankHistory
       geometry={toRankHistory({ ...shared, frame, mostYearLabels })}
@@ -46,23 +45,16 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
   );
   return (
     <ChartFrame
-      title={
-        known.length === 1 || !first || !last
-          ? t('titleOne', { rank: last?.value ?? 0, year: last?.year ?? 0 })
-          : best.year === last.year || best.year === first.year
-            ? t('titleTwo', {
-                from: first.value ?? 0,
-                fromYear: first.year,
-                to: last.value ?? 0,
-                toYear: last.year,
-              })
-            : t('titleBest', {
-                best: best.value ?? 0,
-                bestYear: best.year,
-                to: last.value ?? 0,
-                toYear: last.year,
-              })
-      }
+      title={t(titleKeys[facts.says], {
+        rank: last.value,
+        year: last.year,
+        from: first.value,
+        fromYear: first.year,
+        to: last.value,
+        toYear: last.year,
+        best: best.value,
+        bestYear: best.year,
+      })}
       subtitle={t('subtitle', { level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >

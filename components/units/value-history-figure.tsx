@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { isKnown } from '@/lib/domain/figures/figure';
+import { knownOf, publishedOf, valuesOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
@@ -20,12 +20,9 @@ export function ValueHistoryFigure({
   label: string;
 }) {
   const t = useTranslations('province.values');
-  const entries = history.entries.filter(({ edition }) => edition.status === 'published');
-  const points = entries.map(({ year, value }) => ({
-    year,
-    value: isKnown(value) ? Number(value.value) : null,
-  }));
-  if (points.filter(({ value }) => value !== null).length < 2) return null;
+  const entries = publishedOf(history.entries);
+  const points = valuesOf(entries);
+  if (knownOf(points).length < 2) return null;
   const geometry = toValueHistory(
     points,
     points.map(({ year }) => year),

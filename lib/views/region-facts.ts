@@ -1,6 +1,7 @@
 import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
 import { averageValueOf } from '@/lib/domain/rankings/averages';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { knownOf, type YearNumber } from '@/lib/domain/series/points';
 import type { Unit } from '@/lib/domain/units/unit';
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { type RegionPage, type RegionTable, type RegionValue, toRegionPlace } from './region';
@@ -53,12 +54,6 @@ export function toRegionStanding(slug: string, tables: readonly RegionTable[]): 
   };
 }
 
-/** A number of one year; null where it is not known. */
-interface YearNumber {
-  year: number;
-  value: number | null;
-}
-
 /** A region's averages over the years, with those of the other regions that it is drawn in front of. */
 export interface RegionLines {
   own: YearNumber[];
@@ -84,7 +79,7 @@ export function toRegionLines(slug: string, tables: readonly RegionTable[]): Reg
   return {
     own,
     others: [...codes].filter((code) => code !== slug).map(toLine),
-    known: own.filter(({ value }) => value !== null).length,
+    known: knownOf(own).length,
     years: own.map(({ year }) => year),
     breakYears: tables
       .filter(({ caution }) => caution === 'framework-changed')

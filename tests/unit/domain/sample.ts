@@ -2,6 +2,8 @@ import type { Edition } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { type RankingInput, type RankingTable, toRankingTable } from '@/lib/domain/rankings/ranking-table';
+import type { ComparedUnit } from '@/lib/domain/series/comparison';
+import { toSeries } from '@/lib/domain/series/series';
 import { toUnitId } from '@/lib/domain/units/lifespan';
 import type { Succession, Unit } from '@/lib/domain/units/unit';
 import type { Comparable, Measure } from '@/lib/domain/vocabulary';
@@ -87,3 +89,17 @@ export const rankingTable = (
     slugsOf: ({ slug }) => [slug],
     ...more,
   });
+
+/** A unit with its ranks and values from 2020 to 2022; null where none is known. */
+export function compared(
+  slug: string,
+  ranks: readonly (string | null)[],
+  values: readonly (string | null)[] = [],
+  editions: readonly Edition[] = [edition(2020), edition(2021), edition(2022)],
+): ComparedUnit {
+  const own = unit(slug);
+  const toFigures = (measure: 'rank' | 'percent', list: readonly (string | null)[]) =>
+    list.flatMap((value, at) => (value === null ? [] : [figure(slug, 2020 + at, measure, value)]));
+  const figures = [...toFigures('rank', ranks), ...toFigures('percent', values)];
+  return { unit: own, entries: toSeries({ index: 'par', editions, exceptions: [], eras: [own], figures }) };
+}

@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ComparedUnit, toMeasure, toStandings } from '@/lib/domain/series/comparison';
-import { toSeries } from '@/lib/domain/series/series';
-import { edition, figure, unit } from '../sample';
-
-const editions = [edition(2020), edition(2021), edition(2022)];
-
-/** A unit with its ranks and values by year; null where none is known. */
-function compared(slug: string, ranks: (string | null)[], values: (string | null)[] = []): ComparedUnit {
-  const own = unit(slug);
-  const toFigures = (measure: 'rank' | 'percent', list: (string | null)[]) =>
-    list.flatMap((value, at) => (value === null ? [] : [figure(slug, 2020 + at, measure, value)]));
-  const figures = [...toFigures('rank', ranks), ...toFigures('percent', values)];
-  return { unit: own, entries: toSeries({ index: 'par', editions, exceptions: [], eras: [own], figures }) };
-}
+import { compared } from '../sample';
 
 const placesOf = (units: ComparedUnit[], measure: 'rank' | 'value') => {
   const standings = toStandings(units, measure);

@@ -1,0 +1,95 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import type { Figure } from '@/lib/domain/figures/figure';
+import {
+  type ComparedMeasure,
+  type ComparedUnit,
+  type Comparison,
+  figureOf,
+} from '@/lib/domain/series/comparison';
+import { knownOf, lastRankOf, publishedOf, type YearNumber } from '@/lib/domain/series/points';
+import { breakYearsOf, type YearEntry } from '@/lib/domain/series/series';
+
+/** What a compared value is: a percent, points behind the percents of an index, or an index's score. */
+export type ValueKind = 'percent' | 'points' | 'score';
+
+/** What values of an index are, as the figures that are compared show. */
+export function toValueKind(
+  index: Pick<IndexInfo, 'valueMeasure'>,
+  figures: readonly (Figure | null)[],
+): ValueKind {
+  if (figures.some((figure) => figure?.measure === 'percent')) return 'percent';
+  return index.valueMeasure === 'percent' ? 'points' : 'score';
+}
+
+/** A unit's line in a comparison. */
+export interface ComparedLine {
+  points: YearNumber[];
+  /** years before which the line is interrupted although both points are known */
+  cuts: number[];
+}
+
+/** A unit's points, cut where a line would join what cannot be compared. */
+export const toComparedLine = ({ entries }: ComparedUnit, measure: ComparedMeasure): ComparedLine => ({
+  points: entries.map((entry) => {
+    const figure = figureOf(entry, measure);
+    return { year: entry.year, value: figure && Number(figure.value) };
+  }),
+  cuts: entries.filter((entry) => isCut(entry, measure)).map(({ year }) => year),
+});
+
+/** A merger cuts every line; other criteria cut values, while ranks only get a rule beside them. */
+const isCut = ({ rankChange, pointChange, caution }: YearEntry, measure: ComparedMeasure): boolean =>
+  rankChange.kind === 'not-comparable' ||
+  pointChange.kind === 'not-comparable' ||
+  (measure === 'value' && caution === 'framework-changed');
+
+/** What the picture of a comparison shows. */
+export interface ComparisonLines {
+  lines: ComparedLine[];
+  /** the published ones; there are two at least */
+  years: number[];
+  /** every known number */
+  numbers: number[];
+  lastRank: number;
+  breakYears: number[];
+  kind: ValueKind;
+}
+
+/** The lines of a comparison; null where fewer than two years were published or nothing is known. */
+export function toComparisonLines({ units, measure, index }: Comparison): ComparisonLines | null {
+  const first = units[0]?.entries ?? [];
+  const years = publishedOf(first).map(({ year }) => year);
+  const entries = units.flatMap((unit) => unit.entries);
+  const lines = units.map((unit) => toComparedLine(unit, measure));
+  const numbers = lines.flatMap(({ points }) => knownOf(points).map(({ value }) => value));
+  if (years.length < 2 || numbers.length === 0) return null;
+  return {
+    lines,
+    years,
+    numbers,
+    lastRank: lastRankOf(entries),
+    breakYears: breakYearsOf(first).filter((year) => year !== years[0]),
+    kind: toValueKind(
+      index,
+      entries.map(({ value }) => value),
+    ),
+  };
+}
+
+/** One year of a comparison. */
+export interface ComparisonYear {
+  year: number;
+  /** whether its criteria are other than the year's before */
+  isBroken: boolean;
+  /** by unit; null where the unit has no such year */
+  entries: (YearEntry | null)[];
+}
+
+/** The years of a comparison, the latest first. */
+export const toComparisonYears = ({ units, years }: Comparison): ComparisonYear[] =>
+  years
+    .map((year) => {
+      const entries = units.map((unit) => unit.entries.find((entry) => entry.year === year) ?? null);
+      return { year, isBroken: entries[0]?.caution === 'framework-changed', entries };
+    })
+    .reverse();
