@@ -1,4 +1,4 @@
-/** The field's standard terms; the same words in the database, the addresses and the CSVs. */
+/** The terms of the field; the database, the addresses and the CSVs use the same words. */
 
 export const measures = [
   'score',
@@ -13,7 +13,7 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** How a source gives a value. `computed` is ours and never occurs in a claim. */
+/** How a source gives a value; a claim never has the basis `computed`, which is ours. */
 export const claimBases = ['published', 'list-order', 'derived'] as const;
 export type ClaimBasis = (typeof claimBases)[number];
 export type Basis = ClaimBasis | 'computed';
@@ -55,8 +55,8 @@ export const overall = 'overall';
 /** Provinces and municipalities are ranked together. */
 export const isProvince = (kind: UnitKind): boolean => kind === 'province' || kind === 'municipality';
 
-/** What is ranked together: provinces with municipalities, every other kind apart. */
+/** The kind under which a unit is ranked: provinces and municipalities together, every other kind by itself. */
 export const toRankedKind = (kind: UnitKind): UnitKind => (isProvince(kind) ? 'province' : kind);
 
-/** The unit that stands for all units of a level: its averages and extremes are the country's. */
+/** The unit that stands for all units of a level; its averages and extremes are those of the country. */
 export const aggregateOf = { province: 'viet-nam', ministry: 'cac-bo' } as const;

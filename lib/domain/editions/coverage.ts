@@ -2,7 +2,7 @@ import { groupBy } from '../values/group-by';
 import { type Measure, overall } from '../vocabulary';
 import { type Edition, isWhole } from './edition';
 
-/** What of a dimension is counted: its rank, its value (percent or score), or either of them. */
+/** The figures of a dimension that are counted: its ranks, its values (percent or score), or both. */
 export type CoveragePart = 'rank' | 'value' | 'any';
 
 export interface CoverageEdition {
@@ -11,15 +11,15 @@ export interface CoverageEdition {
   status: Edition['status'];
   /** whether the index publishes ranks at all */
   publishesRanks: boolean;
-  /** how many units it ranked, where that is known */
+  /** the number of units that it ranked; null when unknown */
   units: number | null;
   /** slugs of the units that existed in the measured year */
   existing: readonly string[];
-  /** the dimensions of its framework in their order, the whole index among them */
+  /** the dimensions of its framework, with the whole index, in the order of the framework */
   dimensions: readonly string[];
 }
 
-/** One figure as coverage sees it; a figure that we compute was published by nobody. */
+/** The facts of a figure that coverage counts by; a figure that we compute was published by nobody. */
 export interface CoverageFigure {
   index: string;
   year: number;
@@ -34,22 +34,22 @@ export interface CoverageInput {
   figures: readonly CoverageFigure[];
 }
 
-/** How many of the units that existed have a figure, and what became of the others; the four add up to `of`. */
+/** How many of the existing units have a figure, and why the others have none; the four counts add up to `of`. */
 export interface CoverageCell {
   year: number;
   of: number;
   have: number;
-  /** sources differ and nothing decides between them */
+  /** sources differ and no resolution chooses between them */
   undecided: number;
   /** published, but no source of it was located */
   missing: number;
   neverPublished: number;
-  /** slugs of the units with a known figure, and of those without */
+  /** the slugs of the units with a known figure, and of those without */
   present: string[];
   absent: string[];
 }
 
-/** One dimension of an index over its years; null where that year's framework has no such dimension. */
+/** One dimension of an index over its years; null where the framework of the year lacks the dimension. */
 export interface CoverageRow {
   index: string;
   dimension: string;
@@ -60,8 +60,8 @@ export interface CoverageRow {
 const partOf: Partial<Record<Measure, CoveragePart>> = { rank: 'rank', percent: 'value', score: 'value' };
 
 /**
- * Index × dimension × year: what is known, what is missing and what nobody published. Rows stand in the
- * order of the indices and their dimensions, cells in the order of the index's editions.
+ * What is known, what is missing and what nobody published, by index, dimension and year. The rows are in the
+ * order of the indices and their dimensions, the cells in the order of the editions.
  */
 export function toCoverage({ editions, figures }: CoverageInput): CoverageRow[] {
   const byPlace = groupBy(figures, ({ index, year, dimension }) => `${index} ${year} ${dimension}`);
@@ -84,7 +84,7 @@ export function toCoverage({ editions, figures }: CoverageInput): CoverageRow[] 
 
 const partsOf = (dimension: string): CoveragePart[] => (dimension === overall ? ['rank', 'value'] : ['any']);
 
-/** The whole index is asked of every edition, a dimension only where the framework has it. */
+/** Whether an edition counts for a dimension: every edition for the whole index, else those whose framework has it. */
 const isCounted = ({ dimensions }: CoverageEdition, dimension: string): boolean =>
   dimension === overall || dimensions.includes(dimension);
 

@@ -6,10 +6,10 @@ export interface DimensionLink {
 }
 
 /**
- * The codes that one dimension ran under, the earliest first: itself, what it continues and what
- * continues it.
- * @param isUsed whether a code is in a framework of the level that is asked about: the successors of
- *   one dimension may differ between provinces and ministries
+ * The codes of one dimension over time, the earliest first: its own, those that it continues and those that
+ * continue it.
+ * @param isUsed whether a framework of the wanted level has the code; the successors of one dimension may differ
+ *   between provinces and ministries
  */
 export function toDimensionChain(
   code: string,

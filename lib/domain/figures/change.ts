@@ -1,13 +1,13 @@
 import { type Decimal, subtractDecimals } from '../values/decimal';
 import type { Comparable } from '../vocabulary';
 
-/** Why a change that can be computed should be read with care. */
+/** The reason to read a computed change with care. */
 export type Caution = 'framework-changed' | 'framework-unknown';
 
-/** A change against the year before. Places: positive is better (17 → 4 is +13). */
+/** A change from the year before. For places, positive is better (17 → 4 is +13). */
 export type Change<T> =
   | { kind: 'known'; amount: T; caution?: Caution }
-  /** stated by a source that does not give both levels */
+  /** stated by a source that does not give the values of both years */
   | { kind: 'stated'; amount: T; figureId: string; quote: string | null }
   | { kind: 'not-comparable'; because: 'unit-merged' | 'field-resized' }
   | { kind: 'missing' };
@@ -15,7 +15,7 @@ export type Change<T> =
 export type RankChange = Change<number>;
 export type PointChange = Change<Decimal>;
 
-/** What is known of an edition's comparability with the year before as a caution. */
+/** The caution that follows from the comparability of an edition with the year before, if any. */
 export function toCaution(comparable: Comparable | null): Caution | undefined {
   if (comparable === 'no') return 'framework-changed';
   if (comparable === 'unknown') return 'framework-unknown';
@@ -23,9 +23,8 @@ export function toCaution(comparable: Comparable | null): Caution | undefined {
 }
 
 /**
- * Whether a place means much the same among so many units as among so many the year before: a field that
- * grew or shrank by more than a tenth (10 provinces measured, then all 63; 63 provinces, then 34) makes it
- * another place.
+ * Whether a place among `of` units is comparable with a place among the units of the year before. It is not when
+ * the field grew or shrank by more than a tenth (10 provinces, then all 63; 63 provinces, then 34).
  */
 export const isSameField = (of: number | null, before: number | null): boolean =>
   of === null || before === null || Math.abs(of - before) * 10 <= Math.max(of, before);
@@ -37,7 +36,7 @@ interface Levels<T> {
   caution?: Caution;
 }
 
-/** Places gained between two ranks of one unit, or why that cannot be said. */
+/** The places gained between two ranks of one unit, or the reason why they are not known. */
 export function toRankChange({
   now,
   before,
@@ -51,7 +50,7 @@ export function toRankChange({
     : change;
 }
 
-/** Points gained between two values of one unit, or why that cannot be said. */
+/** The points gained between two values of one unit, or the reason why they are not known. */
 export function toPointChange({ now, before, sameUnit, caution }: Levels<Decimal>): PointChange {
   return toChange(now, before, sameUnit, caution, subtractDecimals);
 }

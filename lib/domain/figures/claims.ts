@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, decimalsOf } from '../values/decimal';
 import { type ClaimBasis, claimBases } from '../vocabulary';
 
-/** One source's value for one figure, with its decimals as printed. */
+/** The value that one source gives for one figure, with the printed decimals. */
 export interface ClaimValue {
   source: string;
   value: Decimal;
@@ -10,7 +10,7 @@ export interface ClaimValue {
   block: string | null;
 }
 
-/** How a conflict was ruled; no accepted source means that nothing decides it. */
+/** The resolution of a conflict; without an accepted source the figure is undecided. */
 export interface Ruling {
   acceptedSource: string | null;
 }
@@ -35,9 +35,9 @@ export function isConflict(claims: readonly ClaimValue[]): boolean {
 }
 
 /**
- * The figure that a non-empty list of claims makes. Agreeing claims keep the most decimals; a conflict
- * takes the accepted source's value. "Sources" counts distinct addresses that say the figure's value.
- * @param addressOf the address of a source; sources that share one count once
+ * Resolves a non-empty list of claims to a figure. Of agreeing claims the one with the most decimals counts, of
+ * differing ones that of the accepted source. `sources` counts the distinct addresses that give this value.
+ * @param addressOf the address of a source; sources with the same address count once
  */
 export function resolveClaims(
   claims: readonly ClaimValue[],

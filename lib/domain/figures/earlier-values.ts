@@ -1,13 +1,13 @@
 import { compareDecimals, type Decimal } from '../values/decimal';
 
-/** A value that a figure had, from one release to before another. */
+/** A value that a figure had from one release to the one before another. */
 export interface EarlierValue {
   value: Decimal | null;
   fromRelease: number;
   untilRelease: number;
 }
 
-/** One stored version of a figure; a current one has no end. */
+/** One stored version of a figure; the current one has no end. */
 export interface FigureVersion {
   value: Decimal | null;
   fromRelease: number;
@@ -15,9 +15,9 @@ export interface FigureVersion {
 }
 
 /**
- * The values that a figure had before, the latest first. Versions in a row that differ in something else,
- * like a note, are one value, and the value that stands now is not an earlier one.
- * @param versions every version, the latest first
+ * The earlier values of a figure, the latest first. Consecutive versions with one value count once, although they
+ * may differ in something else, and the current value is no earlier one.
+ * @param versions all versions, the latest first
  */
 export function toEarlierValues(versions: readonly FigureVersion[]): EarlierValue[] {
   const runs: FigureVersion[] = [];

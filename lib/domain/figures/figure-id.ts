@@ -1,6 +1,6 @@
 import { type Measure, measures } from '../vocabulary';
 
-/** The five keys of a figure; `unit` is a slug, a child unit's written `province/slug`. */
+/** The five keys of a figure; `unit` is a slug, for a child unit `province/slug`. */
 export interface FigureKey {
   index: string;
   year: number;
@@ -11,7 +11,7 @@ export interface FigureKey {
 
 const [index, slug, dimension] = ['[a-z-]{2,20}', '[a-z0-9-]{2,80}', '[a-z0-9-]{2,40}'];
 
-/** What the codes that make up an id look like; `unit` as the data write it. */
+/** The patterns of the codes in an id; `unit` as it is in the data, with a slash. */
 export const keyPatterns = {
   index: new RegExp(`^${index}$`),
   unit: new RegExp(`^${slug}(?:/${slug})?$`),
@@ -22,12 +22,12 @@ const pattern = new RegExp(
   `^(?<index>${index})\\.(?<year>20\\d\\d)\\.(?<unit>${slug}(?:~${slug})?)\\.(?<dimension>${dimension})\\.(?<measure>[a-z_]{4,20})$`,
 );
 
-/** The figure's stable public id: its keys joined by dots, the slash of a child unit as `~`. */
+/** The stable public id of a figure: its keys joined by dots, with `~` for the slash of a child unit. */
 export function toFigureId({ index, year, unit, dimension, measure }: FigureKey): string {
   return [index, year, unit.replace('/', '~'), dimension, measure].join('.');
 }
 
-/** The keys that an id names, or null when the text is no figure id. */
+/** The keys of a figure's id, or null when the text is none. */
 export function parseFigureId(text: string): FigureKey | null {
   const parts = pattern.exec(text)?.groups;
   const measure = measures.find((known) => known === parts?.measure);

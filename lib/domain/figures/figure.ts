@@ -9,19 +9,19 @@ export interface Figure {
   unit: string;
   dimension: string;
   measure: Measure;
-  /** null when its sources differ and nothing decides between them */
+  /** null when its sources differ and no resolution chooses between them */
   value: Decimal | null;
   max: Decimal | null;
   basis: Basis;
-  /** what was ranked apart inside one edition: the block it counts in */
+  /** the block of units within the edition that is ranked separately, if the unit belongs to one */
   block: string | null;
-  /** kept as printed although it contradicts its surroundings; its page says why */
+  /** true when it is kept as printed although it contradicts other figures; its page says why */
   odd: boolean;
-  /** distinct addresses that say this value */
+  /** the number of distinct addresses that give this value */
   sources: number;
-  /** the source's own words, where they were kept */
+  /** the source's own words, if they were recorded */
   quote: string | null;
-  /** for a rank that we compute: of how many */
+  /** the number of units that a rank computed by us counts among */
   rankedOf: number | null;
 }
 
@@ -36,6 +36,6 @@ export const isKnown = (figure: Figure | null | undefined): figure is KnownFigur
 export const toWhole = (figure: Figure | null | undefined): number | null =>
   isKnown(figure) ? Number(figure.value) : null;
 
-/** What a value's differences are points of; a change that a source states alone is one of percents. */
+/** The measure whose points a difference of this value is in; without a value, percents. */
 export const measureOf = (value: Figure | null | undefined): 'percent' | 'score' =>
   value?.measure === 'score' ? 'score' : 'percent';

@@ -11,25 +11,25 @@ import {
 import { overall } from '../vocabulary';
 import { type Figure, isKnown, type KnownFigure } from './figure';
 
-/** How a value that no source prints follows from values that sources print. */
+/** The way in which a value that no source prints follows from printed values. */
 export type Formula =
   /** the sum of the dimensions' figures; not exact where the printed terms are rounded */
   | { kind: 'sum'; terms: KnownFigure[]; exact: boolean }
-  /** a level of one year and the stated change to the next, or from the one before */
+  /** the level of the next year and its stated change, or the level of the year before and the stated change since */
   | { kind: 'from-change'; level: KnownFigure; change: KnownFigure; sign: '+' | '-' }
   /** the place of a value among the published ones */
   | { kind: 'rank-by-value'; value: KnownFigure; of: number }
-  /** the sum of parts that this data set does not hold one by one */
+  /** the sum of parts that the data set does not have singly */
   | { kind: 'parts' }
-  /** derived by its recorder from figures that are not all in this data set */
+  /** derived by its recorder from figures that are not all in the data set */
   | { kind: 'unstated' };
 
 const changeOf = { rank: 'rank_change', percent: 'percent_change' } as const;
 
 /**
- * The formula of a derived or computed figure, found by trying which printed figures give exactly its
- * value; null for a figure that a source prints.
- * @param related figures of the same unit and index, in the years around
+ * The formula of a derived or computed figure, found by trying which printed figures give exactly its value; null
+ * for a figure that a source prints.
+ * @param related figures of the same unit and index, of the years before, in question and after
  */
 export function toFormula(
   figure: Figure,
@@ -58,16 +58,16 @@ export function toFormula(
   return fromChange(figure, known) ?? { kind: 'unstated' };
 }
 
-/** What printed numbers may be off by together: half a unit of the last decimal of each. */
+/** The greatest sum of the rounding errors of printed numbers: half a unit of the last decimal of each. */
 const toRounding = (values: readonly Decimal[]): Decimal =>
   addDecimals(...values.map((value) => toHalfUnit(decimalsOf(value))));
 
-/** Half a unit of the last of so many decimals: 0.5 of none, 0.005 of two. */
+/** Half a unit of the last decimal: 0.5 without decimals, 0.005 with two. */
 const toHalfUnit = (decimals: number): Decimal => divideDecimal('5', 10 ** (decimals + 1), decimals + 1);
 
 const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;
 
-/** rank(y) = rank(y+1) + places(y+1), percent(y) = percent(y+1) − points(y+1), and the same forwards. */
+/** rank(y) = rank(y+1) + places(y+1) and percent(y) = percent(y+1) − points(y+1), or forwards from the year before. */
 function fromChange(figure: KnownFigure, known: readonly KnownFigure[]): Formula | null {
   if (figure.measure !== 'rank' && figure.measure !== 'percent') return null;
   const find = (year: number, measure: Figure['measure']) =>

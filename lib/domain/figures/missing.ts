@@ -1,6 +1,6 @@
 import { type Lifespan, unitOfYear } from '../units/lifespan';
 
-/** Why there is no figure. */
+/** The reason why there is no figure. */
 export type MissingReason =
   | 'unit-did-not-exist'
   | 'dimension-not-in-framework'
@@ -14,14 +14,14 @@ export interface Gap {
   year: number;
   /** whether the framework of that edition has the dimension */
   inFramework: boolean;
-  /** whether our copy of the edition is whole, so that what is absent was not published */
+  /** whether the data set of the edition is complete, so that an absent value was not published */
   editionIsWhole: boolean;
-  /** whether every rank of that edition is known, so that who is absent was not ranked */
+  /** whether every rank of the edition is known, so that an absent unit was not ranked */
   everyRankKnown: boolean;
   undecided: boolean;
 }
 
-/** The reason that a figure is absent, the most basic one first. */
+/** The most basic reason why a figure is absent. */
 export function toMissingReason(gap: Gap): MissingReason {
   if (!unitOfYear(gap.eras, gap.year)) return 'unit-did-not-exist';
   if (!gap.inFramework) return 'dimension-not-in-framework';

@@ -1,4 +1,4 @@
-/** A source as pages name it; no address where it may not be linked. */
+/** A source as pages name it; without an address when it may not be linked. */
 export interface SourceInfo {
   code: string;
   title: string;

@@ -2,7 +2,7 @@ import type { Decimal } from '../values/decimal';
 import type { Change } from './change';
 import { type Figure, isKnown } from './figure';
 
-/** A change that we cannot compute may be one that a source states. */
+/** The computed change, or, where it cannot be computed, the change that a source states. */
 export function orStated<T>(
   change: Change<T>,
   stated: Figure | null,

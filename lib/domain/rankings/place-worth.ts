@@ -3,27 +3,27 @@ import { type Decimal, divideDecimal, subtractDecimals } from '../values/decimal
 import type { RankingRow } from './ranking-table';
 
 export interface PlaceWorth {
-  /** the mean distance between neighbouring places, two decimals, in the index's points */
+  /** the mean distance between neighbouring places in the points of the index, with two decimals */
   points: Decimal;
-  /** the two units it is measured between */
+  /** the two units between which it is measured */
   from: { rank: number; value: KnownFigure };
   to: { rank: number; value: KnownFigure };
 }
 
 export interface PlaceWorths {
-  /** between the first and the last place of which rank and value are known */
+  /** measured between the best and the worst unit whose rank and value are known */
   all: PlaceWorth;
-  /** the same inside the middle half of the ranking; null where less than half of that half is spanned */
+  /** the same within the middle half of the ranking; null when the known units span less than half of it */
   middle: PlaceWorth | null;
-  /** how many units have both a rank and a value */
+  /** the number of units with both a rank and a value */
   base: number;
 }
 
 /**
- * What one place is worth: the distance between two known values divided by the places between them.
- * It holds whoever stands between, known or not, because ranks are published for the whole.
- * @param of how many units are ranked
- * @returns null where fewer than two places are known
+ * The worth of one place: the distance between two known values, divided by the places between them. It does not
+ * depend on the units between them, known or not, because ranks are published for the whole.
+ * @param of the number of ranked units
+ * @returns null when fewer than two places are known
  */
 export function toPlaceWorths(rows: readonly RankingRow[], of: number): PlaceWorths | null {
   const known = rows

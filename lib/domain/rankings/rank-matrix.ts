@@ -4,7 +4,7 @@ import { type MissingReason, toMissingReason } from '../figures/missing';
 import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
 
-/** A unit's rank in one edition; where none is known, why. */
+/** The rank of a unit in one edition, or the reason why it is not known. */
 export interface RankCell {
   rank: Figure | null;
   missing: MissingReason | null;
@@ -12,18 +12,18 @@ export interface RankCell {
 
 export interface RankMatrixRow {
   unit: Unit;
-  /** one for each edition, in their order */
+  /** one cell for each edition, in the same order */
   cells: RankCell[];
 }
 
 export interface RankMatrix {
   /** the latest first */
   editions: Edition[];
-  /** the best of the latest edition first */
+  /** sorted by the latest edition, the best unit first */
   rows: RankMatrixRow[];
 }
 
-/** Every unit's rank in every published edition. */
+/** The rank of every unit in every published edition. */
 export function toRankMatrix(
   units: readonly Unit[],
   editions: readonly Edition[],
@@ -55,7 +55,7 @@ export function toRankMatrix(
   return { editions: latestFirst, rows: rows.sort(byLatest) };
 }
 
-/** By the latest edition that ranked either; who is in an earlier one only comes after. */
+/** Compares by the latest edition that ranked either unit; a unit that is only in an earlier one comes after. */
 function byLatest(a: RankMatrixRow, b: RankMatrixRow): number {
   for (const [at, { rank }] of a.cells.entries()) {
     const [x, y] = [toWhole(rank), toWhole(b.cells[at]?.rank)];

@@ -3,9 +3,9 @@ import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
 import { groupBy } from '../values/group-by';
 
-/** One unit's ranks over all the years of an index. */
+/** The ranks of one unit over all years of an index. */
 export interface RankPath {
-  /** as it was last called while it was ranked */
+  /** the unit under the name that it had when it was last ranked */
   unit: Unit;
   ranks: { year: number; figure: Figure | null }[];
 }
@@ -20,14 +20,14 @@ export interface RankPaths {
 export interface RankPathsInput {
   /** every era of every unit */
   eras: readonly Unit[];
-  /** the eras that a unit's path runs through without a break: itself and those of other names */
+  /** the eras of a unit without a break: the unit itself and those before and after a renaming */
   lineageOf(unit: Unit): readonly Unit[];
-  /** the whole index, overall only */
+  /** the figures of the whole index, without dimensions */
   figures: readonly Figure[];
   years: readonly number[];
 }
 
-/** The paths of all units that were ever ranked; a rename continues a path, a merger ends it. */
+/** The paths of all units that were ever ranked; a renaming continues a path, a merger ends it. */
 export function toRankPaths({ eras, lineageOf, figures, years }: RankPathsInput): RankPath[] {
   const ranks = groupBy(
     figures.filter((figure) => figure.measure === 'rank' && isKnown(figure)),

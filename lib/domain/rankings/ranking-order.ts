@@ -7,14 +7,14 @@ export type RankingColumn = (typeof rankingColumns)[number];
 
 export interface RankingSort {
   column: RankingColumn;
-  /** against the column's natural direction */
+  /** true for the direction opposite to the column's natural one */
   reversed: boolean;
 }
 
 export const defaultSort: RankingSort = { column: 'hang', reversed: false };
 
 const reversedSuffix = '-nguoc';
-/** Columns that naturally read from the highest value down. */
+/** The columns whose natural direction is from the highest value to the lowest. */
 const descending: ReadonlySet<RankingColumn> = new Set(['chi-so', 'bac', 'diem', 'nguon']);
 
 /** The sort that a word of an address means, or null. */
@@ -25,14 +25,14 @@ export function parseSort(text: string): RankingSort | null {
   return column ? { column, reversed } : null;
 }
 
-/** The word of an address that means this sort. */
+/** The word of an address for this sort. */
 export const toSortWord = ({ column, reversed }: RankingSort): string =>
   column + (reversed ? reversedSuffix : '');
 
-/** Whether the sorted column reads from its lowest value up. */
+/** Whether the sorted column reads from its lowest value to its highest. */
 export const isUpward = ({ column, reversed }: RankingSort): boolean => descending.has(column) === reversed;
 
-/** What choosing a column leads to: a second choice of the same one turns it round. */
+/** The sort after a column is chosen; choosing the sorted column again reverses it. */
 export const toNextSort = (column: RankingColumn, current: RankingSort): RankingSort => ({
   column,
   reversed: column === current.column && !current.reversed,
@@ -40,7 +40,7 @@ export const toNextSort = (column: RankingColumn, current: RankingSort): Ranking
 
 export type SortKeys = Record<RankingColumn, number | null>;
 
-/** What each row is sorted by; a name by its place in the alphabet of the language. */
+/** The key of each row; for names, their place in the alphabetical order of the language. */
 export function toSortKeys(
   rows: readonly RankingRow[],
   nameOf: (row: RankingRow) => string,
@@ -59,7 +59,7 @@ export function toSortKeys(
   }));
 }
 
-/** The positions of the rows in sorted order; rows without a value come last either way. */
+/** The positions of the rows in sorted order; rows without a value come last in both directions. */
 export function toOrder(keys: readonly (number | null)[], { column, reversed }: RankingSort): number[] {
   const sign = isUpward({ column, reversed }) ? 1 : -1;
   return keys
@@ -72,7 +72,7 @@ export function toOrder(keys: readonly (number | null)[], { column, reversed }: 
     .map(({ position }) => position);
 }
 
-/** What of a ranking is shown, and in which order; null leaves a part at the whole. */
+/** The rows of a ranking to show, and their order; null means every region or every group. */
 export interface RankingSelection {
   sort: RankingSort;
   region: string | null;
@@ -83,10 +83,10 @@ export const defaultView: RankingSelection = { sort: defaultSort, region: null, 
 
 type Filter = Pick<RankingSelection, 'region' | 'group'>;
 
-/** Whether the view leaves rows out. */
+/** Whether the filter leaves rows out. */
 export const isFiltered = ({ region, group }: Filter): boolean => region !== null || group !== null;
 
-/** Whether a row of that region and group is shown in the view. */
+/** Whether the filter shows a row of that region and group. */
 export const isShown = (
   row: { region: string | null | undefined; group: string | null | undefined },
   { region, group }: Filter,

@@ -26,7 +26,7 @@ export interface RankingRow {
   group: string | null;
   rank: Figure | null;
   value: Figure | null;
-  /** the same unit's figures of the edition before, whether or not they can be compared */
+  /** the figures of the same unit in the edition before, comparable or not */
   before: { rank: Figure | null; value: Figure | null };
   rankChange: RankChange;
   pointChange: PointChange;
@@ -35,17 +35,17 @@ export interface RankingRow {
   sources: number;
 }
 
-/** Why a unit is in none of an edition's rows. */
+/** The reason why a unit is in no row of an edition. */
 type AbsenceReason = Extract<MissingReason, 'not-published' | 'not-ranked' | 'not-located-yet'>;
 
 export interface RankingTable {
   rows: RankingRow[];
-  /** ranks that no unit is known to hold; for a whole data set there are none */
+  /** the ranks that no unit is known to hold; none for a complete data set */
   gaps: RankGap[];
   absent: { unit: Unit; reason: AbsenceReason }[];
-  /** how many of the year's units the edition did not rank */
+  /** the number of units of the year that the edition did not rank */
   unranked: number;
-  /** how many ranks have a source, of how many */
+  /** the number of known ranks, and of ranks in all */
   known: number;
   of: number;
 }
@@ -55,16 +55,16 @@ export interface RankingInput {
   previous: Edition | null;
   caution: Caution | undefined;
   units: readonly Unit[];
-  /** the figures of one dimension for this level, every year that the table looks at */
+  /** the figures of one dimension and this level, of every year that the table needs */
   figures: readonly Figure[];
   regionOf(unit: Unit): Region | null;
   groupOf(value: Decimal): string | null;
-  /** slugs under which an earlier year may know the same unit (a rename is no break) */
+  /** the slugs that the same unit may have in an earlier year, before a renaming */
   slugsOf(unit: Unit): readonly string[];
   years: readonly number[];
 }
 
-/** The table of one edition: ranked rows first, then units with a value but no known rank, then the rest. */
+/** The table of one edition: ranked rows first, then units with a value but no known rank, then the absent units. */
 export function toRankingTable(input: RankingInput): RankingTable {
   const { edition, units } = input;
   const find = toFinder(input.figures);

@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal } from '../values/decimal';
 
 /**
- * Competition ranks, 1 is the highest value: equal values share a rank and the next is skipped; a
+ * Competition ranks, with 1 for the highest value: equal values share a rank and the next rank is skipped. A
  * missing value (null) has no rank; zero is a value.
  */
 export function rankByValue(values: readonly (Decimal | null)[]): (number | null)[] {
@@ -20,7 +20,7 @@ export interface RankGap {
   to: number;
 }
 
-/** The ranks of 1…of that nobody holds, as runs. Places skipped after a tie are not missing. */
+/** The ranks from 1 to `of` that nobody holds, in runs. Ranks skipped after a tie are not missing. */
 export function toGaps(ranks: readonly number[], of: number): RankGap[] {
   const held = new Set<number>();
   const holders = new Map<number, number>();
@@ -39,6 +39,6 @@ export function toGaps(ranks: readonly number[], of: number): RankGap[] {
   return gaps;
 }
 
-/** The gaps after one held rank and before the next; without a next rank all that follow. */
+/** The gaps between one held rank and the next; without a next rank, all gaps after the first. */
 export const toGapsBetween = (gaps: readonly RankGap[], after: number, before: number | null): RankGap[] =>
   gaps.filter(({ from }) => from > after && (before === null || from < before));

@@ -14,14 +14,14 @@ interface ShortUnit extends Name {
   slug: string;
 }
 
-/** A province as the search finds it; one entry for all eras of a slug. */
+/** A province in the search, one entry for all eras of its slug. */
 export interface ProvinceEntry extends Findable, ShortUnit {
   kind: 'province';
-  /** what it is part of now, when it is no more */
+  /** the province that it is part of now, if it was dissolved */
   successor: ShortUnit | null;
   successionKind: 'merged' | 'renamed' | null;
   effectiveOn: string | null;
-  /** the former provinces that it now holds, itself not among them */
+  /** the former provinces that it now contains, without itself */
   members: ShortUnit[];
 }
 
@@ -61,7 +61,7 @@ export interface RegionEntry extends Findable, Name {
   code: string;
 }
 
-/** Everything that has a page or a row of its own and a name. */
+/** Anything with a name and a page or row of its own. */
 export type SearchEntry =
   | ProvinceEntry
   | RegionEntry
@@ -70,10 +70,10 @@ export type SearchEntry =
   | EditionEntry
   | ChildEntry;
 
-/** What was found, and the words that found it when the whole query found nothing. */
+/** What was found, and by which words of the query if not by all of them. */
 export interface SearchAnswer {
   entries: SearchEntry[];
-  /** how many there are besides those shown */
+  /** the number of further entries that are not shown */
   more: number;
   instead: string | null;
 }
@@ -146,7 +146,7 @@ export function toEditionEntries(editions: readonly Edition[]): EditionEntry[] {
     .sort((a, b) => b.year - a.year);
 }
 
-/** The search entries of the units that provinces rank, each once, in the latest year that knows it. */
+/** The search entries of the units that provinces rank, each once, in its latest known year. */
 export function toChildEntries(
   ranked: readonly { unit: Unit; year: number }[],
   provinces: readonly Unit[],
@@ -175,8 +175,8 @@ export function toChildEntries(
 const mostShown = 40;
 
 /**
- * What a reader's words find, best first. Where they find nothing as a whole ("Hà Giang nay thuộc tỉnh
- * nào"), the most of them from the beginning that do, two words at least.
+ * The entries that match a reader's words, the best first. When all words together find nothing ("Hà Giang nay
+ * thuộc tỉnh nào"), the longest beginning of at least two words that finds something is used.
  */
 export function answerQuery(entries: readonly SearchEntry[], query: string): SearchAnswer {
   const words = query.split(/\s+/).filter((word) => word);

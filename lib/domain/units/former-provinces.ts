@@ -2,10 +2,10 @@ import { unitOfYear } from './lifespan';
 import { mergedFrom, toPresent } from './lineage';
 import type { Succession, Unit } from './unit';
 
-/** What became of a province: it is as it was, has a new name, or is part of a new unit. */
+/** What happened to a province: nothing, a new name, or a merger into a new unit. */
 export type Fate = 'unchanged' | 'renamed' | 'merged';
 
-/** A province as it was before the mergers of 2025, and what it is now. */
+/** A province before the mergers of 2025, and the province that it is or belongs to now. */
 export interface FormerProvince {
   former: Unit;
   present: Unit;
@@ -16,10 +16,10 @@ export interface FormerProvince {
   others: Unit[];
 }
 
-/** The last year that measured the provinces as they were before the mergers. */
+/** The last measured year with the provinces before the mergers. */
 const lastFormerYear = 2024;
 
-/** Every province of 2024 with what it is now, in the order given. */
+/** Every province of 2024 and the province that it is or belongs to now, in the given order. */
 export function toFormerProvinces(
   eras: readonly Unit[],
   successions: readonly Succession[],

@@ -1,4 +1,4 @@
-/** When a unit existed: ISO days, null for "before 2012" and "still". */
+/** The first and last ISO day of a unit; null means before 2012, and until now. */
 export interface Lifespan {
   validFrom: string | null;
   validTo: string | null;
@@ -20,7 +20,7 @@ export const byBeginning = (a: Lifespan, b: Lifespan): number =>
 export const dayBefore = (day: string): string =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
-/** The unit that a measured year means: the one existing on 31 December of it. */
+/** The unit of a measured year: the one that exists on its 31 December. */
 export function unitOfYear<T extends Lifespan>(units: readonly T[], year: number): T | undefined {
   return units.find((unit) => existedOn(unit, `${year}-12-31`));
 }

@@ -1,15 +1,15 @@
 import type { Unit } from './unit';
 
-/** The province that a reader calls their own, as their browser keeps it. */
+/** The reader's own province, as the browser stores it. */
 export type MyProvince = Pick<Unit, 'slug' | 'nameVi' | 'nameEn'>;
 
 const slugPattern = /^[a-z0-9-]{2,60}$/;
 
-/** What a browser keeps of it. */
+/** The text that the browser stores. */
 export const printMyProvince = ({ slug, nameVi, nameEn }: MyProvince): string =>
   JSON.stringify({ slug, nameVi, nameEn });
 
-/** What a browser kept, or null for anything that this site did not write. */
+/** Reads the stored text; null for anything that this site did not write. */
 export function parseMyProvince(text: string | null | undefined): MyProvince | null {
   try {
     const { slug, nameVi, nameEn } = JSON.parse(text ?? 'null') ?? {};

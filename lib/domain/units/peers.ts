@@ -1,23 +1,23 @@
 import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals } from '../values/decimal';
 
-/** A unit that may stand beside another, with what makes it a peer. */
+/** A unit that may be compared with another, with what decides whether it is a peer. */
 export interface Candidate {
   slug: string;
   region: string | null;
-  /** what it merged into, if it did */
+  /** the unit that it merged into, if it did */
   successor: string | null;
   /** its value in the year of the comparison */
   value: Decimal | null;
 }
 
-/** Slugs of a unit's peers, each list nearest in value first. */
+/** The slugs of the peers of a unit; each list begins with the nearest value. */
 export interface Peers {
   region: string[];
   value: string[];
   merged: string[];
 }
 
-/** Who a unit is worth comparing with: its region, those nearest in value, those that it merged with. */
+/** The peers of a unit: those of its region, those nearest in value, and those that it merged with. */
 export function toPeers(of: Candidate, candidates: readonly Candidate[], most = 4): Peers {
   const others = candidates.filter(({ slug }) => slug !== of.slug).sort(byDistance(of.value));
   const slugs = (list: readonly Candidate[]) => list.slice(0, most).map(({ slug }) => slug);

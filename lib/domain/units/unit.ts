@@ -16,7 +16,7 @@ export interface Region {
   nameEn: string;
 }
 
-/** What followed what, from when. */
+/** Which unit followed which, and from which day. */
 export interface Succession {
   predecessor: Unit;
   successor: Unit;
