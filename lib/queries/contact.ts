@@ -6,7 +6,7 @@ export interface Contact {
   email: string | undefined;
 }
 
-/** Who runs this copy of the site, from its environment. */
+/** Name and address of whoever runs this copy, from its environment. */
 export function getContact(): Contact {
   const { CONTACT_NAME: name, CONTACT_EMAIL: email } = readEnv(process.env);
   return { name, email };

@@ -20,12 +20,12 @@ import { listRankedChildren } from './units/internal-indices';
 import { listNamedRegions } from './units/regions';
 import { listMinistries, listProvinceEras, listSuccessions } from './units/units';
 
-/** The pages that a reader's words mean, best first. */
+/** The pages that match a reader's words, the best first. */
 export async function searchPages(query: string): Promise<SearchAnswer> {
   return answerQuery(await listSearchEntries(), query);
 }
 
-/** Everything that the search finds: what has a page or a row of its own and a name. */
+/** Everything that the search can find: whatever has a name and a page or row of its own. */
 export const listSearchEntries = keepLast(
   perRelease(async (): Promise<SearchEntry[]> => {
     const [provinces, successions, regions, ministries, dimensions, editions, children] = await Promise.all([
@@ -48,7 +48,7 @@ export const listSearchEntries = keepLast(
   }),
 );
 
-/** The dimensions that have a page, by every name that they had, the latest first. */
+/** The dimensions with a page, each with all its names, the latest first. */
 async function listDimensionEntries(): Promise<DimensionEntry[]> {
   const [measured, known] = await Promise.all([listDimensionYears(), listFrameworkDimensions()]);
   return measured.flatMap(({ index, dimension, years }): DimensionEntry[] => {

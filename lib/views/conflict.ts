@@ -3,10 +3,10 @@ import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
-/** One of the values that sources give to a figure. */
+/** One of the values that sources give for a figure. */
 export interface ConflictSide {
   value: Decimal;
-  /** whether it is the one that the site shows */
+  /** whether the site shows this value */
   chosen: boolean;
   sources: SourceInfo[];
 }

@@ -18,7 +18,7 @@ export interface DimensionSpan extends FrameworkDimension {
   to: number;
 }
 
-/** One year of a dimension, under the name that it had then. */
+/** One year of a dimension, with the name of that year. */
 export interface DimensionYear {
   dimension: Dimension;
   ranking: Ranking;
@@ -26,13 +26,13 @@ export interface DimensionYear {
 
 export interface DimensionLevel {
   level: RankedLevel;
-  /** its names, maxima and frameworks on one time axis, earlier and later names included */
+  /** its names, maxima and frameworks over time, with those of earlier and later codes */
   spans: DimensionSpan[];
-  /** every published year, earlier and later names included */
+  /** every published year, with those of earlier and later codes */
   years: DimensionYear[];
 }
 
-/** Which department of which province a source says has to do with a dimension. */
+/** A department that a source names for a dimension of its province. */
 export interface DimensionLead {
   province: Unit;
   department: string;
@@ -44,7 +44,7 @@ export interface DimensionLead {
 /** All that a dimension's page shows. */
 export interface DimensionPage {
   index: IndexInfo;
-  /** as the latest framework names it */
+  /** the dimension in the latest framework */
   dimension: Dimension;
   levels: DimensionLevel[];
   leads: DimensionLead[];
@@ -55,20 +55,20 @@ export interface DimensionYearPage {
   index: IndexInfo;
   dimension: Dimension;
   rankings: Ranking[];
-  /** the years that the dimension had this code in, with how much of each is known */
+  /** the years in which the dimension had this code, with how much of each is known */
   years: Ranking['coverage'];
 }
 
-/** An index with its dimensions as they are named now, and those that ended. */
+/** An index with its dimensions under their latest names, also those that ended. */
 export interface DimensionShelf {
   index: IndexInfo;
   entries: ShelvedDimension[];
 }
 
-/** A dimension on its index's shelf. */
+/** A dimension in the list of its index. */
 export interface ShelvedDimension {
   dimension: Dimension;
-  /** the years it was measured in, at any level */
+  /** the first and last year in which it was measured, at any level */
   from: number;
   to: number;
   levels: DimensionLevel['level'][];

@@ -9,21 +9,21 @@ import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 
-/** One source's word on a figure. */
+/** What one source says about a figure. */
 export interface Claim {
   value: Decimal;
   max: Decimal | null;
   basis: ClaimBasis;
   quote: string | null;
   source: SourceInfo & { caution: string | null; accessedOn: string | null };
-  /** whether it says the figure's value; null when the figure is undecided */
+  /** whether it gives the value of the figure; null when the figure is undecided */
   agrees: boolean | null;
 }
 
 /** All that a figure's page shows. */
 export interface FigurePage {
   figure: Figure;
-  /** false when no source of the current release gives it any more */
+  /** false when no source of the current release gives it */
   current: boolean;
   index: IndexInfo;
   edition: Edition;
@@ -33,7 +33,7 @@ export interface FigurePage {
   ruling: { acceptedSource: string | null; reasonVi: string; reasonEn: string } | null;
   anomaly: { reasonVi: string; reasonEn: string } | null;
   formula: Formula | null;
-  /** the same measure in the edition before, and what lies between */
+  /** the same measure in the edition before */
   previous: Figure | null;
   change: { kind: 'rank'; change: RankChange } | { kind: 'points'; change: PointChange } | null;
   earlier: EarlierValue[];

@@ -20,21 +20,21 @@ export interface IndexHistory {
   dimensions: { year: number; fields: DimensionResult[]; blocks: DimensionResult[] }[];
 }
 
-/** What moved in one year and what was done, as a source tells it. */
+/** What changed in one year and what the province did, as a source reports it. */
 export interface Story {
   index: IndexInfo;
   year: number;
   source: SourceInfo;
-  /** the whole index that year */
+  /** the whole index in that year */
   overall: YearEntry | null;
-  /** dimensions that moved, the most first */
+  /** the dimensions that changed, the greatest change first */
   moved: { dimension: Dimension; entry: YearEntry; department: string | null }[];
-  /** the rank inside a part of the country */
+  /** the rank within its region */
   regionRank: Figure | null;
   initiatives: { textVi: string; textEn: string; source: SourceInfo }[];
 }
 
-/** A department that a source says is in charge. */
+/** A department that a source names as in charge. */
 export interface Lead {
   /** the code of the index that the dimension is of */
   index: string;
@@ -52,7 +52,7 @@ export interface RankedUnit {
   current: Unit;
   successions: Succession[];
   histories: IndexHistory[];
-  /** the other units' ranks, by unit, for the lines behind */
+  /** the ranks of the other units, a list for each, for the lines behind */
   others: { year: number; value: number | null }[][];
 }
 
@@ -61,13 +61,13 @@ export interface Province extends RankedUnit {
   region: Region | null;
   stories: Story[];
   leads: Lead[];
-  /** of a unit that merged: each index of it and of its members, on one axis */
+  /** for a merged unit, each index of it and of its members on one axis */
   merged: MergedSeries[];
   /** the years of its own index of departments and districts */
   internalYears: number[];
 }
 
-/** A region's provinces of today, each with the former ones it is made of. */
+/** The present provinces of a region, each with the former ones that it is made of. */
 export interface ProvinceGroup {
   region: Region;
   provinces: { unit: Unit; members: Unit[]; earlierNames: Unit[] }[];

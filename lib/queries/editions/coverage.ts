@@ -9,7 +9,7 @@ import { listProvinceEras } from '../units/units';
 import { listDimensions } from './dimensions';
 import { listEditions, listIndices } from './editions';
 
-/** What of every index is known, year by year and dimension by dimension, with the names that a page needs. */
+/** The coverage of every index, by year and dimension, with the names that a page needs. */
 export const getCoverage = perRelease(async (): Promise<CoverageIndex[]> => {
   const [input, indices, editions, dimensions, eras] = await Promise.all([
     readCoverage(db()),
@@ -33,7 +33,7 @@ export const getCoverage = perRelease(async (): Promise<CoverageIndex[]> => {
         years: input.editions.filter((edition) => edition.index === index.code).map(({ year }) => year),
         rows: rows.map((row) => ({
           ...row,
-          // the latest framework's word for it; an index without frameworks has only its whole
+          // the name in the latest framework; an index without frameworks has no dimensions
           name: frameworks.flat().find(({ code }) => code === row.dimension) ?? null,
         })),
         unitOf,

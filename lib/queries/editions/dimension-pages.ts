@@ -48,7 +48,7 @@ export async function listDimensionYears(): Promise<MeasuredDimension[]> {
   return (await Promise.all(found.flat())).filter(({ years }) => years.length > 0);
 }
 
-/** The codes of an index as the frameworks list them, the provinces' and the latest first. */
+/** The codes of an index's dimensions in the order of its frameworks, those of provinces and the latest first. */
 async function listCodes(index: string): Promise<string[]> {
   const known = groupBy(await listFrameworkDimensions(), ({ framework }) => framework.code);
   const editions = await Promise.all(levels.map((level) => listEditionsOf(index, level)));
@@ -149,7 +149,7 @@ export const getDimensionYear = cache(
   },
 );
 
-/** Every dimension by index, as a reader looks for it: the present ones first, then those that ended. */
+/** The dimensions by index: those of the latest framework first, then those that ended. */
 export async function listDimensionShelves(): Promise<DimensionShelf[]> {
   const all = await listDimensionYears();
   const indices = await listNationalIndices();

@@ -8,7 +8,7 @@ import type { FrameworkDimension } from '@/lib/views/dimension';
 import { toSourceInfo } from '../figures/source-info';
 import { perRelease } from '../releases/per-release';
 
-/** Every dimension of every framework, in the framework's order, with its source. */
+/** The dimensions of all frameworks with their sources, in the order of the framework. */
 export const listFrameworkDimensions = perRelease(async (): Promise<FrameworkDimension[]> => {
   const rows = await db().dimension.findMany({
     where: { untilRelease: null },
@@ -33,7 +33,7 @@ export const listFrameworkDimensions = perRelease(async (): Promise<FrameworkDim
   }));
 });
 
-/** The dimensions of every framework, in the framework's order. */
+/** The dimensions by framework code, in the order of the framework. */
 export async function listDimensions(): Promise<Map<string, Dimension[]>> {
   const grouped = groupBy(await listFrameworkDimensions(), ({ framework }) => framework.code);
   return new Map([...grouped].map(([code, known]) => [code, known.map(({ dimension }) => dimension)]));

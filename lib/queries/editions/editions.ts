@@ -49,7 +49,7 @@ export async function getIndex(code: string): Promise<IndexInfo | null> {
   return (await listIndices()).find((index) => index.code === code) ?? null;
 }
 
-/** An edition's row as its domain value. */
+/** The domain value of an edition's row. */
 export const toEdition = (row: EditionModel): Edition => ({
   index: row.indexCode,
   year: row.year,
@@ -59,7 +59,7 @@ export const toEdition = (row: EditionModel): Edition => ({
   status: row.status === 'published' ? 'published' : 'not-located',
   publishedOn: row.publishedOn,
   decision: row.decision,
-  // a province seldom says whether it kept the criteria of its own index
+  // provinces seldom say whether they kept the criteria of their own index
   comparable: row.level === 'unit' ? 'unknown' : (row.comparable as Comparable | null),
   noteVi: row.noteVi,
   noteEn: row.noteEn,

@@ -11,7 +11,7 @@ import { toUnit } from '../units/units';
 import { figureInclude, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
 
-/** Every figure whose sources differ, with who prints what and how it was ruled; the latest year first. */
+/** Every figure whose sources differ, with the values, their sources and the resolution; the latest year first. */
 export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
   const resolutions = await db().resolution.findMany({ where: { untilRelease: null } });
   const keys = resolutions.map(({ figureKey }) => figureKey);
@@ -44,7 +44,7 @@ export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: { source: true } }>;
 
-/** The different values, the chosen one first, each with the sources that print it. */
+/** The different values with the sources that print them, the chosen value first. */
 function toSides(claims: readonly ClaimRow[], chosen: Decimal | null): ConflictSide[] {
   const byValue = groupBy(claims, ({ value }) => value.toFixed());
   return [...byValue.values()]

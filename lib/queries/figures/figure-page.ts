@@ -21,7 +21,7 @@ import { toSourceInfo } from './source-info';
 
 const levelMeasures = new Set<Figure['measure']>(['rank', 'percent', 'score', 'average']);
 
-/** A figure by its public id with every claim, ruling and earlier value, or null when there never was one. */
+/** A figure by its public id, with its claims, resolution and earlier values; null when there never was one. */
 export const getFigurePage = cache(async (id: string): Promise<FigurePage | null> => {
   if (!parseFigureId(id)) return null;
   const rows = await db().figure.findMany({
@@ -98,7 +98,7 @@ async function listClaims(figure: Figure): Promise<Claim[]> {
 
 const compareText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '', 'en');
 
-/** Figures of the same unit and index in the years around, whatever the unit was called then. */
+/** Figures of the same unit and index in the years before, in question and after, also under its other names. */
 async function listRelated(figure: Figure, unit: Unit): Promise<Figure[]> {
   const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
   const around = { gte: figure.year - 2, lte: figure.year + 1 };

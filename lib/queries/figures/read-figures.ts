@@ -5,7 +5,7 @@ import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import type { Figure } from '@/lib/domain/figures/figure';
 import type { Basis, Measure } from '@/lib/domain/vocabulary';
 
-/** What a figure's row must bring to become a figure. */
+/** The relations to read with a figure's row, for toFigure. */
 export const figureInclude = {
   edition: { select: { indexCode: true, year: true } },
   unit: { select: { slug: true } },
@@ -13,7 +13,7 @@ export const figureInclude = {
 
 export type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
 
-/** A figure's row as its domain value. */
+/** The domain value of a figure's row. */
 export function toFigure(row: FigureRow): Figure {
   return {
     id: row.key,
@@ -33,7 +33,7 @@ export function toFigure(row: FigureRow): Figure {
   };
 }
 
-/** Current figures that match, in no order. */
+/** The current figures that match, in no particular order. */
 export async function listFigures(where: Prisma.FigureWhereInput): Promise<Figure[]> {
   const rows = await db().figure.findMany({
     where: { ...where, untilRelease: null },

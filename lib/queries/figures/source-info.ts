@@ -2,7 +2,7 @@ import 'server-only';
 import type { SourceModel } from '@/lib/db/models';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 
-/** A source's row as its domain value. */
+/** The domain value of a source's row. */
 export const toSourceInfo = (row: SourceModel): SourceInfo => ({
   code: row.code,
   title: row.title,

@@ -6,7 +6,7 @@ import type { SourceEntry, SourcesPage } from '@/lib/views/sources';
 import { listConflicts } from './conflicts';
 import { toSourceInfo } from './source-info';
 
-/** Every source with how many figures it speaks of, and every figure whose sources differ. */
+/** Every source with the number of its claims, and the conflicts between sources. */
 export async function getSourcesPage(): Promise<SourcesPage> {
   const [rows, counts] = await Promise.all([
     db().source.findMany({ where: { untilRelease: null } }),

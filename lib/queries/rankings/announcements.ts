@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { type AnnouncementChecks, toAnnouncementChecks } from '@/lib/views/announcements';
 import { getRanking } from './rankings';
 
-/** What the Ministry announced of every edition against our figures, the latest edition first. */
+/** The announcements of every edition compared with our figures, the latest edition first. */
 export async function listAnnouncementChecks(): Promise<AnnouncementChecks[]> {
   const editions = await db().announcement.findMany({
     where: { untilRelease: null },

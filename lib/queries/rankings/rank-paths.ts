@@ -8,7 +8,7 @@ import { perRelease } from '../releases/per-release';
 import { listErasOf, listSuccessions } from '../units/units';
 import { listOverallFigures } from './rankings';
 
-/** Every unit's ranks over all the years of an index, and the years whose criteria were new. */
+/** The ranks of every unit over all years of an index, and the years with new criteria. */
 export const getRankPaths = perRelease(async (index: string, level: RankedLevel): Promise<RankPaths> => {
   const [editions, exceptions, eras, successions, figures] = await Promise.all([
     listEditionsOf(index, level),

@@ -6,7 +6,7 @@ import { toSourceInfo } from '../figures/source-info';
 import { perRelease } from '../releases/per-release';
 import { listProvinceEras, listSuccessions } from './units';
 
-/** Every province of 2024 with what it is now, and where the mergers are listed. */
+/** Every province of 2024 with the one that it is or belongs to now, and the sources of the mergers. */
 export async function getFormerProvinces(): Promise<{ provinces: FormerProvince[]; sources: SourceInfo[] }> {
   const [eras, successions, sources] = await Promise.all([
     listProvinceEras(),

@@ -27,7 +27,7 @@ const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> =>
 const toDepartmentName = (names: ReadonlyMap<string, string>, slug: string): string | null =>
   names.get(slug) ?? names.get(slug.split('/')[1] ?? slug) ?? null;
 
-/** What sources tell of why an index of a province moved, the latest year first. */
+/** The reasons that sources give for changes in an index of a province, the latest year first. */
 export async function listStories(
   unitIds: string[],
   history: IndexHistory,
@@ -76,7 +76,7 @@ export async function listStories(
 const placesOf = ({ entry: { rankChange } }: DimensionResult): number =>
   'amount' in rankChange ? rankChange.amount : 0;
 
-/** Which department is said to be in charge of a dimension of a province. */
+/** The departments that sources name as in charge of dimensions of a province, which has one id for each era. */
 export async function listLeads(unitIds: string[], dimensions: readonly Dimension[]): Promise<Lead[]> {
   const [rows, departments] = await Promise.all([
     db().dimensionLead.findMany({
@@ -94,7 +94,7 @@ export async function listLeads(unitIds: string[], dimensions: readonly Dimensio
   });
 }
 
-/** Which departments sources name for a dimension of an index, the latest first. */
+/** The departments that sources name for a dimension of an index, the latest first. */
 export async function listLeadsOf(index: string, dimension: string): Promise<DimensionLead[]> {
   const [rows, departments, provinces] = await Promise.all([
     db().dimensionLead.findMany({

@@ -9,7 +9,7 @@ import { perRelease } from '../releases/per-release';
 
 const provinceKinds = ['province', 'municipality'];
 
-/** A unit's row as its domain value. */
+/** The domain value of a unit's row. */
 export const toUnit = (row: UnitModel): Unit => ({
   id: row.id,
   slug: row.slug,
@@ -59,7 +59,7 @@ export const listSuccessions = perRelease(async (): Promise<Succession[]> => {
   }));
 });
 
-/** The region scheme that counts for a measured year. */
+/** The region scheme of a measured year. */
 export const toRegionScheme = (year: number): string => (year < 2025 ? '2023' : '2025');
 
 /** Regions in their order, and the region of each unit id, for a measured year. */
