@@ -3,6 +3,8 @@ import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull, inLocale } from '@/lib/routes';
 import { listAddresses } from './addresses';
 
+export const dynamic = 'force-dynamic';
+
 /** Every prerendered page in both languages, each with its twin. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { createdOn } = await getCurrentRelease();

@@ -9,7 +9,17 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 
 const hasProtocol = (pattern: RegExp) => (text: string) =>
   URL.canParse(text) && pattern.test(new URL(text).protocol);
-const isPostgresUrl = hasProtocol(/^postgres(ql)?:$/);
+/** Whether the parts of an address that are written with escapes can be read. */
+const canDecode = (text: string): boolean => {
+  try {
+    const { username, password, pathname } = new URL(text);
+    [username, password, pathname].forEach(decodeURIComponent);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const isPostgresUrl = (text: string) => hasProtocol(/^postgres(ql)?:$/)(text) && canDecode(text);
 const isWebUrl = hasProtocol(/^https?:$/);
 
 const schema = z.object({
@@ -17,6 +27,14 @@ const schema = z.object({
   DATABASE_URL: optional(z.string().refine(isPostgresUrl)),
   /** Where the site is served. */
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65535).default(3000)),
+  /** The network address that the site listens at; `0.0.0.0` opens it to other machines. */
+  HOST: z.preprocess(blankIsAbsent, z.string().default('localhost')),
+  /** The proxies in front whose word on a reader's address is believed: addresses, networks or `loopback`. */
+  TRUST_PROXY: optional(z.string()),
+  /** Where counts for Prometheus are served, on this machine only. */
+  METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
+  /** Which answers are logged, a line of JSON each. */
+  LOG: z.preprocess(blankIsAbsent, z.enum(['all', 'errors', 'off']).default('errors')),
   /** The public address of the site, for canonical links and links in files. */
   SITE_URL: optional(z.string().refine(isWebUrl)),
   CONTACT_NAME: optional(z.string()),
@@ -40,6 +58,13 @@ const expected: Record<keyof Env, [vi: string, en: string]> = {
     'a PostgreSQL address such as postgresql://user:password@host:5432/name, or leave it unset to use the embedded database',
   ],
   PORT: ['một số nguyên từ 1 đến 65535', 'a whole number from 1 to 65535'],
+  HOST: ['một địa chỉ mạng như localhost hoặc 0.0.0.0', 'a network address such as localhost or 0.0.0.0'],
+  TRUST_PROXY: [
+    'địa chỉ các máy chủ đứng trước, như loopback hoặc 10.0.0.0/8',
+    'the addresses of the proxies in front, such as loopback or 10.0.0.0/8',
+  ],
+  METRICS_PORT: ['một số nguyên từ 1 đến 65535', 'a whole number from 1 to 65535'],
+  LOG: ['all, errors hoặc off', 'all, errors or off'],
   SITE_URL: [
     'một địa chỉ đầy đủ như https://cchc.example.vn',
     'a full address such as https://cchc.example.vn',

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { SiteFooter } from '@/components/layout/site-footer';
-import { routing } from '@/lib/i18n/routing';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull } from '@/lib/routes';
 import '../globals.css';
 
-export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
+/** A page is made for one release when it is asked for; the front keeps what was made (lib/ops). */
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const locale = parseLocale(await params) ?? notFound();
@@ -26,7 +26,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const release = await getCurrentRelease();
 
   return (
-    <html lang={locale}>
+    <html lang={locale} data-release={release.id}>
       <body>
         {children}
         <SiteFooter locale={locale} release={release} />

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { Env } from '../env.ts';
 import { runNode } from './children.ts';
@@ -8,23 +7,15 @@ import { CommandError, print, say } from './say.ts';
 
 /** What the built pages depend on; the generated client follows from the schema, and no page needs the commands. */
 const sources = [
-  ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma', 'instrumentation.ts'],
+  ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma'],
   ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];
-const notSources = ['lib/cli', 'lib/db/generated'];
-
-/** The data that the pages are built from: the release, and a key that changes with the list of addresses. */
-export interface BuiltData {
-  databaseUrl: string;
-  release: number;
-  addressKey: string;
-}
+const notSources = ['lib/cli', 'lib/ops', 'lib/db/generated'];
 
 interface Stamp {
   hash: string;
   /** Next's id of the build; a later build by hand has another one and makes the stamp invalid. */
   buildId: string;
-  release: number;
 }
 
 const stampOf = (env: Env) => inProject(distFolder(env), 'build-stamp.json');
@@ -37,42 +28,33 @@ async function readStamp(env: Env): Promise<Stamp | null> {
   return stamp && stamp.buildId === (await readBuildId(env)) ? stamp : null;
 }
 
-async function wantedHash(env: Env, addressKey: string): Promise<string> {
-  const code = await fingerprint(sources, notSources);
-  const baked = [env.SITE_URL, env.CONTACT_NAME, env.CONTACT_EMAIL];
-  return createHash('sha256')
-    .update(JSON.stringify([code, baked, addressKey]))
-    .digest('hex');
-}
-
 /**
- * Builds the site, unless there is a complete build of this code, these settings and these addresses.
- * New figures need no build: the pages renew themselves.
- * @returns whether it built, and the release that the build holds
+ * Builds the site unless the build at hand is whole and of this code. It holds no data and no setting:
+ * pages are made from the database when they are asked for.
+ * @returns whether it had to
  * @throws CommandError with what Next said
  */
-export async function ensureBuilt(env: Env, data: BuiltData): Promise<{ built: boolean; release: number }> {
-  const hash = await wantedHash(env, data.addressKey);
-  const stamp = await readStamp(env);
-  if (stamp?.hash === hash) return { built: false, release: stamp.release };
+export async function ensureBuilt(env: Env): Promise<boolean> {
+  const hash = await fingerprint(sources, notSources);
+  if ((await readStamp(env))?.hash === hash) return false;
   print(
-    say('          Đang dựng các trang (một vài phút)…', '          Building the pages (a minute or two)…'),
+    say('          Đang dựng trang web (khoảng một phút)…', '          Building the site (about a minute)…'),
   );
-  const buildId = await build(env, data);
+  const buildId = await build(env);
   // written last, so that an interrupted build has no stamp
-  await writeFile(stampOf(env), JSON.stringify({ hash, buildId, release: data.release } satisfies Stamp));
-  return { built: true, release: data.release };
+  await writeFile(stampOf(env), JSON.stringify({ hash, buildId } satisfies Stamp));
+  return true;
 }
 
-async function build(env: Env, { databaseUrl, release }: BuiltData): Promise<string> {
+async function build(env: Env): Promise<string> {
   const dist = distFolder(env);
   await rm(stampOf(env), { force: true });
-  // left-over types of removed routes fail the build, left-over cached reads bring an older release into it
-  for (const stale of ['BUILD_ID', 'types', 'dev/types', 'cache/fetch-cache']) {
+  // left-over types of removed routes fail the build
+  for (const stale of ['BUILD_ID', 'types', 'dev/types']) {
     await rm(inProject(dist, stale), { recursive: true, force: true });
   }
   const { code, output } = await runNode('node_modules/next/dist/bin/next', ['build'], {
-    env: nextEnv(env, databaseUrl, release),
+    env: { NODE_ENV: 'production', NEXT_DIST_DIR: dist, DATABASE_URL: undefined },
     output: 'capture',
   });
   const buildId = await readBuildId(env);
@@ -82,16 +64,15 @@ async function build(env: Env, { databaseUrl, release }: BuiltData): Promise<str
   return buildId;
 }
 
-/** The environment of every Next command: settings, database, release and folder of the build. */
-export function nextEnv(env: Env, databaseUrl: string, release: number): Record<string, string> {
-  const { SITE_URL, CONTACT_NAME, CONTACT_EMAIL } = env;
+/** The environment of the servers: the settings, the database and the folder of the build. */
+export function nextEnv(env: Env, databaseUrl: string): Record<string, string> {
+  const { SITE_URL = `http://localhost:${env.PORT}`, CONTACT_NAME, CONTACT_EMAIL } = env;
   return {
-    ...(SITE_URL && { SITE_URL }),
+    SITE_URL,
     ...(CONTACT_NAME && { CONTACT_NAME }),
     ...(CONTACT_EMAIL && { CONTACT_EMAIL }),
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
-    BUILT_RELEASE: String(release),
     NEXT_DIST_DIR: distFolder(env),
   };
 }

@@ -10,15 +10,17 @@ interface ChildOptions {
   /** Added to the environment of this process; undefined removes a variable. */
   env?: Record<string, string | undefined>;
   output: 'inherit' | 'capture';
+  /** whether the script is TypeScript */
+  typescript?: boolean;
 }
 
 /** Starts a child in a process group of its own: Ctrl-C reaches the command, which ends its children in order. */
-export function startNode(script: string, args: string[], { env, output }: ChildOptions) {
+export function startNode(script: string, args: string[], { env, output, typescript }: ChildOptions) {
   const out = output === 'inherit' ? 'inherit' : 'pipe';
   const child = fork(inProject(script), args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXIT_WITH_PARENT: String(process.pid), ...env },
-    execArgv: ['--import', exitWithParent],
+    execArgv: [...(typescript ? ['--import', 'tsx'] : []), '--import', exitWithParent],
     stdio: ['ignore', out, out, 'ipc'],
     detached: true,
   });

@@ -3,6 +3,7 @@ import { findEmbedded, startEmbedded } from '../db/embedded/index.ts';
 import { withClient } from '../db/with-client.ts';
 import type { Env } from '../env.ts';
 import { ensureGenerated } from './generate.ts';
+import { keepDatabase } from './keep-database.ts';
 import { atEnd } from './lifetime.ts';
 import { ensureMigrated } from './migrate.ts';
 import { dataFolder } from './project.ts';
@@ -19,6 +20,8 @@ export interface OpenDatabase {
   kind: 'given' | 'found' | 'adopted' | 'started';
   /** Stops the server if this command owns it. */
   close(): Promise<void>;
+  /** Keeps the server that this command owns running; told of its address when it gets another. */
+  keep(onMoved: (url: string) => void): void;
 }
 
 /**
@@ -29,16 +32,25 @@ export interface OpenDatabase {
 export async function openDatabase(env: Env, { own }: { own: boolean }): Promise<OpenDatabase> {
   if (env.DATABASE_URL) {
     await checkServer(env.DATABASE_URL);
-    return { url: env.DATABASE_URL, kind: 'given', close: async () => {} };
+    return { url: env.DATABASE_URL, kind: 'given', close: async () => {}, keep: () => {} };
   }
   const dir = join(dataFolder(env), 'postgres');
   const found = own ? null : await findEmbedded(dir);
-  if (found) return { ...found, kind: 'found', close: async () => {} };
-  const starting = startEmbedded({ dir, log: print, say });
+  if (found) return { ...found, kind: 'found', close: async () => {}, keep: () => {} };
+  let starting = startEmbedded({ dir, log: print, say });
   // registered before the server runs, so that an interrupted start leaves no server behind
   const close = atEnd(async () => (await starting.catch(() => null))?.stop());
   const { url, adopted } = await starting;
-  return { url, kind: adopted ? 'adopted' : 'started', close };
+  const restart = async () => {
+    starting = startEmbedded({ dir, log: print, say });
+    return (await starting).url;
+  };
+  return {
+    url,
+    kind: adopted ? 'adopted' : 'started',
+    close,
+    keep: (onMoved) => void keepDatabase({ dir, url, restart, onMoved }),
+  };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
-import { poll } from '../db/embedded/processes.ts';
+import { freePort } from '../db/embedded/probe.ts';
 import { startNode } from './children.ts';
-import { CommandError, say } from './say.ts';
+import { keepRunning } from './keep-running.ts';
+import { CommandError, print, say } from './say.ts';
 
 const taken = (port: number) =>
   say(
@@ -32,42 +33,97 @@ export async function checkPort(port: number): Promise<void> {
 
 export interface Served {
   url: string;
-  /** Resolves to the exit code when the server ends; null when a signal ended it. */
-  ended: Promise<number | null>;
-  isRunning(): boolean;
+  /** has the servers read another address of the database */
+  reconnect(databaseUrl: string): void;
+  /** how often one of its servers ended by itself and was started again */
+  restarts(): number;
   stop(): Promise<void>;
 }
 
+/** What the servers are given: how the address that readers use and the database may be reached. */
+export type ServerEnv = Record<string, string>;
+
 /**
- * Starts the web server and waits until it answers.
- * @throws CommandError when it ends before that, or does not answer within a minute
+ * Serves the site and waits until it answers: Next makes the pages, on a port of its own on loopback, and
+ * the front gives them to readers. Either is started again when it ends by itself.
+ * @throws CommandError when one of them does not start
  */
-export async function serve(
-  port: number,
-  env: Record<string, string>,
-  mode: 'start' | 'dev',
-): Promise<Served> {
-  const { child, stop } = startNode('node_modules/next/dist/bin/next', [mode, '-p', String(port)], {
+export async function serve(port: number, env: ServerEnv): Promise<Served> {
+  const pagesPort = await freePort();
+  let settings = env;
+  const next = await keepRunning({
+    start: () => startNext('start', pagesPort, settings),
+    isReady: () => answersAt(`http://127.0.0.1:${pagesPort}/favicon.ico`),
+    onEnd: (ms) => print(again(say('Máy chủ dựng trang', 'The page server'), ms)),
+  });
+  const front =
+    next &&
+    (await keepRunning({
+      start: () =>
+        startNode('lib/ops/front/main.ts', [String(pagesPort)], {
+          env: { ...settings, PORT: String(port) },
+          output: 'inherit',
+          typescript: true,
+        }),
+      isReady: () => answersAt(`http://127.0.0.1:${port}/api/suc-khoe/song`),
+      onEnd: (ms) => print(again(say('Máy chủ web', 'The web server'), ms)),
+    }));
+  if (!front) {
+    await next?.stop();
+    throw new CommandError(say('Máy chủ web không chạy được.', 'The web server did not start.'));
+  }
+  return {
+    url: `http://localhost:${port}`,
+    reconnect(databaseUrl) {
+      settings = { ...settings, DATABASE_URL: databaseUrl };
+      for (const server of [next, front]) void server.restart();
+    },
+    restarts: () => next.restarts() + front.restarts(),
+    async stop() {
+      await front.stop();
+      await next.stop();
+    },
+  };
+}
+
+/** Serves the site for whoever changes it: Next alone, which makes every page anew. */
+export async function serveForChange(port: number, env: ServerEnv): Promise<Served> {
+  let settings = env;
+  const kept = await keepRunning({
+    start: () => startNext('dev', port, settings),
+    isReady: () => answersAt(`http://127.0.0.1:${port}/favicon.ico`),
+    onEnd: (ms) => print(again(say('Máy chủ web', 'The web server'), ms)),
+  });
+  if (!kept) throw new CommandError(say('Máy chủ web không chạy được.', 'The web server did not start.'));
+  return {
+    url: `http://localhost:${port}`,
+    reconnect(databaseUrl) {
+      settings = { ...settings, DATABASE_URL: databaseUrl };
+      void kept.restart();
+    },
+    restarts: kept.restarts,
+    stop: kept.stop,
+  };
+}
+
+const startNext = (mode: 'start' | 'dev', port: number, env: ServerEnv) =>
+  startNode('node_modules/next/dist/bin/next', [mode, '-H', '127.0.0.1', '-p', String(port)], {
     env: { ...env, PORT: String(port) },
     output: 'inherit',
   });
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  const url = `http://localhost:${port}`;
-  const isRunning = () => child.exitCode === null && child.signalCode === null;
-  const answers = () => (isRunning() ? answersAt(`http://127.0.0.1:${port}/favicon.ico`) : false);
-  if (!(await poll(answers, 60_000))) {
-    await stop();
-    throw new CommandError(say('Máy chủ web không chạy được.', 'The web server did not start.'));
-  }
-  return { url, ended, isRunning, stop };
-}
+
+const again = (server: string, ms: number): string =>
+  say(
+    `${server} tự dừng; chạy lại sau ${ms / 1000} s.`,
+    `${server} ended by itself; it starts again in ${ms / 1000} s.`,
+  );
 
 /** Whether the server answers, with any status. No connection is kept open: Next would wait for it before it ends. */
 const answersAt = (url: string) =>
-  new Promise<true | null>((resolve) => {
+  new Promise<boolean>((resolve) => {
     const request = get(url, { agent: false }, (response) => {
       response.resume();
       resolve(true);
     });
-    request.once('error', () => resolve(null));
+    request.once('error', () => resolve(false));
   });

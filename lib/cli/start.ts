@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from '../db/embedded/lock.ts';
+import { withClient } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
 import { ensureBuilt, nextEnv } from './build.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { ensureGenerated } from './generate.ts';
-import { atEnd, isEnding, runCommand } from './lifetime.ts';
+import { atEnd, runCommand } from './lifetime.ts';
 import { ensureMigrated } from './migrate.ts';
-
 import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, seconds, step } from './say.ts';
-import { checkPort, serve } from './serve.ts';
+import { checkPort, serve, serveForChange } from './serve.ts';
 
 /** `npm start`: opens the database, migrates it, loads the data, builds and serves; skips what is up to date. */
 async function start(): Promise<number> {
@@ -34,24 +34,22 @@ async function start(): Promise<number> {
         : say('Cấu trúc cơ sở dữ liệu còn mới', 'Migrations up to date'),
   );
   await importData(database.url);
-  const { listAddressKey } = await import('../db/addresses.ts');
-  const { key: addressKey, release } = await listAddressKey(database.url);
-  const built =
-    mode === 'dev'
-      ? { release }
-      : await step(
-          () => ensureBuilt(env, { databaseUrl: database.url, release, addressKey }),
-          ({ built }) =>
-            built
-              ? say('Đã dựng các trang', 'Pages built')
-              : say('Các trang đã dựng còn mới', 'Built pages up to date'),
-        );
-  const environment = nextEnv(env, database.url, built.release);
+  const environment = nextEnv(env, database.url);
   if (mode === 'dev') environment.NODE_ENV = 'development';
+  else {
+    await step(
+      () => ensureBuilt(env),
+      (built) =>
+        built
+          ? say('Đã dựng trang web', 'Site built')
+          : say('Bản dựng trang web còn mới', 'Built site up to date'),
+    );
+  }
   const site = await step(
-    () => serve(env.PORT, environment, mode),
+    () => (mode === 'dev' ? serveForChange(env.PORT, environment) : serve(env.PORT, environment)),
     () => say('Máy chủ web đã chạy', 'Web server running'),
   );
+  database.keep((url) => site.reconnect(url));
   const total = seconds(performance.now() - began);
   print(
     say(
@@ -59,12 +57,16 @@ async function start(): Promise<number> {
       `Open ${site.url} (after ${total} s; Ctrl-C stops)`,
     ),
   );
-
-  const code = await site.ended;
-  if (isEnding()) return 0;
-  throw new CommandError(
-    say(`Máy chủ web tự dừng (mã ${code}).`, `The web server ended by itself (code ${code}).`),
-  );
+  if (!env.SITE_URL) {
+    print(
+      say(
+        `SITE_URL chưa đặt: các đường dẫn đầy đủ ghi ${site.url}.`,
+        `SITE_URL is not set: full addresses say ${site.url}.`,
+      ),
+    );
+  }
+  // the servers keep themselves running until the command is ended
+  return new Promise(() => {});
 }
 
 /** Lets one start run in a folder at a time; the lock of a killed one is taken over. */
@@ -123,10 +125,12 @@ async function importData(databaseUrl: string): Promise<void> {
     },
   );
   if (result.kind !== 'refused') return;
-  const { formatProblemList } = await import('../dataset/report.ts');
+  const [{ formatProblemList }, { getLatestRelease }] = await Promise.all([
+    import('../dataset/report.ts'),
+    import('../release/releases.ts'),
+  ]);
   process.stderr.write(`${formatProblemList(result.problems, say('vi', 'en'))}\n`);
-  const { listAddressKey } = await import('../db/addresses.ts');
-  const { release } = await listAddressKey(databaseUrl);
+  const release = await withClient(databaseUrl, (client) => getLatestRelease(client));
   if (!release) {
     throw new CommandError(
       say(
@@ -137,8 +141,8 @@ async function importData(databaseUrl: string): Promise<void> {
   }
   print(
     say(
-      `Tiếp tục với phiên bản ${release}; hãy sửa prisma/data.`,
-      `Going on with release ${release}; correct prisma/data.`,
+      `Tiếp tục với phiên bản ${release.id}; hãy sửa prisma/data.`,
+      `Going on with release ${release.id}; correct prisma/data.`,
     ),
   );
 }

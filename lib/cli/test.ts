@@ -49,10 +49,20 @@ async function test(): Promise<number> {
   await run('unit', (files) => runVitest('unit', folder, childEnv, files));
   await run('data', (files) => runVitest('data', folder, childEnv, files));
   const template = once(() => prepareTemplate(folder));
-  const site = once(async () => prepareSite(env, await template()));
-  await run('integration', async (files) =>
-    runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files),
+  const built = once(() =>
+    step(
+      () => ensureBuilt(env),
+      () => say('Trang web', 'Site'),
+    ),
   );
+  const site = once(async () => {
+    await built();
+    return prepareSite(await template());
+  });
+  await run('integration', async (files) => {
+    await built(); // the start command, which is tested there, must find it
+    return runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files);
+  });
   await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
   await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));
   return closingLine(tallies);
@@ -114,13 +124,11 @@ async function prepareTemplate(folder: string): Promise<string> {
   return url;
 }
 
-interface BuiltSite {
-  databaseUrl: string;
-  release: number;
-}
-
-/** Loads the shipped data into a copy of the template and builds the site from it. */
-async function prepareSite(env: Env, templateUrl: string): Promise<BuiltSite> {
+/**
+ * Loads the shipped data into a copy of the template.
+ * @returns the address of the site's database
+ */
+async function prepareSite(templateUrl: string): Promise<string> {
   const site = new URL(templateUrl);
   site.pathname = '/e2e';
   await withClient(new URL('/postgres', templateUrl).href, (client) =>
@@ -130,15 +138,7 @@ async function prepareSite(env: Env, templateUrl: string): Promise<BuiltSite> {
     () => loadData(site.href),
     () => say('Dữ liệu', 'Data'),
   );
-  const { listAddressKey } = await import('../db/addresses.ts');
-  const { key, release } = await listAddressKey(site.href);
-  // an earlier run may have renewed pages from its own data, so its build must not count as up to date
-  rmSync(inProject(testSettings.NEXT_DIST_DIR, 'build-stamp.json'), { force: true });
-  await step(
-    () => ensureBuilt(env, { databaseUrl: site.href, release, addressKey: key }),
-    () => say('Các trang', 'Pages'),
-  );
-  return { databaseUrl: site.href, release };
+  return site.href;
 }
 
 async function loadData(databaseUrl: string): Promise<void> {
@@ -152,18 +152,18 @@ async function loadData(databaseUrl: string): Promise<void> {
 async function runBrowserTests(
   env: Env,
   folder: string,
-  { databaseUrl, release }: BuiltSite,
+  databaseUrl: string,
   projects: string[],
   files: readonly string[],
 ): Promise<Tally> {
   const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
   const port = await freePort();
-  const site = await serve(port, { ...testSettings, ...nextEnv(env, databaseUrl, release) }, 'start');
+  const site = await serve(port, { ...testSettings, ...nextEnv(env, databaseUrl) });
   const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: databaseUrl, DATABASE_URL: undefined };
   const tallies: Tally[] = [];
   for (const project of projects)
     tallies.push(await runPlaywright(project, folder, browser, childEnv, files));
-  if (!site.isRunning())
+  if (site.restarts() > 0)
     print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
   await site.stop();
   return tallies.reduce(add);

@@ -1,7 +1,8 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { fromCell, toLine } from '@/lib/dataset/cells';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
+import { UnreadableError } from '@/lib/dataset/unreadable-error';
 
 /** Rows of reference files and claims to lay over a data set. */
 export interface Overlay {
@@ -29,16 +30,33 @@ export function layOver(base: DataSetInput, { references = [], claims }: Overlay
 }
 
 type Cells = Record<string, string>;
-const toRows = (text: string): Cells[] =>
-  parse(text, { bom: true, columns: true, skip_empty_lines: true, relax_column_count: true, cast: fromCell });
+
+function toRows(name: ReferenceFile, text: string): Cells[] {
+  try {
+    return parse(text, {
+      bom: true,
+      columns: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      cast: fromCell,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { message } = error;
+    throw new UnreadableError(name, {
+      vi: `không đọc được như CSV (${message})`,
+      en: `cannot be read as CSV (${message})`,
+    });
+  }
+}
 
 /** The rows of a file, where each row of `above` replaces the one with its key or is added at the end. */
 function mergeRows(name: ReferenceFile, base: string, above: string): string {
   const key: readonly string[] = files[name].key;
   const columns = Object.keys(files[name].row.shape);
   const keyOf = (cells: Cells) => JSON.stringify(key.map((column) => cells[column]?.trim() ?? ''));
-  const rows = new Map(toRows(base).map((cells) => [keyOf(cells), cells]));
-  for (const cells of toRows(above)) rows.set(keyOf(cells), cells);
+  const rows = new Map(toRows(name, base).map((cells) => [keyOf(cells), cells]));
+  for (const cells of toRows(name, above)) rows.set(keyOf(cells), cells);
   return [columns, ...[...rows.values()].map((cells) => columns.map((column) => cells[column] ?? ''))]
     .map(toLine)
     .join('');

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { keyPatterns, parseFigureId } from '@/lib/domain/figures/figure-id';
-import {
-  defaultSort,
-  defaultView,
-  parseSort,
-  type RankingSelection,
-} from '@/lib/domain/rankings/ranking-order';
+import { defaultSort, parseSort, type RankingSelection } from '@/lib/domain/rankings/ranking-order';
 import { nationalIndices } from '@/lib/domain/vocabulary';
 import {
   type DimensionAddress,
@@ -14,8 +9,8 @@ import {
   mapViews,
   mapWords,
   type RankingAddress,
+  rankingQuery,
 } from '@/lib/routes';
-import { anyPart } from './ranking-rewrites';
 
 /** Addresses are checked here before any work; null means that there is no such page. */
 
@@ -61,14 +56,13 @@ export function parseMap(params: Params): (MapAddress & { locale: Locale }) | nu
   return parsed && view ? { ...parsed, view } : null;
 }
 
-/** How a ranking is shown, from the last segment of a view page (`{sort}.{region}.{group}`); without one, in full. */
-export function parseView(text: string | undefined): RankingSelection | null {
-  if (text === undefined) return defaultView;
-  const [sortWord, region, group, ...rest] = text.split('.');
-  if (!sortWord || !region || !group || rest.length > 0) return null;
-  const sort = sortWord === anyPart ? defaultSort : parseSort(sortWord);
-  if (!sort) return null;
-  return { sort, region: region === anyPart ? null : region, group: group === anyPart ? null : group };
+/** How a ranking is shown, from its query; null when the query asks for what no ranking can show. */
+export function parseSelection(search: Params): RankingSelection | null {
+  const [sortWord, region, group] = [rankingQuery.sort, rankingQuery.region, rankingQuery.group].map((name) =>
+    firstOf(search[name]),
+  );
+  const sort = sortWord ? parseSort(sortWord) : defaultSort;
+  return sort && { sort, region: region || null, group: group || null };
 }
 
 const dimension = z.object({
@@ -122,6 +116,8 @@ export function parseDownload(params: Params): { release: number; kind: 'zip' | 
 
 /** A reader's search words: the first value, cut to the longest allowed. */
 export function parseQuery(value: string | string[] | undefined): string {
-  const text = Array.isArray(value) ? value[0] : value;
-  return (text ?? '').normalize('NFC').slice(0, 100).trim();
+  return (firstOf(value) ?? '').normalize('NFC').slice(0, 100).trim();
 }
+
+const firstOf = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;

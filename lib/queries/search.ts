@@ -14,7 +14,6 @@ import { overall } from '@/lib/domain/vocabulary';
 import { listDimensionYears } from './editions/dimension-pages';
 import { listFrameworkDimensions } from './editions/dimensions';
 import { listEditions } from './editions/editions';
-import { keepLast } from './releases/keep-last';
 import { perRelease } from './releases/per-release';
 import { listRankedChildren } from './units/internal-indices';
 import { listNamedRegions } from './units/regions';
@@ -26,27 +25,25 @@ export async function searchPages(query: string): Promise<SearchAnswer> {
 }
 
 /** Everything that the search can find: whatever has a name and a page or row of its own. */
-export const listSearchEntries = keepLast(
-  perRelease(async (): Promise<SearchEntry[]> => {
-    const [provinces, successions, regions, ministries, dimensions, editions, children] = await Promise.all([
-      listProvinceEras(),
-      listSuccessions(),
-      listNamedRegions(),
-      listMinistries(),
-      listDimensionEntries(),
-      listEditions(),
-      listRankedChildren(),
-    ]);
-    return [
-      ...toProvinceEntries(provinces, successions),
-      ...toRegionEntries(regions),
-      ...toMinistryEntries(ministries),
-      ...dimensions,
-      ...toEditionEntries(editions),
-      ...toChildEntries(children, provinces),
-    ];
-  }),
-);
+export const listSearchEntries = perRelease(async (): Promise<SearchEntry[]> => {
+  const [provinces, successions, regions, ministries, dimensions, editions, children] = await Promise.all([
+    listProvinceEras(),
+    listSuccessions(),
+    listNamedRegions(),
+    listMinistries(),
+    listDimensionEntries(),
+    listEditions(),
+    listRankedChildren(),
+  ]);
+  return [
+    ...toProvinceEntries(provinces, successions),
+    ...toRegionEntries(regions),
+    ...toMinistryEntries(ministries),
+    ...dimensions,
+    ...toEditionEntries(editions),
+    ...toChildEntries(children, provinces),
+  ];
+});
 
 /** The dimensions with a page, each with all its names, the latest first. */
 async function listDimensionEntries(): Promise<DimensionEntry[]> {

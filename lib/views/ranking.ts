@@ -2,6 +2,7 @@ import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
 import type { Figure } from '@/lib/domain/figures/figure';
+import type { RankingSelection } from '@/lib/domain/rankings/ranking-order';
 import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Region } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
@@ -38,3 +39,11 @@ export interface Ranking {
   /** the dimensions of its framework */
   dimensions: Dimension[];
 }
+
+/** Whether a ranking has the region and the group that a selection leaves its rows to. */
+export const hasSelection = (
+  { regions, groups }: Pick<Ranking, 'regions' | 'groups'>,
+  { region, group }: Pick<RankingSelection, 'region' | 'group'>,
+): boolean =>
+  (region === null || regions.some(({ code }) => code === region)) &&
+  (group === null || groups.includes(group));

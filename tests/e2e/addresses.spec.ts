@@ -73,8 +73,8 @@ for (const path of templates.filter((template) => !template.includes('khong-co-t
     const [vietnamese, english] = await Promise.all(
       [path, inEnglish(path)].map(async (address) => (await request.get(address)).text()),
     );
-    expect(vietnamese).toContain('<html lang="vi">');
-    expect(english).toContain('<html lang="en">');
+    expect(vietnamese).toContain('<html lang="vi" ');
+    expect(english).toContain('<html lang="en" ');
     const pathOf = (html = '', language: string) =>
       new RegExp(`<a href="([^"]*)" hrefLang="${language}"`, 'i').exec(html)?.[1];
     const [toEnglish, toVietnamese] = [pathOf(vietnamese, 'en'), pathOf(english, 'vi')];

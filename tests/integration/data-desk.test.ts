@@ -242,9 +242,30 @@ it('loads a CSV of claims and a file of the data set together', async () => {
   });
 });
 
+/** A ZIP of one empty file of that name, which no writer would make. */
+function zipOf(name: string): Buffer {
+  const head = Buffer.alloc(26);
+  head.writeUInt16LE(20, 0);
+  head.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name)]);
+  const entry = Buffer.alloc(42);
+  entry.writeUInt16LE(20, 0);
+  entry.writeUInt16LE(20, 2);
+  entry.writeUInt16LE(name.length, 24);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02'), entry, Buffer.from(name)]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, central, Buffer.from('PK\x05\x06'), end]);
+}
+
 it.each<[string, Buffer, RegExp]>([
   ['goi.zip', Buffer.from('PK not a ZIP'), /goi\.zip: cannot be read as a ZIP file/],
+  ['ra-ngoai.zip', zipOf('../claims.csv'), /ra-ngoai\.zip: cannot be read as a ZIP file .*relative path/],
   ['claims.csv', Buffer.from([0xff, 0x41, 0xfe]), /claims\.csv: not UTF-8/],
+  ['units.csv', Buffer.from('unit,name_vi\n"tinh-a,"Tỉnh"A\n'), /units\.csv: cannot be read as CSV/],
 ])('says in one line that %s cannot be read', async (name, bytes, message) => {
   await importTexts(fictionalSet().texts, desk.url);
   const { code, output } = await data(['import', await file(name, bytes)]);
@@ -297,4 +318,14 @@ it('says what there is of what was published', async () => {
   expect(output).toMatch(/overall rank +1\/4 +3\/4 +0\/3/);
   expect(code).toBe(0);
   expect((await data(['coverage', '--index', 'x'])).output).toContain('expected one of: par');
+});
+
+it('notes of a release which files it came from, not where they lay', async () => {
+  await importTexts(fictionalSet().texts, desk.url);
+  const set = fictionalSet();
+  set.edit('claims.csv', { year: '2019', measure: 'percent' }, { value: '80.2' });
+  expect((await data(['import', await file('claims.csv', set.texts.get('claims.csv') ?? '')])).code).toBe(0);
+  const { output } = await data(['releases']);
+  expect(output).toContain('. claims.csv');
+  expect(output).not.toContain(desk.folder);
 });

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findEmbedded, removeEmbedded, startEmbedded } from '@/lib/db/embedded/index.ts';
 import { postmasterOf } from '@/lib/db/embedded/probe.ts';
+import { commandLine } from '@/lib/db/embedded/processes.ts';
 import { withClient } from '@/lib/db/with-client.ts';
 import { endPrograms, run } from './processes.ts';
 
@@ -59,6 +61,32 @@ describe('a new server', () => {
     await server.stop();
   });
 });
+
+/** Only root may mount a folder that is full. */
+const isRoot = process.getuid?.() === 0;
+
+describe('a disk that is full', () => {
+  it.runIf(isRoot).each([
+    ['while the data folder is made', 36],
+    ['when the server already runs', 40],
+  ])('%s leaves no server behind, however often it is tried', async (_, megabytes) => {
+    const small = join(dir, 'small');
+    mkdirSync(small);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', small]);
+    try {
+      for (let tried = 0; tried < 2; tried++)
+        await expect(start(small)).rejects.toThrow(/No space left on device/);
+      expect(serversOf(small)).toEqual([]);
+    } finally {
+      execFileSync('umount', [small]);
+    }
+  });
+});
+
+const serversOf = (folder: string): string[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .flatMap((pid) => (pid > 0 && commandLine(pid)?.includes(folder) ? [commandLine(pid) ?? ''] : []));
 
 describe('a server whose command was killed', () => {
   it('is adopted by the next command, which stops it', async () => {

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeEmbedded } from '@/lib/db/embedded/index.ts';
 import { freePort, postmasterOf } from '@/lib/db/embedded/probe.ts';
-import { poll } from '@/lib/db/embedded/processes.ts';
+import { commandLine, parentOf, poll } from '@/lib/db/embedded/processes.ts';
 import { withClient } from '@/lib/db/with-client.ts';
 import { createTestDatabase } from './database.ts';
 import { endPrograms, type Program, run } from './processes.ts';
@@ -57,6 +57,11 @@ describe('what cannot be served is refused in one line', () => {
     [
       'an address that is none',
       { DATABASE_URL: 'mysql://me:secret@here/db' },
+      /^DATABASE_URL is not valid.*postgresql:\/\//,
+    ],
+    [
+      'an address with a broken escape',
+      { DATABASE_URL: 'postgresql://me:secret@127.0.0.1/%zz' },
       /^DATABASE_URL is not valid.*postgresql:\/\//,
     ],
     [
@@ -118,7 +123,7 @@ describe('with the embedded database', () => {
   it('does nothing twice, runs once in a folder, and recovers when killed', async () => {
     const killed = start();
     await opened(killed);
-    expect(killed.output()).toMatch(/Migrations up to date.*Data unchanged.*Built pages up to date/s);
+    expect(killed.output()).toMatch(/Migrations up to date.*Data unchanged.*Built site up to date/s);
     const second = start({ PORT: String(await freePort()) });
     expect(await second.ended).toBe(1);
     expect(second.errorLines()).toEqual([expect.stringContaining(`process ${killed.pid}`)]);
@@ -149,4 +154,49 @@ describe('with the embedded database', () => {
     expect(await recovered.kill('SIGTERM')).toBe(0);
     expect(readFileSync(join(dataDir, 'postgres', 'postgres.log'), 'utf8')).toContain('shut down');
   });
+
+  it('starts the database again when it alone is killed, and readers notice nothing', async () => {
+    const site = start();
+    await opened(site);
+    expect(await status()).toBe(200);
+    const before = postmaster();
+    process.kill(before ?? 0, 'SIGKILL');
+    expect(await poll(async () => ((await isReady()) ? null : true), 10_000)).toBe(true);
+    expect(await status()).toBe(200);
+    expect(await poll(async () => ((await isReady()) ? true : null), 60_000)).toBe(true);
+    expect(postmaster()).not.toBe(before);
+    expect(site.output()).toContain('The embedded database ended by itself');
+    expect(await site.kill('SIGTERM')).toBe(0);
+    expect(postmaster()).toBeUndefined();
+  });
+
+  it.each([
+    ['the page server', /next-server|dist\/bin\/next/],
+    ['the web server', /front\/main/],
+  ])('starts %s again when it is killed', async (_, command) => {
+    const site = start();
+    await opened(site);
+    expect(await status()).toBe(200);
+    const [server] = childrenOf(site.pid).filter((pid) => command.test(commandLine(pid) ?? ''));
+    process.kill(server ?? 0, 'SIGKILL');
+    expect(await poll(async () => ((await isReady()) ? true : null), 60_000)).toBe(true);
+    expect(await status()).toBe(200);
+    expect(site.output()).toContain('ended by itself');
+    expect(await site.kill('SIGTERM')).toBe(0);
+    expect(childrenOf(site.pid)).toEqual([]);
+    expect(await portIsFree()).toBe(true);
+  });
 });
+
+/** Whether the site can make new pages. */
+const isReady = () =>
+  fetch(`http://127.0.0.1:${port}/api/suc-khoe/san-sang`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** The processes that a process started and that still run. */
+const childrenOf = (pid: number): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((child) => child > 0 && parentOf(child) === pid);

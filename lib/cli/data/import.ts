@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type ImportOutcome, importDataSet } from '@/lib/import';
 import type { ReleaseOrigin } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
@@ -23,7 +23,12 @@ export const importFiles = ({ operands, options, env }: Call): Promise<number> =
     const isOwn =
       operands.length === 0 || (operands.length === 1 && resolve(operands[0] ?? '') === ownFolder);
     return load(
-      { options, env, origin: isOwn ? 'folder' : 'files', note: options.note ?? operands.join(', ') },
+      {
+        options,
+        env,
+        origin: isOwn ? 'folder' : 'files',
+        note: options.note ?? operands.map((operand) => basename(operand)).join(', '),
+      },
       (databaseUrl) => toInput(operands, options, databaseUrl, options.json ? () => {} : printReading),
     );
   });

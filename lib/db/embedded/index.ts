@@ -47,8 +47,27 @@ export async function startEmbedded(
     const running = before && (await findRunning(before));
     const owner = identityOf(process.pid);
     const state = { ...(running ?? (await startServer(dir, before, options))), owner };
-    writeState(dir, state);
-    await ensureDatabase(state);
+    try {
+      writeState(dir, state);
+      await ensureDatabase(state);
+    } catch (error) {
+      // a server that nobody knows of would be left behind
+      if (!running) await halt(state);
+      const { code, message } = error as Error & { code?: string };
+      const isFull = code === '53100' || code === 'ENOSPC';
+      const say = options.say ?? ((_vi: string, en: string) => en);
+      throw new EmbeddedError(
+        isFull
+          ? say(
+              `Đĩa chứa ${state.dataDir} đã đầy: hãy dọn chỗ rồi chạy lại. (${message})`,
+              `The disk of ${state.dataDir} is full: make room, then start again. (${message})`,
+            )
+          : say(
+              `Cơ sở dữ liệu đi kèm không dùng được: ${message}`,
+              `The embedded PostgreSQL cannot be used: ${message}`,
+            ),
+      );
+    }
     return {
       url: connectionUrl(state, database),
       adopted: running !== null,

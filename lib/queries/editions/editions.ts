@@ -79,12 +79,6 @@ export async function listEditionsOf(index: string, level: Level): Promise<Editi
   return (await listEditions()).filter((edition) => edition.index === index && edition.level === level);
 }
 
-/** Every national edition of a level, as its pages' addresses name it. */
-export async function listEditionParams(level: Level): Promise<{ index: string; year: string }[]> {
-  const editions = (await listEditions()).filter((edition) => edition.level === level);
-  return editions.map(({ index, year }) => ({ index, year: String(year) }));
-}
-
 /** Exceptions to editions' comparability. */
 export const listComparability = perRelease(async (): Promise<DimensionComparability[]> => {
   const rows = await db().comparability.findMany({ where: { untilRelease: null } });

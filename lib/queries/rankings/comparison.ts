@@ -18,7 +18,6 @@ import { isProvince, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listDimensions } from '../editions/dimensions';
 import { listComparability, listEditionsOf, listNationalIndices } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
-import { keepLast } from '../releases/keep-last';
 import {
   listErasOf,
   listMinistries,
@@ -36,7 +35,7 @@ const byName = (a: Unit, b: Unit): number => collator.compare(a.nameVi, b.nameVi
 export const getComparison = (query: ComparisonQuery): Promise<Comparison> => readOnce(JSON.stringify(query));
 
 /** A page asks twice, for its head and for itself; the question as text makes it one. */
-const readOnce = cache(keepLast((question: string) => compare(JSON.parse(question) as ComparisonQuery)));
+const readOnce = cache((question: string) => compare(JSON.parse(question) as ComparisonQuery));
 
 async function compare(query: ComparisonQuery): Promise<Comparison> {
   const [provinces, ministries, national] = await Promise.all([

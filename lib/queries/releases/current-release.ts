@@ -1,5 +1,5 @@
 import 'server-only';
-import { unstable_cache } from 'next/cache';
+import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toDayInVietnam } from '@/lib/domain/values/days';
 
@@ -9,9 +9,6 @@ export interface CurrentRelease {
   createdOn: string;
   counts: { claims: number; figures: number; sources: number };
 }
-
-/** The tag of everything that is made from the data set. */
-export const releaseTag = 'release';
 
 /** The latest release, read from the database now. */
 export async function readCurrentRelease(): Promise<CurrentRelease> {
@@ -23,10 +20,5 @@ export async function readCurrentRelease(): Promise<CurrentRelease> {
   };
 }
 
-/**
- * The latest release, cached under the release's tag: every page shows it in its footer, so every page
- * carries the tag and is made anew when the release changes.
- */
-export const getCurrentRelease = unstable_cache(readCurrentRelease, ['current-release'], {
-  tags: [releaseTag],
-});
+/** The latest release, read once a request. */
+export const getCurrentRelease = cache(readCurrentRelease);

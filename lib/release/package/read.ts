@@ -62,6 +62,8 @@ async function listEntries(from: string): Promise<Entry[]> {
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     return entries;
+  } catch (error) {
+    throw toUnreadable(from, error);
   } finally {
     zip.close();
   }
@@ -75,6 +77,8 @@ async function* readEntry(from: string, name: string): AsyncGenerator<Uint8Array
       yield* await zip.openReadStreamPromise(entry);
       return;
     }
+  } catch (error) {
+    throw toUnreadable(from, error);
   } finally {
     zip.close();
   }
@@ -82,8 +86,14 @@ async function* readEntry(from: string, name: string): AsyncGenerator<Uint8Array
 
 const openZip = (from: string) =>
   yauzl.openPromise(from, { autoClose: false }).catch((error: Error) => {
-    throw new UnreadableError(from, {
-      vi: `không đọc được như tệp ZIP (${error.message})`,
-      en: `cannot be read as a ZIP file (${error.message})`,
-    });
+    throw toUnreadable(from, error);
   });
+
+function toUnreadable(from: string, error: unknown): UnreadableError {
+  if (error instanceof UnreadableError) return error;
+  const { message } = error as Error;
+  return new UnreadableError(from, {
+    vi: `không đọc được như tệp ZIP (${message})`,
+    en: `cannot be read as a ZIP file (${message})`,
+  });
+}

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDimension, parseFigure, parseMap, parseQuery, parseRanking, parseView } from '@/lib/params';
-import { rankingRewrites } from '@/lib/params/ranking-rewrites';
+import {
+  parseDimension,
+  parseFigure,
+  parseMap,
+  parseQuery,
+  parseRanking,
+  parseSelection,
+} from '@/lib/params';
 import { forEvery } from '../for-every';
 
 describe('a ranking’s address', () => {
@@ -41,11 +47,19 @@ describe('a dimension’s address', () => {
 });
 
 it.each([
-  ['-.-.-', { column: 'hang', reversed: false }, null, null],
-  ['ten.dong-nam-bo.A', { column: 'ten', reversed: false }, 'dong-nam-bo', 'A'],
-])('the view %s', (text, sort, region, group) => expect(parseView(text)).toEqual({ sort, region, group }));
-it.each(['', 'ten', 'ten.-', 'la.-.-', 'ten.-.-.-'])('there is no view %j', (text) =>
-  expect(parseView(text)).toBeNull(),
+  [{}, { column: 'hang', reversed: false }, null, null],
+  [{ 'sap-xep': '', vung: '', nhom: '' }, { column: 'hang', reversed: false }, null, null],
+  [
+    { 'sap-xep': 'ten-nguoc', vung: ['dong-nam-bo', 'tay-nguyen'], nhom: 'A' },
+    { column: 'ten', reversed: true },
+    'dong-nam-bo',
+    'A',
+  ],
+])('the query %j selects', (query, sort, region, group) =>
+  expect(parseSelection(query)).toEqual({ sort, region, group }),
+);
+it.each(['la', 'ten-xuoi', '-'])('no ranking sorts by %j', (word) =>
+  expect(parseSelection({ 'sap-xep': word })).toBeNull(),
 );
 
 it.each([
@@ -68,8 +82,3 @@ it.each([
   [['a', 'b'], 'a'],
   ['  hà nội ', 'hà nội'],
 ])('the query %j is %j', (value, text) => expect(parseQuery(value)).toBe(text));
-
-it('the most specific rewrite comes first, so that no part of a query is lost', () => {
-  const sizes = rankingRewrites().map(({ has }) => has.length);
-  expect(sizes.slice(0, 7)).toEqual([3, 2, 2, 2, 1, 1, 1]);
-});

@@ -9,11 +9,6 @@ import { parseIndex } from '@/lib/params';
 import { listMoversShelves } from '@/lib/queries/rankings/movers';
 import { routes } from '@/lib/routes';
 
-export const dynamicParams = false;
-
-export const generateStaticParams = async () =>
-  [...new Set((await listMoversShelves()).map(({ index }) => index))].map((index) => ({ index }));
-
 const listShelvesOf = async (code: string) =>
   (await listMoversShelves()).filter(({ index }) => index === code);
 

@@ -6,12 +6,8 @@ import { Ministry } from '@/components/ministries/ministry';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseUnit } from '@/lib/params';
-import { getMinistry, listMinistrySlugs } from '@/lib/queries/units/ministries';
+import { getMinistry } from '@/lib/queries/units/ministries';
 import { routes } from '@/lib/routes';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = async () => (await listMinistrySlugs()).map((slug) => ({ slug }));
 
 type Props = PageProps<'/[locale]/bo-nganh/[slug]'>;
 

@@ -6,12 +6,8 @@ import { Page } from '@/components/layout/page';
 import { formatDay } from '@/lib/i18n/dates';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseRelease } from '@/lib/params';
-import { listReleases } from '@/lib/queries/releases/release-list';
 import { getReleasePage } from '@/lib/queries/releases/release-page';
 import { routes } from '@/lib/routes';
-
-export const generateStaticParams = async () =>
-  (await listReleases()).slice(0, 20).map(({ id }) => ({ release: String(id) }));
 
 type Props = PageProps<'/[locale]/du-lieu/[release]'>;
 
@@ -24,11 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReleasePage({ params }: Props) {
-  const asked = parseRelease(await params);
-  const page = asked && (await getReleasePage(asked.release));
-  if (!page) return null; // the layout answers
-  const { locale, release: id } = asked;
+  const { locale, release: id } = parseRelease(await params) ?? notFound();
   setRequestLocale(locale);
+  const page = (await getReleasePage(id)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'data' });
   const path = routes.release(locale, id);
   const trail = [{ name: t('release', { id }), path }];

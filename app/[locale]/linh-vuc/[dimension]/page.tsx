@@ -6,13 +6,8 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
-import { getDimensionPage, listDimensionYears } from '@/lib/queries/editions/dimension-pages';
+import { getDimensionPage } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = async () =>
-  (await listDimensionYears()).map(({ index, dimension }) => ({ dimension: `${index}.${dimension}` }));
 
 type Props = PageProps<'/[locale]/linh-vuc/[dimension]'>;
 

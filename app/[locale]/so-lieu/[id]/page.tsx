@@ -9,9 +9,6 @@ import { parseFigure } from '@/lib/params';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { type Locale, routes } from '@/lib/routes';
 
-/** Figures are thousands: their pages are made on demand and cached within a bound. */
-export const generateStaticParams = () => [];
-
 export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/[id]'>): Promise<Metadata> {
   const { locale, id } = parseFigure(await params) ?? notFound();
   const page = (await getFigurePage(id)) ?? notFound();
@@ -26,11 +23,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/
 }
 
 export default async function FigureRoute({ params }: PageProps<'/[locale]/so-lieu/[id]'>) {
-  const asked = parseFigure(await params);
-  const page = asked && (await getFigurePage(asked.id));
-  if (!page) return null; // the layout answers
-  const { locale, id } = asked;
+  const { locale, id } = parseFigure(await params) ?? notFound();
   setRequestLocale(locale);
+  const page = (await getFigurePage(id)) ?? notFound();
   const path = routes.figure(locale, id);
 
   return (

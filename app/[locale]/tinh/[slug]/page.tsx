@@ -6,12 +6,8 @@ import { Province } from '@/components/units/province';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseUnit } from '@/lib/params';
-import { getProvince, listProvinceSlugs } from '@/lib/queries/units/provinces';
+import { getProvince } from '@/lib/queries/units/provinces';
 import { routes } from '@/lib/routes';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = async () => (await listProvinceSlugs()).map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[slug]'>): Promise<Metadata> {
   const { locale, slug } = parseUnit(await params) ?? notFound();

@@ -6,12 +6,8 @@ import { Region } from '@/components/regions/region';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseRegion } from '@/lib/params';
-import { getRegion, listRegionSlugs } from '@/lib/queries/units/regions';
+import { getRegion } from '@/lib/queries/units/regions';
 import { routes } from '@/lib/routes';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = async () => (await listRegionSlugs()).map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/vung/[slug]'>): Promise<Metadata> {
   const { locale, slug } = parseRegion(await params) ?? notFound();

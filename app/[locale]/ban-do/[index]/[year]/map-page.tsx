@@ -5,7 +5,6 @@ import { Page } from '@/components/layout/page';
 import { EditionMap } from '@/components/maps/edition-map';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseMap } from '@/lib/params';
-import { listEditions } from '@/lib/queries/editions/editions';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
@@ -38,10 +37,4 @@ async function toWords(locale: Locale, { index, year, view }: MapAddress) {
   const t = await getTranslations({ locale, namespace: 'map.meta' });
   const values = { index: t(`index.${index as 'par'}`), year, view };
   return { title: t('title', values), description: t('description', values) };
-}
-
-/** The index and year of every edition of provinces, published or not: each has a map. */
-export async function listMapParams(): Promise<{ index: string; year: string }[]> {
-  const editions = (await listEditions()).filter(({ level }) => level === 'province');
-  return editions.map(({ index, year }) => ({ index, year: String(year) }));
 }

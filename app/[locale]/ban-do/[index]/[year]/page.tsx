@@ -1,8 +1,4 @@
-import { listMapParams, MapPage, mapMetadata } from './map-page';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = () => listMapParams();
+import { MapPage, mapMetadata } from './map-page';
 
 export const generateMetadata = ({ params }: PageProps<'/[locale]/ban-do/[index]/[year]'>) =>
   mapMetadata(params);

@@ -1,9 +1,4 @@
-import { listEditionParams } from '@/lib/queries/editions/editions';
 import { MoversPage, moversMetadata } from './movers-page';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = () => listEditionParams('province');
 
 export const generateMetadata = ({ params }: PageProps<'/[locale]/bien-dong/[index]/[year]'>) =>
   moversMetadata(params, 'province');

@@ -9,9 +9,6 @@ import { parseDimension } from '@/lib/params';
 import { getDimensionYear } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
 
-/** The years of dimensions are hundreds: their pages are made on demand and cached within a bound. */
-export const generateStaticParams = () => [];
-
 type Props = PageProps<'/[locale]/linh-vuc/[dimension]/[year]'>;
 
 async function load(params: Props['params']) {
@@ -37,9 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DimensionYearPage({ params }: Props) {
-  const loaded = await load(params);
-  if (!loaded) return null; // the layout answers
-  const { locale, page, path, trail } = loaded;
+  const { locale, page, path, trail } = (await load(params)) ?? notFound();
   setRequestLocale(locale);
 
   return (

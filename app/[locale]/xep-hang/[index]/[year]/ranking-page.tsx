@@ -5,21 +5,31 @@ import { Page } from '@/components/layout/page';
 import { Ranking } from '@/components/rankings/ranking';
 import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
-import { parseRanking, parseView } from '@/lib/params';
+import { parseRanking, parseSelection } from '@/lib/params';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { hasSelection } from '@/lib/views/ranking';
 
-type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
+type Params = Promise<{ locale: string; index: string; year: string }>;
+type Search = Promise<Record<string, string | string[] | undefined>>;
 type Level = RankingAddress['level'];
 
-/** The four ranking routes (provinces or ministries, default or a view) are one page. */
-export async function RankingPage({ params, level }: { params: Params; level: Level }) {
-  const raw = await params;
-  const { locale, ...address } = parseRanking(raw, level) ?? notFound();
-  const view = parseView(raw.view) ?? notFound();
+/** The rankings of provinces and of ministries are one page; what its query sorts by and shows must exist. */
+export async function RankingPage({
+  params,
+  search,
+  level,
+}: {
+  params: Params;
+  search: Search;
+  level: Level;
+}) {
+  const { locale, ...address } = parseRanking(await params, level) ?? notFound();
+  const view = parseSelection(await search) ?? notFound();
   setRequestLocale(locale);
   const ranking = (await getRanking(address.index, address.year, level)) ?? notFound();
+  if (!hasSelection(ranking, view)) notFound();
   const paths = await getRankPaths(address.index, level);
   const path = routes.ranking(locale, address);
   const words = await toWords(locale, address);

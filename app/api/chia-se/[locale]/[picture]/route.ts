@@ -4,24 +4,20 @@ import { toRankingCard, toSiteCard, toUnitCard } from '@/components/share/cards'
 import { shareSize } from '@/lib/i18n/metadata';
 import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
 import { getRanking } from '@/lib/queries/rankings/rankings';
-import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getMinistry } from '@/lib/queries/units/ministries';
 import { getProvince } from '@/lib/queries/units/provinces';
 import { readFonts } from './fonts';
 
-/** Pictures are drawn on demand and kept until the next release. */
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 /** A page's picture for messages and feeds. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/chia-se/[locale]/[picture]'>) {
   const picture = parseSharePicture(await params);
   const card = picture && (await toCard(picture));
   if (!card) return new Response('There is no such picture.', { status: 404 });
-  await getCurrentRelease();
   return new ImageResponse(card, {
     ...shareSize,
     fonts: await readFonts(),
-    headers: { 'cache-control': 'public, max-age=3600' },
   });
 }
 

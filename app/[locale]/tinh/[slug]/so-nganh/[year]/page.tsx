@@ -6,13 +6,8 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseInternalIndex } from '@/lib/params';
-import { getInternalIndex, listInternalAddresses } from '@/lib/queries/units/internal-indices';
+import { getInternalIndex } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = async () =>
-  (await listInternalAddresses()).map(({ slug, year }) => ({ slug, year: String(year) }));
 
 type Props = PageProps<'/[locale]/tinh/[slug]/so-nganh/[year]'>;
 

@@ -1,0 +1,30 @@
+import { type Locale, routes } from '@/lib/routes';
+import english from '@/messages/en.json';
+import vietnamese from '@/messages/vi.json';
+
+const messages = { vi: vietnamese, en: english };
+
+/** Why a page is not shown, but for one that does not exist. */
+export type Failure = 'unavailable' | 'malformed' | 'notAllowed';
+
+const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:60ch;margin:15vh auto;padding:0 1rem;color-scheme:light dark}
+h1{font-size:1.75rem;line-height:1.25}a{color:inherit}`;
+
+const toEntities = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * A page that stands when nothing else does: no script, no other file.
+ * @param again the address to try again, where that may help
+ */
+export function toFailurePage(failure: Failure, locale: Locale, again?: string): string {
+  const { failure: words, site } = messages[locale];
+  const { title, text } = words[failure];
+  const links = [
+    ...(again === undefined ? [] : [`<a href="${toEntities(again)}">${words.retry}</a>`]),
+    `<a href="${routes.home(locale)}">${words.home}</a>`,
+  ];
+  return `<!DOCTYPE html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title} · ${site.name}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${text}</p><p>${links.join(' · ')}</p></main></body></html>`;
+}

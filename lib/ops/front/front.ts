@@ -1,0 +1,168 @@
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { routes } from '@/lib/routes';
+import { localeOf, toAddress } from './address';
+import { securityHeaders, strictTransport, toContentPolicy } from './content-policy';
+import { registerDownloads } from './downloads';
+import { chooseBody } from './encodings';
+import { type Failure, toFailurePage } from './failure-page';
+import { registerHealth } from './health';
+import { createMaker } from './maker';
+import type { Metrics } from './metrics';
+import type { KeptPage } from './page';
+import { type Found, PageStore } from './page-store';
+import { listAddresses, prepareListed } from './prepare';
+import type { ReleaseWatch } from './release-watch';
+import { Turns } from './turns';
+
+const megabyte = 1024 * 1024;
+
+export interface FrontOptions {
+  /** where Next serves, on loopback */
+  server: string;
+  watch: ReleaseWatch;
+  metrics: Metrics;
+  /** addresses or networks whose word on the client's address and protocol is believed */
+  trustedProxies: string | false;
+  isSecure: boolean;
+  log: 'all' | 'errors' | 'off';
+}
+
+/**
+ * What readers talk to: answers from the pages that are kept for the current release, has Next make what
+ * is not, and stays readable when Next or the database does not answer.
+ */
+export function createFront({
+  server,
+  watch,
+  metrics,
+  trustedProxies,
+  isSecure,
+  log,
+}: FrontOptions): FastifyInstance {
+  const app = fastify({
+    trustProxy: trustedProxies,
+    logger: log === 'off' ? false : { level: log === 'all' ? 'info' : 'error' },
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: (_error, request, reply) => fail(request, reply, 'malformed'),
+  });
+  const store = new PageStore({
+    currentRelease: () => watch.release,
+    listedBytes: 96 * megabyte,
+    otherBytes: 48 * megabyte,
+  });
+  const turns = new Turns({ atOnce: 3, waiting: 300, waitingOfOne: 60 });
+  const make = createMaker({ server, watch });
+  metrics.watch({ store, turns, watch });
+
+  const headersOfAll = {
+    ...securityHeaders,
+    ...(isSecure && { 'strict-transport-security': strictTransport }),
+  };
+
+  const find = (address: string, client: string): Promise<Found> =>
+    store.get(address, () => turns.take(client, () => metrics.timeMaking(() => make(address))));
+
+  async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const address = toAddress(request.raw.url ?? '');
+    if (address === null) return fail(request, reply, 'malformed');
+    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/))/.test(address))
+      return missing(request, reply, address);
+    let found: Found;
+    try {
+      found = await find(address, request.ip);
+    } catch (error) {
+      request.log.error({ address, release: watch.release, err: error }, 'page not made');
+      return fail(request, reply, 'unavailable', address);
+    }
+    switch (found.kind) {
+      case 'missing':
+        return missing(request, reply, address);
+      case 'moved':
+        return reply
+          .code(found.status)
+          .header('location', found.to)
+          .header('cache-control', 'no-store')
+          .send();
+      default:
+        return send(request, reply, found.page, found.kind === 'last' ? { 'cache-control': 'no-store' } : {});
+    }
+  }
+
+  /** The site's own page for what does not exist, with that status, in the reader's language. */
+  async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
+    reply.code(404);
+    const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
+    if (found && 'page' in found)
+      return send(request, reply, found.page, { 'cache-control': 'no-store', etag: undefined });
+    return fail(request, reply, 'unavailable', address);
+  }
+
+  function fail(request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) {
+    const status = { unavailable: 503, malformed: 400, notAllowed: 405 }[failure];
+    // an address that is none reaches no hook
+    reply.code(status).headers({
+      ...headersOfAll,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': toContentPolicy([]),
+      ...(failure === 'unavailable' && { 'retry-after': '5' }),
+      ...(failure === 'notAllowed' && { allow: 'GET, HEAD' }),
+    });
+    return reply.send(toFailurePage(failure, localeOf(request.raw.url ?? ''), again));
+  }
+
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page: KeptPage,
+    changed: Record<string, string | undefined>,
+  ) {
+    for (const [name, value] of Object.entries({ ...page.headers, ...changed }))
+      if (value) reply.header(name, value);
+    const tag = page.headers.etag;
+    if (reply.statusCode === 200 && tag && request.headers['if-none-match']?.includes(tag))
+      return reply.code(304).send();
+    const { body, encoding } = await chooseBody(page.bodies, request.headers['accept-encoding']);
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.send(body);
+  }
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headersOfAll);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.countAnswer(reply.statusCode);
+    request.log.info(
+      {
+        address: request.raw.url,
+        release: watch.release,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answer',
+    );
+  });
+  registerHealth(app, { watch, server, store });
+  registerDownloads(app, { server, watch, fail });
+  app.get('/*', answer);
+  // another method than GET and HEAD, whatever the address
+  app.setNotFoundHandler((request, reply) => fail(request, reply, 'notAllowed'));
+  app.setErrorHandler((error, request, reply) => {
+    request.log.error({ address: request.raw.url, err: error }, 'failed');
+    return fail(request, reply, 'unavailable');
+  });
+
+  watch.onRelease((release) => {
+    const make = (address: string) => find(address, 'preparation');
+    prepareListed(release, { list: () => listAddresses(server), make, store, watch }).catch((error) =>
+      app.log.error({ err: error, release }, 'pages not prepared'),
+    );
+  });
+  return app;
+}

@@ -1,0 +1,13 @@
+import { nextEnv } from '@/lib/cli/build';
+import { runCommand } from '@/lib/cli/lifetime';
+import { serve } from '@/lib/cli/serve';
+import { readEnv } from '@/lib/env';
+
+/** `serve.ts PORT DATABASE_URL`: the test build, served as the start command serves the site. */
+const [port, databaseUrl = ''] = process.argv.slice(2);
+
+await runCommand(async () => {
+  const env = readEnv({ ...process.env, NEXT_DIST_DIR: '.next-test', PORT: port });
+  await serve(env.PORT, nextEnv(env, databaseUrl));
+  return new Promise(() => {});
+}, 0);

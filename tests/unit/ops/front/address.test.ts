@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localeOf, toAddress } from '@/lib/ops/front/address';
+import { forEvery } from '../../for-every';
+
+describe('one address for all spellings', () => {
+  it.each([
+    ['/vi', '/vi'],
+    ['/vi?utm_source=thu', '/vi'],
+    [
+      '/vi/xep-hang/par/2020?sap-xep=ten&x=1&vung=tay-nguyen',
+      '/vi/xep-hang/par/2020?sap-xep=ten&vung=tay-nguyen',
+    ],
+    [
+      '/vi/xep-hang/par/2020?vung=tay-nguyen&sap-xep=ten',
+      '/vi/xep-hang/par/2020?sap-xep=ten&vung=tay-nguyen',
+    ],
+    ['/vi/xep-hang/par/2020?vung=', '/vi/xep-hang/par/2020'],
+    ['/vi/so-sanh?don-vi=a&don-vi=b&don-vi=a', '/vi/so-sanh?don-vi=a,b'],
+    ['/vi/so-sanh?don-vi=b,a,,b&tu=2024&den=2018&la=1', '/vi/so-sanh?don-vi=b,a&tu=2018&den=2024'],
+    ['/en/tim?q=%20h%C3%A0%20n%E1%BB%99i&q=2', '/en/tim?q=h%C3%A0+n%E1%BB%99i'],
+    [
+      '/vi/so-lieu/par-internal.2017.binh-duong%7Ethu-dau-mot.overall.rank',
+      '/vi/so-lieu/par-internal.2017.binh-duong~thu-dau-mot.overall.rank',
+    ],
+    ['/vi#noi-dung', '/vi'],
+  ])('%s is %s', (requested, address) => expect(toAddress(requested)).toBe(address));
+
+  it.each(['', 'vi', '//host/vi', '/vi/%', '/vi/%zz', '/%E0%A4%A', '/vi/%00', '/vi/a%5Cb', '*'])(
+    'there is no address %j',
+    (requested) => expect(toAddress(requested)).toBeNull(),
+  );
+
+  it('no text makes it throw, and an address is its own address', () =>
+    forEvery(
+      [
+        fc.oneof(
+          fc.string(),
+          fc.webPath(),
+          fc.webUrl().map((url) => url.slice(7)),
+        ),
+      ],
+      (text) => {
+        const address = toAddress(`/${text}`);
+        if (address !== null) expect(toAddress(address)).toBe(address);
+      },
+    ));
+});
+
+it.each([
+  ['/en', 'en'],
+  ['/en/tinh', 'en'],
+  ['/en?x', 'en'],
+  ['/english', 'vi'],
+  ['/', 'vi'],
+])('%s is read in %s', (address, locale) => expect(localeOf(address)).toBe(locale));
