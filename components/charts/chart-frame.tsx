@@ -9,7 +9,7 @@ interface ChartFrameProps {
   children: ReactNode;
 }
 
-/** Title, subtitle, picture, foot: every chart stands in one. */
+/** The frame of every chart: title, subtitle, picture and foot. */
 export function ChartFrame({ title, subtitle, note, children }: ChartFrameProps) {
   return (
     <figure className="mt-8 mb-12 border-t-2 border-rule-strong pt-3">

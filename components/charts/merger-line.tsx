@@ -7,7 +7,7 @@ interface MergerLineProps {
   anchor: 'middle' | 'end';
 }
 
-/** The double rule where units merged, with its words; nothing where none did. */
+/** The double rule at a merger, with its words; nothing without a merger. */
 export function MergerLine({ frame, x, label, anchor }: MergerLineProps) {
   if (x === null) return null;
   const [top, bottom] = [frame.top - 8, frame.height - frame.bottom];

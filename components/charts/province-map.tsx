@@ -3,9 +3,9 @@ import type { ProvinceMap as Geometry } from '@/lib/charts/province-map';
 export interface DrawnProvince {
   slug: string;
   name: string;
-  /** what is said of it, a line each, the most important first */
+  /** the lines of text about it, the most important first */
   lines: string[];
-  /** how it is filled */
+  /** the class that fills it */
   className: string;
   href: string;
 }
@@ -15,11 +15,11 @@ interface ProvinceMapProps {
   /** in the order in which a keyboard visits them */
   provinces: readonly DrawnProvince[];
   label: string;
-  /** the name of an archipelago as the lines of its frame */
+  /** the name of an archipelago in the lines of its frame */
   insetName(inset: Geometry['insets'][number]): string[];
 }
 
-/** A map on which every province is a link that says what it shows; its words appear when it is pointed at or focused. */
+/** A map with a link for every province; its text appears when the province is pointed at or focused. */
 export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceMapProps) {
   const shapeOf = new Map(geometry.shapes.map((shape) => [shape.slug, shape]));
   return (

@@ -4,11 +4,11 @@ import { sparklineFrame, toSparkline } from '@/lib/charts/sparkline';
 interface SparklineProps {
   points: readonly Point[];
   of: number;
-  /** the year of the page, drawn in the accent */
+  /** the year of the page, drawn in the accent colour */
   year: number;
 }
 
-/** Ranks over the years, rank 1 on top; the row's unit page has them as a table. */
+/** Ranks over the years, with rank 1 at the top; the page of the unit has them as a table. */
 export function Sparkline({ points, of, year }: SparklineProps) {
   const { width, height } = sparklineFrame;
   const { paths, points: dots } = toSparkline(points, of);

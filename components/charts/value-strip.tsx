@@ -6,7 +6,7 @@ interface ValueStripProps {
   average: number | null;
 }
 
-/** A value as a dot on the year's scale, the national average as a tick. */
+/** A value as a dot on the scale of the year, with the national average as a tick. */
 export function ValueStrip({ value, ends: [low, high], average }: ValueStripProps) {
   const at = toStripPosition(value, low, high);
   return (

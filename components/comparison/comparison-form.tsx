@@ -6,7 +6,7 @@ import { comparisonQuery, measureWords, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';
 import type { ComparisonPartProps } from './comparison-part';
 
-/** What is compared, as a plain form: its answer is an address. */
+/** The form that chooses what to compare; it needs no script and leads to an address. */
 export function ComparisonForm({
   comparison,
   locale,

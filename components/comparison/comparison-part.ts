@@ -5,7 +5,7 @@ import type { ComparisonAddress, Locale } from '@/lib/routes';
 export interface ComparisonPartProps {
   comparison: Comparison;
   locale: Locale;
-  /** what the address asks, without what has no answer */
+  /** the address of this comparison, without what could not be answered */
   address: ComparisonAddress;
 }
 

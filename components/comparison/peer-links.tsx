@@ -7,7 +7,7 @@ import type { ComparisonPartProps } from './comparison-part';
 
 const kinds = ['region', 'value', 'merged'] as const;
 
-/** Whom else to compare the first unit with, each a link that adds it. */
+/** Links that add a peer of the first unit to the comparison. */
 export function PeerLinks({ comparison, locale, address }: ComparisonPartProps) {
   const t = useTranslations('comparison.peers');
   const { units, peers } = comparison;

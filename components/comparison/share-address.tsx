@@ -3,7 +3,7 @@ import { inFull, routes } from '@/lib/routes';
 import { CopyButton } from '../ui/copy-button';
 import type { ComparisonPartProps } from './comparison-part';
 
-/** The address that shows this again to someone else. */
+/** The address to share, which shows the same comparison. */
 export function ShareAddress({ locale, address }: ComparisonPartProps) {
   const t = useTranslations('comparison.share');
   const url = inFull(routes.comparison(locale, address));

@@ -1,7 +1,7 @@
 import type { Comparison } from '@/lib/domain/series/comparison';
 import type { ComparisonAddress } from '@/lib/routes';
 
-/** The address that shows this comparison again, without what had no answer. */
+/** The address of a comparison, without what could not be answered. */
 export function toAddress({ units, index, dimension, measure, asked }: Comparison): ComparisonAddress {
   return {
     units: units.map(({ unit }) => unit.slug),

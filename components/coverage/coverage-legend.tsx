@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-/** What a cell of the grid may say. */
+/** The meanings of the cells of the grid. */
 export function CoverageLegend() {
   const t = useTranslations('coverage.legend');
   const samples = [

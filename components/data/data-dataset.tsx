@@ -3,7 +3,7 @@ import { inFull, type Locale, routes } from '@/lib/routes';
 import type { ReleaseSummary } from '@/lib/views/release';
 import { JsonLd } from '../ui/json-ld';
 
-/** The whole data set as search engines for data list it. */
+/** The description of the whole data set for search engines. */
 export function DataDataset({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
   const t = useTranslations('data');
   return (

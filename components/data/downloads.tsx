@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { routes } from '@/lib/routes';
 import { type ReleaseSummary, toMegabytes } from '@/lib/views/release';
 
-/** The two files of a release: the whole data set, and its figures flat. */
+/** The two files of a release: the whole data set, and its figures in one table. */
 export function Downloads({ release }: { release: ReleaseSummary }) {
   const t = useTranslations('data.downloads');
   const megabytes = toMegabytes(release.bytes);

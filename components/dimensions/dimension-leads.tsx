@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/routes';
 import type { DimensionLead } from '@/lib/views/dimension';
 import { UnitLink } from '../units/unit-link';
 
-/** Which departments sources say are in charge, province by province. */
+/** The departments that sources name as in charge, by province. */
 export function DimensionLeads({ leads, locale }: { leads: readonly DimensionLead[]; locale: Locale }) {
   const t = useTranslations('dimension.leads');
   if (leads.length === 0) return null;

@@ -4,7 +4,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { Name } from '../ui/name';
 
-/** From a year's ranking to the same year dimension by dimension, and to the whole index over the years. */
+/** Links from a ranking to the dimensions of its year, and to the whole index over the years. */
 export function DimensionLinks({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('dimensionLinks');
   const { index, edition, dimensions } = ranking;

@@ -7,7 +7,7 @@ import { Name } from '../ui/name';
 import { DimensionText } from './dimension-text';
 import { Leaders } from './leaders';
 
-/** Every dimension of every index: what it is about, since when, who led last. */
+/** The dimensions of every index: what each measures, since when, and its latest known leader. */
 export function DimensionShelves({
   shelves,
   locale,

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/routes';
 import type { DimensionSpan } from '@/lib/views/dimension';
 import { Name } from '../ui/name';
 
-/** The names and maxima of a dimension on one axis of years, a dotted rule at every new framework. */
+/** The names and maxima of a dimension over the years, with a dotted rule at every new framework. */
 export function DimensionTimeline({ spans, locale }: { spans: readonly DimensionSpan[]; locale: Locale }) {
   const t = useTranslations('dimension.timeline');
   const [first, last] = [spans[0], spans.at(-1)];
@@ -99,7 +99,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
   );
 }
 
-/** Neighbouring spans of one name as one. */
+/** Joins neighbouring spans with the same name. */
 function toNames(
   spans: readonly DimensionSpan[],
   locale: Locale,

@@ -13,7 +13,7 @@ interface LatestYearProps {
   locale: Locale;
 }
 
-/** Who moved in the latest year that a change is known of, and how far apart the latest known values are. */
+/** The changes of the latest year with a known change, and the distribution of the latest known values. */
 export function LatestYear({ rankings, level, address, locale }: LatestYearProps) {
   const t = useTranslations('dimension');
   const latest = [...rankings].reverse();

@@ -17,7 +17,7 @@ interface ChangeCellProps {
   locale: Locale;
 }
 
-/** The cell of a table's row that tells its change, in places and below them in points. */
+/** The cell of a row with its change in places and, below, in points. */
 export function ChangeCell({ row: { rank, value, rankChange, pointChange }, locale }: ChangeCellProps) {
   return (
     <td className="cell-change">

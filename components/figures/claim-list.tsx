@@ -11,7 +11,7 @@ interface ClaimListProps {
   locale: Locale;
 }
 
-/** Every source of a figure with the value it prints; those that say otherwise stand apart. */
+/** The sources of a figure with their values; those with another value are shown apart. */
 export function ClaimList({ claims, figure, locale }: ClaimListProps) {
   const t = useTranslations('figure.claims');
   if (claims.length === 0) return null;

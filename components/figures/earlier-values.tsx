@@ -3,7 +3,7 @@ import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 
-/** What this figure said in earlier releases: nothing is overwritten. */
+/** The values of the figure in earlier releases. */
 export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierValue[]; locale: Locale }) {
   const t = useTranslations('figure.earlier');
   if (earlier.length === 0) return null;

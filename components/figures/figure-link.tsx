@@ -6,10 +6,10 @@ import { type Locale, routes } from '@/lib/routes';
 interface FigureLinkProps {
   figure: Figure;
   locale: Locale;
-  /** decimals to show at most, where a table needs a narrow column; the figure's page shows them all */
+  /** the most decimals to show in a narrow column; the page of the figure shows all */
   decimals?: number;
   className?: string;
-  /** what stands in place of an undecided value */
+  /** the text in place of an undecided value */
   undecided: string;
 }
 

@@ -11,7 +11,7 @@ interface FormulaTextProps {
   locale: Locale;
 }
 
-/** The arithmetic behind a value that no source prints; every term leads to its own sources. */
+/** The arithmetic behind a value that no source prints; every term links to its own figure. */
 export function FormulaText({ formula, figure, locale }: FormulaTextProps) {
   const t = useTranslations('figure.formula');
   const link = (term: KnownFigure) => (
@@ -52,7 +52,7 @@ export function FormulaText({ formula, figure, locale }: FormulaTextProps) {
   );
 }
 
-/** The sign as read, when the change itself may be negative: a − (−b) is a + b. */
+/** The sign to show before a change that may itself be negative: a − (−b) is a + b. */
 function toShownSign({ sign, change }: Extract<Formula, { kind: 'from-change' }>): '+' | '−' {
   return (sign === '+') === signOf(change.value) >= 0 ? '+' : '−';
 }

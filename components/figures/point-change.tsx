@@ -16,7 +16,7 @@ export function PointChange({ change, locale, figureId, measure }: PointChangePr
   const t = useTranslations('change');
   if (change.kind === 'missing' || change.kind === 'not-comparable') return null;
   if (change.kind === 'stated' && change.quote) {
-    // words that may mean points or a share are quoted, never turned into a number of points
+    // the words may mean points or a percentage, so they are quoted
     return (
       <a href={routes.figure(locale, change.figureId)} className="no-underline hover:underline">
         <q lang="vi">{change.quote}</q>

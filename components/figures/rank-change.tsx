@@ -6,7 +6,7 @@ import { type Tone, ToneMark } from './tone-mark';
 interface RankChangeProps {
   change: Change;
   locale: Locale;
-  /** the later value's figure, where a computed change leads */
+  /** the id of the later figure, to which a computed change links */
   figureId: string | null;
   className?: string;
 }
@@ -16,7 +16,7 @@ export const toneOf = (amount: number): Tone => (amount > 0 ? 'rise' : amount < 
 
 export const toneClass: Record<Tone, string> = { rise: 'text-rise', fall: 'text-fall', same: 'text-same' };
 
-/** Places gained or lost: a tone mark and a number, with the words for those who cannot see it. */
+/** Places gained or lost: a tone mark and a number, with words for readers who cannot see the mark. */
 export function RankChange({ change, locale, figureId, className = '' }: RankChangeProps) {
   const t = useTranslations('change');
   if (change.kind === 'not-comparable')

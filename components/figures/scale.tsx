@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/routes';
 
 interface ScaleProps {
   figure: Figure;
-  /** the maximum where the figure's own sources print none */
+  /** the maximum to use when the figure's own sources print none */
   max: string | null;
   locale: Locale;
 }

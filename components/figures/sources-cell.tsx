@@ -9,7 +9,7 @@ interface SourcesCellProps {
   locale: Locale;
 }
 
-/** The cell of a ranking's row that tells how many sources it has and how its rank came about. */
+/** The cell of a row with the number of its sources and the basis of its rank. */
 export function SourcesCell({ row: { rank, value }, count, locale }: SourcesCellProps) {
   const t = useTranslations('ranking');
   const lead = rank ?? value;

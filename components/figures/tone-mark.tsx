@@ -6,7 +6,7 @@ const strokes = {
 
 export type Tone = keyof typeof strokes;
 
-/** The sign of change: dấu sắc rises, dấu huyền falls, ngang stays. The words stand beside it. */
+/** The mark of a change: dấu sắc for a rise, dấu huyền for a fall, ngang for none. Words stand beside it. */
 export function ToneMark({ kind, className = '' }: { kind: Tone; className?: string }) {
   return (
     <svg

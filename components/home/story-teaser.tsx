@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home, StoryPart } from '@/lib/views/home';
 
-/** The story that this site began with, every number of it one click from its source. */
+/** The story that this site began with; each of its numbers links to its figure. */
 export function StoryTeaser({ story, locale }: { story: NonNullable<Home['story']>; locale: Locale }) {
   const t = useTranslations('home.story');
   const link = (part: StoryPart) => () => (

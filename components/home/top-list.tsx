@@ -5,7 +5,7 @@ import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';
 
-/** The first ranks that have a source; a rank that has none is left out, as its number shows. */
+/** The best ranks that have a source; a rank without one is left out, and the numbering shows the gap. */
 export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('home.top');
   const top = ranking.table.rows.filter(({ rank }) => rank?.value != null && Number(rank.value) <= 10);

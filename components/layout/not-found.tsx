@@ -3,7 +3,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { SearchForm } from '../search/search-form';
 import { Page } from './page';
 
-/** What a reader of a wrong address sees: that it is wrong, and ways on. */
+/** The answer to a wrong address, with links to the parts of the site. */
 export function NotFound({ locale }: { locale: Locale }) {
   const t = useTranslations('notFound');
   return (

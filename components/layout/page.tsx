@@ -5,16 +5,16 @@ import { type Step, Trail } from './trail';
 
 interface PageProps {
   locale: Locale;
-  /** the address of this page, from which its twin in the other language follows */
+  /** the address of this page, from which that in the other language follows */
   path: string;
   section?: Section;
-  /** the way from the section to this page, itself last; the section's own page needs none */
+  /** the pages from the section to this one, itself last; none for the section's own page */
   trail?: readonly Step[];
   query?: string;
   children: ReactNode;
 }
 
-/** A page's frame: the way past the header, the header, the content, and where it stands. */
+/** The frame of a page: header, content and breadcrumbs for search engines. */
 export function Page({ locale, path, section, trail, query, children }: PageProps) {
   return (
     <>

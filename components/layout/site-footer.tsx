@@ -7,7 +7,7 @@ interface SiteFooterProps {
   release: { id: number; createdOn: string };
 }
 
-/** The promise, the release on screen, and where to read on or complain. */
+/** The footer: the promise of the site, the release on screen, and links. */
 export function SiteFooter({ locale, release }: SiteFooterProps) {
   const t = useTranslations('footer');
   return (

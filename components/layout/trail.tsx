@@ -14,7 +14,7 @@ interface TrailProps {
   steps?: readonly Step[] | undefined;
 }
 
-/** The way from the front page to this one, for search engines; nothing on a page that has none. */
+/** The breadcrumbs from the front page to this one, for search engines; nothing on a page outside the sections. */
 export function Trail({ locale, section, steps = [] }: TrailProps) {
   const t = useTranslations('header');
   if (!section && steps.length === 0) return null;

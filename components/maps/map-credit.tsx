@@ -10,7 +10,7 @@ interface MapCreditProps {
   locale: Locale;
 }
 
-/** How the archipelagos are drawn, and whose boundaries these are. */
+/** The note on how the archipelagos are drawn, and the credit for the boundaries. */
 export function MapCredit({ geometry, entries, locale }: MapCreditProps) {
   const t = useTranslations('map.credit');
   const ownerOf = (archipelago: string) => {

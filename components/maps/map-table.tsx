@@ -13,7 +13,7 @@ interface MapTableProps {
   locale: Locale;
 }
 
-/** All that the map shows, as a table: every province, its figures or why it has none. */
+/** The map as a table: every province with its figures, or the reason why it has none. */
 export function MapTable({ ranking, entries, locale }: MapTableProps) {
   const t = useTranslations('map.table');
   const entry = useTranslations('map.entry');

@@ -8,7 +8,7 @@ interface MapViewsProps {
   measure: IndexInfo['valueMeasure'];
 }
 
-/** What the map may be coloured by, and the way to the ranking that it draws. */
+/** Links to the other views of the map and to its ranking. */
 export function MapViews({ locale, address, measure }: MapViewsProps) {
   const t = useTranslations('map.views');
   return (

@@ -1,10 +1,10 @@
 import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Locale, RankingAddress } from '@/lib/routes';
 
-/** What a list of movers needs to know of the ranking that they moved in. */
+/** What a list of movers needs to know about its ranking. */
 export interface MoversPartProps {
   table: RankingTable;
-  /** whether rows say how near the others are, which is measured in the points of the whole index */
+  /** whether rows say how many units are near; only for the whole index, in whose points that is measured */
   withCloseness: boolean;
   level: RankingAddress['level'];
   year: number;

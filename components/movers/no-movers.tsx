@@ -10,7 +10,7 @@ interface NoMoversProps {
   locale: Locale;
 }
 
-/** Why an edition has no movers. */
+/** The reason why an edition has no movers. */
 export function NoMovers({ movers, absence, locale }: NoMoversProps) {
   const t = useTranslations('movers.absence');
   const { ranking, mergedUnits } = movers;

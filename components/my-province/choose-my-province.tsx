@@ -8,7 +8,7 @@ interface ChooseMyProvinceProps {
   words: { choose: string; chosen: string; drop: string; kept: string };
 }
 
-/** A button that keeps a province as the reader's own. It needs a script, so without one it is not there. */
+/** A button that stores a province as the reader's own; without script it does not appear. */
 export function ChooseMyProvince({ province, words }: ChooseMyProvinceProps) {
   const { known, mine, choose } = useMyProvince();
   if (!known) return null;

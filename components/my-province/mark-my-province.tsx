@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { useMyProvince } from './use-my-province';
 
-/** Marks the reader's own province wherever the page shows it: rows with the words, lines in charts by colour. */
+/** Marks the reader's own province on the page: its rows by words, its lines in charts by colour. */
 export function MarkMyProvince({ label }: { label: string }) {
   const { mine } = useMyProvince();
   const slug = mine?.slug;

@@ -4,7 +4,7 @@ import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { useMyProvince } from './use-my-province';
 
-/** The way to the reader's own province, where one was chosen on this device. */
+/** The link to the reader's own province, if one was chosen on this device. */
 export function MyProvinceLink({ locale, label }: { locale: Locale; label: string }) {
   const { mine } = useMyProvince();
   return (

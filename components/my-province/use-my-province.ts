@@ -7,7 +7,7 @@ const key = 'tinh-cua-toi';
 const changed = 'tinh-cua-toi';
 
 function subscribe(onChange: () => void): () => void {
-  // another tab of this browser may choose, and so may this one
+  // `storage` tells of a choice in another tab, the own event of one in this tab
   window.addEventListener('storage', onChange);
   window.addEventListener(changed, onChange);
   return () => {
@@ -16,7 +16,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** The kept text; undefined where the browser keeps nothing, so that nothing is promised. */
+/** The stored text; undefined when the browser stores nothing, so that the site offers no choice. */
 function read(): string | null | undefined {
   try {
     return localStorage.getItem(key);
@@ -32,8 +32,8 @@ function write(mine: MyProvince | null): void {
 }
 
 /**
- * The reader's own province, kept on their device alone.
- * @returns `known` is false on the server and where the browser keeps nothing
+ * The reader's own province, stored on their device only.
+ * @returns `known` is false on the server and when the browser stores nothing
  */
 export function useMyProvince(): {
   known: boolean;

@@ -8,7 +8,7 @@ interface AboutProps {
   contact: { name: string | undefined; email: string | undefined };
 }
 
-/** Who makes this, how to reach them, how errors are corrected, what may be reused, what is kept of a reader. */
+/** The page about the site: who makes it, contact, corrections, reuse and privacy. */
 export function About({ locale, contact }: AboutProps) {
   const t = useTranslations('about');
   const { name, email } = contact;

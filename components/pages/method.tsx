@@ -14,7 +14,7 @@ const sections = [
   'quotes',
 ] as const;
 
-/** How figures are read, chosen, compared and left out: short, in the order a reader meets the questions. */
+/** How figures are read, chosen, compared and left out, in the order in which readers meet these questions. */
 export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYears: readonly number[] }) {
   const t = useTranslations('method');
   return (

@@ -8,7 +8,7 @@ import type { Ranking } from '@/lib/views/ranking';
 const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
 const extremes = ['largest_rise', 'smallest_rise', 'largest_fall', 'smallest_fall'] as const;
 
-/** What the Ministry announced of the whole edition, beside what our partial table can know. */
+/** The Ministry's announcements of the edition beside what our partial table shows. */
 export function Announced({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.announced');
   const { announcements, highest, lowest, edition } = ranking;

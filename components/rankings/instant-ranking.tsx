@@ -21,8 +21,8 @@ interface RowHandle {
 }
 
 /**
- * Sorts and filters the server's table where it stands. Without this script the same links and form lead
- * to pages that are sorted and filtered already.
+ * Sorts and filters the server's table in place. Without script the same links and form lead to pages that are
+ * sorted and filtered on the server.
  * @param shown the sentence that says how many rows are shown, with {count}
  */
 export function InstantRanking({ shown }: { shown: string }) {
@@ -93,7 +93,7 @@ export function InstantRanking({ shown }: { shown: string }) {
   return null;
 }
 
-/** The address that the filter form stands for, the sort of the current one kept. */
+/** The address of the filter form, with the sort of the current address. */
 function toAddress(form: HTMLFormElement): URL {
   const address = new URL(location.href);
   for (const [name, value] of new FormData(form)) {
@@ -113,7 +113,7 @@ function withGaps(sorted: RowHandle[], gaps: HTMLTableRowElement[]): HTMLTableRo
     .map(({ row }) => row);
 }
 
-/** Says which column sorts, and turns its link round. */
+/** Marks the sorted column and reverses its link. */
 function markHeads(table: HTMLTableElement, sort: RankingSort, address: URL): void {
   for (const link of table.querySelectorAll<HTMLAnchorElement>('a[data-sort]')) {
     const column = parseSort(link.dataset.sort ?? '')?.column ?? 'hang';

@@ -3,7 +3,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 
-/** The page of an edition whose results we have not found: says so, and when they usually come. */
+/** The page of an edition whose results were not located: it says so, and when results usually come out. */
 export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.notLocated');
   const { index, edition } = ranking;

@@ -10,7 +10,7 @@ interface RankingDatasetProps {
   words: { title: string; description: string };
 }
 
-/** A ranking as search engines for data list it. */
+/** The description of a ranking for search engines for data. */
 export function RankingDataset({ ranking, locale, address, words }: RankingDatasetProps) {
   const t = useTranslations('ranking');
   const { index, edition } = ranking;

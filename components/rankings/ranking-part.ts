@@ -2,7 +2,7 @@ import type { RankingSelection } from '@/lib/domain/rankings/ranking-order';
 import type { Locale, RankingAddress } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 
-/** What the parts of a ranking page are given. */
+/** The properties of the parts of a ranking page. */
 export interface RankingPartProps {
   ranking: Ranking;
   locale: Locale;

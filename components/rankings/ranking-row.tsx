@@ -22,7 +22,7 @@ interface RankingRowProps {
   average: number | null;
   keys?: SortKeys;
   hidden?: boolean;
-  /** print "%" or "/max" after the value, where the rows of a table may differ in it */
+  /** given when "%" or "/max" is to follow the value, because rows of the table may differ in it */
   scale?: { max: string | null };
 }
 

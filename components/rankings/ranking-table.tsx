@@ -28,7 +28,7 @@ const heads: { columns: RankingColumn[]; className: string }[] = [
   { columns: ['nguon'], className: '' },
 ];
 
-/** The whole ranking, with rows for the ranks that have no source. Sorting is links; a script makes it instant. */
+/** The whole ranking, with rows for ranks without a source. Links sort it, and a script does so in place. */
 export function RankingTable({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { table, edition, previous, average, coverage } = ranking;
@@ -131,7 +131,7 @@ interface GapsProps {
   hidden?: boolean;
 }
 
-/** Rows for ranks that no source gives. */
+/** The rows for ranks without a source. */
 export function Gaps({ gaps, columns = heads.length, hidden = false }: GapsProps) {
   const t = useTranslations('ranking');
   return gaps.map(({ from, to }) => (
@@ -143,7 +143,7 @@ export function Gaps({ gaps, columns = heads.length, hidden = false }: GapsProps
 
 const toAriaSort = (sort: RankingSort) => (isUpward(sort) ? 'ascending' : 'descending');
 
-/** The word of an address for choosing a column; the default needs none. */
+/** The word of an address for choosing a column; empty for the default. */
 function toWord(column: RankingColumn, current: RankingSort): string {
   const next = toNextSort(column, current);
   return column === 'hang' && !next.reversed ? '' : toSortWord(next);

@@ -5,7 +5,7 @@ import { rankingQuery, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';
 import type { RankingPartProps } from './ranking-part';
 
-/** The filters, as a form that needs no script; the groups only where all their bounds are known. */
+/** The filters, as a form that needs no script; groups are offered only where all their bounds are known. */
 export function RankingTools({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
   const { regions, groups } = ranking;

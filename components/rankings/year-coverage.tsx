@@ -10,7 +10,7 @@ interface YearCoverageProps {
 
 const barHeight = 36;
 
-/** The way to the other years, and how much of each is known: a bar is the share of ranks with a source. */
+/** Links to the other years, each with a bar for the share of its ranks that have a source. */
 export function YearCoverage({ year: shown, coverage, toHref }: YearCoverageProps) {
   const t = useTranslations('ranking');
   return (

@@ -6,11 +6,11 @@ interface YearShelfProps<Year> {
   title: ReactNode;
   years: readonly Year[];
   toHref(year: number): string;
-  /** what stands under a year: without it, how many ranks are known */
+  /** the text under a year; by default how many ranks are known */
   toWords?(year: Year): string;
 }
 
-/** The years of one index, the latest first, each with what is known of it. */
+/** The years of one index, the latest first, each with how much is known. */
 export function YearShelf<Year extends YearCoverage>({
   title,
   years,

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/routes';
 import type { RegionPage } from '@/lib/views/region';
 import { UnitLink } from '../units/unit-link';
 
-/** Which provinces the region had until 2024 and has since, and who says so. */
+/** The provinces of the region until 2024 and since, with the sources. */
 export function RegionEras({ eras, locale }: { eras: RegionPage['eras']; locale: Locale }) {
   const t = useTranslations('region.eras');
   const schemes = new Set(eras.map(({ scheme }) => scheme));

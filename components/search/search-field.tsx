@@ -5,7 +5,7 @@ import { findByName } from '@/lib/domain/names/names';
 import type { Suggestion } from './suggestion';
 
 interface SearchFieldProps {
-  /** the address of everything that can be suggested, asked for when the field is first used */
+  /** the address of the suggestions, which are fetched when the field is first used */
   index: string;
   query?: string | undefined;
   /** `count` says how many suggestions there are, with {count} */
@@ -15,7 +15,7 @@ interface SearchFieldProps {
 
 const mostShown = 8;
 
-/** One fetch a page, however many fields it has; a failed one is tried again. */
+/** Fetched once for all fields of a page; a failed fetch is tried again. */
 const indices = new Map<string, Promise<Suggestion[]>>();
 function fetchIndex(address: string): Promise<Suggestion[]> {
   const known = indices.get(address);
@@ -27,9 +27,8 @@ function fetchIndex(address: string): Promise<Suggestion[]> {
 }
 
 /**
- * The search field. On the server a plain one; with script an editable combobox with a list of pages
- * (ARIA Authoring Practices): arrows choose, Enter goes there, Escape closes, and Enter without a choice
- * sends the form.
+ * The search field: a plain one on the server, with script an editable combobox with a list of pages (ARIA
+ * Authoring Practices). Arrows choose, Enter opens the chosen page or else sends the form, Escape closes the list.
  */
 export function SearchField({ index, query, words, className }: SearchFieldProps) {
   const listId = useId();
@@ -46,7 +45,7 @@ export function SearchField({ index, query, words, className }: SearchFieldProps
   const chosen = expanded ? found[active] : undefined;
   const optionId = (at: number) => `${listId}-${at}`;
 
-  // a suggestion that the keys reach is scrolled to
+  // scrolls to the suggestion that the keys reach
   useEffect(() => {
     if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -62,7 +61,7 @@ export function SearchField({ index, query, words, className }: SearchFieldProps
   const move = (step: 1 | -1) => {
     if (!open) setOpen(true);
     const count = found.length;
-    // one place beyond either end is the field itself
+    // the step beyond either end of the list leads to the field itself
     if (count > 0) setActive((at) => ((at + 1 + step + count + 1) % (count + 1)) - 1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

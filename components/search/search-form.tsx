@@ -10,7 +10,7 @@ interface SearchFormProps {
   large?: boolean;
 }
 
-/** A search that is a plain form: it needs no script. With one, the field suggests pages. */
+/** The search form. It needs no script; with one, the field suggests pages. */
 export function SearchForm({ locale, query, className = '', large = false }: SearchFormProps) {
   const t = useTranslations('search');
   const size = large ? 'text-lg py-2 px-3' : 'text-[0.9375rem] py-1 px-2.5';

@@ -14,7 +14,7 @@ interface SearchResultsProps {
   locale: Locale;
 }
 
-/** What was found, each with what it is; an old province leads to the one that it became part of. */
+/** The entries that were found, each with its kind; an old province also links to its successor. */
 export function SearchResults({ query, answer, locale }: SearchResultsProps) {
   const t = useTranslations('searchPage');
   const { entries, more, instead } = answer;
@@ -74,7 +74,7 @@ function Result({ entry, suggestion: { path, name, note }, locale }: ResultProps
   );
 }
 
-/** Where an old province went, and what a new one holds, each a link. */
+/** Links from an old province to its successor, and from a new one to its members. */
 function ProvinceFacts({ entry, locale }: { entry: ProvinceEntry; locale: Locale }) {
   const t = useTranslations('searchPage');
   const link = (unit: Named & { slug: string }) => (

@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes, toUnitPath } from '@/lib/routes';
 
-/** An entry of the search in the reader's language: where it leads, its name, and what it is. */
+/** An entry of the search in the reader's language: its address, name and kind. */
 export interface Suggestion extends Findable {
   path: string;
   name: string;
@@ -14,7 +14,7 @@ export interface Suggestion extends Findable {
 
 type Translate = ReturnType<typeof useTranslations<'searchPage'>>;
 
-/** An entry as the result list and the list under the field show it. */
+/** Turns an entry into what the results and the list under the field show. */
 export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): Suggestion {
   switch (entry.kind) {
     case 'province':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The light theme's inks, which a picture cannot take from the style sheet. */
+/** The colours of the light theme; a picture cannot read them from the style sheet. */
 export const inks = { paper: '#fbfaf6', ink: '#1b2133', soft: '#565c69', rule: '#d8d6cf', accent: '#a8261c' };
 
 interface ShareCardProps {
@@ -11,7 +11,7 @@ interface ShareCardProps {
   children?: ReactNode;
 }
 
-/** A page as a picture for messages and feeds: where it is from, its title, a sentence, a drawing. */
+/** A page as a picture for messages and feeds: the name of the site, a title, a sentence and a drawing. */
 export function ShareCard({ brand, kicker, title, sentence, children }: ShareCardProps) {
   return (
     <div

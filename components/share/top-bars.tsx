@@ -1,7 +1,7 @@
 import { inks } from './share-card';
 
 interface TopBarsProps {
-  /** `at`: where the value stands on the scale, in percent from the left; null where none is known */
+  /** `at`: the place of the value on the scale, in percent from the left; null for an unknown value */
   rows: { rank: string; name: string; value: string; at: number | null }[];
 }
 

@@ -11,7 +11,7 @@ interface ConflictsProps {
   locale: Locale;
 }
 
-/** Every figure whose sources differ: who prints what, what was chosen and why, or that nothing decides. */
+/** The figures whose sources differ, with each value and its sources, and the resolution if there is one. */
 export function Conflicts({ conflicts, locale }: ConflictsProps) {
   const t = useTranslations('conflicts');
   const open = conflicts.filter(({ figure }) => figure.value === null);

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
 import type { SourceEntry, SourcesPage } from '@/lib/views/sources';
 
-/** Where every figure comes from, by kind of source, and what happens where sources differ. */
+/** The sources by kind, and what the site does where they differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {
   const t = useTranslations('sources');
   const { sources, conflicts } = page;

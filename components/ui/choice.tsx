@@ -7,13 +7,13 @@ interface ChoiceProps {
   label: string;
   name: string;
   value: string | null;
-  /** what no choice is called; without it one must be made */
+  /** the label of no choice; without it a choice must be made */
   all?: string;
   options?: readonly Option[];
   groups?: readonly { label: string; options: readonly Option[] }[];
 }
 
-/** One choice of a form, its label above it. */
+/** A select of a form with its label above. */
 export function Choice({ label, name, value, all, options = [], groups = [] }: ChoiceProps) {
   const toOption = (option: Option) => (
     <option key={option.value} value={option.value}>

@@ -7,7 +7,7 @@ interface CopyButtonProps {
   words: { copy: string; copied: string };
 }
 
-/** Copies a text. Without script, or where the browser does not allow it, there is no button. */
+/** A button that copies a text; it does not appear without script, or when the browser does not allow copying. */
 export function CopyButton({ text, words }: CopyButtonProps) {
   const [state, setState] = useState<'absent' | 'ready' | 'copied'>('absent');
   useEffect(() => {

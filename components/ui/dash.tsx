@@ -1,4 +1,4 @@
-/** In the place of a figure that there is none of, where the words beside it say why. */
+/** The sign for a missing figure, where words beside it give the reason. */
 export const Dash = () => (
   <span className="text-soft" aria-hidden="true">
     –

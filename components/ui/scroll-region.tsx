@@ -6,11 +6,11 @@ interface ScrollRegionProps {
   children: ReactNode;
 }
 
-/** A wide table's own scroll, so that the page has none; the keyboard reaches it. */
+/** A region in which a wide table scrolls sideways, so that the page does not; the keyboard reaches it. */
 export function ScrollRegion({ label, className = '', children }: ScrollRegionProps) {
   return (
     <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
       tabIndex={0}
       aria-label={label}
       className={`relative overflow-x-auto ${className}`}

@@ -17,7 +17,7 @@ interface DimensionTablesProps {
   anchor: string;
 }
 
-/** The dimensions that are known, year by year: the latest open, the earlier ones one step away. */
+/** The known dimensions by year: the latest year is open, the earlier ones are folded. */
 export function DimensionTables({ history, locale, title, intro, anchor }: DimensionTablesProps) {
   const t = useTranslations('province.dimensions');
   if (history.dimensions.length === 0) return null;

@@ -8,7 +8,7 @@ interface InternalYearsProps {
   locale: Locale;
 }
 
-/** The way to the province's own index of its departments and districts; nothing where none is known. */
+/** Links to the province's own index of departments and districts; nothing when none is known. */
 export function InternalYears({ slug, name, years, locale }: InternalYearsProps) {
   const t = useTranslations('province.internal');
   if (years.length === 0) return null;

@@ -3,7 +3,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { Lead } from '@/lib/views/province';
 import { Name } from '../ui/name';
 
-/** Which departments a source says are in charge of the index or of its dimensions. */
+/** The departments that a source names as in charge of the index or its dimensions. */
 export function Leads({ leads, locale }: { leads: readonly Lead[]; locale: Locale }) {
   const t = useTranslations('province.leads');
   if (leads.length === 0) return null;

@@ -10,8 +10,8 @@ interface MergedSectionProps {
 }
 
 /**
- * A merged province and the provinces it is made of on one axis, for each index. How the two sides are read
- * together is the reader's choice, made without a script.
+ * A merged province and its members on one axis, for each index. The reader chooses how to read across the merger;
+ * the choice needs no script.
  */
 export function MergedSection({ series, locale }: MergedSectionProps) {
   const t = useTranslations('merged');

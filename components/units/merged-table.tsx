@@ -67,7 +67,7 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
   );
 }
 
-/** A value with its rank, or why there is none; nothing where the unit was not there. */
+/** A value with its rank, or the reason why there is none; nothing when the unit did not exist. */
 function Cell({ figures: { value, rank, missing }, locale }: { figures: YearFigures; locale: Locale }) {
   const t = useTranslations('merged.table');
   const reasons = useTranslations('province.table.missing');

@@ -8,7 +8,7 @@ import { toneClass, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 import { Name } from '../ui/name';
 
-/** Why a province moved in a year: the dimensions that moved, who answers for them, what was done. */
+/** Why a province moved in a year: the dimensions that changed, their departments, the measures taken. */
 export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
   const t = useTranslations('province.story');
   const { index, year, overall, moved, initiatives, source, regionRank } = story;

@@ -5,12 +5,12 @@ import { Name } from '../ui/name';
 interface UnitLinkProps {
   unit: Unit;
   locale: Locale;
-  /** the year that the page speaks of; a department or district is shown by year */
+  /** the year of the page, which the address of a department or district needs */
   year?: number;
   className?: string;
 }
 
-/** A unit's name, and the way to where it is shown; a name alone where it has no page. */
+/** The name of a unit, linked to the page that shows it, if there is one. */
 export function UnitLink({ unit, locale, year, className }: UnitLinkProps) {
   const path = toUnitPath(locale, unit, year);
   const name = <Name of={unit} locale={locale} />;

@@ -3,7 +3,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CompareChartProps } from './compare-series';
 
-/** The server's picture, and the interactive chart in its place once the reader comes near it. */
+/** Shows the server's picture, and replaces it by the interactive chart when the reader comes near. */
 export function CompareExplorer({ children, ...props }: CompareChartProps & { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<{ Chart: ComponentType<CompareChartProps> } | null>(null);
@@ -14,7 +14,7 @@ export function CompareExplorer({ children, ...props }: CompareChartProps & { ch
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        // when it cannot be fetched, the picture stays
+        // if the chart cannot be fetched, the picture stays
         import('./compare-chart').then(
           ({ CompareChart }) => setChart({ Chart: CompareChart }),
           () => {},
