@@ -8,8 +8,8 @@ import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
 /**
- * Every page that is made at the build, in one language, from the lists that its parameters are made
- * from. A new kind of page joins the sitemap by one line.
+ * The addresses of all prerendered pages in one language, from the same lists as the parameters of the pages. A
+ * new kind of page needs one line here to be in the sitemap.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
   const [editions, dimensions, regions, provinces, internal, ministries, releases] = await Promise.all([

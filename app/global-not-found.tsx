@@ -3,7 +3,7 @@ import './globals.css';
 
 export const metadata: Metadata = { title: '404' };
 
-/** The last resort, in both languages: paths that neither a page nor a rewrite answers. */
+/** The answer in both languages to paths that neither a page nor a rewrite answers. */
 export default function GlobalNotFound() {
   return (
     <html lang="vi">

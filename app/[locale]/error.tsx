@@ -1,6 +1,6 @@
 'use client';
 
-/** A page that was never made before and cannot be made now, in both languages: no catalogue reaches the browser. */
+/** Shown when a page that is not cached cannot be made; in both languages, because the browser has no messages. */
 export default function PageError({ reset }: { reset: () => void }) {
   return (
     <main className="wrap py-16">

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { NotFound } from '@/components/layout/not-found';
 
-/** What a script shows where a page's address is well formed but nothing is there. */
+/** Shown by script for an address that has the right form but no page. */
 export default function LocaleNotFound() {
   return <NotFound locale={useLocale()} />;
 }

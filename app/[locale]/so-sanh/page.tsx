@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       locale,
       path: routes.comparison(locale, enough ? toAddress(comparison) : undefined),
     }),
-    // the choices are too many to list; the page without one stands for them
+    // there are too many choices for search engines; the page without one represents them
     ...(enough && { robots: { index: false } }),
   };
 }

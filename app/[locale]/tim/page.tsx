@@ -22,7 +22,7 @@ export async function generateMetadata({
       locale,
       path: routes.search(locale),
     }),
-    // answers to made-up words are no pages to list
+    // search engines should not list answers to arbitrary words
     ...(query && { robots: { index: false } }),
   };
 }

@@ -11,7 +11,7 @@ import { type Locale, type MapAddress, routes } from '@/lib/routes';
 
 type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
 
-/** The map by rank and its views by value and by change are one page. */
+/** The page of a map, by rank, by value or by change. */
 export async function MapPage({ params }: { params: Params }) {
   const { locale, ...address } = parseMap(await params) ?? notFound();
   setRequestLocale(locale);

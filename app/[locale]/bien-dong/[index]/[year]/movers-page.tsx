@@ -11,7 +11,7 @@ import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 type Params = Promise<{ locale: string; index: string; year: string }>;
 type Level = RankingAddress['level'];
 
-/** The movers of provinces and of ministries are one page. */
+/** The page of a year's movers, for provinces or ministries. */
 export async function MoversPage({ params, level }: { params: Params; level: Level }) {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   setRequestLocale(locale);

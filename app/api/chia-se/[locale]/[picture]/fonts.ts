@@ -3,14 +3,14 @@ import path from 'node:path';
 
 const folder = path.join(process.cwd(), 'node_modules/@fontsource/be-vietnam-pro/files');
 
-// the drawing library takes no woff2, and no family whose letters lie in two files
+// the drawing library reads neither woff2 nor a family whose letters are in two files
 const faces = [
   { name: 'Be Vietnam Pro', subset: 'latin' },
   { name: 'Be Vietnam Pro Vietnamese', subset: 'vietnamese' },
 ] as const;
 const weights = [400, 700] as const;
 
-/** The site's type, regular and bold, with the letters of Vietnamese. */
+/** The typeface of the site, regular and bold, with the Vietnamese letters. */
 export const readFonts = () =>
   Promise.all(
     faces.flatMap(({ name, subset }) =>

@@ -10,7 +10,7 @@ import { readFonts } from './fonts';
 
 export const dynamic = 'force-dynamic';
 
-/** A page's picture for messages and feeds. */
+/** The picture of a page for messages and feeds. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/chia-se/[locale]/[picture]'>) {
   const picture = parseSharePicture(await params);
   const card = picture && (await toCard(picture));
