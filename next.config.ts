@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
-  // the front compresses a page once and keeps it (lib/ops)
+  // the front (lib/ops) compresses each page once
   compress: false,
   images: { unoptimized: true },
   // types are checked by the test command; a start need not check them again

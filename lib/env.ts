@@ -9,7 +9,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent,
 
 const hasProtocol = (pattern: RegExp) => (text: string) =>
   URL.canParse(text) && pattern.test(new URL(text).protocol);
-/** Whether the parts of an address that are written with escapes can be read. */
+/** Whether the escapes of an address can be decoded. */
 const canDecode = (text: string): boolean => {
   try {
     const { username, password, pathname } = new URL(text);
@@ -25,15 +25,15 @@ const isWebUrl = hasProtocol(/^https?:$/);
 const schema = z.object({
   /** The PostgreSQL server to use; without it the commands run their own. */
   DATABASE_URL: optional(z.string().refine(isPostgresUrl)),
-  /** Where the site is served. */
+  /** The port of the site. */
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65535).default(3000)),
-  /** The network address that the site listens at; `0.0.0.0` opens it to other machines. */
+  /** The network address that the site listens on; `0.0.0.0` opens it to other machines. */
   HOST: z.preprocess(blankIsAbsent, z.string().default('localhost')),
-  /** The proxies in front whose word on a reader's address is believed: addresses, networks or `loopback`. */
+  /** The proxies whose headers on a reader's address are believed: addresses, networks or `loopback`. */
   TRUST_PROXY: optional(z.string()),
-  /** Where counts for Prometheus are served, on this machine only. */
+  /** The port of the counts for Prometheus, on this machine only. */
   METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
-  /** Which answers are logged, a line of JSON each. */
+  /** The answers to log, each as a line of JSON. */
   LOG: z.preprocess(blankIsAbsent, z.enum(['all', 'errors', 'off']).default('errors')),
   /** The public address of the site, for canonical links and links in files. */
   SITE_URL: optional(z.string().refine(isWebUrl)),

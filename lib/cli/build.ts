@@ -29,9 +29,9 @@ async function readStamp(env: Env): Promise<Stamp | null> {
 }
 
 /**
- * Builds the site unless the build at hand is whole and of this code. It holds no data and no setting:
- * pages are made from the database when they are asked for.
- * @returns whether it had to
+ * Builds the site, unless there is a complete build of this code. A build has no data and no settings: pages are
+ * made from the database on request.
+ * @returns whether it built
  * @throws CommandError with what Next said
  */
 export async function ensureBuilt(env: Env): Promise<boolean> {

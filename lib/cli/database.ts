@@ -20,7 +20,7 @@ export interface OpenDatabase {
   kind: 'given' | 'found' | 'adopted' | 'started';
   /** Stops the server if this command owns it. */
   close(): Promise<void>;
-  /** Keeps the server that this command owns running; told of its address when it gets another. */
+  /** Keeps the server running if this command owns it, and calls back when its address changes. */
   keep(onMoved: (url: string) => void): void;
 }
 

@@ -9,15 +9,15 @@ interface KeptDatabase {
   /** the folder of the embedded server */
   dir: string;
   url: string;
-  /** starts the server again and gives its address, which may have another port */
+  /** starts the server again and returns its address, which may have another port */
   restart: () => Promise<string>;
-  /** told of the new address when it is another */
+  /** called with the new address if it differs */
   onMoved: (url: string) => void;
 }
 
 /**
- * Keeps the embedded server running: one that ended is started again, after a wait that doubles while it
- * cannot be had. Readers are served what is kept meanwhile.
+ * Keeps the embedded server running: it is started again when it has ended, after a wait that doubles with every
+ * failure. Meanwhile readers get the kept pages.
  */
 export async function keepDatabase({ dir, url, restart, onMoved }: KeptDatabase): Promise<void> {
   let [known, waitMs] = [url, firstWaitMs];

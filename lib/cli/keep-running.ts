@@ -9,22 +9,22 @@ const [firstWaitMs, longestWaitMs, steadyMs, readyMs] = [500, 30_000, 60_000, 60
 interface KeptServer {
   start: () => ReturnType<typeof startNode>;
   isReady: () => Promise<boolean>;
-  /** told of each time the server ended by itself, with the wait before it is started again */
+  /** called when the server ended by itself, with the wait before it is started again */
   onEnd: (waitMs: number) => void;
 }
 
 export interface Kept {
-  /** how often the server was started again */
+  /** the number of times that the server was started again */
   restarts: () => number;
-  /** ends it and starts it again */
+  /** stops the server and starts it again */
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /**
- * Keeps a server running: one that ends by itself is started again, after a wait that doubles while it
- * keeps ending soon.
- * @returns once it is ready; null when it ended before that the first time
+ * Keeps a server running: it is started again when it ends by itself, after a wait that doubles while it keeps
+ * ending soon.
+ * @returns when the server is ready, or null when its first start failed
  */
 export async function keepRunning({ start, isReady, onEnd }: KeptServer): Promise<Kept | null> {
   let current = start();
@@ -53,7 +53,7 @@ export async function keepRunning({ start, isReady, onEnd }: KeptServer): Promis
 
   return {
     restarts: () => restarts,
-    // the loop above starts it again
+    // the loop above then starts it again
     restart: () => current.stop(),
     async stop() {
       isStopped = true;

@@ -33,19 +33,19 @@ export async function checkPort(port: number): Promise<void> {
 
 export interface Served {
   url: string;
-  /** has the servers read another address of the database */
+  /** makes the servers use another address of the database */
   reconnect(databaseUrl: string): void;
-  /** how often one of its servers ended by itself and was started again */
+  /** the number of times that a server ended by itself and was started again */
   restarts(): number;
   stop(): Promise<void>;
 }
 
-/** What the servers are given: how the address that readers use and the database may be reached. */
+/** The environment of the servers, with the database and the public address. */
 export type ServerEnv = Record<string, string>;
 
 /**
- * Serves the site and waits until it answers: Next makes the pages, on a port of its own on loopback, and
- * the front gives them to readers. Either is started again when it ends by itself.
+ * Starts the servers of the site and waits until they answer: Next makes the pages, on a port of loopback, and the
+ * front serves them to readers. Each is started again when it ends by itself.
  * @throws CommandError when one of them does not start
  */
 export async function serve(port: number, env: ServerEnv): Promise<Served> {
@@ -86,7 +86,7 @@ export async function serve(port: number, env: ServerEnv): Promise<Served> {
   };
 }
 
-/** Serves the site for whoever changes it: Next alone, which makes every page anew. */
+/** Serves the site for development: Next alone, which makes every page anew. */
 export async function serveForChange(port: number, env: ServerEnv): Promise<Served> {
   let settings = env;
   const kept = await keepRunning({

@@ -40,7 +40,7 @@ export interface Ranking {
   dimensions: Dimension[];
 }
 
-/** Whether a ranking has the region and the group that a selection leaves its rows to. */
+/** Whether a ranking has the region and the group of a selection. */
 export const hasSelection = (
   { regions, groups }: Pick<Ranking, 'regions' | 'groups'>,
   { region, group }: Pick<RankingSelection, 'region' | 'group'>,

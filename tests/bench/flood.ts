@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 
 /**
- * `flood.ts URL [COUNT]`: asks a running site on this machine for made-up addresses over all its routes, and
- * for 300 at once of the costliest one, while it measures a page that is kept; then says what came back.
+ * `flood.ts URL [COUNT]`: requests invented addresses of all routes from a running site on this machine, and the
+ * costliest one 300 times at once. Meanwhile it measures a kept page; then it prints the answers.
  */
 const [origin = '', count = '20000'] = process.argv.slice(2);
 const { hostname } = new URL(origin);
@@ -12,7 +12,7 @@ if (!['localhost', '127.0.0.1'].includes(hostname)) throw new Error('only a site
 const kept = '/vi/xep-hang/par/2020';
 const atOnce = 16;
 
-/** Numbers that are the same in every run (mulberry32). */
+/** Random numbers that are the same in every run (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,7 +2,7 @@ import { request as ask } from 'node:http';
 import { test as plain } from '@playwright/test';
 import { expect, test } from './site';
 
-/** An answer to exactly what is sent: browsers and fetch would mend the address first. */
+/** Sends the path exactly as given; browsers and fetch would correct it first. */
 function send(origin: string, path: string, method = 'GET') {
   const { hostname, port } = new URL(origin);
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
@@ -88,7 +88,7 @@ test('an answer has the tag of its release, and who has it already is told so', 
     expect(answer.status(), path).toBe(200);
     const { etag = '', 'cache-control': life = '' } = answer.headers();
     expect(etag, path).toContain(`"${release.id}-`);
-    // a cache in front keeps it for seconds, and longer only while this site fails
+    // a cache in front may keep it for seconds, and longer only while this site fails
     expect(Number(/s-maxage=(\d+)/.exec(life)?.[1]), path).toBeLessThan(10);
     expect(life).toContain('stale-if-error=');
     const again = await request.get(path, { headers: { 'if-none-match': etag } });
@@ -118,7 +118,7 @@ const kinds = [
 for (const path of kinds) {
   test(`${path} tells browsers what they may do with it`, async () => {
     const { headers } = await send(origin, path);
-    // the test site says that it is served over TLS
+    // the site under test has an https address
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -132,9 +132,9 @@ for (const path of kinds) {
 }
 
 /**
- * Mozilla's HTTP Observatory, its tests and what each adds or takes (algorithm version 5), for a site that
- * sends no cookie, allows no other origin and leads from HTTP to HTTPS: a policy whose scripts need no
- * 'unsafe-inline' is worth 5 more only without it in styles too; 100 and more is an A+.
+ * The score of Mozilla's HTTP Observatory (algorithm version 5) for a site that sends no cookie, allows no other
+ * origin and redirects HTTP to HTTPS. A policy without 'unsafe-inline' gets 5 more points only if styles do without
+ * it too; 100 and more is an A+.
  */
 function scoreOf(headers: Record<string, string>): number {
   const policy = new Map(
@@ -169,7 +169,7 @@ test('a page is worth an A+ by the rules of Mozilla’s Observatory', async ({ r
   }
 });
 
-// the browser reports what it refuses, which fails the other tests
+// without the console check of the other tests, because the browser reports what it refuses
 plain('a page runs its own scripts and no others', async ({ page }) => {
   await page.goto('/vi/xep-hang/par/2020');
   const outcome = await page.evaluate(

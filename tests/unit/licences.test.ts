@@ -10,7 +10,7 @@ interface Locked {
 const lock = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const { packages } = JSON.parse(await readFile(lock, 'utf8')) as { packages: Record<string, Locked> };
 
-/** Licences under which a package may be used and passed on with this code; those with duties of their own are named below. */
+/** Licences under which a package may be used and distributed with this code; those with further duties are below. */
 const free = new Set([
   'MIT',
   'ISC',
@@ -23,11 +23,11 @@ const free = new Set([
   'OFL-1.1',
 ]);
 
-/** Packages whose licence is another, or not in the form of SPDX, and why they may be used all the same. */
+/** Packages with another licence, or one that is not an SPDX expression, and the reason why they may be used. */
 const known: Record<string, string> = {
   'node_modules/seq-queue': 'its package names none; its README says MIT',
 };
-/** Copyleft of files or libraries that are used as they come, not changed and not linked into ours. */
+/** Packages under a copyleft licence that are used unchanged and are not linked into our code. */
 const unchanged = /^node_modules\/(?:@img\/sharp-|lightningcss|elkjs$)/;
 const data = new Set(['CC-BY-4.0']);
 

@@ -2,7 +2,7 @@ import { parseQuery } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
 import { type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
 
-/** What of a query an address has, in one order and spelling, or the empty text. */
+/** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
 type ToQuery = (query: URLSearchParams, locale: Locale) => string;
 
 const kept =
@@ -17,7 +17,7 @@ const kept =
 
 const afterMark = (address: string): string => address.split('?')[1] ?? '';
 
-/** The pages that read their query; every other address is its path. */
+/** The pages that read their query; the address of any other page is its path alone. */
 const readers: [path: RegExp, toQuery: ToQuery][] = [
   [/^\/(?:vi|en)\/xep-hang\/[^/]+\/[^/]+(?:\/bo-nganh)?$/, kept(Object.values(rankingQuery))],
   [
@@ -45,8 +45,9 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
 export const localeOf = (address: string): Locale => (/^\/en(?:[/?]|$)/.test(address) ? 'en' : 'vi');
 
 /**
- * One address for all spellings of a request's: without what no page reads, names of a query in one order.
- * @returns null when the text is no address: a broken escape, no path
+ * The one address for all spellings of a requested one: without parameters that no page reads, and with the
+ * others in a fixed order.
+ * @returns null when the text is no address, because of a broken escape or a missing path
  */
 export function toAddress(requested: string): string | null {
   const [path = '', ...rest] = (requested.split('#')[0] ?? '').split('?');

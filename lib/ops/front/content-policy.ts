@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
 const inlineScript = /<script\b(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/gi;
-/** Blocks of data are not run, so no policy asks for their hash. */
+/** Whether a script is run; a block of data is not, and needs no hash in the policy. */
 const isRun = (attributes: string): boolean =>
   !/\bsrc\s*=/i.test(attributes) && !/\btype\s*=\s*["']?application\//i.test(attributes);
 
-/** The hashes of the scripts that stand in a page, as a policy names them, each once. */
+/** The hashes of the inline scripts of a page as a policy names them, each once. */
 export function hashScripts(html: string): string[] {
   const hashes = [...html.matchAll(inlineScript)].flatMap(({ groups }) =>
     isRun(groups?.attributes ?? '')
@@ -20,9 +20,9 @@ export function hashScripts(html: string): string[] {
 }
 
 /**
- * The Content-Security-Policy of a page: its own files, and of the scripts that stand in it just these.
- * Styles may stand in elements, where charts place their marks with them.
- * @param hashes of the page's inline scripts
+ * The Content-Security-Policy of a page: it may load files of the site and run these inline scripts. Inline
+ * styles are allowed, because charts place their marks with them.
+ * @param hashes of the inline scripts of the page
  */
 export const toContentPolicy = (hashes: readonly string[]): string =>
   [
@@ -38,17 +38,17 @@ export const toContentPolicy = (hashes: readonly string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** What every answer says to a browser besides its policy. */
+/** The security headers of every answer, besides its policy. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
-  // pictures, figures and pages are there to be shown and read elsewhere
+  // other sites may show the pictures, figures and pages
   'cross-origin-resource-policy': 'cross-origin',
   'permissions-policy':
     'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Two years, for a site that is served over TLS. */
+/** Strict-Transport-Security for two years, for a site that is served over TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';

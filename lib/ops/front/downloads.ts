@@ -12,7 +12,7 @@ interface DownloadOptions {
   fail: (request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) => FastifyReply;
 }
 
-/** A first download of a large release is made before it is sent. */
+/** Long, because the first download of a large release is made before it is sent. */
 const patienceMs = 120_000;
 const passedOn = [
   'content-type',
@@ -23,7 +23,7 @@ const passedOn = [
   'retry-after',
 ];
 
-/** Files of a release pass from Next to the reader as they are read; they are too long to keep here. */
+/** Streams the files of a release from Next to the reader; they are too large to be kept in memory. */
 export function registerDownloads(app: FastifyInstance, { server, watch, fail }: DownloadOptions): void {
   const turns = new Turns({ atOnce: 4, waiting: 40, waitingOfOne: 8 });
 

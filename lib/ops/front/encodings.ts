@@ -3,17 +3,17 @@ import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
 const [toBrotli, toGzip, fromGzip] = [promisify(brotliCompress), promisify(gzip), promisify(gunzip)];
 
-/** The encodings that a text is kept in, the best first. */
+/** The encodings in which a text is kept, the best first. */
 export const encodings = ['br', 'gzip'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** A text in every kept encoding; what is no text is kept as it is. */
+/** A text in every encoding, or anything else as it is. */
 export type Bodies = Record<Encoding, Buffer> | { plain: Buffer };
 
 const isText = (mediaType: string): boolean =>
   /^(?:text\/|application\/(?:json|xml|javascript|manifest\+json)|image\/svg\+xml)/.test(mediaType);
 
-/** Compresses a text once for all its readers. Brotli's fifth step is about as slow as gzip and a sixth smaller. */
+/** Compresses a text once for all readers. Brotli at quality 5 is about as fast as gzip and a sixth smaller. */
 export async function toBodies(body: Buffer, mediaType: string): Promise<Bodies> {
   if (!isText(mediaType)) return { plain: body };
   const [br, gzipped] = await Promise.all([
@@ -25,11 +25,11 @@ export async function toBodies(body: Buffer, mediaType: string): Promise<Bodies>
   return { br, gzip: gzipped };
 }
 
-/** How many bytes the encodings take together. */
+/** The size of all encodings together, in bytes. */
 export const sizeOf = (bodies: Bodies): number =>
   Object.values(bodies).reduce((sum, body) => sum + body.length, 0);
 
-/** The body that a reader takes, and its encoding; without any it is unpacked for that reader. */
+/** The body in the best encoding that the reader accepts; if it accepts none, the text is decompressed. */
 export async function chooseBody(
   bodies: Bodies,
   accepted: string | undefined,
@@ -41,7 +41,7 @@ export async function chooseBody(
     : { body: await fromGzip(bodies.gzip), encoding: null };
 }
 
-/** Whether an Accept-Encoding names the encoding, and not with a weight of zero. */
+/** Whether an Accept-Encoding header names the encoding with a weight above zero. */
 function accepts(header: string, encoding: Encoding): boolean {
   return header.split(',').some((part) => {
     const [name = '', ...parameters] = part

@@ -4,7 +4,7 @@ import vietnamese from '@/messages/vi.json';
 
 const messages = { vi: vietnamese, en: english };
 
-/** Why a page is not shown, but for one that does not exist. */
+/** The reason why a page is not shown, other than that it does not exist. */
 export type Failure = 'unavailable' | 'malformed' | 'notAllowed';
 
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:60ch;margin:15vh auto;padding:0 1rem;color-scheme:light dark}
@@ -13,8 +13,8 @@ h1{font-size:1.75rem;line-height:1.25}a{color:inherit}`;
 const toEntities = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * A page that stands when nothing else does: no script, no other file.
- * @param again the address to try again, where that may help
+ * A page that needs no script, no other file and no database.
+ * @param again the address to try again, if that may help
  */
 export function toFailurePage(failure: Failure, locale: Locale, again?: string): string {
   const { failure: words, site } = messages[locale];

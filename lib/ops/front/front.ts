@@ -22,19 +22,19 @@ import { Turns } from './turns';
 const megabyte = 1024 * 1024;
 
 export interface FrontOptions {
-  /** where Next serves, on loopback */
+  /** the address of Next, on loopback */
   server: string;
   watch: ReleaseWatch;
   metrics: Metrics;
-  /** addresses or networks whose word on the client's address and protocol is believed */
+  /** the addresses or networks of proxies whose headers on the client's address and protocol are believed */
   trustedProxies: string | false;
   isSecure: boolean;
   log: 'all' | 'errors' | 'off';
 }
 
 /**
- * What readers talk to: answers from the pages that are kept for the current release, has Next make what
- * is not, and stays readable when Next or the database does not answer.
+ * The server that readers talk to. It answers with the pages that it keeps for the current release, lets Next make
+ * the others, and gives a readable answer when Next or the database does not answer.
  */
 export function createFront({
   server,
@@ -94,7 +94,7 @@ export function createFront({
     }
   }
 
-  /** The site's own page for what does not exist, with that status, in the reader's language. */
+  /** Answers 404 with the site's not-found page in the reader's language. */
   async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
     reply.code(404);
     const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
@@ -105,7 +105,7 @@ export function createFront({
 
   function fail(request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) {
     const status = { unavailable: 503, malformed: 400, notAllowed: 405 }[failure];
-    // an address that is none reaches no hook
+    // no hook runs for a malformed address, so the headers are set here
     reply.code(status).headers({
       ...headersOfAll,
       'content-type': 'text/html; charset=utf-8',
@@ -151,7 +151,7 @@ export function createFront({
   registerHealth(app, { watch, server, store });
   registerDownloads(app, { server, watch, fail });
   app.get('/*', answer);
-  // another method than GET and HEAD, whatever the address
+  // only methods other than GET and HEAD get here, since every address has a route
   app.setNotFoundHandler((request, reply) => fail(request, reply, 'notAllowed'));
   app.setErrorHandler((error, request, reply) => {
     request.log.error({ address: request.raw.url, err: error }, 'failed');

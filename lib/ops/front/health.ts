@@ -16,7 +16,7 @@ const reply = (to: FastifyReply, isWell: boolean, body: object) =>
     .header('cache-control', 'no-store')
     .send(body);
 
-/** Any answer of Next will do: an address without a page costs it nothing. */
+/** Whether Next answers, with any status; an address without a page costs it nothing. */
 const answersAt = (server: string): Promise<boolean> =>
   fetch(`${server}/_next/static/-`, { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) }).then(
     () => true,
@@ -24,8 +24,8 @@ const answersAt = (server: string): Promise<boolean> =>
   );
 
 /**
- * What whoever runs the site asks: whether it lives, whether it can make new pages, and which release it
- * shows. Pages that are kept are served either way.
+ * Answers the operator's questions: whether the site runs, whether it can make new pages, and which release it
+ * shows. Kept pages are served in every case.
  */
 export function registerHealth(app: FastifyInstance, { watch, server, store }: HealthOptions): void {
   const isReady = async (to: FastifyReply) => {

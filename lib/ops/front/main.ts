@@ -3,13 +3,13 @@ import { createFront } from './front';
 import { Metrics } from './metrics';
 import { ReleaseWatch } from './release-watch';
 
-/** The front as a process of its own: `main.ts PORT`, the port that Next serves on. */
+/** Runs the front as a process of its own: `main.ts PORT`, where PORT is that of Next. */
 const [port] = process.argv.slice(2);
 const { DATABASE_URL, PORT, HOST, SITE_URL, TRUST_PROXY, METRICS_PORT, LOG } = readEnv(process.env);
 if (!DATABASE_URL) throw new Error('DATABASE_URL is not set');
 
 const watch = new ReleaseWatch(DATABASE_URL);
-await watch.ask().catch(() => {}); // the first reader need not meet a database that nobody asked yet
+await watch.ask().catch(() => {}); // so that the first reader need not wait for this
 const metrics = new Metrics();
 if (METRICS_PORT) metrics.serve(METRICS_PORT);
 const front = createFront({

@@ -2,27 +2,27 @@ import { releaseOf, toPage } from './page';
 import type { Made } from './page-store';
 import type { ReleaseWatch } from './release-watch';
 
-/** The page cannot be made now: its server, or the database behind it, does not answer as it should. */
+/** The page cannot be made now, because Next or the database fails or does not answer. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
 }
 
 const patienceMs = 15_000;
-/** A release may become current while a page is made; two in a row within one page do not happen. */
+/** More than one try, because a release may become current while a page is made. */
 const tries = 3;
 
 interface MakerOptions {
-  /** where Next serves, on loopback */
+  /** the address of Next, on loopback */
   server: string;
   watch: ReleaseWatch;
 }
 
-/** Files of the build have their content's hash in their name. */
+/** Whether the address is a file of the build, which no release changes. */
 const isFile = (address: string): boolean => address.startsWith('/_next/static/');
 
 /**
- * Has pages made by Next. A page counts only when the release is the same before, in and after it, so that
- * every figure on it is of one release.
+ * Makes a function that lets Next make a page. A page is accepted only when the release is the same before it, on it
+ * and after it, so that all its figures are of one release.
  */
 export function createMaker({ server, watch }: MakerOptions): (address: string) => Promise<Made> {
   async function ask(address: string): Promise<Response> {
@@ -39,7 +39,7 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
 
   return async function make(address) {
     const isOfRelease = !isFile(address);
-    // a database that did not answer a moment ago is not waited for by every reader
+    // so that not every reader waits for a database that did not answer a moment ago
     if (isOfRelease && !watch.isUp) throw new UnavailableError(`${address}: the database does not answer`);
     for (let tried = 0; tried < tries; tried++) {
       const before = isOfRelease ? await watch.ask() : null;

@@ -10,7 +10,7 @@ interface Watched {
   watch: ReleaseWatch;
 }
 
-/** What whoever runs the site counts, in Prometheus' form. */
+/** The counts for the operator, in the format of Prometheus. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #answers: Counter<'status'>;
@@ -59,7 +59,7 @@ export class Metrics {
     return make().finally(end);
   }
 
-  /** Serves the counts on a port of their own, on this machine only. */
+  /** Serves the counts on a port of their own, to this machine only. */
   serve(port: number): void {
     createServer(async (_request, response) => {
       response.setHeader('content-type', this.#registry.contentType);

@@ -1,26 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import type { KeptPage } from './page';
 
-/** What became of an address that was asked for. */
+/** The result of making the page of an address. */
 export type Made =
   | { kind: 'page'; page: KeptPage }
   | { kind: 'missing' }
   | { kind: 'moved'; status: number; to: string };
 
-/** The page that was kept last for an address; `last` when it is of an earlier release and could not be made anew. */
+/** What to answer for an address; `last` is the page of an earlier release that could not be made anew. */
 export type Found = Made | { kind: 'last'; page: KeptPage };
 
 interface StoreOptions {
-  /** the release whose pages are given; null while none is known */
+  /** the release whose pages are current; null while none is known */
   currentRelease: () => number | null;
-  /** bytes of the pages that the site lists, and of those that readers make up */
+  /** the greatest size in bytes of the listed pages, and of all others */
   listedBytes: number;
   otherBytes: number;
 }
 
 /**
- * The pages that were made, each for one release. What the site lists and what readers make up are kept
- * apart, so that no stream of addresses drives a listed page out. An address is made once however many ask.
+ * Keeps pages, each for the release it was made for. The pages that the site lists are kept apart from the others,
+ * so that invented addresses cannot displace them. A page that several readers ask for is made once.
  */
 export class PageStore {
   readonly #options: StoreOptions;
@@ -37,20 +37,20 @@ export class PageStore {
     this.#others = toCache(options.otherBytes);
   }
 
-  /** The addresses that the site lists. */
+  /** Sets the addresses that the site lists. */
   list(addresses: Iterable<string>): void {
     this.#list = new Set(addresses);
   }
 
-  /** Whether the page of an address is kept for the current release. */
+  /** Whether the page of an address for the current release is kept. */
   has(address: string): boolean {
     const page = this.#cacheOf(address).peek(address);
     return page !== undefined && this.#isCurrent(page);
   }
 
   /**
-   * The page of an address: kept for the current release, or made now, or the last one there was.
-   * @throws the error of the making, when nothing was ever made
+   * The page of an address: the kept one of the current release, else a new one, else the last one.
+   * @throws the error of `make`, when no earlier page is kept
    */
   async get(address: string, make: () => Promise<Made>): Promise<Found> {
     const kept = this.#cacheOf(address).get(address);
@@ -63,11 +63,12 @@ export class PageStore {
     }
   }
 
-  /** How many addresses the site lists, and how many of their pages are kept for the current release. */
+  /** The number of listed addresses. */
   get listed(): number {
     return this.#list.size;
   }
 
+  /** The number of listed addresses whose page for the current release is kept. */
   get prepared(): number {
     return [...this.#list].filter((address) => this.has(address)).length;
   }
@@ -85,7 +86,7 @@ export class PageStore {
   }
 
   #cacheOf(address: string): LRUCache<string, KeptPage> {
-    // files of the build are few, and every page needs them
+    // every page needs the files of the build, and they are few
     const isListed = this.#list.has(address) || address.startsWith('/_next/static/');
     return isListed ? this.#listed : this.#others;
   }

@@ -10,7 +10,7 @@ interface PrepareOptions {
 
 const patienceMs = 30_000;
 
-/** The addresses of the site's map, as Next makes it for the current release. */
+/** The addresses of the sitemap, which Next makes for the current release. */
 export async function listAddresses(server: string): Promise<string[]> {
   const response = await fetch(`${server}/sitemap.xml`, { signal: AbortSignal.timeout(patienceMs) });
   if (!response.ok) throw new Error(`sitemap.xml: ${response.status}`);
@@ -22,8 +22,8 @@ export async function listAddresses(server: string): Promise<string[]> {
 }
 
 /**
- * Has the pages that the site lists made for a release, one after the other, so that few readers wait for
- * one; ends when another release became current.
+ * Makes the listed pages for a release one after the other, so that few readers have to wait. It stops when
+ * another release becomes current.
  */
 export async function prepareListed(
   release: number,
@@ -34,7 +34,7 @@ export async function prepareListed(
   for (const address of addresses) {
     if (watch.release !== release) return;
     if (store.has(address)) continue;
-    // a page that cannot be made now is made when a reader asks for it
+    // a page that fails is made when a reader asks for it
     await make(address).catch(() => {});
   }
 }

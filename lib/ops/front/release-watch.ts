@@ -3,12 +3,12 @@ import pg from 'pg';
 
 const [askEveryMs, patienceMs] = [1000, 2500];
 
-/** Which release is current, and whether the database says so. */
+/** Watches which release is current and whether the database answers. */
 export class ReleaseWatch {
   readonly #pool: pg.Pool;
   readonly #end = new AbortController();
   readonly #told = new Set<(release: number) => void>();
-  /** the latest release that the database told of; null before it told of any */
+  /** the release that the database last named; null before the first answer */
   release: number | null = null;
   /** whether the database answered when it was last asked */
   isUp = false;
@@ -20,12 +20,12 @@ export class ReleaseWatch {
       connectionTimeoutMillis: patienceMs,
       query_timeout: patienceMs,
     });
-    this.#pool.on('error', () => {}); // an idle connection that breaks is told by the next question
+    this.#pool.on('error', () => {}); // the next query reports an idle connection that broke
     void this.#run();
   }
 
   /**
-   * The current release, asked now.
+   * Asks the database for the current release.
    * @throws when the database does not answer in time
    */
   async ask(): Promise<number> {
@@ -44,7 +44,7 @@ export class ReleaseWatch {
     }
   }
 
-  /** Calls back with every release that becomes current. */
+  /** Registers a callback for every release that becomes current. */
   onRelease(tell: (release: number) => void): void {
     this.#told.add(tell);
   }
@@ -57,7 +57,7 @@ export class ReleaseWatch {
   async #run(): Promise<void> {
     const { signal } = this.#end;
     while (!signal.aborted) {
-      await this.ask().catch(() => {}); // asked again at the next turn
+      await this.ask().catch(() => {}); // the next turn asks again
       await wait(askEveryMs, undefined, { signal }).catch(() => {});
     }
   }

@@ -1,21 +1,21 @@
 import PQueue from 'p-queue';
 
-/** No turn can be had now: too many wait already. */
+/** The work cannot wait for a turn, because too much already waits. */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
 }
 
 interface TurnsOptions {
-  /** pieces of work at once */
+  /** the most pieces of work at once */
   atOnce: number;
-  /** pieces of work that may wait, of all clients and of one */
+  /** the most pieces of work that may wait, of all clients and of one */
   waiting: number;
   waitingOfOne: number;
 }
 
 /**
- * Costly work in turns: a few pieces at once, a bounded number waiting, and of those who wait the one with
- * the fewest pieces first, so that no client keeps the others out.
+ * Does costly work in turns: a few pieces at once, with a limited number waiting. The client with the fewest pieces
+ * is served first, so that no client keeps the others out.
  */
 export class Turns {
   readonly #queue: PQueue;
@@ -27,7 +27,10 @@ export class Turns {
     this.#queue = new PQueue({ concurrency: options.atOnce });
   }
 
-  /** @throws BusyError when too many pieces wait */
+  /**
+   * Runs the work when its turn comes.
+   * @throws BusyError when too many pieces wait
+   */
   async take<T>(client: string, work: () => Promise<T>): Promise<T> {
     const own = this.#ofClient.get(client) ?? 0;
     if (this.#queue.size >= this.#options.waiting || own >= this.#options.waitingOfOne) throw new BusyError();

@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   await link.open();
   site = await serveBuild(link.url);
   for (const path of served) expect(await statusOf(site.url + path), path).toBe(200);
-  // the pages that the site lists are made by themselves
+  // the site makes the listed pages unasked
   await expect.poll(() => preparedShare(site.url), { timeout: 300_000, intervals: [1000] }).toBe(1);
 });
 test.afterAll(async () => {
@@ -53,7 +53,7 @@ test('a database that hangs makes no reader wait', async () => {
   await expect.poll(() => statusOf(`${site.url}/api/suc-khoe`), { timeout: 30_000 }).toBe(200);
 });
 
-/** A page that was never made says at once, in words and without a script, that it cannot be made now. */
+/** Expects a page that was never made to say at once, without a script, that it cannot be made now. */
 async function expectUnavailable(path: string) {
   for (const [address, words] of [
     [path, 'tạm thời chưa mở được'],

@@ -8,7 +8,7 @@ import { SharedCache } from './shared-cache';
 
 const database = process.env.E2E_DATABASE_URL ?? '';
 const figure = '/vi/so-lieu/par.2020.da-nang.overall.percent';
-/** Pages that show the figure: some are asked for before it changes, the English ones never. */
+/** Pages that show the figure: some are requested before it changes, the English ones never. */
 const [asked, neverAsked] = [
   ['/vi/xep-hang/par/2020', '/vi/tinh/da-nang', figure, '/vi/so-sanh?don-vi=da-nang,hue&tu=2019&den=2021'],
   ['/en/xep-hang/par/2020?sap-xep=ten', '/en/tinh/da-nang', '/en/so-sanh?don-vi=da-nang,ha-noi&ve=diem'],
@@ -34,7 +34,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What an address shows: its text without what is there for earlier releases, and the release that it names. */
+/** The status and content of a page, and the release that it names. */
 async function read(address: string) {
   const answer = await fetch(address);
   const html = await answer.text();
@@ -58,7 +58,7 @@ test('no request shows an old figure, wherever and however it is asked for', asy
   expect(outcome.kind).toBe('loaded');
   const importedAt = Date.now();
 
-  // meanwhile a page is of one release or of the other, never of both
+  // meanwhile every page is of one release or the other, never of both
   const isNew = async (address: string) => {
     const shown = await read(address);
     const shows = after.test(shown.text);
@@ -74,7 +74,7 @@ test('no request shows an old figure, wherever and however it is asked for', asy
   expect(await areNew(everywhere(neverAsked))).toBe(true);
   expect(cache.hits).toBeGreaterThan(0);
 
-  // a flood of addresses that nobody made up before leaves no old page behind
+  // a flood of new addresses brings back no old page
   const site = origins[0] ?? '';
   for (let at = 0; at < 400; at += 20) {
     const flood = Array.from(
@@ -86,7 +86,7 @@ test('no request shows an old figure, wherever and however it is asked for', asy
   }
   expect(await areNew(everywhere([...asked, ...neverAsked]))).toBe(true);
 
-  // a restart begins with the new release
+  // after a restart the site begins with the new release
   await sites[1]?.stop();
   sites[1] = await serveBuild(database);
   expect(await areNew([...asked, ...neverAsked].map((address) => `${sites[1]?.url}${address}`))).toBe(true);

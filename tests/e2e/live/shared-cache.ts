@@ -8,12 +8,12 @@ interface Stored {
   status: number;
 }
 
-/** What the package's types do not have yet. */
+/** The methods that the types of the package lack. */
 type Evaluating = CachePolicy & {
   evaluateRequest(request: object): { response?: object; revalidation?: object };
 };
 
-/** A cache in front of the site that keeps to RFC 9111 and RFC 5861 and knows nothing of the site. */
+/** A shared cache that follows RFC 9111 and RFC 5861 and knows nothing about the site. */
 export class SharedCache {
   readonly #stored = new Map<string, Stored>();
   #server: Server | null = null;
@@ -42,7 +42,7 @@ export class SharedCache {
     const { response, revalidation } = (known.policy as Evaluating).evaluateRequest(request);
     if (!response) return this.#ask(path, request);
     this.hits += 1;
-    // what may be given stale is given, and asked for again behind the reader's back
+    // stale-while-revalidate: the stale answer is given, and a new one is requested in the background
     if (revalidation) void this.#ask(path, request).catch(() => {});
     return known;
   }

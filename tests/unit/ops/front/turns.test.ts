@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { BusyError, Turns } from '@/lib/ops/front/turns';
 
-/** Work that goes on until the test ends it. */
+/** Work that runs until the test ends it. */
 function createWork() {
   const ended: string[] = [];
   const running = new Map<string, () => void>();
@@ -30,7 +30,7 @@ it('one who asks for much does not keep the others out', async () => {
     for (const end of [...running.values()]) end();
   }
   await Promise.all([...greedy, other]);
-  // it waits for the piece that runs and for one like its own, not for twenty
+  // it waits for the running piece and one other, not for twenty
   expect(ended.indexOf('other')).toBeLessThanOrEqual(2);
 });
 
