@@ -4,7 +4,7 @@ import { toStripEnds } from '@/lib/charts/strip';
 import { isKnown, toWhole } from '@/lib/domain/figures/figure';
 import { averageValueOf, meanOf, toComparableValues } from '@/lib/domain/rankings/averages';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
-import { toGapsBetween } from '@/lib/domain/rankings/ranking';
+import { toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -76,10 +76,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const strip = averageValueOf({ average, mean });
   const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
   const ranked = table.rows.map(({ rank }) => toWhole(rank));
-  const following = (at: number) => {
-    const after = ranked[at] ?? null;
-    return after === null ? [] : toGapsBetween(table.gaps, after, ranked[at + 1] ?? null);
-  };
+  const following = toFollowingGaps(ranked, table.gaps);
   const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
   return (
     <section className="mt-6">
@@ -124,7 +121,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
                   average={strip === null ? null : Number(strip)}
                   scale={{ max }}
                 />
-                <Gaps gaps={following(at)} />
+                <Gaps gaps={following[at] ?? []} />
               </Fragment>
             ))}
           </tbody>

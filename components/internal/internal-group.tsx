@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, toWhole } from '@/lib/domain/figures/figure';
-import type {
-  InternalGroup as Group,
-  InternalIndex,
-  InternalRow as Row,
+import { toWhole } from '@/lib/domain/figures/figure';
+import {
+  type InternalGroup as Group,
+  type InternalIndex,
+  toSharedScale,
 } from '@/lib/domain/rankings/internal-index';
-import type { RankGap } from '@/lib/domain/rankings/ranking';
+import { toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import type { Locale } from '@/lib/routes';
 import { Gaps } from '../rankings/ranking-table';
 import { InternalRow } from './internal-row';
@@ -21,15 +21,16 @@ interface InternalGroupProps {
 /** One kind of unit in one block, ranked by itself, with rows for the ranks between that have no source. */
 export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
   const t = useTranslations('internal');
-  const { kind, block, rows, gaps, ranked, atLeast } = group;
+  const { kind, block, rows, gaps, ranked, atLeast, hasChange } = group;
   const { previousYear, caution } = internal;
   const title = block
     ? t('titleInBlock', { kind: t(`kind.${toKindKey(kind)}`), block: toBlockName(block, t) })
     : t(`kind.${toKindKey(kind)}`);
-  const ends = toEnds(rows);
-  const hasChange = rows.some(({ rankChange, pointChange }) =>
-    [rankChange, pointChange].some((change) => change.kind !== 'missing'),
-  );
+  const columns = hasChange ? 5 : 4;
+  const scale = toSharedScale(rows);
+  const ends = scale && toStripEnds(scale);
+  const ranks = rows.map(({ rank }) => toWhole(rank));
+  const following = toFollowingGaps(ranks, gaps);
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{title}</h2>
@@ -61,10 +62,11 @@ export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
           </tr>
         </thead>
         <tbody>
+          <Gaps gaps={toGapsBetween(gaps, 0, ranks[0] ?? null)} columns={columns} />
           {rows.map((row, at) => (
             <Fragment key={row.unit.id}>
-              <Gaps gaps={gapsBetween(gaps, rows[at - 1], row)} columns={hasChange ? 5 : 4} />
               <InternalRow row={row} locale={locale} ends={ends} showChange={hasChange} />
+              <Gaps gaps={following[at] ?? []} columns={columns} />
             </Fragment>
           ))}
         </tbody>
@@ -84,17 +86,3 @@ function toBlockName(block: string, t: ReturnType<typeof useTranslations<'intern
   if (number) return t('block.cum', { number });
   return block === 'quan' || block === 'huyen' ? t(`block.${block}`) : block;
 }
-
-/** The ends of the block's scale, where all its values are of one measure and one maximum. */
-function toEnds(rows: readonly Row[]): readonly [number, number] | null {
-  const values = rows.flatMap(({ value }) => (isKnown(value) ? [value] : []));
-  const scales = new Set(values.map(({ measure, max }) => `${measure} ${max}`));
-  return scales.size === 1 && values.length > 2
-    ? toStripEnds(values.map(({ value }) => Number(value)))
-    : null;
-}
-
-const gapsBetween = (gaps: readonly RankGap[], before: Row | undefined, row: Row): RankGap[] => {
-  const [after, until] = [toWhole(before?.rank) ?? 0, toWhole(row.rank)];
-  return until === null ? [] : gaps.filter(({ from }) => from > after && from < until);
-};

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
 import { isKnown, measureOf, toWhole } from '@/lib/domain/figures/figure';
-import { type RankGap, toGapsBetween } from '@/lib/domain/rankings/ranking';
+import { type RankGap, toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import {
   isFiltered,
   isShown,
@@ -44,7 +44,8 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   const ends = toStripEnds(mean === null ? values : [...values, mean]);
   const byRank = sort.column === 'hang' && !sort.reversed;
   const filtered = isFiltered(view);
-  const firstRank = toWhole(rows[order[0] ?? -1]?.rank);
+  const ranks = order.map((position) => toWhole(rows[position]?.rank));
+  const following = toFollowingGaps(ranks, table.gaps);
   const measure = measureOf(rows.find(({ value }) => value)?.value);
   const labels: Record<RankingColumn, string> = {
     hang: t('columns.rank'),
@@ -95,14 +96,11 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
         </tr>
       </thead>
       <tbody>
-        {byRank && <Gaps gaps={toGapsBetween(table.gaps, 0, firstRank)} hidden={filtered} />}
+        {byRank && <Gaps gaps={toGapsBetween(table.gaps, 0, ranks[0] ?? null)} hidden={filtered} />}
         {order.map((position, at) => {
           const row = rows[position];
           const key = keys[position];
           if (!row || !key) return null;
-          const next = rows[order[at + 1] ?? -1];
-          const [after, before] = [toWhole(row.rank), toWhole(next?.rank)];
-          const following = after === null ? [] : toGapsBetween(table.gaps, after, before);
           return (
             <Fragment key={row.unit.id}>
               <RankingRow
@@ -115,7 +113,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
                 keys={key}
                 hidden={!isShown({ region: row.region?.code, group: row.group }, view)}
               />
-              {byRank && <Gaps gaps={following} hidden={filtered} />}
+              {byRank && <Gaps gaps={following[at] ?? []} hidden={filtered} />}
             </Fragment>
           );
         })}

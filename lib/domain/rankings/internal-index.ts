@@ -39,6 +39,8 @@ export interface InternalGroup {
   ranked: number;
   /** at least so many were ranked: the lowest rank that is known */
   atLeast: number;
+  /** whether of any unit it is known how it changed, or that it cannot be compared */
+  hasChange: boolean;
 }
 
 /** An average that the province printed for a whole block. */
@@ -127,6 +129,9 @@ function toGroup(kind: UnitKind, block: string | null, rows: InternalRow[]): Int
     gaps: toGaps(ranks, atLeast),
     ranked: ranks.length,
     atLeast,
+    hasChange: rows.some(({ rankChange, pointChange }) =>
+      [rankChange, pointChange].some((change) => change.kind !== 'missing'),
+    ),
   };
 }
 
@@ -174,6 +179,13 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
       (amount) => amount,
     ),
   };
+}
+
+/** The values of a block that can be drawn on one scale: three or more of one measure and one maximum, else null. */
+export function toSharedScale(rows: readonly Pick<InternalRow, 'value'>[]): number[] | null {
+  const values = rows.flatMap(({ value }) => (isKnown(value) ? [value] : []));
+  const scales = new Set(values.map(({ measure, max }) => `${measure} ${max}`));
+  return scales.size === 1 && values.length > 2 ? values.map(({ value }) => Number(value)) : null;
 }
 
 function byRank(a: InternalRow, b: InternalRow): number {

@@ -42,3 +42,7 @@ export function toGaps(ranks: readonly number[], of: number): RankGap[] {
 /** The gaps between one held rank and the next; without a next rank, all gaps after the first. */
 export const toGapsBetween = (gaps: readonly RankGap[], after: number, before: number | null): RankGap[] =>
   gaps.filter(({ from }) => from > after && (before === null || from < before));
+
+/** Of rows in the order of their ranks: the gaps after each and before the next; none after a row without rank. */
+export const toFollowingGaps = (ranks: readonly (number | null)[], gaps: readonly RankGap[]): RankGap[][] =>
+  ranks.map((rank, at) => (rank === null ? [] : toGapsBetween(gaps, rank, ranks[at + 1] ?? null)));

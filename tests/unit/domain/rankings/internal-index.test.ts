@@ -4,6 +4,7 @@ import {
   type InternalInput,
   toInternalAverages,
   toInternalGroups,
+  toSharedScale,
 } from '@/lib/domain/rankings/internal-index';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { UnitKind } from '@/lib/domain/vocabulary';
@@ -131,5 +132,25 @@ describe('a province’s own index', () => {
     expect(averages.map(({ average, change }) => [average.value, change?.value])).toEqual([
       ['85.73', '3.78'],
     ]);
+  });
+});
+
+describe('a block', () => {
+  const values = (...list: [string, string | null][]) =>
+    list.map(([value, max]) => ({ value: internal('so-1', 2021, 'score', value, { max }) }));
+
+  it('has one scale where three values or more have one measure and one maximum', () => {
+    expect(toSharedScale([...values(['70', '80'], ['0', '80'], ['61.5', '80']), { value: null }])).toEqual([
+      70, 0, 61.5,
+    ]);
+    expect(toSharedScale(values(['70', '80'], ['60', '80']))).toBeNull();
+    expect(toSharedScale(values(['70', '80'], ['60', '80'], ['50', null]))).toBeNull();
+  });
+
+  it('knows whether any of its units has a change to tell', () => {
+    const now = [internal('so-1', 2021, 'rank', '1'), internal('so-2', 2021, 'rank', '2')];
+    const hasChange = (figures: Figure[]) => toInternalGroups(input(figures)).map((group) => group.hasChange);
+    expect(hasChange(now)).toEqual([false]);
+    expect(hasChange([...now, internal('so-2', 2020, 'rank', '1')])).toEqual([true]);
   });
 });

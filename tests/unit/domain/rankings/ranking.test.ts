@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankByValue, toGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
+import { rankByValue, toFollowingGaps, toGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { decimals, forEvery } from '../../for-every';
 
@@ -89,3 +89,12 @@ describe('toGapsBetween', () => {
       expect(between).toEqual(gaps);
     }));
 });
+
+it('toFollowingGaps lays after each row the gaps before the next, and none after a row without rank', () =>
+  expect(toFollowingGaps([2, 3, 6, null, null], toGaps([2, 3, 6], 8))).toEqual([
+    [],
+    [{ from: 4, to: 5 }],
+    [{ from: 7, to: 8 }],
+    [],
+    [],
+  ]));
