@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Claim } from '@/lib/views/figure';
+import { type Claim, splitClaims } from '@/lib/views/figure';
 
 interface ClaimListProps {
   claims: readonly Claim[];
@@ -15,8 +15,7 @@ interface ClaimListProps {
 export function ClaimList({ claims, figure, locale }: ClaimListProps) {
   const t = useTranslations('figure.claims');
   if (claims.length === 0) return null;
-  const agreeing = claims.filter(({ agrees }) => agrees !== false);
-  const dissenting = claims.filter(({ agrees }) => agrees === false);
+  const { agreeing, dissenting } = splitClaims(claims);
   return (
     <section className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { FigurePage as FigurePageData } from '@/lib/views/figure';
+import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figure';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { ClaimList } from './claim-list';
@@ -12,8 +12,6 @@ import { EarlierValues } from './earlier-values';
 import { FormulaText } from './formula-text';
 import { PointChange } from './point-change';
 import { RankChange } from './rank-change';
-
-const levels = new Set(['average', 'highest', 'lowest']);
 
 /** One figure: its value, what it means, who says so, and who says otherwise. */
 export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
@@ -32,11 +30,8 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
     change,
     siblings,
   } = page;
-  const of = figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units);
   const short = shortNameOf(index, locale);
-  const isPercent =
-    figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure));
-  const showQuote = figure.measure === 'percent_change' && figure.quote;
+  const { of, isPercent, quote, pointsOf } = toFigureReading(page);
   const ranking =
     edition.level === 'unit'
       ? routes.internalIndex(locale, unit.slug.split('/')[0] ?? '', figure.year)
@@ -76,15 +71,15 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
       ) : (
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4">
           <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-bold tracking-[-0.04em] text-accent">
-            {showQuote ? (
+            {quote ? (
               <q lang="vi" className="text-3xl tracking-normal">
-                {figure.quote}
+                {quote}
               </q>
             ) : (
               `${formatMeasure(figure.measure, figure.value, locale)}${isPercent ? '%' : ''}`
             )}
           </span>
-          {!showQuote && !isPercent && (
+          {!quote && !isPercent && (
             <span className="text-lg text-soft">
               {t(`unit.${figure.measure}`, {
                 of: of ?? 0,
@@ -113,12 +108,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
             {change && change.change.kind === 'known' && ' · '}
             {change?.kind === 'rank' && <RankChange change={change.change} locale={locale} figureId={null} />}
             {change?.kind === 'points' && (
-              <PointChange
-                change={change.change}
-                locale={locale}
-                figureId={null}
-                measure={index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent'}
-              />
+              <PointChange change={change.change} locale={locale} figureId={null} measure={pointsOf} />
             )}
           </p>
           {change?.change.kind === 'known' && change.change.caution && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { amongFirst } from '@/lib/domain/rankings/ranking-table';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
@@ -8,7 +9,7 @@ import { Name } from '../ui/name';
 /** The best ranks that have a source; a rank without one is left out, and the numbering shows the gap. */
 export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('home.top');
-  const top = ranking.table.rows.filter(({ rank }) => rank?.value != null && Number(rank.value) <= 10);
+  const top = amongFirst(ranking.table.rows, 10);
   return (
     <table className="mt-2 w-full">
       <caption className="sr-only">{t('caption', { year: ranking.edition.year })}</caption>

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Conflict, ConflictSide } from '@/lib/views/conflict';
+import { type Conflict, type ConflictSide, splitConflicts } from '@/lib/views/conflict';
 
 interface ConflictsProps {
   conflicts: readonly Conflict[];
@@ -14,8 +14,7 @@ interface ConflictsProps {
 /** The figures whose sources differ, with each value and its sources, and the resolution if there is one. */
 export function Conflicts({ conflicts, locale }: ConflictsProps) {
   const t = useTranslations('conflicts');
-  const open = conflicts.filter(({ figure }) => figure.value === null);
-  const ruled = conflicts.filter(({ figure }) => figure.value !== null);
+  const { open, ruled } = splitConflicts(conflicts);
   return (
     <>
       <h1 className="mt-12">{t('title', { count: conflicts.length })}</h1>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { sourceKinds } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
-import type { SourceEntry, SourcesPage } from '@/lib/views/sources';
+import { splitConflicts } from '@/lib/views/conflict';
+import { type SourceEntry, type SourcesPage, toSourceShelves } from '@/lib/views/sources';
 
 /** The sources by kind, and what the site does where they differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {
@@ -24,7 +24,7 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
         <p className="mt-1 max-w-[65ch]">
           {t('conflicts.intro', {
             count: conflicts.length,
-            open: conflicts.filter(({ figure }) => figure.value === null).length,
+            open: splitConflicts(conflicts).open.length,
           })}
         </p>
         <ul className="mt-2">
@@ -36,20 +36,17 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
           </li>
         </ul>
       </section>
-      {sourceKinds.map((kind) => {
-        const ofKind = sources.filter((source) => source.kind === kind).sort(byDate);
-        return (
-          <section key={kind} className="mt-12 border-t-2 border-rule-strong pt-3">
-            <h2>{t(`kind.${kind}.name`)}</h2>
-            <p className="mt-1 max-w-[65ch] text-sm text-soft">{t(`kind.${kind}.text`)}</p>
-            <ul className="mt-3">
-              {ofKind.map((source) => (
-                <Source key={source.code} source={source} locale={locale} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {toSourceShelves(sources).map(({ kind, sources: ofKind }) => (
+        <section key={kind} className="mt-12 border-t-2 border-rule-strong pt-3">
+          <h2>{t(`kind.${kind}.name`)}</h2>
+          <p className="mt-1 max-w-[65ch] text-sm text-soft">{t(`kind.${kind}.text`)}</p>
+          <ul className="mt-3">
+            {ofKind.map((source) => (
+              <Source key={source.code} source={source} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
@@ -76,6 +73,3 @@ function Source({ source, locale }: { source: SourceEntry; locale: Locale }) {
     </li>
   );
 }
-
-const byDate = (a: SourceEntry, b: SourceEntry): number =>
-  (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '', 'en') || a.title.localeCompare(b.title, 'vi');

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { SourceInfo } from '@/lib/domain/figures/source';
-import type { FormerProvince } from '@/lib/domain/units/former-provinces';
+import { countFates, type FormerProvince } from '@/lib/domain/units/former-provinces';
 import type { Unit } from '@/lib/domain/units/unit';
 import { formatDay } from '@/lib/i18n/dates';
 import { sortByName } from '@/lib/i18n/names';
@@ -18,22 +18,13 @@ interface FormerProvincesProps {
 /** Every province of 2024 in the order of the alphabet, each beside the one it is part of now. */
 export function FormerProvinces({ provinces, sources, locale }: FormerProvincesProps) {
   const t = useTranslations('formerProvinces');
-  const merged = provinces.filter(({ fate }) => fate === 'merged');
-  const idsOf = (of: readonly FormerProvince[]) => new Set(of.map(({ present }) => present.id));
   return (
     <>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
         <a href={routes.provinces(locale)}>{t('all')}</a>
       </p>
       <h1>{t('title')}</h1>
-      <p className="mt-4 max-w-[60ch] text-lg">
-        {t('intro', {
-          former: provinces.length,
-          present: idsOf(provinces).size,
-          merged: merged.length,
-          new: idsOf(merged).size,
-        })}
-      </p>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro', { ...countFates(provinces) })}</p>
       <SearchForm locale={locale} large className="mt-5 max-w-lg" />
       <table className="figures mt-8 max-w-3xl">
         <caption>{t('caption')}</caption>

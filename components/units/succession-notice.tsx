@@ -4,22 +4,17 @@ import { isProvince } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/province';
+import { type RankedUnit, toOwnSuccessions } from '@/lib/views/province';
 import { UnitLink } from './unit-link';
 
 /** What a province merged into, continues, or was renamed from; links both ways. */
 export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.succession');
-  const { slug, successions } = unit;
+  const { slug } = unit;
   const link = (other: Unit) => <UnitLink key={other.id} unit={other} locale={locale} />;
-  const merged = successions.filter(({ kind }) => kind === 'merged');
-  const into = merged.find(
-    ({ predecessor, successor }) => predecessor.slug === slug && successor.slug !== slug,
-  );
-  const from = merged.filter(({ successor }) => successor.slug === slug);
-  const renamed = successions.find(({ kind }) => kind === 'renamed');
-  const status = successions.find(({ kind, successor }) => kind === 'status' && successor.slug === slug);
-  if (!into && from.length === 0 && !renamed && !status) return null;
+  const found = toOwnSuccessions(unit);
+  if (!found) return null;
+  const { into, from, renamed, status } = found;
 
   return (
     <div className="mt-4 max-w-[60ch] border-l-3 border-double border-accent pl-3.5 text-[0.9375rem]">

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/domain/figures/figure';
+import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
@@ -21,3 +21,9 @@ export interface Conflict {
   reasonVi: string;
   reasonEn: string;
 }
+
+/** Conflicts that nothing decides, and those that were ruled. */
+export const splitConflicts = (conflicts: readonly Conflict[]): { open: Conflict[]; ruled: Conflict[] } => ({
+  open: conflicts.filter(({ figure }) => !isKnown(figure)),
+  ruled: conflicts.filter(({ figure }) => isKnown(figure)),
+});

@@ -40,3 +40,34 @@ export interface FigurePage {
   /** the other figures of the same unit, year and dimension */
   siblings: Figure[];
 }
+
+/** Measures that stand in the unit of the index's own values. */
+const levels = new Set(['average', 'highest', 'lowest']);
+
+/** How the value of a figure's page is to be read. */
+export interface FigureReading {
+  /** how many units its rank counts among; null where that is not known */
+  of: number | null;
+  isPercent: boolean;
+  /** the source's words, where they may mean points or a share, and so stand in place of a number */
+  quote: string | null;
+  /** what a difference of two such values is */
+  pointsOf: 'percent' | 'score';
+}
+
+/** Tells what a figure's value is of and in. */
+export function toFigureReading({ figure, edition, index }: FigurePage): FigureReading {
+  return {
+    of: figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units),
+    isPercent:
+      figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure)),
+    quote: figure.measure === 'percent_change' ? figure.quote : null,
+    pointsOf: index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent',
+  };
+}
+
+/** The claims that say a figure's value, or that nothing decides between, and those that say otherwise. */
+export const splitClaims = (claims: readonly Claim[]): { agreeing: Claim[]; dissenting: Claim[] } => ({
+  agreeing: claims.filter(({ agrees }) => agrees !== false),
+  dissenting: claims.filter(({ agrees }) => agrees === false),
+});

@@ -72,3 +72,28 @@ export interface ProvinceGroup {
   region: Region;
   provinces: { unit: Unit; members: Unit[]; earlierNames: Unit[] }[];
 }
+
+/** What the successions of a unit mean for the page of its slug. */
+export interface OwnSuccessions {
+  /** what it merged into, under another slug */
+  into: Succession | undefined;
+  /** what merged to make it */
+  from: Succession[];
+  renamed: Succession | undefined;
+  status: Succession | undefined;
+}
+
+/** Tells a unit's successions apart; null where it has none. */
+export function toOwnSuccessions({
+  slug,
+  successions,
+}: Pick<RankedUnit, 'slug' | 'successions'>): OwnSuccessions | null {
+  const merged = successions.filter(({ kind }) => kind === 'merged');
+  const own = {
+    into: merged.find(({ predecessor, successor }) => predecessor.slug === slug && successor.slug !== slug),
+    from: merged.filter(({ successor }) => successor.slug === slug),
+    renamed: successions.find(({ kind }) => kind === 'renamed'),
+    status: successions.find(({ kind, successor }) => kind === 'status' && successor.slug === slug),
+  };
+  return own.into || own.from.length > 0 || own.renamed || own.status ? own : null;
+}

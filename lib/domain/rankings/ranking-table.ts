@@ -150,3 +150,7 @@ function byRank(a: RankingRow, b: RankingRow): number {
   if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
   return compareDecimals(b.value.value, a.value.value);
 }
+
+/** The rows with a rank among the first places. */
+export const amongFirst = (rows: readonly RankingRow[], places: number): RankingRow[] =>
+  rows.filter(({ rank }) => (toWhole(rank) ?? Number.POSITIVE_INFINITY) <= places);

@@ -45,5 +45,25 @@ export function toFormerProvinces(
     });
 }
 
+/** How many provinces there were, how many hold them now, and what the mergers made of how many. */
+export interface FateCounts {
+  former: number;
+  present: number;
+  merged: number;
+  new: number;
+}
+
+/** Counts what became of the former provinces. */
+export function countFates(provinces: readonly FormerProvince[]): FateCounts {
+  const merged = provinces.filter(({ fate }) => fate === 'merged');
+  const countPresent = (of: readonly FormerProvince[]) => new Set(of.map(({ present }) => present.id)).size;
+  return {
+    former: provinces.length,
+    present: countPresent(provinces),
+    merged: merged.length,
+    new: countPresent(merged),
+  };
+}
+
 const toMerger = (unit: Unit, successions: readonly Succession[]): Succession | undefined =>
   successions.find(({ kind, predecessor }) => kind === 'merged' && predecessor.id === unit.id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
-import type { RankingInput } from '@/lib/domain/rankings/ranking-table';
+import { amongFirst, type RankingInput } from '@/lib/domain/rankings/ranking-table';
 import { edition, figure, rankingTable, unit } from '../sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
@@ -30,6 +30,10 @@ describe('a partial table', () => {
       { kind: 'missing' },
       { kind: 'missing' },
     ]));
+  it('has its first places, of what is known', () => {
+    expect(amongFirst(table(partial).rows, 3).map((row) => row.unit.slug)).toEqual(['a']);
+    expect(amongFirst(table(partial).rows, 4).map((row) => row.unit.slug)).toEqual(['a', 'b']);
+  });
   it('keeps a zero as a value', () =>
     expect(table([figure('a', 2020, 'percent', '0')]).rows.map(({ value }) => value?.value)).toEqual(['0']));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFormerProvinces } from '@/lib/domain/units/former-provinces';
+import { countFates, toFormerProvinces } from '@/lib/domain/units/former-provinces';
 import { succession, unit } from '../sample';
 
 const a = unit('a', null, '2025-06-30');
@@ -39,4 +39,6 @@ describe('the provinces before the mergers', () => {
         ['unchanged', null, []],
       ],
     ));
+  it('are counted with what holds them now', () =>
+    expect(countFates(provinces)).toEqual({ former: 4, present: 3, merged: 2, new: 1 }));
 });
