@@ -3,6 +3,7 @@ import { overall } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionShelf, ShelvedDimension } from '@/lib/views/dimension';
+import { toShelfGroups } from '@/lib/views/dimension-facts';
 import { Name } from '../ui/name';
 import { DimensionText } from './dimension-text';
 import { Leaders } from './leaders';
@@ -20,33 +21,21 @@ export function DimensionShelves({
     <>
       <h1 className="mt-12">{t('title')}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
-      {shelves.map(({ index, entries }) => {
-        const latest = Math.max(...entries.map(({ to }) => to));
-        const fields = entries.filter(({ dimension }) => dimension.kind !== 'block');
-        const groups = [
-          { key: 'now', entries: fields.filter(({ to }) => to >= latest - 1) },
-          { key: 'ended', entries: fields.filter(({ to }) => to < latest - 1) },
-          { key: 'blocks', entries: entries.filter(({ dimension }) => dimension.kind === 'block') },
-        ] as const;
-        return (
-          <section key={index.code} id={index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
-            <h2>{nameOf(index, locale)}</h2>
-            {groups.map(
-              (group) =>
-                group.entries.length > 0 && (
-                  <div key={group.key}>
-                    {group.key !== 'now' && <h3 className="mt-6">{t(group.key)}</h3>}
-                    <ul className="mt-2 grid gap-x-10 sm:grid-cols-2">
-                      {group.entries.map((entry) => (
-                        <Entry key={entry.dimension.code} entry={entry} index={index.code} locale={locale} />
-                      ))}
-                    </ul>
-                  </div>
-                ),
-            )}
-          </section>
-        );
-      })}
+      {shelves.map(({ index, entries }) => (
+        <section key={index.code} id={index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
+          <h2>{nameOf(index, locale)}</h2>
+          {toShelfGroups(entries).map((group) => (
+            <div key={group.key}>
+              {group.key !== 'now' && <h3 className="mt-6">{t(group.key)}</h3>}
+              <ul className="mt-2 grid gap-x-10 sm:grid-cols-2">
+                {group.entries.map((entry) => (
+                  <Entry key={entry.dimension.code} entry={entry} index={index.code} locale={locale} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { DimensionSpan } from '@/lib/views/dimension';
+import { toNameSpans } from '@/lib/views/dimension-facts';
 import { Name } from '../ui/name';
 
 /** The names and maxima of a dimension over the years, with a dotted rule at every new framework. */
@@ -12,7 +13,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
   if (!first || !last) return null;
   const years = Array.from({ length: last.to - first.from + 1 }, (_, at) => first.from + at);
   const column = (from: number, to: number) => `${from - first.from + 1} / ${to - first.from + 2}`;
-  const names = toNames(spans, locale);
+  const names = toNameSpans(spans, (dimension) => nameOf(dimension, locale));
   const max = ({ dimension }: DimensionSpan) =>
     dimension.maxScore === null ? null : formatDecimal(dimension.maxScore, locale);
   return (
@@ -97,19 +98,4 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
       </details>
     </figure>
   );
-}
-
-/** Joins neighbouring spans with the same name. */
-function toNames(
-  spans: readonly DimensionSpan[],
-  locale: Locale,
-): { name: string; from: number; to: number }[] {
-  const names: { name: string; from: number; to: number }[] = [];
-  for (const { dimension, from, to } of spans) {
-    const name = nameOf(dimension, locale);
-    const last = names.at(-1);
-    if (last?.name === name && last.to + 1 === from) last.to = to;
-    else names.push({ name, from, to });
-  }
-  return names;
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { latestLed } from '@/lib/domain/rankings/leaders';
 import { overall } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionPage } from '@/lib/views/dimension';
+import { toDimensionFacts } from '@/lib/views/dimension-facts';
 import { YearCoverage } from '../rankings/year-coverage';
 import { Name } from '../ui/name';
 import { DimensionLeads } from './dimension-leads';
@@ -17,18 +17,9 @@ import { MeanHistory } from './mean-history';
 /** A dimension: what it measures, who leads, who moved, how far apart they are, what it was called before. */
 export function Dimension({ page, locale }: { page: DimensionPage; locale: Locale }) {
   const t = useTranslations('dimension');
-  const { index, dimension, levels, leads } = page;
+  const { index, dimension, leads } = page;
+  const { levels, led, coverage, others } = toDimensionFacts(page);
   const address = { index: index.code, dimension: dimension.code };
-  const own = levels.map((level) => ({
-    ...level,
-    rankings: level.years.filter((known) => known.dimension.code === dimension.code).map((y) => y.ranking),
-  }));
-  const [first] = own;
-  const led = latestLed(own.flatMap(({ rankings }) => rankings));
-  const years = new Set(own.flatMap(({ rankings }) => rankings.map(({ edition }) => edition.year)));
-  const others = [...new Map(levels.flatMap(({ spans }) => spans.map((s) => [s.dimension.code, s])))].filter(
-    ([code]) => code !== dimension.code,
-  );
   return (
     <article>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
@@ -43,14 +34,14 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
       />
       {others.length > 0 && (
         <p className="mt-2 max-w-[60ch]">
-          {others.map(([code, span]) => (
-            <span key={code} className="mr-2">
-              {t(span.from > Math.max(...years) ? 'became' : 'was', {
+          {others.map(({ span, isLater }) => (
+            <span key={span.dimension.code} className="mr-2">
+              {t(isLater ? 'became' : 'was', {
                 year: span.from,
                 until: span.to,
                 level: others.length > 1 ? span.framework.level : 'any',
               })}{' '}
-              <a href={routes.dimension(locale, { index: index.code, dimension: code })}>
+              <a href={routes.dimension(locale, { index: index.code, dimension: span.dimension.code })}>
                 <Name of={span.dimension} locale={locale} />
               </a>
               .
@@ -61,14 +52,11 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
       <p className="mt-4 max-w-[60ch] text-lg">
         {led ? <Leaders ranking={led} locale={locale} /> : t('noLeader')}
       </p>
-      {first && (
-        <YearCoverage
-          coverage={first.rankings[0]?.coverage.filter(({ year }) => years.has(year)) ?? []}
-          toHref={(year) => routes.dimensionYear(locale, address, year)}
-        />
+      {levels.length > 0 && (
+        <YearCoverage coverage={coverage} toHref={(year) => routes.dimensionYear(locale, address, year)} />
       )}
       <p className="text-sm text-soft">{t('yearsHint')}</p>
-      {own.map(({ level, years: all, spans, rankings }) => (
+      {levels.map(({ level, years: all, spans, rankings }) => (
         <section key={level} id={level === 'province' ? 'tinh' : 'bo-nganh'}>
           {levels.length > 1 && <h2 className="mt-14 text-3xl">{t(`level.${level}`)}</h2>}
           <MeanHistory rankings={rankings} level={level} locale={locale} />

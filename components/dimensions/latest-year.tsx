@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { toMovers } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
+import { latestMoved } from '@/lib/views/dimension-facts';
 import type { Ranking } from '@/lib/views/ranking';
 import { Distribution, isSpread } from './distribution';
 import { PlaceChanges } from './place-changes';
@@ -16,9 +16,8 @@ interface LatestYearProps {
 /** The changes of the latest year with a known change, and the distribution of the latest known values. */
 export function LatestYear({ rankings, level, address, locale }: LatestYearProps) {
   const t = useTranslations('dimension');
-  const latest = [...rankings].reverse();
-  const moved = latest.find(({ table }) => toMovers(table.rows).base > 0);
-  const spread = latest.find(isSpread);
+  const moved = latestMoved(rankings);
+  const spread = rankings.findLast(isSpread);
   return (
     <>
       {moved && <PlaceChanges ranking={moved} locale={locale} />}

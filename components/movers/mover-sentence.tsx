@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { isKnown, measureOf, toWhole } from '@/lib/domain/figures/figure';
-import { nearness, rankBefore, toCloseness } from '@/lib/domain/rankings/movers';
+import { type KnownFigure, measureOf } from '@/lib/domain/figures/figure';
+import { nearness } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
+import { toMoverFacts, toToldCloseness } from '@/lib/views/mover-facts';
 import { toneOf } from '../figures/rank-change';
 import type { MoversPartProps } from './movers-part';
 
@@ -20,67 +21,66 @@ export function MoverSentence({ row, ...part }: { row: RankingRow } & MoversPart
 
 function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
   const t = useTranslations('movers.sentence');
-  const { rankChange, pointChange, rank, value, before } = row;
-  const link = (id: string | undefined) => (text: React.ReactNode) =>
+  const { places, points, quote, levels } = toMoverFacts(row);
+  const link = (id: string | null) => (text: React.ReactNode) =>
     id ? <a href={routes.figure(locale, id)}>{text}</a> : text;
-  const hasPoints = 'amount' in pointChange;
-  const amount = hasPoints ? absoluteDecimal(roundDecimal(pointChange.amount, 2)) : '0';
-  const pointTone = hasPoints ? toneOf(signOf(pointChange.amount)) : null;
-  const points = {
-    points: t('points', { amount: formatDecimal(amount, locale), measure: measureOf(value) }),
-    link: link(pointChange.kind === 'stated' ? pointChange.figureId : value?.id),
+  const toLevel = ({ value }: KnownFigure) => formatDecimal(roundDecimal(value, 2), locale);
+  const said = points && {
+    points: t('points', {
+      amount: formatDecimal(absoluteDecimal(roundDecimal(points.amount, 2)), locale),
+      measure: measureOf(row.value),
+    }),
+    link: link(points.figureId),
   };
-  const isQuoted = pointChange.kind === 'stated' && pointChange.quote !== null;
-  const quoted = isQuoted && (
+  const pointTone = points && toneOf(signOf(points.amount));
+  const quoted = quote && (
     <>
       {'; '}
-      <a href={routes.figure(locale, pointChange.figureId)}>
-        <q lang="vi">{pointChange.quote}</q>
+      <a href={routes.figure(locale, quote.figureId)}>
+        <q lang="vi">{quote.text}</q>
       </a>
     </>
   );
 
-  if (!('amount' in rankChange)) {
-    const [from, to] = [before.value, value];
-    if (!pointTone || isQuoted) return quoted;
+  if (!places) {
+    if (!points || !said || !pointTone) return quoted;
     return (
       <>
-        {t.rich('pointsOnly', { tone: pointTone, ...points })}
-        {pointChange.kind === 'stated'
+        {t.rich('pointsOnly', { tone: pointTone, ...said })}
+        {points.isStated
           ? t('statedPoints')
-          : isKnown(from) &&
-            isKnown(to) &&
+          : levels &&
             t.rich('levels', {
-              from: formatDecimal(roundDecimal(from.value, 2), locale),
-              to: formatDecimal(roundDecimal(to.value, 2), locale),
-              before: link(from.id),
-              now: link(to.id),
+              from: toLevel(levels.from),
+              to: toLevel(levels.to),
+              before: link(levels.from.id),
+              now: link(levels.to.id),
             })}
         {t('ranksUnknown')}
       </>
     );
   }
 
-  const tone = toneOf(rankChange.amount);
-  const places = Math.abs(rankChange.amount);
-  const from = rankBefore(row);
-  const shift = pointTone && !isQuoted ? (`${tone}_${pointTone}` as const) : 'none';
+  const tone = toneOf(places.amount);
+  const count = Math.abs(places.amount);
   return (
     <>
-      {from === null
-        ? t.rich('stated', {
-            tone,
-            places,
-            link: link('figureId' in rankChange ? rankChange.figureId : undefined),
-          })
+      {places.kind === 'stated'
+        ? t.rich('stated', { tone, places: count, link: link(places.figureId) })
         : t.rich('ranks', {
             tone,
-            from,
-            to: toWhole(rank) ?? 0,
-            before: link(before.rank?.id),
-            now: link(rank?.id),
+            from: places.from,
+            to: places.to,
+            before: link(places.beforeId),
+            now: link(places.nowId),
           })}
-      {shift !== 'none' && t.rich(from === null ? 'andPoints' : 'forPoints', { shift, places, ...points })}
+      {pointTone &&
+        said &&
+        t.rich(places.kind === 'stated' ? 'andPoints' : 'forPoints', {
+          shift: `${tone}_${pointTone}`,
+          places: count,
+          ...said,
+        })}
       {quoted}
     </>
   );
@@ -88,9 +88,8 @@ function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
 
 function Closeness({ row, table, withCloseness, level, locale }: { row: RankingRow } & MoversPartProps) {
   const t = useTranslations('movers.sentence');
-  const closeness = withCloseness ? toCloseness(row, table) : null;
-  // on a partial table nobody near means nothing: the unknown ones may be
-  if (!closeness || (closeness.near === 0 && !closeness.whole)) return null;
+  const closeness = withCloseness ? toToldCloseness(row, table) : null;
+  if (!closeness) return null;
   return t('near', {
     near: closeness.near,
     whole: closeness.whole ? 'yes' : 'no',

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
 import type { Story as StoryData } from '@/lib/views/province';
+import { toStoryFacts } from '@/lib/views/story';
 import { PointChange } from '../figures/point-change';
 import { toneClass, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
@@ -11,17 +11,13 @@ import { Name } from '../ui/name';
 /** Why a province moved in a year: the dimensions that changed, their departments, the measures taken. */
 export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
   const t = useTranslations('province.story');
-  const { index, year, overall, moved, initiatives, source, regionRank } = story;
-  const now = toWhole(overall?.rank);
-  const places = overall && 'amount' in overall.rankChange ? overall.rankChange.amount : null;
-  const most = Math.max(1, ...moved.map(({ entry }) => Math.abs(amountOf(entry.rankChange))));
+  const { index, year, initiatives, source, regionRank } = story;
+  const { ranks, leadsRegion, moved } = toStoryFacts(story);
   return (
     <section id={`vi-sao-${year}`} className="mb-12 border-t-2 border-rule-strong pt-2">
       <p className="text-[0.8125rem] font-semibold text-soft">{t('year', { year })}</p>
-      <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">
-        {now && places ? t('title', { from: now + places, to: now }) : t('plainTitle')}
-      </h2>
-      {regionRank?.value === '1' && (
+      <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">{ranks ? t('title', ranks) : t('plainTitle')}</h2>
+      {regionRank && leadsRegion && (
         <p className="mt-1 max-w-[60ch]">
           <a href={routes.figure(locale, regionRank.id)} className="no-underline hover:underline">
             {regionRank.quote ? <q lang="vi">{regionRank.quote}</q> : t('regionRank')}
@@ -39,10 +35,8 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
               </tr>
             </thead>
             <tbody>
-              {moved.map(({ dimension, entry, department }) => {
-                const amount = amountOf(entry.rankChange);
-                const tone = toneOf(amount);
-                const id = entry.rankChange.kind === 'stated' ? entry.rankChange.figureId : entry.rank?.id;
+              {moved.map(({ dimension, department, places, share, pointChange, figureId: id }) => {
+                const tone = toneOf(places);
                 return (
                   <tr key={dimension.code} className="border-t border-rule">
                     <th
@@ -67,17 +61,12 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                         className={`whitespace-nowrap no-underline hover:underline ${toneClass[tone]}`}
                       >
                         <ToneMark kind={tone} className="mr-1.5 size-[1.15rem]" />
-                        <b className="text-[1.9rem] leading-none tracking-tight">{Math.abs(amount)}</b>{' '}
+                        <b className="text-[1.9rem] leading-none tracking-tight">{Math.abs(places)}</b>{' '}
                         {t('places')}
                         <span className="sr-only">{t('direction', { tone })}</span>
                       </a>
                       <span className="block text-[0.8125rem] text-soft">
-                        <PointChange
-                          change={entry.pointChange}
-                          locale={locale}
-                          figureId={null}
-                          measure="percent"
-                        />
+                        <PointChange change={pointChange} locale={locale} figureId={null} measure="percent" />
                       </span>
                     </td>
                     <td aria-hidden="true" className="hidden w-[28%] py-2.5 align-top sm:table-cell">
@@ -88,9 +77,9 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                         className="mt-3 h-2 w-full"
                       >
                         <rect
-                          width={(Math.abs(amount) / most) * 100}
+                          width={share * 100}
                           height={8}
-                          className={amount < 0 ? 'fill-fall' : 'fill-rise'}
+                          className={places < 0 ? 'fill-fall' : 'fill-rise'}
                         />
                       </svg>
                     </td>
@@ -121,6 +110,3 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
     </section>
   );
 }
-
-const amountOf = (change: StoryData['moved'][number]['entry']['rankChange']): number =>
-  'amount' in change ? change.amount : 0;
