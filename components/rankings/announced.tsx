@@ -1,27 +1,20 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { toSumChecks } from '@/lib/views/announcements';
+import { toAnnouncedFacts } from '@/lib/views/announcements';
 import type { Ranking } from '@/lib/views/ranking';
-
-const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
-const extremes = ['largest_rise', 'smallest_rise', 'largest_fall', 'smallest_fall'] as const;
 
 /** The Ministry's announcements of the edition beside what our partial table shows. */
 export function Announced({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.announced');
-  const { announcements, highest, lowest, edition } = ranking;
-  const said = (statement: string) => announcements.find((known) => known.statement === statement);
-  const ends = [highest, lowest].filter(isKnown);
-  if (announcements.length === 0 && ends.length === 0) return null;
-  const moves = toSumChecks(edition.units ?? 0, said).find(({ kind }) => kind === 'moves');
+  const { announcements, edition, table } = ranking;
+  const facts = toAnnouncedFacts(ranking);
+  if (!facts) return null;
+  const { ends, counts, extremes, unstated } = facts;
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
-      <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {t('why', { known: ranking.table.known, of: ranking.table.of })}
-      </p>
+      <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('why', { known: table.known, of: table.of })}</p>
       <dl className="mt-4 grid gap-x-10 gap-y-3 sm:grid-cols-2 md:grid-cols-3">
         {ends.map((figure) => (
           <Said key={figure.id} label={t(figure.measure === 'highest' ? 'highest' : 'lowest')}>
@@ -30,37 +23,18 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
             </a>
           </Said>
         ))}
-        {counts.map((statement) => {
-          const known = said(statement);
-          return (
-            known && (
-              <Said key={statement} label={t(statement)} source={known.source} locale={locale}>
-                {t('units', { count: Number(known.value) })}
-              </Said>
-            )
-          );
-        })}
-        {extremes.map((statement) => {
-          const known = said(statement);
-          return (
-            known && (
-              <Said key={statement} label={t(statement)} source={known.source} locale={locale}>
-                {t('points', { amount: formatSigned(known.value, locale) })}
-              </Said>
-            )
-          );
-        })}
+        {counts.map(({ statement, said }) => (
+          <Said key={statement} label={t(statement)} source={said.source} locale={locale}>
+            {t('units', { count: Number(said.value) })}
+          </Said>
+        ))}
+        {extremes.map(({ statement, said }) => (
+          <Said key={statement} label={t(statement)} source={said.source} locale={locale}>
+            {t('points', { amount: formatSigned(said.value, locale) })}
+          </Said>
+        ))}
       </dl>
-      {moves && moves.unstated > 0 && (
-        <p className="mt-4 max-w-[60ch] text-sm text-soft">
-          {t('unstated', {
-            rose: moves.counts[0],
-            fell: moves.counts[1],
-            units: edition.units ?? 0,
-            unstated: moves.unstated,
-          })}
-        </p>
-      )}
+      {unstated && <p className="mt-4 max-w-[60ch] text-sm text-soft">{t('unstated', unstated)}</p>}
       {announcements.length > 0 && (
         <p className="mt-4 text-sm">
           <a href={routes.announcements(locale, edition)}>{t('compare')}</a>

@@ -1,4 +1,4 @@
-import { isKnown } from '@/lib/domain/figures/figure';
+import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import {
   checkCount,
   checkExtreme,
@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '@/lib/domain/rankings/announcements';
 import { type Movers, toPointMovers } from '@/lib/domain/rankings/movers';
-import type { Announcement, Ranking } from './ranking';
+import { type Announcement, announcementOf, type Ranking } from './ranking';
 
 const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
 const extremes = [
@@ -50,7 +50,7 @@ export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | nul
   if (announcements.length === 0) return null;
   const units = edition.units ?? table.of;
   const movers = toPointMovers(table.rows);
-  const find = (statement: string) => announcements.find((known) => known.statement === statement);
+  const find = (statement: string) => announcementOf(ranking, statement);
   return {
     ranking,
     units,
@@ -84,6 +84,44 @@ export function toSumChecks(
     if (one === undefined || other === undefined) return [];
     return [{ kind, counts: [one, other], unstated: toUnstated(units, one, other) }];
   });
+}
+
+/** A statement that was made of an edition. */
+interface Said<S> {
+  statement: S;
+  said: Announcement;
+}
+
+/** What was announced of an edition's results. */
+export interface AnnouncedFacts {
+  /** the highest and the lowest value */
+  ends: KnownFigure[];
+  counts: Said<CountCheck['statement']>[];
+  extremes: Said<Extreme>[];
+  /** how many of the ranked units neither rose nor fell as far as was said, where some are left out */
+  unstated: { rose: number; fell: number; units: number; unstated: number } | null;
+}
+
+/** The announced facts of an edition, in the order they are shown in; null where nothing was announced. */
+export function toAnnouncedFacts(ranking: Ranking): AnnouncedFacts | null {
+  const { announcements, highest, lowest, edition } = ranking;
+  const find = (statement: string) => announcementOf(ranking, statement);
+  const pick = <S extends string>(statements: readonly S[]): Said<S>[] =>
+    statements.flatMap((statement) => {
+      const said = find(statement);
+      return said ? [{ statement, said }] : [];
+    });
+  const ends = [highest, lowest].filter(isKnown);
+  if (announcements.length === 0 && ends.length === 0) return null;
+  const units = edition.units ?? 0;
+  const moves = toSumChecks(units, find).find(({ kind }) => kind === 'moves');
+  const [rose, fell] = moves?.counts ?? [0, 0];
+  return {
+    ends,
+    counts: pick(counts),
+    extremes: pick(extremes),
+    unstated: moves && moves.unstated > 0 ? { rose, fell, units, unstated: moves.unstated } : null,
+  };
 }
 
 function countOurs(

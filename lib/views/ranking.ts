@@ -47,3 +47,9 @@ export const hasSelection = (
 ): boolean =>
   (region === null || regions.some(({ code }) => code === region)) &&
   (group === null || groups.includes(group));
+
+/** The announcement of an edition that makes a statement, if it was made. */
+export const announcementOf = (
+  { announcements }: Pick<Ranking, 'announcements'>,
+  statement: string,
+): Announcement | undefined => announcements.find((known) => known.statement === statement);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { toAnnouncedFacts } from '@/lib/views/announcements';
+import { type Announcement, announcementOf, type Ranking } from '@/lib/views/ranking';
+import { edition, figure } from '../domain/sample';
+
+const said = (statement: string, value: string): Announcement => ({
+  statement,
+  value,
+  source: { code: 'bo', publisher: 'Bộ' },
+});
+const ranking = (announcements: Announcement[], more: Partial<Ranking> = {}) =>
+  ({ announcements, highest: null, lowest: null, edition: edition(2020), ...more }) as Ranking;
+
+describe('what was announced of an edition', () => {
+  it('stands in one order, whatever it was said in', () => {
+    const facts = toAnnouncedFacts(
+      ranking(
+        [said('smallest_fall', '-0.1'), said('largest_rise', '9.5'), said('group_a', '1'), said('fell', '1')],
+        { highest: figure('x', 2020, 'highest', '91'), lowest: figure('x', 2020, 'lowest', null) },
+      ),
+    );
+    expect(facts?.ends.map(({ value }) => value)).toEqual(['91']);
+    expect(facts?.counts.map(({ statement }) => statement)).toEqual(['fell', 'group_a']);
+    expect(facts?.extremes.map(({ statement }) => statement)).toEqual(['largest_rise', 'smallest_fall']);
+  });
+
+  it('is nothing where neither a statement nor an end is known', () => {
+    expect(toAnnouncedFacts(ranking([]))).toBeNull();
+    expect(toAnnouncedFacts(ranking([], { highest: figure('x', 2020, 'highest', null) }))).toBeNull();
+  });
+
+  it.each([
+    ['some units are left out', '2', '1', { rose: 2, fell: 1, units: 4, unstated: 1 }],
+    ['all units are told of', '3', '1', null],
+    ['more are told of than were ranked', '3', '2', null],
+  ])('says that %s', (_, rose, fell, unstated) =>
+    expect(toAnnouncedFacts(ranking([said('rose', rose), said('fell', fell)]))?.unstated).toEqual(unstated),
+  );
+
+  it('leaves nothing out where one of the two counts was not made', () =>
+    expect(toAnnouncedFacts(ranking([said('rose', '2')]))?.unstated).toBeNull());
+});
+
+it('a statement is found by what it says', () => {
+  const of = ranking([said('rose', '2'), said('fell', '1')]);
+  expect(announcementOf(of, 'fell')?.value).toBe('1');
+  expect(announcementOf(of, 'group_a')).toBeUndefined();
+});
