@@ -1,4 +1,4 @@
-import { isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
+import { defaultIndex, isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
 
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
@@ -121,10 +121,10 @@ export const routes = {
   ministry: (locale: Locale, slug: string) => under(locale, 'bo-nganh', slug),
   /** units side by side; commas stay as they are, so that the address can be read */
   comparison(locale: Locale, address: ComparisonAddress = { units: [] }) {
-    const { units, index = 'par', dimension = overall, from, to, measure } = address;
+    const { units, index = defaultIndex, dimension = overall, from, to, measure } = address;
     const query = [
       [comparisonQuery.units, units.join(',')],
-      [comparisonQuery.index, index === 'par' ? '' : index],
+      [comparisonQuery.index, index === defaultIndex ? '' : index],
       [comparisonQuery.dimension, dimension === overall ? '' : dimension],
       [comparisonQuery.from, from ?? ''],
       [comparisonQuery.to, to ?? ''],

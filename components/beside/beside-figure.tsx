@@ -1,15 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { toBesideChart } from '@/lib/charts/beside';
-import type { Places } from '@/lib/domain/series/beside';
-import { type NationalIndex, nationalIndices } from '@/lib/domain/vocabulary';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import type { Contrast, Places } from '@/lib/domain/series/beside';
+import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { Picture } from '../charts/picture';
-import { BesideMark, drawingOrder } from './beside-mark';
+import { useIndexTexts } from '../indices/index-texts';
+import { BesideMark, inDrawingOrder } from './beside-mark';
 import type { BesideRowData } from './beside-row';
 import { BesideTable } from './beside-table';
 
 interface BesideFigureProps {
   rows: readonly BesideRowData[];
+  indices: readonly IndexInfo[];
+  contrast: Contrast | null;
   /** what a row is */
   head: string;
   label: string;
@@ -19,11 +23,13 @@ interface BesideFigureProps {
 }
 
 /** Percentiles of the indices row by row, as a picture and as a table. */
-export function BesideFigure({ rows, head, label, locale, room }: BesideFigureProps) {
+export function BesideFigure({ rows, indices, contrast, head, label, locale, room }: BesideFigureProps) {
   const t = useTranslations('beside');
+  const textOf = useIndexTexts();
+  const positionOf = (code: string) => indices.findIndex((index) => index.code === code);
   const chart = (width: number, left: number, className: string) => {
     const geometry = toBesideChart(
-      rows.map((row) => ({ label: row.label, percentiles: toPercentiles(row.places) })),
+      rows.map((row) => ({ label: row.label, percentiles: toPercentiles(row.places, indices) })),
       { width, left, right: 16 },
     );
     return (
@@ -43,7 +49,7 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
             </text>
             <line className="beside-line" x1={row.from} x2={row.to} y1={row.y} y2={row.y} />
             {row.marks.map((mark) => (
-              <BesideMark key={mark.key} index={mark.key} x={mark.x} y={row.y} />
+              <BesideMark key={mark.key} position={positionOf(mark.key)} x={mark.x} y={row.y} />
             ))}
           </g>
         ))}
@@ -53,12 +59,12 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
   return (
     <>
       <ul className="mt-2 flex flex-wrap gap-x-6 text-sm" aria-hidden="true">
-        {nationalIndices.map((index) => (
-          <li key={index} className="flex items-center gap-1.5">
+        {indices.map((index, at) => (
+          <li key={index.code} className="flex items-center gap-1.5">
             <svg viewBox="0 0 16 16" aria-hidden="true" className="chart !w-4">
-              <BesideMark index={index} x={8} y={8} />
+              <BesideMark position={at} x={8} y={8} />
             </svg>
-            {t(`index.${index}`)}
+            {textOf(index, 'legend') ?? shortNameOf(index, locale)}
           </li>
         ))}
       </ul>
@@ -66,20 +72,30 @@ export function BesideFigure({ rows, head, label, locale, room }: BesideFigurePr
         {chart(900, room.wide, 'max-sm:hidden')}
         {chart(360, room.narrow, 'sm:hidden')}
       </div>
-      <p className="mt-1 max-w-[65ch] text-sm text-soft">{t('note')}</p>
+      <p className="mt-1 max-w-[65ch] text-sm text-soft">
+        {[
+          t('note'),
+          ...indices.flatMap((index) => [
+            index.publishesRanks ? [] : t('computed', { index: shortNameOf(index, locale) }),
+            textOf(index, 'besideNote') ?? [],
+          ]),
+        ]
+          .flat()
+          .join(' ')}
+      </p>
       <details className="mt-3">
         <summary className="cursor-pointer text-sm">{t('table')}</summary>
-        <BesideTable rows={rows} head={head} locale={locale} />
+        <BesideTable rows={rows} indices={indices} contrast={contrast} head={head} locale={locale} />
       </details>
     </>
   );
 }
 
-function toPercentiles(places: Places): Partial<Record<NationalIndex, number>> {
+function toPercentiles(places: Places, indices: readonly IndexInfo[]): Partial<Record<string, number>> {
   return Object.fromEntries(
-    drawingOrder.flatMap((index) => {
-      const place = places[index];
-      return place ? [[index, place.percentile]] : [];
+    inDrawingOrder(indices).flatMap(({ code }) => {
+      const place = places[code];
+      return place ? [[code, place.percentile]] : [];
     }),
   );
 }

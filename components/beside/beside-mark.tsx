@@ -1,20 +1,35 @@
-import type { NationalIndex } from '@/lib/domain/vocabulary';
+interface Mark {
+  /** half its extent */
+  size: number;
+  /** in which order the marks of a row are drawn: laid on one place, each shows around the next */
+  layer: number;
+  toPath(x: number, y: number, size: number): string;
+}
 
-/** Half the extent of each mark: laid on one place in this order, each shows around the next. */
-const size = { sipas: 6, papi: 7.5, par: 4.5 };
+/** The marks of the indices in their order; an index beyond the last shares one. */
+const marks: readonly [Mark, ...Mark[]] = [
+  {
+    size: 4.5,
+    layer: 4,
+    toPath: (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  },
+  { size: 6, layer: 2, toPath: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z` },
+  { size: 7.5, layer: 3, toPath: (x, y, r) => `M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z` },
+  { size: 9.5, layer: 1, toPath: (x, y, r) => `M${x} ${y - r}l${r} ${1.6 * r}h${-2 * r}z` },
+  { size: 9.5, layer: 0, toPath: (x, y, r) => `M${x} ${y + r}l${r} ${-1.6 * r}h${-2 * r}z` },
+];
 
-/** The order to draw the marks of a row in, the smallest on top. */
-export const drawingOrder = ['sipas', 'papi', 'par'] as const satisfies NationalIndex[];
+const markOf = (position: number): Mark => marks[position % marks.length] ?? marks[0];
 
-/** A filled circle for PAR INDEX, a hollow square for SIPAS, a diamond for PAPI. */
-export function BesideMark({ index, x, y }: { index: NationalIndex; x: number; y: number }) {
-  if (index === 'par') return <circle className="beside-par" cx={x} cy={y} r={size.par} />;
-  if (index === 'sipas') {
-    const { sipas } = size;
-    return <rect className="beside-sipas" x={x - sipas} y={y - sipas} width={2 * sipas} height={2 * sipas} />;
-  }
-  const { papi } = size;
-  return (
-    <path className="beside-papi" d={`M${x} ${y - papi}l${papi} ${papi}-${papi} ${papi}-${papi}-${papi}z`} />
-  );
+/** The items of a list that stands in the order of the indices, in the order in which to draw their marks. */
+export const inDrawingOrder = <T,>(items: readonly T[]): T[] =>
+  items
+    .map((item, at) => ({ item, layer: markOf(at).layer }))
+    .sort((a, b) => a.layer - b.layer)
+    .map(({ item }) => item);
+
+/** The mark of the index at that position: a circle, a hollow square, a diamond, triangles. */
+export function BesideMark({ position, x, y }: { position: number; x: number; y: number }) {
+  const { size, toPath } = markOf(position);
+  return <path className={`beside-${(position % marks.length) + 1}`} d={toPath(x, y, size)} />;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { type Place, toGap } from '@/lib/domain/series/beside';
-import { nationalIndices } from '@/lib/domain/vocabulary';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import { type Contrast, type Place, toGap } from '@/lib/domain/series/beside';
+import { shortNameOf } from '@/lib/i18n/names';
 import { formatSigned } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
@@ -9,38 +10,47 @@ import type { BesideRowData } from './beside-row';
 
 interface BesideTableProps {
   rows: readonly BesideRowData[];
+  indices: readonly IndexInfo[];
+  contrast: Contrast | null;
   head: string;
   locale: Locale;
 }
 
-/** Percentile and rank of each index, and how far PAR INDEX stands above PAPI. */
-export function BesideTable({ rows, head, locale }: BesideTableProps) {
+/** Percentile and rank of each index, and how far one stands above the other that it is set against. */
+export function BesideTable({ rows, indices, contrast, head, locale }: BesideTableProps) {
   const t = useTranslations('beside');
   return (
     <table className="figures max-w-3xl">
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          {nationalIndices.map((index) => (
-            <th key={index} scope="col">
-              {t(`short.${index}`)}
+          {indices.map((index) => (
+            <th key={index.code} scope="col">
+              {shortNameOf(index, locale)}
             </th>
           ))}
-          <th scope="col">{t('gap')}</th>
+          {contrast && (
+            <th scope="col">
+              {t('gap', {
+                first: shortNameOf(contrast.first, locale),
+                second: shortNameOf(contrast.second, locale),
+              })}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ key, name, places }) => {
-          const gap = toGap(places);
+          const gap = toGap(places, contrast);
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
-              {nationalIndices.map((index) => (
-                <td key={index}>
-                  <PlaceCell place={places[index] ?? null} locale={locale} />
+              {indices.map(({ code }) => (
+                <td key={code}>
+                  <PlaceCell place={places[code] ?? null} locale={locale} />
                 </td>
               ))}
-              <td>{gap === null ? <Dash /> : formatSigned(String(Math.round(gap)), locale)}</td>
+              {contrast && <td>{gap === null ? <Dash /> : formatSigned(String(Math.round(gap)), locale)}</td>}
             </tr>
           );
         })}

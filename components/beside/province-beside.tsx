@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { toBesideYears, toGap, toWidest } from '@/lib/domain/series/beside';
+import { toBesideYears, toContrast, toGap, toWidest } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/province';
 import { BesideFigure } from './beside-figure';
+import { useBesideWords } from './use-beside-words';
 
 interface ProvinceBesideProps {
   histories: readonly IndexHistory[];
@@ -16,27 +17,33 @@ interface ProvinceBesideProps {
 export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBesideProps) {
   const t = useTranslations('beside');
   const years = toBesideYears(histories);
+  const indices = histories.map(({ index }) => index);
+  const contrast = toContrast(indices);
+  const { intro, names, pair } = useBesideWords(indices, contrast, locale);
   if (years.length === 0) return null;
-  const widest = toWidest(years);
-  const both = years.filter(({ places }) => toGap(places) !== null).length;
-  const { par, papi } = widest?.item.places ?? {};
+  const widest = toWidest(years, contrast);
+  const both = years.filter(({ places }) => toGap(places, contrast) !== null).length;
+  const [first, second] = [contrast?.first, contrast?.second].map(
+    (index) => widest?.item.places[index?.code ?? ''],
+  );
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {t('intro')} {isMerged && t('former', { name })}
+        {intro} {isMerged && t('former', { name })}
       </p>
-      {widest && par && papi && (
+      {widest && pair && first && second && (
         <p className="mt-3 max-w-[60ch] text-lg">
           {t.rich('widest', {
             years: both,
             year: widest.item.year,
-            par: Math.round(par.percentile),
-            papi: Math.round(papi.percentile),
+            ...pair,
+            firstPlace: Math.round(first.percentile),
+            secondPlace: Math.round(second.percentile),
             side: Math.round(widest.gap) === 0 ? 'same' : widest.gap > 0 ? 'above' : 'below',
             gap: Math.abs(Math.round(widest.gap)),
-            parLink: (text) => <a href={routes.figure(locale, par.figure.id)}>{text}</a>,
-            papiLink: (text) => <a href={routes.figure(locale, papi.figure.id)}>{text}</a>,
+            firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
+            secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
           })}
         </p>
       )}
@@ -47,8 +54,10 @@ export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBe
           name: year,
           places,
         }))}
+        indices={indices}
+        contrast={contrast}
         head={t('year')}
-        label={t('label', { name })}
+        label={t('label', { name, indices: names })}
         locale={locale}
         room={{ wide: 60, narrow: 46 }}
       />

@@ -2,36 +2,44 @@ import { useTranslations } from 'next-intl';
 import { toGap, toWidest } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionPage } from '@/lib/views/region';
+import type { RegionBeside as Beside } from '@/lib/views/region';
 import { UnitLink } from '../units/unit-link';
 import { BesideFigure } from './beside-figure';
+import { useBesideWords } from './use-beside-words';
 
 interface RegionBesideProps {
-  beside: NonNullable<RegionPage['beside']>;
+  beside: Beside;
   name: string;
   locale: Locale;
 }
 
 /** What officials are scored beside what people answer, province by province, in one year. */
-export function RegionBeside({ beside: { year, units }, name, locale }: RegionBesideProps) {
+export function RegionBeside({
+  beside: { year, units, indices, contrast },
+  name,
+  locale,
+}: RegionBesideProps) {
   const t = useTranslations('beside');
-  const widest = toWidest(units);
-  const { par, papi } = widest?.item.places ?? {};
+  const { intro, names, pair } = useBesideWords(indices, contrast, locale);
+  const widest = toWidest(units, contrast);
+  const [first, second] = [contrast.first, contrast.second].map(({ code }) => widest?.item.places[code]);
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('regionTitle', { year })}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {t('intro')} {t('regionYear', { year })}
+        {intro} {pair && t('regionYear', { year, first: pair.first, second: pair.second })}
       </p>
-      {widest && par && papi && (
+      {widest && pair && first && second && (
         <p className="mt-3 max-w-[60ch] text-lg">
           {t.rich('regionWidest', {
-            base: units.filter(({ places }) => toGap(places) !== null).length,
+            base: units.filter(({ places }) => toGap(places, contrast) !== null).length,
             name: nameOf(widest.item.unit, locale),
-            par: Math.round(par.percentile),
-            papi: Math.round(papi.percentile),
-            parLink: (text) => <a href={routes.figure(locale, par.figure.id)}>{text}</a>,
-            papiLink: (text) => <a href={routes.figure(locale, papi.figure.id)}>{text}</a>,
+            first: pair.first,
+            second: pair.second,
+            firstPlace: Math.round(first.percentile),
+            secondPlace: Math.round(second.percentile),
+            firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
+            secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
           })}
         </p>
       )}
@@ -42,8 +50,10 @@ export function RegionBeside({ beside: { year, units }, name, locale }: RegionBe
           name: <UnitLink unit={unit} locale={locale} />,
           places,
         }))}
+        indices={indices}
+        contrast={contrast}
         head={t('province')}
-        label={t('regionLabel', { name, year })}
+        label={t('regionLabel', { name, year, indices: names })}
         locale={locale}
         room={{ wide: 170, narrow: 118 }}
       />

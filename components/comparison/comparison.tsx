@@ -14,7 +14,7 @@ import { toAddress } from './to-address';
 /** Units side by side: what they have in common, the table, the picture, and whom else to compare. */
 export function Comparison({ comparison, locale }: { comparison: ComparisonData; locale: Locale }) {
   const t = useTranslations('comparison');
-  const { units, index, dimension, years, refused } = comparison;
+  const { level, units, index, dimension, years, refused } = comparison;
   const address = toAddress(comparison);
   const enough = units.length > 1;
   const part = { comparison, locale, address };
@@ -34,7 +34,7 @@ export function Comparison({ comparison, locale }: { comparison: ComparisonData;
         <ul role="alert" className="hatched mt-5 max-w-[60ch] px-5 py-3">
           {refused.map(({ kind, text }) => (
             <li key={`${kind} ${text}`}>
-              {t(`refused.${kind}`, { text, index: shortNameOf(index, locale) })}
+              {t(`refused.${kind}`, { text, index: shortNameOf(index, locale), level })}
             </li>
           ))}
         </ul>

@@ -11,7 +11,7 @@ import type { ComparisonPartProps } from './comparison-part';
 export function Finding({ comparison, locale }: ComparisonPartProps) {
   const t = useTranslations('comparison.finding');
   const { units, measure, index, level } = comparison;
-  const standings = toStandings(units, measure);
+  const standings = toStandings(units, measure, index);
   if (!standings) return <p className="mt-4 max-w-[60ch] text-lg">{t('none')}</p>;
   const { year, of, places } = standings;
   const absent = units.length - places.length;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toWhole } from '@/lib/domain/figures/figure';
 import { toMovers } from '@/lib/domain/rankings/movers';
+import { defaultIndex } from '@/lib/domain/vocabulary';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home as HomeData } from '@/lib/views/home';
@@ -17,7 +18,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
   const [t, my] = [useTranslations('home'), useTranslations('myProvince')];
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
-  const address = { index: 'par', year, level: 'province' } as const;
+  const address = { index: defaultIndex, year, level: 'province' } as const;
   const leader = latest.table.rows.find(({ rank }) => toWhole(rank) === 1);
   const { base, rises, falls } = toMovers(latest.table.rows);
   return (

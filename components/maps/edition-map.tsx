@@ -30,7 +30,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const { view } = address;
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
   const numbers = entries.map((entry) => toMapNumber(entry, view));
-  const classes = toClasses(view, table.of, numbers);
+  const classes = toClasses(view, table.of, numbers, index);
   const words = useMapWords(table.of, view, locale);
   const geometry = toProvinceMap(
     boundaries,

@@ -5,6 +5,7 @@ import {
   toRankClasses,
   toValueClasses,
 } from '@/lib/charts/map-classes';
+import type { Directed } from '@/lib/domain/editions/edition';
 import type { MapView } from '@/lib/routes';
 
 const sequential = ['map-1', 'map-2', 'map-3', 'map-4', 'map-5'];
@@ -15,10 +16,14 @@ export function toClasses(
   view: MapView,
   of: number,
   numbers: readonly (number | null)[],
+  index: Directed,
 ): readonly MapClass[] {
   if (view === 'rank') return toRankClasses(of);
   if (view === 'change') return changeClasses;
-  return toValueClasses(numbers.filter((number) => number !== null));
+  return toValueClasses(
+    numbers.filter((number) => number !== null),
+    index,
+  );
 }
 
 /** The class name that colours a class: one hue from light to dark, or two hues from a middle. */

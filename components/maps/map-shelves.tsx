@@ -13,12 +13,12 @@ export function MapShelves({ shelves, locale }: { shelves: readonly RankingShelf
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
       {shelves
         .filter(({ level }) => level === 'province')
-        .map(({ index, years, ...names }) => (
+        .map(({ index, years }) => (
           <YearShelf
-            key={index}
-            title={nameOf(names, locale)}
+            key={index.code}
+            title={nameOf(index, locale)}
             years={years}
-            toHref={(year) => routes.map(locale, { index, year, view: 'rank' })}
+            toHref={(year) => routes.map(locale, { index: index.code, year, view: 'rank' })}
           />
         ))}
     </>

@@ -10,7 +10,7 @@ import { ScrollRegion } from '../ui/scroll-region';
 /** Every ministry's rank in every year, the latest year first; what is absent says why. */
 export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: Locale }) {
   const t = useTranslations('ministries');
-  const { editions, rows } = matrix;
+  const { index, editions, rows } = matrix;
   const [latest] = editions;
   const leader = rows.find(({ cells }) => toWhole(cells[0]?.rank) === 1);
   return (
@@ -32,7 +32,7 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
               </th>
               {editions.map(({ year, units }) => (
                 <th key={year} scope="col">
-                  <a href={routes.ranking(locale, { index: 'par', year, level: 'ministry' })}>{year}</a>
+                  <a href={routes.ranking(locale, { index: index.code, year, level: 'ministry' })}>{year}</a>
                   <span className="block font-normal whitespace-nowrap">{t('of', { of: units ?? 0 })}</span>
                 </th>
               ))}

@@ -13,10 +13,10 @@ interface AnnouncedExtremeProps extends MoversPartProps {
 }
 
 /** The country's true extreme as it was announced, and whose it is where our figures tell. */
-export function AnnouncedExtreme({ said, movers, locale }: AnnouncedExtremeProps) {
+export function AnnouncedExtreme({ said, movers, index, locale }: AnnouncedExtremeProps) {
   const t = useTranslations('movers.announced');
   if (!said) return null;
-  const holder = toHolder(said.value, movers);
+  const holder = toHolder(said.value, movers, index);
   return (
     <p className="hatched mt-2 px-3 py-2">
       {t.rich('extreme', {

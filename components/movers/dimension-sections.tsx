@@ -11,10 +11,9 @@ const most = 3;
 
 /** The biggest changes in each dimension; all of them where few are known. */
 export function DimensionSections({
-  index,
   dimensions,
   ...part
-}: MoversPartProps & { index: string; dimensions: readonly DimensionMovers[] }) {
+}: MoversPartProps & { dimensions: readonly DimensionMovers[] }) {
   const t = useTranslations('movers.dimensions');
   if (dimensions.length === 0) return null;
   return (
@@ -22,7 +21,7 @@ export function DimensionSections({
       <h2>{t('title')}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
       {dimensions.map(({ dimension, table, caution, exception }, at) => {
-        const moved = listMoved(table.rows);
+        const moved = listMoved(table.rows, part.index);
         const reason = exception && (part.locale === 'vi' ? exception.reasonVi : exception.reasonEn);
         return (
           <details
@@ -39,7 +38,7 @@ export function DimensionSections({
               <a
                 href={routes.dimensionYear(
                   part.locale,
-                  { index, dimension: dimension.code },
+                  { index: part.index.code, dimension: dimension.code },
                   part.year,
                   part.level,
                 )}

@@ -11,19 +11,19 @@ export function MoversShelves({ shelves, locale }: { shelves: readonly MoversShe
     <>
       <h1 className="mt-12">{t('title')}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
-      {shelves.map(({ index, level, years, ...names }) => (
+      {shelves.map(({ index, level, years }) => (
         <YearShelf
-          key={`${index} ${level}`}
+          key={`${index.code} ${level}`}
           title={
             <>
-              <a href={routes.moversOfIndex(locale, index)} className="no-underline hover:underline">
-                {nameOf(names, locale)}
+              <a href={routes.moversOfIndex(locale, index.code)} className="no-underline hover:underline">
+                {nameOf(index, locale)}
               </a>
               {level === 'ministry' && `: ${t('ministries')}`}
             </>
           }
           years={years}
-          toHref={(year) => routes.moversOfYear(locale, { index, year, level })}
+          toHref={(year) => routes.moversOfYear(locale, { index: index.code, year, level })}
           toWords={({ moved, absence }) => (absence ? t(`absence.${absence}`) : t('known', { moved, level }))}
         />
       ))}

@@ -13,8 +13,8 @@ import type { MoversPartProps } from './movers-part';
 /** Every unit with a known or stated change, by places: ranks and values of both years and the difference. */
 export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: Ranking }) {
   const t = useTranslations('movers.table');
-  const { index, edition, previous, caution } = ranking;
-  const { table, level, locale } = part;
+  const { edition, previous, caution } = ranking;
+  const { index, table, level, locale } = part;
   if (!previous) return null;
   return (
     <table className="figures mt-2 max-w-4xl" data-movers>
@@ -30,7 +30,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
         </tr>
       </thead>
       <tbody>
-        {listMoved(table.rows).map((row) => (
+        {listMoved(table.rows, index).map((row) => (
           <tr key={row.unit.id} data-unit={row.unit.slug}>
             <th scope="row">
               <UnitLink

@@ -11,7 +11,7 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
   const t = useTranslations('moversYears');
   const [first] = shelves;
   if (!first) return null;
-  const index = shortNameOf(first, locale);
+  const index = shortNameOf(first.index, locale);
   return (
     <>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
@@ -34,7 +34,7 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
               <tr key={year}>
                 <th scope="row">
                   <a
-                    href={routes.moversOfYear(locale, { index: first.index, year, level })}
+                    href={routes.moversOfYear(locale, { index: first.index.code, year, level })}
                     className="text-lg font-semibold"
                   >
                     {year}

@@ -22,8 +22,8 @@ interface MoversProps {
 export function Movers({ movers, locale, address }: MoversProps) {
   const [t, my] = [useTranslations('movers'), useTranslations('myProvince')];
   const { ranking, dimensions, absence } = movers;
-  const { edition, table, coverage } = ranking;
-  const part = { table, withCloseness: true, level: address.level, year: edition.year, locale };
+  const { index, edition, table, coverage } = ranking;
+  const part = { index, table, withCloseness: true, level: address.level, year: edition.year, locale };
   const years = (
     <YearCoverage
       year={edition.year}
@@ -42,14 +42,14 @@ export function Movers({ movers, locale, address }: MoversProps) {
           <SlopeFigure ranking={ranking} locale={locale} />
           <MoverLists {...part} announcements={ranking.announcements} />
           <section id="bang" className="mt-12 border-t-2 border-rule-strong pt-3">
-            <h2>{t('table.title', { count: listMoved(table.rows).length, level: address.level })}</h2>
+            <h2>{t('table.title', { count: listMoved(table.rows, index).length, level: address.level })}</h2>
             <MoversTable {...part} ranking={ranking} />
             <PlaceWorth ranking={ranking} locale={locale} />
           </section>
         </>
       )}
       <MarkMyProvince label={my('label')} />
-      <DimensionSections index={address.index} dimensions={dimensions} {...part} withCloseness={false} />
+      <DimensionSections dimensions={dimensions} {...part} withCloseness={false} />
       <p className="mt-10">
         <a href={routes.ranking(locale, address)}>{t('ranking', { year: edition.year })}</a>
         {' · '}

@@ -9,7 +9,7 @@ import type { Ranking } from '@/lib/views/ranking';
 export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('placeWorth');
   const { table, edition, index } = ranking;
-  const worths = toPlaceWorths(table.rows, table.of);
+  const worths = toPlaceWorths(table.rows, table.of, index);
   if (!worths) return null;
   const { all, middle, base } = worths;
   const link = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;

@@ -14,12 +14,12 @@ export function RankingShelves({ shelves, locale }: { shelves: readonly RankingS
         {t('intro')} <a href={routes.movers(locale)}>{t('movers')}</a>{' '}
         <a href={routes.ministries(locale)}>{t('ministryHistory')}</a>
       </p>
-      {shelves.map(({ index, level, years, ...names }) => (
+      {shelves.map(({ index, level, years }) => (
         <YearShelf
-          key={`${index} ${level}`}
-          title={`${nameOf(names, locale)}${level === 'ministry' ? `: ${t('ministries')}` : ''}`}
+          key={`${index.code} ${level}`}
+          title={`${nameOf(index, locale)}${level === 'ministry' ? `: ${t('ministries')}` : ''}`}
           years={years}
-          toHref={(year) => routes.ranking(locale, { index, year, level })}
+          toHref={(year) => routes.ranking(locale, { index: index.code, year, level })}
         />
       ))}
     </>

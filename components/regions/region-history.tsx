@@ -38,7 +38,7 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
             </tr>
           </thead>
           <tbody>
-            {toRegionYears(slug, tables).map(({ year, isBroken, own, place, of, national }) => (
+            {toRegionYears(slug, { index, tables }).map(({ year, isBroken, own, place, of, national }) => (
               <tr key={year}>
                 <th scope="row">
                   <a

@@ -7,9 +7,8 @@ import { toRegionStanding } from '@/lib/views/region-facts';
 /** The latest PAR INDEX average of a region, its place among the regions and the country's, in a sentence. */
 export function RegionStanding({ page, locale }: { page: RegionPage; locale: Locale }) {
   const t = useTranslations('region.standing');
-  const { slug, indices } = page;
-  const par = indices.find(({ index }) => index.code === 'par');
-  const standing = par && toRegionStanding(slug, par.tables);
+  const [main] = page.indices;
+  const standing = main && toRegionStanding(page.slug, main);
   if (!standing) return null;
   const { year, average, place, of, country, countryFigure } = standing;
   return (

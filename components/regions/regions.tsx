@@ -13,7 +13,7 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
   const { latest, schemes } = page;
   const [first] = latest;
   const regions = first?.table.regions ?? [];
-  const led = toLeadingRegion(regions);
+  const led = first && toLeadingRegion(regions, first.index);
   return (
     <>
       <h1 className="mt-12">
@@ -35,7 +35,7 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
           </tr>
         </thead>
         <tbody>
-          {byAverage(regions).map(({ region }) => (
+          {(first ? byAverage(regions, first.index) : []).map(({ region }) => (
             <tr key={region.code}>
               <th scope="row">
                 <a href={routes.region(locale, region.code)} className="font-semibold">

@@ -1,8 +1,9 @@
+import type { Directed } from '../domain/editions/edition';
 import { toStripEnds } from './strip';
 
 const classCount = 5;
 
-/** The range of one class; its ends belong to it, except an upper end at which the next class begins. */
+/** The range of one class; its ends belong to it, except an end at which the next class begins. */
 export interface MapClass {
   from: number;
   to: number;
@@ -16,13 +17,17 @@ export function toRankClasses(of: number): MapClass[] {
     .reverse();
 }
 
-/** Five classes of equal width that hold every value, the lowest first; none without values. */
-export function toValueClasses(values: readonly number[]): MapClass[] {
+/** Five classes of equal width that hold every value, the worst first; none without values. */
+export function toValueClasses(values: readonly number[], { higherIsBetter }: Directed): MapClass[] {
   const ends = toStripEnds(values);
   if (!ends) return [];
   const [low, high] = [ends[0], Math.max(ends[1], ends[0] + 1)];
   const bound = (step: number) => Math.round((low + ((high - low) * step) / classCount) * 100) / 100;
-  return Array.from({ length: classCount }, (_, step) => ({ from: bound(step), to: bound(step + 1) }));
+  const upward = Array.from({ length: classCount }, (_, step) => ({
+    from: bound(step),
+    to: bound(step + 1),
+  }));
+  return higherIsBetter ? upward : upward.reverse();
 }
 
 /** Places lost and gained: many, some, none, some, many. */
@@ -34,7 +39,7 @@ export const changeClasses: readonly MapClass[] = [
   { from: 11, to: Number.POSITIVE_INFINITY },
 ];
 
-/** The index of the class that holds a number, or null; a bound of two classes belongs to the upper one. */
+/** The index of the class that holds a number, or null; a bound of two classes belongs to the better one. */
 export function toClass(value: number, classes: readonly MapClass[]): number | null {
   const at = classes.findLastIndex(({ from, to }) => from <= value && value <= to);
   return at < 0 ? null : at;

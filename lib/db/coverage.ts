@@ -12,7 +12,7 @@ export async function readCoverage(client: PrismaClient): Promise<CoverageInput>
     client.edition.findMany({
       where: { untilRelease: null, level: 'province' },
       include: {
-        index: { select: { publishesRanks: true } },
+        index: { select: { publishesRanks: true, whole: true } },
         framework: {
           include: { dimensions: { where: { untilRelease: null }, orderBy: { position: 'asc' } } },
         },
@@ -48,6 +48,7 @@ export async function readCoverage(client: PrismaClient): Promise<CoverageInput>
       year: row.year,
       status: row.status === 'published' ? 'published' : 'not-located',
       publishesRanks: row.index.publishesRanks,
+      isWhole: row.index.whole,
       units: row.units,
       existing: lives.filter((life) => existedOn(life, `${row.year}-12-31`)).map(({ slug }) => slug),
       dimensions: row.framework?.dimensions.map(({ code }) => code) ?? [],

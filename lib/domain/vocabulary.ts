@@ -20,9 +20,8 @@ export type Basis = ClaimBasis | 'computed';
 
 export const levels = ['province', 'ministry', 'unit'] as const;
 export type Level = (typeof levels)[number];
-/** The indices of the whole country: what officials are scored, and what people answer. */
-export const nationalIndices = ['par', 'sipas', 'papi'] as const;
-export type NationalIndex = (typeof nationalIndices)[number];
+/** The index that the front page is about, and that an address means where it names none. */
+export const defaultIndex = 'par';
 
 /** The levels that the whole country is ranked on. */
 export type RankedLevel = Exclude<Level, 'unit'>;

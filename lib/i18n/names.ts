@@ -1,3 +1,4 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Named } from '@/lib/domain/names/named';
 import type { Locale } from '@/lib/routes';
 
@@ -17,11 +18,17 @@ export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named
   return [...things].sort((a, b) => compare(name(a), name(b)));
 }
 
-/** The abbreviation that a name carries in brackets: "PAR INDEX" of "Chỉ số cải cách hành chính (PAR INDEX)". */
-export function shortNameOf(named: Named, locale: Locale): string {
-  const name = nameOf(named, locale);
-  return name.match(/\(([^)]+)\)/)?.[1] ?? name;
-}
+/** The short name of an index, or its whole name where it has none. */
+export const shortNameOf = (
+  { shortVi, shortEn }: Pick<IndexInfo, 'shortVi' | 'shortEn'>,
+  locale: Locale,
+): string => (locale === 'vi' ? shortVi : shortEn);
+
+/** The name of the publisher of an index. */
+export const publisherOf = (
+  { publisherVi, publisherEn }: Pick<IndexInfo, 'publisherVi' | 'publisherEn'>,
+  locale: Locale,
+): string => (locale === 'vi' ? publisherVi : publisherEn);
 
 /** Names, or other parts, as a sentence lists them: "A, B và C". */
 export const listNames = (names: readonly string[], locale: Locale): string =>

@@ -32,8 +32,10 @@ export function computeRanks(
   );
   const tables = groupBy(valued, ({ claim: { row } }) => `${row.index} ${row.year} ${row.dimension}`);
   return [...tables.values()].flatMap((table) => {
+    const index = table[0] && indices.get(table[0].claim.row.index);
     const ranks = rankByValue(
       table.map(({ resolved }) => (resolved.status === 'accepted' ? resolved.value : null)),
+      { higherIsBetter: index?.higher_is_better ?? true },
     );
     return table.flatMap((figure, at): ComputedRank[] => {
       const rank = ranks[at];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { keyPatterns, parseFigureId } from '@/lib/domain/figures/figure-id';
 import { defaultSort, parseSort, type RankingSelection } from '@/lib/domain/rankings/ranking-order';
-import { nationalIndices } from '@/lib/domain/vocabulary';
 import {
   type DimensionAddress,
   type Locale,
@@ -27,7 +26,8 @@ const releaseNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
-const index = z.enum(nationalIndices);
+/** What the code of an index looks like; which indices there are, the data set says. */
+const index = z.string().regex(keyPatterns.index);
 const ranking = z.object({ locale, index, year });
 
 type Params = Record<string, string | string[] | undefined>;
@@ -35,18 +35,17 @@ type Params = Record<string, string | string[] | undefined>;
 /** The language of an address. */
 export const parseLocale = (params: Params): Locale | null => locale.safeParse(params.locale).data ?? null;
 
-/** Language and index of an address that is about all years of a national index. */
+/** Language and index of an address that is about all years of an index. */
 export const parseIndex = (params: Params): { locale: Locale; index: string } | null =>
   z.object({ locale, index }).safeParse(params).data ?? null;
 
-/** Language, index, year and level of a ranking's address; only PAR INDEX ranks ministries. */
+/** Language, index, year and level of a ranking's address. */
 export function parseRanking(
   params: Params,
   level: RankingAddress['level'],
 ): (RankingAddress & { locale: Locale }) | null {
   const parsed = ranking.safeParse(params).data;
-  if (!parsed || (level === 'ministry' && parsed.index !== 'par')) return null;
-  return { ...parsed, level };
+  return parsed ? { ...parsed, level } : null;
 }
 
 /** Language, index, year and view of a map's address. */

@@ -64,7 +64,9 @@ export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | nul
     }),
     extremes: extremes.flatMap((statement) => {
       const said = find(statement);
-      return said ? [{ statement, said, ...checkExtreme(statement, said.value, movers, units) }] : [];
+      return said
+        ? [{ statement, said, ...checkExtreme(statement, said.value, movers, units, ranking.index) }]
+        : [];
     }),
   };
 }

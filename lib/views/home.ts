@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/domain/editions/edition';
+import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Ranking, YearCoverage } from './ranking';
@@ -27,9 +27,7 @@ export interface Home {
 
 /** One index and level with the years it has. */
 export interface RankingShelf {
-  index: string;
-  nameVi: string;
-  nameEn: string;
+  index: IndexInfo;
   level: RankedLevel;
   years: YearCoverage[];
 }

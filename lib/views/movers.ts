@@ -1,5 +1,5 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
-import type { DimensionComparability } from '@/lib/domain/editions/edition';
+import type { DimensionComparability, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Mover, MoversAbsence } from '@/lib/domain/rankings/movers';
 import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
@@ -38,9 +38,7 @@ export interface MoversYear extends YearCoverage {
 
 /** One index and level with the movers of its years. */
 export interface MoversShelf {
-  index: string;
-  nameVi: string;
-  nameEn: string;
+  index: IndexInfo;
   level: RankedLevel;
   years: MoversYear[];
 }

@@ -1,28 +1,36 @@
+import type { Directed } from '@/lib/domain/editions/edition';
 import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
 import { averageValueOf } from '@/lib/domain/rankings/averages';
+import { compareBest } from '@/lib/domain/rankings/ranking';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { knownOf, type YearNumber } from '@/lib/domain/series/points';
 import type { Unit } from '@/lib/domain/units/unit';
-import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import { type RegionPage, type RegionTable, type RegionValue, toRegionPlace } from './region';
 
 type IndexTables = RegionPage['indices'][number];
 
+/** The editions of an index by region, and which way it is read. */
+interface DirectedTables {
+  index: Directed;
+  tables: readonly RegionTable[];
+}
+
 const regionIn = ({ regions }: RegionTable, code: string): RegionValue | undefined =>
   regions.find(({ region }) => region.code === code);
 
-/** Regions by average, the highest first, those without one last. */
-export const byAverage = (regions: readonly RegionValue[]): RegionValue[] =>
+/** Regions by average, the best first, those without one last. */
+export const byAverage = (regions: readonly RegionValue[], index: Directed): RegionValue[] =>
   [...regions].sort((a, b) => {
     const [x, y] = [averageValueOf(a), averageValueOf(b)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return compareDecimals(y, x);
+    return compareBest(index, x, y);
   });
 
-/** The region with the highest average; null unless every average is known. */
-export function toLeadingRegion(regions: readonly RegionValue[]): RegionValue | null {
-  const [first] = byAverage(regions);
-  return first && toRegionPlace(first.region.code, regions) === 1 ? first : null;
+/** The region with the best average; null unless every average is known. */
+export function toLeadingRegion(regions: readonly RegionValue[], index: Directed): RegionValue | null {
+  const [first] = byAverage(regions, index);
+  return first && toRegionPlace(first.region.code, regions, index) === 1 ? first : null;
 }
 
 /** The latest year in which a region's average was published, against the other regions and the country. */
@@ -39,7 +47,7 @@ export interface RegionStanding {
 }
 
 /** Where a region stands in an index; null where no average of it was published. */
-export function toRegionStanding(slug: string, tables: readonly RegionTable[]): RegionStanding | null {
+export function toRegionStanding(slug: string, { index, tables }: DirectedTables): RegionStanding | null {
   const table = tables.findLast((known) => isKnown(regionIn(known, slug)?.average));
   const average = table && regionIn(table, slug)?.average;
   if (!table || !isKnown(average)) return null;
@@ -47,7 +55,7 @@ export function toRegionStanding(slug: string, tables: readonly RegionTable[]): 
   return {
     year: edition.year,
     average,
-    place: toRegionPlace(slug, regions),
+    place: toRegionPlace(slug, regions, index),
     of: regions.length,
     country: averageValueOf(national),
     countryFigure: isKnown(national.average) ? national.average : null,
@@ -97,13 +105,13 @@ export interface RegionYear extends Pick<RegionTable, 'national'> {
 }
 
 /** The years of a region in an index, the latest first. */
-export const toRegionYears = (slug: string, tables: readonly RegionTable[]): RegionYear[] =>
+export const toRegionYears = (slug: string, { index, tables }: DirectedTables): RegionYear[] =>
   tables
     .map((table) => ({
       year: table.edition.year,
       isBroken: table.caution === 'framework-changed',
       own: regionIn(table, slug) ?? null,
-      place: toRegionPlace(slug, table.regions),
+      place: toRegionPlace(slug, table.regions, index),
       of: table.regions.length,
       national: table.national,
     }))

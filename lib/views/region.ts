@@ -1,11 +1,12 @@
-import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
+import type { Directed, Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import { averageValueOf, type ComputedMean } from '@/lib/domain/rankings/averages';
+import { compareBest } from '@/lib/domain/rankings/ranking';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import type { BesideUnit } from '@/lib/domain/series/beside';
+import type { BesideUnit, Contrast } from '@/lib/domain/series/beside';
 import type { Region, Unit } from '@/lib/domain/units/unit';
-import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import type { Ranking } from './ranking';
 
 /** What is known of one region in one edition. */
@@ -51,16 +52,24 @@ export interface RegionPage {
   /** the schemes that have a region of this code, the earlier first */
   eras: { scheme: string; region: Region; members: Unit[]; source: SourceInfo | null }[];
   indices: { index: IndexInfo; tables: RegionTable[] }[];
-  /** the latest year in which enough members are known in PAR INDEX and PAPI both */
-  beside: { year: number; units: BesideUnit[] } | null;
+  /** the latest year in which enough members are known in both of the indices that are set against each other */
+  beside: RegionBeside | null;
 }
 
-/** The place of a region among the others by average, 1 the highest; null unless every average is known. */
-export function toRegionPlace(code: string, regions: readonly RegionValue[]): number | null {
+/** The members of a region in every index of one year. */
+export interface RegionBeside {
+  year: number;
+  units: BesideUnit[];
+  indices: IndexInfo[];
+  contrast: Contrast;
+}
+
+/** The place of a region among the others by average, 1 the best; null unless every average is known. */
+export function toRegionPlace(code: string, regions: readonly RegionValue[], index: Directed): number | null {
   const values = regions.map((known) => ({ code: known.region.code, value: averageValueOf(known) }));
   const own = values.find((known) => known.code === code)?.value ?? null;
   if (own === null || values.some(({ value }) => value === null)) return null;
-  return 1 + values.filter(({ value }) => value !== null && compareDecimals(value, own) > 0).length;
+  return 1 + values.filter(({ value }) => value !== null && compareBest(index, value, own) < 0).length;
 }
 
 /** The values of one measure among the rows: what an average is made of. */

@@ -1,3 +1,4 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { ChangeCounts, ChangeKind } from '@/lib/domain/figures/figure-change';
 import type { Named } from '@/lib/domain/names/named';
 import type { Level, Measure } from '@/lib/domain/vocabulary';
@@ -30,7 +31,7 @@ export interface ReleaseChange {
 
 /** What a release did to an edition's figures; only the first are listed. */
 export interface EditionChanges {
-  index: Named & { code: string };
+  index: Named & Pick<IndexInfo, 'code' | 'shortVi' | 'shortEn'>;
   year: number;
   level: Level;
   /** the province of an internal index */

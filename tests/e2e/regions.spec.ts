@@ -70,7 +70,7 @@ test('marks that stand on one place are all seen', async ({ page }) => {
     .getByRole('img', { name: /PAR INDEX, SIPAS và PAPI/ })
     .first();
   await chart.scrollIntoViewIfNeeded();
-  const marks = await chart.locator('.beside-par, .beside-sipas, .beside-papi').evaluateAll((drawn) =>
+  const marks = await chart.locator('[class^=beside-]:not(.beside-line)').evaluateAll((drawn) =>
     drawn.map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
       const shares = Array.from({ length: 21 }, (_, at) => at / 20);

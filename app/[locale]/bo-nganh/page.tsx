@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/bo-nganh
 export default async function MinistriesPage({ params }: PageProps<'/[locale]/bo-nganh'>) {
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
-  const matrix = await getMinistryRanks();
+  const matrix = (await getMinistryRanks()) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'ministry' });
   const path = routes.ministries(locale);
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../values/group-by';
 import { type Measure, overall } from '../vocabulary';
-import { type Edition, isWhole } from './edition';
+import type { Edition } from './edition';
 
 /** The figures of a dimension that are counted: its ranks, its values (percent or score), or both. */
 export type CoveragePart = 'rank' | 'value' | 'any';
@@ -11,6 +11,8 @@ export interface CoverageEdition {
   status: Edition['status'];
   /** whether the index publishes ranks at all */
   publishesRanks: boolean;
+  /** whether the index's data set is whole, so that what is absent was not published */
+  isWhole: boolean;
   /** the number of units that it ranked; null when unknown */
   units: number | null;
   /** slugs of the units that existed in the measured year */
@@ -98,7 +100,7 @@ function toCell(
   figures: readonly CoverageFigure[],
   part: CoveragePart,
 ): CoverageCell {
-  const { index, year, existing } = edition;
+  const { year, existing } = edition;
   const counted = figures.filter(
     ({ measure }) => partOf[measure] && (part === 'any' || partOf[measure] === part),
   );
@@ -114,7 +116,7 @@ function toCell(
       ? 0
       : edition.status === 'not-located'
         ? existing.length
-        : isWhole(index)
+        : edition.isWhole
           ? have + undecided
           : Math.min(edition.units ?? existing.length, existing.length);
   const missing = Math.max(published - have - undecided, 0);

@@ -38,6 +38,9 @@ export interface IndexInfo {
   scheduleEn: string | null;
 }
 
+/** Which of two values is the better one. */
+export type Directed = Pick<IndexInfo, 'higherIsBetter'>;
+
 /** One index, one measured year, one level. */
 export interface Edition {
   index: string;
@@ -65,15 +68,6 @@ export interface DimensionComparability {
   reasonEn: string;
 }
 
-/**
- * Indices whose data set is whole: what is absent there was not published. The results of the others
- * were gathered from the press, so what is absent was not located.
- */
-const wholeIndices: ReadonlySet<string> = new Set(['papi']);
-
-/** Whether the data set holds all that the index published, so that an absent value was not published. */
-export const isWhole = (index: string): boolean => wholeIndices.has(index);
-
 /** Whether a dimension may be compared with the year before: its own exception, else the edition's word. */
 export function comparabilityOf(
   edition: Pick<Edition, 'index' | 'year' | 'comparable'>,
@@ -88,11 +82,12 @@ export function comparabilityOf(
 
 /** True when as many units of an edition have a rank as it ranked, so that every other unit was not ranked. */
 export const isFullyRanked = (
-  { year, units, index }: Pick<Edition, 'year' | 'units' | 'index'>,
+  { year, units }: Pick<Edition, 'year' | 'units'>,
   figures: readonly Figure[],
+  { isWhole }: Pick<IndexInfo, 'isWhole'>,
 ): boolean =>
   units !== null &&
-  !isWhole(index) &&
+  !isWhole &&
   figures.filter((figure) => figure.year === year && figure.measure === 'rank' && isKnown(figure)).length >=
     units;
 

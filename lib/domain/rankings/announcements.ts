@@ -1,4 +1,5 @@
-import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals } from '../values/decimal';
+import type { IndexInfo } from '../editions/edition';
+import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals, toUnit } from '../values/decimal';
 import type { Movers } from './movers';
 import type { RankingRow } from './ranking-table';
 
@@ -11,9 +12,6 @@ export type Verdict =
   /** they do not contradict it, but too little is known to confirm it */
   | 'open'
   | 'contradicts';
-
-/** Two figures of two decimals each are off by half a hundredth at most, so their difference by a whole one. */
-const roundingError: Decimal = '0.01';
 
 /** An announced number of units against our count; unknown units may be on either side. */
 export function checkCount(announced: number, counted: number, unknown: number): Verdict {
@@ -36,6 +34,7 @@ export function checkExtreme(
   announced: Decimal,
   movers: Movers<Decimal>,
   units: number,
+  { decimals }: Pick<IndexInfo, 'decimals'>,
 ): ExtremeCheck {
   const moved = extreme.endsWith('rise') ? movers.rises : movers.falls;
   const isLargest = extreme.startsWith('largest');
@@ -46,7 +45,7 @@ export function checkExtreme(
   const order = compareDecimals(size, said);
   if (order === 0) return { verdict: 'agrees', ours };
   const isBeyond = isLargest ? order > 0 : order < 0;
-  const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), roundingError) <= 0;
+  const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), toUnit(decimals)) <= 0;
   if (isClose && (isBeyond || isWhole)) return { verdict: 'rounding', ours };
   return { verdict: isBeyond || isWhole ? 'contradicts' : 'open', ours };
 }

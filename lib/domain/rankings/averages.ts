@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/edition';
+import type { Edition, IndexInfo } from '../editions/edition';
 import { type Figure, isKnown, type KnownFigure } from '../figures/figure';
 import { type Decimal, meanOfDecimals } from '../values/decimal';
 import { groupBy } from '../values/group-by';
@@ -15,6 +15,7 @@ export interface ComputedMean {
 interface Averaged {
   table: Pick<RankingTable, 'rows' | 'of' | 'unranked'>;
   edition: Pick<Edition, 'units'>;
+  index: Pick<IndexInfo, 'decimals'>;
 }
 
 /**
@@ -41,16 +42,16 @@ export function toComputedMean(
 }
 
 /**
- * The mean of a ranking's values that stand on one scale, with two decimals; null also for an edition that
- * ranked a few of the year's units only, which says nothing of all of them.
+ * The mean of a ranking's values that stand on one scale, with the decimals of its index; null also for an
+ * edition that ranked a few of the year's units only, which says nothing of all of them.
  */
-export function meanOf({ table, edition }: Averaged): ComputedMean | null {
+export function meanOf({ table, edition, index }: Averaged): ComputedMean | null {
   const of = edition.units ?? table.of;
   if (!isEnough(of, of + table.unranked)) return null;
   return toComputedMean(
     toComparableValues(table.rows).map(({ value }) => value.value),
     of,
-    2,
+    index.decimals,
   );
 }
 

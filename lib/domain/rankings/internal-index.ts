@@ -1,5 +1,5 @@
 import type { Dimension } from '../editions/dimension';
-import type { Edition, IndexInfo } from '../editions/edition';
+import type { Directed, Edition, IndexInfo } from '../editions/edition';
 import {
   type Caution,
   type PointChange,
@@ -11,10 +11,9 @@ import { type Figure, isKnown, toWhole } from '../figures/figure';
 import { orStated } from '../figures/stated-change';
 import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
-import { compareDecimals } from '../values/decimal';
 import { groupBy } from '../values/group-by';
 import { overall, type UnitKind } from '../vocabulary';
-import { type RankGap, toGaps } from './ranking';
+import { compareBest, type RankGap, toGaps } from './ranking';
 
 /** A department, district or agency in its province's own index. */
 export interface InternalRow {
@@ -71,6 +70,7 @@ export interface InternalShelf {
 }
 
 export interface InternalInput {
+  index: Directed;
   year: number;
   previousYear: number | null;
   /** every era of every unit of the province */
@@ -106,6 +106,7 @@ export function toInternalGroups(input: InternalInput): InternalGroup[] {
       return first
         ? [
             toGroup(
+              input.index,
               first.row.unit.kind,
               first.block,
               members.map(({ row }) => row),
@@ -119,13 +120,13 @@ export function toInternalGroups(input: InternalInput): InternalGroup[] {
     );
 }
 
-function toGroup(kind: UnitKind, block: string | null, rows: InternalRow[]): InternalGroup {
+function toGroup(index: Directed, kind: UnitKind, block: string | null, rows: InternalRow[]): InternalGroup {
   const ranks = rows.map(({ rank }) => toWhole(rank)).filter((rank) => rank !== null);
   const atLeast = Math.max(0, ...ranks);
   return {
     kind,
     block,
-    rows: [...rows].sort(byRank),
+    rows: [...rows].sort((a, b) => byRank(index, a, b)),
     gaps: toGaps(ranks, atLeast),
     ranked: ranks.length,
     atLeast,
@@ -188,11 +189,11 @@ export function toSharedScale(rows: readonly Pick<InternalRow, 'value'>[]): numb
   return scales.size === 1 && values.length > 2 ? values.map(({ value }) => Number(value)) : null;
 }
 
-function byRank(a: InternalRow, b: InternalRow): number {
+function byRank(index: Directed, a: InternalRow, b: InternalRow): number {
   const [x, y] = [toWhole(a.rank) ?? Number.POSITIVE_INFINITY, toWhole(b.rank) ?? Number.POSITIVE_INFINITY];
   if (x !== y) return x - y;
   if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
-  return a.value.measure === b.value.measure ? compareDecimals(b.value.value, a.value.value) : 0;
+  return a.value.measure === b.value.measure ? compareBest(index, a.value.value, b.value.value) : 0;
 }
 
 /** The averages that the province printed for its blocks in one year. */

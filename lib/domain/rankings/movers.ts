@@ -1,10 +1,18 @@
+import type { Directed, IndexInfo } from '../editions/edition';
 import { isKnown, toWhole } from '../figures/figure';
-import { absoluteDecimal, compareDecimals, type Decimal, signOf, subtractDecimals } from '../values/decimal';
+import {
+  absoluteDecimal,
+  compareDecimals,
+  type Decimal,
+  signOf,
+  subtractDecimals,
+  toUnit,
+} from '../values/decimal';
 import type { RankingRow } from './ranking-table';
 
 export interface Mover<T> {
   row: RankingRow;
-  /** positive is better */
+  /** of places, positive is better; of points, the later value minus the earlier one */
   amount: T;
 }
 
@@ -52,11 +60,13 @@ export const toFew = <T>(movers: readonly Mover<T>[], most: number): Mover<T>[] 
 export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
   'amount' in rankChange || 'amount' in pointChange;
 
-/** Rows with a change, by places, those without places last by points. */
-export function listMoved(rows: readonly RankingRow[]): RankingRow[] {
+/** Rows with a change, the best by places first, those without places last by points. */
+export function listMoved(rows: readonly RankingRow[], { higherIsBetter }: Directed): RankingRow[] {
   const places = ({ rankChange }: RankingRow) =>
     'amount' in rankChange ? rankChange.amount : Number.NEGATIVE_INFINITY;
-  const points = ({ pointChange }: RankingRow) => ('amount' in pointChange ? Number(pointChange.amount) : 0);
+  const sign = higherIsBetter ? 1 : -1;
+  const points = ({ pointChange }: RankingRow) =>
+    'amount' in pointChange ? sign * Number(pointChange.amount) : 0;
   return rows
     .filter(hasChange)
     .sort((a, b) => (places(a) === places(b) ? points(b) - points(a) : places(b) - places(a)));
@@ -88,9 +98,6 @@ export function toCloseness(
   };
 }
 
-/** What two values rounded to two decimals may add to their difference. */
-const rounding: Decimal = '0.01';
-
 export interface Holder {
   row: RankingRow;
   /** how far its change is from the announced one, no more than rounding explains */
@@ -98,7 +105,12 @@ export interface Holder {
 }
 
 /** Who holds an extreme that was announced without a name: the row with that change, or null. */
-export function toHolder(announced: Decimal, { rises, falls }: Movers<Decimal>): Holder | null {
+export function toHolder(
+  announced: Decimal,
+  { rises, falls }: Movers<Decimal>,
+  { decimals }: Pick<IndexInfo, 'decimals'>,
+): Holder | null {
+  const rounding = toUnit(decimals);
   const sameWay = signOf(announced) < 0 ? falls : rises;
   const near = sameWay
     .map(({ row, amount }) => ({ row, off: absoluteDecimal(subtractDecimals(amount, announced)) }))

@@ -1,3 +1,4 @@
+import type { Directed } from '../editions/edition';
 import { isKnown, type KnownFigure, toWhole } from '../figures/figure';
 import { type Decimal, divideDecimal, subtractDecimals } from '../values/decimal';
 import type { RankingRow } from './ranking-table';
@@ -25,23 +26,27 @@ export interface PlaceWorths {
  * @param of the number of ranked units
  * @returns null when fewer than two places are known
  */
-export function toPlaceWorths(rows: readonly RankingRow[], of: number): PlaceWorths | null {
+export function toPlaceWorths(rows: readonly RankingRow[], of: number, index: Directed): PlaceWorths | null {
   const known = rows
     .flatMap(({ rank, value }) => {
       const place = toWhole(rank);
       return place !== null && isKnown(value) ? [{ rank: place, value }] : [];
     })
     .sort((a, b) => a.rank - b.rank);
-  const all = toWorth(known);
+  const all = toWorth(known, index);
   if (!all) return null;
-  const middle = toWorth(known.filter(({ rank }) => rank > of / 4 && rank <= (of * 3) / 4));
+  const middle = toWorth(
+    known.filter(({ rank }) => rank > of / 4 && rank <= (of * 3) / 4),
+    index,
+  );
   const spans = middle !== null && middle.to.rank - middle.from.rank >= of / 4;
   return { all, middle: spans ? middle : null, base: known.length };
 }
 
-function toWorth(known: readonly PlaceWorth['from'][]): PlaceWorth | null {
+function toWorth(known: readonly PlaceWorth['from'][], { higherIsBetter }: Directed): PlaceWorth | null {
   const [from, to] = [known[0], known.at(-1)];
   if (!from || !to || from.rank === to.rank) return null;
-  const distance = subtractDecimals(from.value.value, to.value.value);
+  const [better, worse] = [from.value.value, to.value.value];
+  const distance = higherIsBetter ? subtractDecimals(better, worse) : subtractDecimals(worse, better);
   return { points: divideDecimal(distance, to.rank - from.rank, 2), from, to };
 }

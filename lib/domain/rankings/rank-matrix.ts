@@ -1,4 +1,4 @@
-import { type Edition, isFullyRanked } from '../editions/edition';
+import { type Edition, type IndexInfo, isFullyRanked } from '../editions/edition';
 import { type Figure, toWhole } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
 import { unitOfYear } from '../units/lifespan';
@@ -17,6 +17,7 @@ export interface RankMatrixRow {
 }
 
 export interface RankMatrix {
+  index: IndexInfo;
   /** the latest first */
   editions: Edition[];
   /** sorted by the latest edition, the best unit first */
@@ -28,6 +29,7 @@ export function toRankMatrix(
   units: readonly Unit[],
   editions: readonly Edition[],
   figures: readonly Figure[],
+  index: IndexInfo,
 ): RankMatrix {
   const latestFirst = editions.filter(({ status }) => status === 'published').sort((a, b) => b.year - a.year);
   const ranks = figures.filter(({ measure }) => measure === 'rank');
@@ -45,14 +47,14 @@ export function toRankMatrix(
               eras: [unit],
               year: edition.year,
               inFramework: true,
-              editionIsWhole: false,
-              everyRankKnown: isFullyRanked(edition, figures),
+              editionIsWhole: index.isWhole,
+              everyRankKnown: isFullyRanked(edition, figures, index),
               undecided: rank !== undefined,
             }),
       };
     }),
   }));
-  return { editions: latestFirst, rows: rows.sort(byLatest) };
+  return { index, editions: latestFirst, rows: rows.sort(byLatest) };
 }
 
 /** Compares by the latest edition that ranked either unit; a unit that is only in an earlier one comes after. */

@@ -1,4 +1,4 @@
-import { type Edition, isWhole } from '../editions/edition';
+import type { Directed, Edition, IndexInfo } from '../editions/edition';
 import {
   type Caution,
   isSameField,
@@ -11,9 +11,9 @@ import { type Figure, isKnown, toWhole } from '../figures/figure';
 import type { MissingReason } from '../figures/missing';
 import { orStated } from '../figures/stated-change';
 import type { Region, Unit } from '../units/unit';
-import { compareDecimals, type Decimal } from '../values/decimal';
+import type { Decimal } from '../values/decimal';
 import { groupBy } from '../values/group-by';
-import { type RankGap, toGaps } from './ranking';
+import { compareBest, type RankGap, toGaps } from './ranking';
 
 export interface RankPoint {
   year: number;
@@ -51,6 +51,7 @@ export interface RankingTable {
 }
 
 export interface RankingInput {
+  index: Pick<IndexInfo, 'isWhole' | 'higherIsBetter'>;
   edition: Edition;
   previous: Edition | null;
   caution: Caution | undefined;
@@ -66,7 +67,7 @@ export interface RankingInput {
 
 /** The table of one edition: ranked rows first, then units with a value but no known rank, then the absent units. */
 export function toRankingTable(input: RankingInput): RankingTable {
-  const { edition, units } = input;
+  const { index, edition, units } = input;
   const find = toFinder(input.figures);
   const rows = units
     .map((unit) => toRow(input, unit, find))
@@ -75,7 +76,7 @@ export function toRankingTable(input: RankingInput): RankingTable {
         [rank, value].some((figure) => figure !== null) ||
         [rankChange, pointChange].some(({ kind }) => kind === 'stated'),
     )
-    .sort(byRank);
+    .sort((a, b) => byRank(index, a, b));
   const shown = new Set(rows.map(({ unit }) => unit.slug));
   const ranks = rows.map(({ rank }) => toWhole(rank)).filter((rank) => rank !== null);
   const of = rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? edition.units ?? units.length;
@@ -84,8 +85,8 @@ export function toRankingTable(input: RankingInput): RankingTable {
     gaps: toGaps(ranks, of),
     absent: units
       .filter(({ slug }) => !shown.has(slug))
-      .map((unit) => ({ unit, reason: toReason(edition, ranks.length >= of) })),
-    unranked: isWhole(edition.index) ? 0 : Math.max(0, units.length - of),
+      .map((unit) => ({ unit, reason: toReason(index, ranks.length >= of) })),
+    unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
   };
@@ -100,8 +101,8 @@ function toFinder(figures: readonly Figure[]): Finder {
     null;
 }
 
-function toReason(edition: Edition, everyRankKnown: boolean): AbsenceReason {
-  if (isWhole(edition.index)) return 'not-published';
+function toReason({ isWhole }: Pick<IndexInfo, 'isWhole'>, everyRankKnown: boolean): AbsenceReason {
+  if (isWhole) return 'not-published';
   return everyRankKnown ? 'not-ranked' : 'not-located-yet';
 }
 
@@ -144,11 +145,11 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   };
 }
 
-function byRank(a: RankingRow, b: RankingRow): number {
+function byRank(index: Directed, a: RankingRow, b: RankingRow): number {
   const [x, y] = [toWhole(a.rank) ?? Number.POSITIVE_INFINITY, toWhole(b.rank) ?? Number.POSITIVE_INFINITY];
   if (x !== y) return x - y;
   if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
-  return compareDecimals(b.value.value, a.value.value);
+  return compareBest(index, a.value.value, b.value.value);
 }
 
 /** The rows with a rank among the first places. */

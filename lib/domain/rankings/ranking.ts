@@ -1,12 +1,17 @@
+import type { Directed } from '../editions/edition';
 import { compareDecimals, type Decimal } from '../values/decimal';
 
+/** Orders values from the best to the worst: −1 where the first is the better one. */
+export const compareBest = ({ higherIsBetter }: Directed, a: Decimal, b: Decimal): -1 | 0 | 1 =>
+  higherIsBetter ? compareDecimals(b, a) : compareDecimals(a, b);
+
 /**
- * Competition ranks, with 1 for the highest value: equal values share a rank and the next rank is skipped. A
+ * Competition ranks, with 1 for the best value: equal values share a rank and the next rank is skipped. A
  * missing value (null) has no rank; zero is a value.
  */
-export function rankByValue(values: readonly (Decimal | null)[]): (number | null)[] {
+export function rankByValue(values: readonly (Decimal | null)[], index: Directed): (number | null)[] {
   const known = values.filter((value): value is Decimal => value !== null);
-  const sorted = [...known].sort((a, b) => compareDecimals(b, a));
+  const sorted = [...known].sort((a, b) => compareBest(index, a, b));
   const rankOf = new Map<Decimal, number>();
   sorted.forEach((value, position) => {
     const tied = position > 0 && compareDecimals(value, sorted[position - 1] ?? value) === 0;

@@ -1,8 +1,8 @@
+import type { IndexInfo } from '../editions/edition';
 import { type Figure, toWhole } from '../figures/figure';
 import type { RankingRow } from '../rankings/ranking-table';
 import type { Unit } from '../units/unit';
 import { toPercentile } from '../values/percentile';
-import { type NationalIndex, nationalIndices } from '../vocabulary';
 import type { YearEntry } from './series';
 
 /** Where a unit stands in one index and year: its rank as a percentile, and among how many. */
@@ -12,14 +12,35 @@ export interface Place {
   of: number;
 }
 
-export type Places = Partial<Record<NationalIndex, Place>>;
+/** The places of one unit and year by the code of the index. */
+export type Places = Readonly<Partial<Record<string, Place>>>;
+
+/** Two indices whose places are set against each other: how far the first stands above the second. */
+export interface Contrast<I extends Pick<IndexInfo, 'code'> = IndexInfo> {
+  first: I;
+  second: I;
+}
+
+type Contrasted = Contrast<Pick<IndexInfo, 'code'>> | null;
+
+/** The contrast that the data set names: the first index that names another one, and that one; else null. */
+export function toContrast<I extends Pick<IndexInfo, 'code' | 'contrast'>>(
+  indices: readonly I[],
+): Contrast<I> | null {
+  const [pair] = indices.flatMap((first): Contrast<I>[] => {
+    const second = indices.find(({ code }) => code === first.contrast);
+    return second ? [{ first, second }] : [];
+  });
+  return pair ?? null;
+}
 
 /** A unit's years in one index. */
 interface UnitHistory {
-  index: { code: string };
+  index: Pick<IndexInfo, 'code'>;
   entries: readonly YearEntry[];
 }
 
+/** A year in which a unit stands in several indices. */
 export interface BesideYear {
   year: number;
   places: Places;
@@ -37,11 +58,10 @@ const isCompared = (places: Places): boolean => Object.keys(places).length > 1;
 /** The years in which a unit is known to stand in at least two of the indices, the latest first. */
 export function toBesideYears(histories: readonly UnitHistory[]): BesideYear[] {
   const byYear = new Map<number, Places>();
-  for (const index of nationalIndices) {
-    const history = histories.find((known) => known.index.code === index);
-    for (const { year, rank, of } of history?.entries ?? []) {
+  for (const { index, entries } of histories) {
+    for (const { year, rank, of } of entries) {
       const place = toPlace(rank, of);
-      if (place) byYear.set(year, { ...byYear.get(year), [index]: place });
+      if (place) byYear.set(year, { ...byYear.get(year), [index.code]: place });
     }
   }
   return [...byYear]
@@ -50,18 +70,24 @@ export function toBesideYears(histories: readonly UnitHistory[]): BesideYear[] {
     .sort((a, b) => b.year - a.year);
 }
 
-/** How far what officials are scored stands above what people answer; negative below, null if one is missing. */
-export const toGap = ({ par, papi }: Places): number | null =>
-  par && papi ? par.percentile - papi.percentile : null;
+/** How far the first of two indices stands above the second; negative below, null if a place is missing. */
+export function toGap(places: Places, contrast: Contrasted): number | null {
+  const [first, second] = [places[contrast?.first.code ?? ''], places[contrast?.second.code ?? '']];
+  return first && second ? first.percentile - second.percentile : null;
+}
 
-/** The item whose PAR INDEX and PAPI stand furthest apart, the first of equals; null where none has both. */
-export function toWidest<T extends { places: Places }>(items: readonly T[]): { item: T; gap: number } | null {
+/** The item whose two places stand furthest apart, the first of equals; null where none has both. */
+export function toWidest<T extends { places: Places }>(
+  items: readonly T[],
+  contrast: Contrasted,
+): { item: T; gap: number } | null {
   return items.reduce<{ item: T; gap: number } | null>((widest, item) => {
-    const gap = toGap(item.places);
+    const gap = toGap(item.places, contrast);
     return gap !== null && (!widest || Math.abs(gap) > Math.abs(widest.gap)) ? { item, gap } : widest;
   }, null);
 }
 
+/** A unit with its places of one year. */
 export interface BesideUnit {
   unit: Unit;
   places: Places;
@@ -69,12 +95,12 @@ export interface BesideUnit {
 
 /** One index's rows of one year, and how many units it ranked. */
 export interface RankedRows {
-  index: NationalIndex;
+  index: string;
   rows: readonly RankingRow[];
   of: number;
 }
 
-/** The units that stand in at least two of the indices in one year, the best in PAR INDEX first. */
+/** The units that stand in at least two of the indices in one year, the best in the first of them first. */
 export function toBesideUnits(tables: readonly RankedRows[]): BesideUnit[] {
   const units = new Map<string, BesideUnit>();
   for (const { index, rows, of } of tables) {
@@ -83,6 +109,7 @@ export function toBesideUnits(tables: readonly RankedRows[]): BesideUnit[] {
       if (place) units.set(unit.id, { unit, places: { ...units.get(unit.id)?.places, [index]: place } });
     }
   }
-  const best = ({ places }: BesideUnit) => places.par?.percentile ?? -1;
+  const [main] = tables;
+  const best = ({ places }: BesideUnit) => places[main?.index ?? '']?.percentile ?? -1;
   return [...units.values()].filter(({ places }) => isCompared(places)).sort((a, b) => best(b) - best(a));
 }

@@ -1,9 +1,9 @@
 import type { Dimension } from '../editions/dimension';
-import type { IndexInfo } from '../editions/edition';
+import type { Directed, IndexInfo } from '../editions/edition';
 import { isKnown, type KnownFigure } from '../figures/figure';
+import { compareBest } from '../rankings/ranking';
 import type { Peers } from '../units/peers';
 import type { Unit } from '../units/unit';
-import { compareDecimals } from '../values/decimal';
 import type { RankedLevel } from '../vocabulary';
 import type { YearEntry } from './series';
 
@@ -55,13 +55,7 @@ export interface Comparison {
 }
 
 export interface Refusal {
-  kind:
-    | 'unknown-unit'
-    | 'too-many'
-    | 'other-level'
-    | 'unknown-index'
-    | 'not-of-ministries'
-    | 'unknown-dimension';
+  kind: 'unknown-unit' | 'too-many' | 'other-level' | 'unknown-index' | 'not-of-level' | 'unknown-dimension';
   text: string;
 }
 
@@ -72,9 +66,9 @@ export const figureOf = (entry: YearEntry, measure: ComparedMeasure): KnownFigur
 };
 
 /** The measure to draw when none is asked for: ranks where two units have one in common, else values. */
-export function toMeasure(units: readonly ComparedUnit[]): ComparedMeasure {
-  const standings = toStandings(units, 'rank');
-  return standings || !toStandings(units, 'value') ? 'rank' : 'value';
+export function toMeasure(units: readonly ComparedUnit[], index: Directed): ComparedMeasure {
+  const standings = toStandings(units, 'rank', index);
+  return standings || !toStandings(units, 'value', index) ? 'rank' : 'value';
 }
 
 export interface Standings {
@@ -89,7 +83,11 @@ export interface Standings {
  * How the units stand in the latest year in which the most of them are known, best first; null when no
  * two are known in one year.
  */
-export function toStandings(units: readonly ComparedUnit[], measure: ComparedMeasure): Standings | null {
+export function toStandings(
+  units: readonly ComparedUnit[],
+  measure: ComparedMeasure,
+  index: Directed,
+): Standings | null {
   const years = [...new Set(units.flatMap(({ entries }) => entries.map(({ year }) => year)))];
   const known = years.map((year) => {
     const found = units.flatMap(({ unit, entries }) => {
@@ -101,8 +99,8 @@ export function toStandings(units: readonly ComparedUnit[], measure: ComparedMea
   });
   const [best] = known.sort((a, b) => b.found.length - a.found.length || b.year - a.year);
   if (!best || best.found.length < 2) return null;
-  const sign = measure === 'rank' ? 1 : -1;
-  const places = best.found.sort((a, b) => sign * compareDecimals(a.figure.value, b.figure.value));
+  const direction = measure === 'rank' ? { higherIsBetter: false } : index;
+  const places = best.found.sort((a, b) => compareBest(direction, a.figure.value, b.figure.value));
   return {
     year: best.year,
     of: places[0]?.of ?? null,

@@ -3,7 +3,6 @@ import {
   type DimensionComparability,
   type Edition,
   type IndexInfo,
-  isWhole,
 } from '../editions/edition';
 import { type Figure, isKnown } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
@@ -94,7 +93,7 @@ export function toMergedSeries(input: MergedInput): MergedSeries {
             eras,
             year,
             inFramework: true,
-            editionIsWhole: isWhole(index.code) && status === 'published',
+            editionIsWhole: index.isWhole && status === 'published',
             everyRankKnown: false,
             undecided: value !== null,
           }),

@@ -2,7 +2,7 @@ import {
   comparabilityOf,
   type DimensionComparability,
   type Edition,
-  isWhole,
+  type IndexInfo,
   previousEdition,
 } from '../editions/edition';
 import {
@@ -38,7 +38,7 @@ export interface YearEntry {
 }
 
 export interface SeriesInput {
-  index: string;
+  index: Pick<IndexInfo, 'code' | 'isWhole'>;
   dimension?: string;
   editions: readonly Edition[];
   exceptions: readonly DimensionComparability[];
@@ -54,7 +54,7 @@ export interface SeriesInput {
 /** A unit's years in one dimension, every edition of the index present, with what changed or why not. */
 export function toSeries(input: SeriesInput): YearEntry[] {
   const { index, dimension = overall, editions, exceptions, eras, figures } = input;
-  const own = figures.filter((figure) => figure.index === index && figure.dimension === dimension);
+  const own = figures.filter((figure) => figure.index === index.code && figure.dimension === dimension);
   const find = (unit: Unit | undefined, year: number, measure: Figure['measure']) =>
     own.find((figure) => figure.unit === unit?.slug && figure.year === year && figure.measure === measure) ??
     null;
@@ -98,7 +98,7 @@ export function toSeries(input: SeriesInput): YearEntry[] {
             eras,
             year,
             inFramework: input.inFramework?.(edition) ?? true,
-            editionIsWhole: isWhole(index),
+            editionIsWhole: index.isWhole,
             everyRankKnown: input.fullyRanked?.has(year) ?? false,
             undecided: rank !== null,
           }),

@@ -58,6 +58,10 @@ export function divideDecimal(value: Decimal, by: number, decimals: number): Dec
 export const meanOfDecimals = (values: readonly Decimal[], decimals: number): Decimal | null =>
   values.length === 0 ? null : divideDecimal(addDecimals(...values), values.length, decimals);
 
+/** One of the last place of so many decimals: 0.01 of two. What two rounded values may add to their difference. */
+export const toUnit = (decimals: number): Decimal =>
+  decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;
+
 /** The value without its sign. */
 export const absoluteDecimal = (value: Decimal): Decimal => (value.startsWith('-') ? value.slice(1) : value);
 

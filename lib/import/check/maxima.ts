@@ -52,7 +52,7 @@ export function checkRange({ indices }: References, { row, dimension, edition }:
         );
       }
     }
-  } else if (measure === 'score' && dimension.max_score !== null && edition.index !== 'par-internal') {
+  } else if (measure === 'score' && dimension.max_score !== null && edition.level !== 'unit') {
     expect(
       atMost(dimension.max_score),
       'value',

@@ -1,6 +1,8 @@
 import type { References } from '@/lib/dataset/normalise';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
+import type { Directed } from '@/lib/domain/editions/edition';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { compareBest } from '@/lib/domain/rankings/ranking';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { type Measure, toRankedKind } from '@/lib/domain/vocabulary';
@@ -23,6 +25,9 @@ export function checkRanks(
   figures: ReadonlyMap<string, PlacedFigure>,
 ): Map<string, Problem> {
   const isScaled = ({ figure }: Ranked) => indices.get(figure.claim.row.index)?.scale_max != null;
+  const directionOf = ({ figure }: Ranked): Directed => ({
+    higherIsBetter: indices.get(figure.claim.row.index)?.higher_is_better ?? true,
+  });
   const problems = new Map<string, Problem>();
   for (const table of toTables(figures)) {
     table.sort((a, b) => a.rank - b.rank);
@@ -34,7 +39,7 @@ export function checkRanks(
       for (const known of alike.values()) {
         known.forEach((ranked, at) => {
           const before = known[at - 1];
-          if (before) checkPair(before, ranked, measure, problems);
+          if (before) checkPair(before, ranked, measure, directionOf(ranked), problems);
         });
       }
     }
@@ -69,16 +74,18 @@ function checkPair(
   better: Ranked,
   worse: Ranked,
   measure: 'percent' | 'score',
+  index: Directed,
   problems: Map<string, Problem>,
 ) {
-  const [high, low] = [better.values[measure], worse.values[measure]];
-  if (!high || !low || better.rank === worse.rank) return;
-  if (compareDecimals(shownValue(high), shownValue(low)) >= 0) return;
+  const [first, second] = [better.values[measure], worse.values[measure]];
+  if (!first || !second || better.rank === worse.rank) return;
+  if (compareBest(index, shownValue(first), shownValue(second)) <= 0) return;
+  const [higher, more] = index.higherIsBetter ? ['cao hơn', 'more'] : ['thấp hơn', 'less'];
   const [vi, en] = [
-    `hạng ${worse.rank} (${worse.figure.claim.row.unit}) có ${shownValue(low)}, cao hơn ${shownValue(high)} của hạng ${better.rank}`,
-    `rank ${worse.rank} (${worse.figure.claim.row.unit}) has ${shownValue(low)}, more than the ${shownValue(high)} of rank ${better.rank}`,
+    `hạng ${worse.rank} (${worse.figure.claim.row.unit}) có ${shownValue(second)}, ${higher} ${shownValue(first)} của hạng ${better.rank}`,
+    `rank ${worse.rank} (${worse.figure.claim.row.unit}) has ${shownValue(second)}, ${more} than the ${shownValue(first)} of rank ${better.rank}`,
   ];
-  add(problems, high, vi, en);
+  add(problems, first, vi, en);
 }
 
 const add = (problems: Map<string, Problem>, figure: PlacedFigure, vi: string, en: string) => {

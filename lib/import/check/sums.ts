@@ -8,6 +8,7 @@ import {
   type Decimal,
   decimalsOf,
   subtractDecimals,
+  toUnit,
 } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
@@ -40,8 +41,8 @@ export function checkSums(
     const isTotal = row.measure === 'score' || (row.measure === 'percent' && !find(overall));
     if (row.dimension !== overall || !isTotal || index?.scale_max == null) continue;
 
-    // an index that publishes no ranks publishes no totals either, so they are our own sums
-    const isOwnSum = !index.publishes_ranks;
+    // the total of an index that publishes no ranks may be our own sum
+    const isOwnSum = !index.publishes_ranks && total.resolved.basis === 'derived';
     const fieldCut = fields.get(dimension.framework)?.map((field) => field.dimension) ?? [];
     for (const cut of [fieldCut, ...blockCuts]) {
       const parts = cut.map(find);
@@ -75,9 +76,6 @@ export function checkSums(
 
 /** True when rounding or truncating each value at its last printed decimal can explain the difference. */
 function isWithin(difference: Decimal, values: readonly Decimal[]): boolean {
-  const slack = addDecimals(...values.map(lastUnit));
+  const slack = addDecimals(...values.map((value) => toUnit(decimalsOf(value))));
   return compareDecimals(absoluteDecimal(difference), slack) <= 0;
 }
-
-const lastUnit = (value: Decimal): Decimal =>
-  decimalsOf(value) === 0 ? '1' : `0.${'0'.repeat(decimalsOf(value) - 1)}1`;

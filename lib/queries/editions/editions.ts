@@ -4,7 +4,7 @@ import type { EditionModel } from '@/lib/db/models';
 import { toPlainDecimal } from '@/lib/db/rows';
 import type { DimensionComparability, Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import { toAliases } from '@/lib/domain/names/names';
-import type { Comparable, Level } from '@/lib/domain/vocabulary';
+import type { Comparable, Level, RankedLevel } from '@/lib/domain/vocabulary';
 import { perRelease } from '../releases/per-release';
 
 /** The indices, in the order of the data set. */
@@ -41,8 +41,13 @@ export async function listNationalIndices(): Promise<IndexInfo[]> {
   return (await listIndices()).filter(({ code }) => national.has(code));
 }
 
-/** The index that the data set is about: the first of the national ones; null where there is none. */
-export const getMainIndex = async (): Promise<IndexInfo | null> => (await listNationalIndices())[0] ?? null;
+/** The indices that rank a level of the country, the one that the data set is about first. */
+export async function listIndicesOf(level: RankedLevel): Promise<IndexInfo[]> {
+  const ranked = new Set(
+    (await listEditions()).flatMap((known) => (known.level === level ? [known.index] : [])),
+  );
+  return (await listIndices()).filter(({ code }) => ranked.has(code));
+}
 
 /** One index, or null. */
 export async function getIndex(code: string): Promise<IndexInfo | null> {
@@ -94,7 +99,7 @@ export const listComparability = perRelease(async (): Promise<DimensionComparabi
 
 /** The years in which the index that the data set is about scored the provinces by other criteria than before. */
 export async function listFrameworkYears(): Promise<number[]> {
-  const main = await getMainIndex();
+  const [main] = await listIndicesOf('province');
   const editions = main ? await listEditionsOf(main.code, 'province') : [];
   return editions.filter(({ comparable }) => comparable === 'no').map(({ year }) => year);
 }

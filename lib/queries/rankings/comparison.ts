@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Dimension } from '@/lib/domain/editions/dimension';
-import type { Edition } from '@/lib/domain/editions/edition';
+import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import {
   type ComparedUnit,
@@ -14,9 +14,9 @@ import { toSeries } from '@/lib/domain/series/series';
 import { erasOf } from '@/lib/domain/units/lineage';
 import { type Candidate, toPeers } from '@/lib/domain/units/peers';
 import type { Unit } from '@/lib/domain/units/unit';
-import { isProvince, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { defaultIndex, isProvince, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listDimensions } from '../editions/dimensions';
-import { listComparability, listEditionsOf, listNationalIndices } from '../editions/editions';
+import { listComparability, listEditionsOf, listIndicesOf, listNationalIndices } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import {
   listErasOf,
@@ -44,10 +44,12 @@ async function compare(query: ComparisonQuery): Promise<Comparison> {
     listNationalIndices(),
   ]);
   const { chosen, level, refused } = toUnits(query, provinces, ministries);
-  const asked = national.find(({ code }) => code === (query.index ?? 'par'));
+  const ranked = await listIndicesOf(level);
+  const named = national.find(({ code }) => code === (query.index ?? defaultIndex));
+  const asked = named ?? (query.index === null ? ranked[0] : undefined);
   if (!asked) refused.push({ kind: 'unknown-index', text: query.index ?? '' });
-  const own = asked && (level === 'province' || asked.code === 'par') ? asked : national[0];
-  if (asked && own !== asked) refused.push({ kind: 'not-of-ministries', text: asked.code });
+  const own = ranked.find(({ code }) => code === asked?.code) ?? ranked[0];
+  if (asked && own?.code !== asked.code) refused.push({ kind: 'not-of-level', text: asked.code });
   if (!own) throw new Error('the data set has no national index');
 
   const editions = await listEditionsOf(own.code, level);
@@ -59,7 +61,7 @@ async function compare(query: ComparisonQuery): Promise<Comparison> {
   const shown = editions.filter(
     ({ year }) => (query.from === null || year >= query.from) && (query.to === null || year <= query.to),
   );
-  const units = await toCompared(chosen, own.code, dimension?.code ?? overall, editions, shown);
+  const units = await toCompared(chosen, own, dimension?.code ?? overall, editions, shown);
   const present = provinces.filter(({ validTo }) => validTo === null).sort(byName);
   const isPresent = (slug: string) => present.some((unit) => unit.slug === slug);
   const former = provinces.filter(({ slug, validTo }) => validTo !== null && !isPresent(slug)).sort(byName);
@@ -67,13 +69,13 @@ async function compare(query: ComparisonQuery): Promise<Comparison> {
     level,
     index: own,
     dimension,
-    measure: query.measure ?? toMeasure(units),
+    measure: query.measure ?? toMeasure(units, own),
     asked: { from: query.from, to: query.to, measure: query.measure },
     units,
     years: shown.map(({ year }) => year),
     refused,
     choices: {
-      indices: level === 'province' ? national : national.slice(0, 1),
+      indices: ranked,
       dimensions,
       years: editions.map(({ year }) => year),
       present,
@@ -119,7 +121,7 @@ function toDimensions(
 
 async function toCompared(
   chosen: readonly Unit[],
-  index: string,
+  index: IndexInfo,
   dimension: string,
   editions: Edition[],
   shown: readonly Edition[],
@@ -136,7 +138,7 @@ async function toCompared(
   const figures: Figure[] =
     ids.length === 0
       ? []
-      : await listFigures({ unitId: { in: ids }, dimension, edition: { indexCode: index } });
+      : await listFigures({ unitId: { in: ids }, dimension, edition: { indexCode: index.code } });
   return chosen.map((unit) => ({
     unit,
     entries: toSeries({

@@ -66,7 +66,7 @@ export const listMoversShelves = perRelease(async (): Promise<MoversShelf[]> => 
       ...shelf,
       years: await Promise.all(
         years.map(async (coverage): Promise<MoversYear> => {
-          const ranking = await getRanking(shelf.index, coverage.year, shelf.level);
+          const ranking = await getRanking(shelf.index.code, coverage.year, shelf.level);
           const rows = ranking?.table.rows ?? [];
           const { base, rises, falls } = toMovers(rows);
           return {

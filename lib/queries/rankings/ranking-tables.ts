@@ -1,5 +1,10 @@
 import 'server-only';
-import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/editions/edition';
+import {
+  comparabilityOf,
+  type Edition,
+  type IndexInfo,
+  previousEdition,
+} from '@/lib/domain/editions/edition';
 import { type Caution, toCaution } from '@/lib/domain/figures/change';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { type RankingTable, toRankingTable } from '@/lib/domain/rankings/ranking-table';
@@ -9,6 +14,7 @@ import { listComparability, listEditionsOf } from '../editions/editions';
 import { listRegions, listSuccessions, listUnitsOfYear } from '../units/units';
 
 interface TableRequest {
+  index: IndexInfo;
   edition: Edition;
   dimension: string;
   /** the dimension's figures of this edition's level, of every year that the table looks at */
@@ -18,14 +24,15 @@ interface TableRequest {
 
 /** The table of one dimension of an edition, and how far it can be compared with the edition before. */
 export async function getRankingTable({
+  index,
   edition,
   dimension,
   figures,
   groupOf = () => null,
 }: TableRequest): Promise<{ table: RankingTable; previous: Edition | null; caution: Caution | null }> {
-  const { index, level, year } = edition;
+  const { level, year } = edition;
   const [editions, units, successions, { regionOf }, exceptions] = await Promise.all([
-    listEditionsOf(index, level),
+    listEditionsOf(index.code, level),
     listUnitsOfYear(level, year),
     listSuccessions(),
     listRegions(year),
@@ -34,6 +41,7 @@ export async function getRankingTable({
   const previous = previousEdition(editions, year);
   const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
   const table = toRankingTable({
+    index,
     edition,
     previous,
     caution,

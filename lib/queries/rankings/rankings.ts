@@ -4,7 +4,7 @@ import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { comparabilityOf, type Edition } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
-import { aggregateOf, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { aggregateOf, defaultIndex, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { type Home, type RankingShelf, storyParts } from '@/lib/views/home';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/views/ranking';
 import { listDimensions } from '../editions/dimensions';
@@ -43,6 +43,7 @@ export async function getRanking(
     dimension === overall && level === 'province' ? listAnnouncements(index, year) : [],
   ]);
   const { table, previous, caution } = await getRankingTable({
+    index: info,
     edition,
     dimension,
     figures,
@@ -124,17 +125,17 @@ async function listAnnouncements(index: string, year: number): Promise<Announcem
   }));
 }
 
-/** The latest PAR INDEX of the provinces, and the national average over the years. */
+/** The latest ranking of the provinces by the index that the front page is about, and the national average over the years. */
 export async function getHome(): Promise<Home | null> {
   const [editions, figures, exceptions, story] = await Promise.all([
-    listEditionsOf('par', 'province'),
-    listOverallFigures('par', 'province'),
+    listEditionsOf(defaultIndex, 'province'),
+    listOverallFigures(defaultIndex, 'province'),
     listComparability(),
     getStory(),
   ]);
   const published = editions.filter(({ status }) => status === 'published');
   const last = published.at(-1);
-  const latest = last && (await getRanking('par', last.year, 'province'));
+  const latest = last && (await getRanking(defaultIndex, last.year, 'province'));
   if (!latest) return null;
   return {
     latest,
@@ -165,19 +166,13 @@ async function getStory(): Promise<Home['story']> {
 
 /** Every index that has national rankings, with its years and how much of each is known. */
 export async function listRankingShelves(): Promise<RankingShelf[]> {
-  const shelves = (await listIndices()).flatMap(({ code, nameVi, nameEn }) =>
+  const shelves = (await listIndices()).flatMap((index) =>
     (['province', 'ministry'] as const).map(async (level): Promise<RankingShelf> => {
       const [editions, figures] = await Promise.all([
-        listEditionsOf(code, level),
-        listOverallFigures(code, level),
+        listEditionsOf(index.code, level),
+        listOverallFigures(index.code, level),
       ]);
-      return {
-        index: code,
-        nameVi,
-        nameEn,
-        level,
-        years: editions.map((edition) => toCoverage(edition, figures)),
-      };
+      return { index, level, years: editions.map((edition) => toCoverage(edition, figures)) };
     }),
   );
   return (await Promise.all(shelves)).filter(({ years }) => years.length > 0);

@@ -38,6 +38,8 @@ interface CountRow {
   index_code: string;
   index_vi: string;
   index_en: string;
+  short_vi: string;
+  short_en: string;
   owner: string | null;
   owner_vi: string | null;
   owner_en: string | null;
@@ -45,6 +47,7 @@ interface CountRow {
 
 const readCounts = (release: number) => db().$queryRaw<CountRow[]>`
   SELECT c.*, e.year, e.level, e.until_release IS NULL AS current, e.index_code, i.name_vi AS index_vi, i.name_en AS index_en,
+    coalesce(i.short_vi, i.name_vi) AS short_vi, coalesce(i.short_en, i.name_en) AS short_en,
     e.owner_slug AS owner, o.name_vi AS owner_vi, o.name_en AS owner_en
   FROM (
     SELECT edition_id, kind, count(*)::int AS count FROM figure_change WHERE release_id = ${release} GROUP BY 1, 2
@@ -88,11 +91,17 @@ const readChanges = (release: number) => db().$queryRaw<ChangeRow[]>`
 function toEditionChanges(counts: readonly CountRow[], rows: readonly ChangeRow[]): EditionChanges[] {
   const [edition] = counts;
   if (!edition) return [];
-  const { year, level, current, index_code, index_vi, index_en, owner, owner_vi, owner_en } = edition;
+  const { year, level, current, owner, owner_vi, owner_en } = edition;
   const none = { changed: 0, withdrawn: 0, added: 0, details: 0 };
   return [
     {
-      index: { code: index_code, nameVi: index_vi, nameEn: index_en },
+      index: {
+        code: edition.index_code,
+        nameVi: edition.index_vi,
+        nameEn: edition.index_en,
+        shortVi: edition.short_vi,
+        shortEn: edition.short_en,
+      },
       year,
       level,
       current,

@@ -9,7 +9,7 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import { aggregateOf, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import type { IndexHistory, RankedUnit } from '@/lib/views/province';
 import { listDimensions } from '../editions/dimensions';
-import { listComparability, listEditionsOf } from '../editions/editions';
+import { listComparability, listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listOverallFigures } from '../rankings/rankings';
 import { listMinistries, listProvinceEras } from './units';
 
@@ -26,9 +26,9 @@ export async function getHistory(
     listDimensions(),
     listOverallFigures(index.code, level),
   ]);
-  const shared = { index: index.code, editions, exceptions, eras, figures };
+  const shared = { index, editions, exceptions, eras, figures };
   const fullyRanked = new Set(
-    editions.filter((edition) => isFullyRanked(edition, national)).map(({ year }) => year),
+    editions.filter((edition) => isFullyRanked(edition, national, index)).map(({ year }) => year),
   );
   const entries = toSeries({ ...shared, fullyRanked });
   const has = (framework: string | null, code: string) =>
@@ -68,16 +68,18 @@ export async function getHistory(
 const hasContent = ({ rank, value, rankChange, pointChange }: IndexHistory['entries'][number]): boolean =>
   rank !== null || value !== null || rankChange.kind === 'stated' || pointChange.kind === 'stated';
 
-/** The PAR INDEX ranks of every other unit of the level, one list a unit. */
+/** The ranks of every other unit of the level in its first index, one list a unit. */
 export async function listOtherRanks(
   level: RankedLevel,
   own: readonly Unit[],
 ): Promise<RankedUnit['others']> {
-  const ranks = (await listOverallFigures('par', level)).filter(({ measure }) => measure === 'rank');
+  const [index] = await listIndicesOf(level);
+  const figures = index ? await listOverallFigures(index.code, level) : [];
+  const ranks = figures.filter(({ measure }) => measure === 'rank');
   const units = level === 'province' ? await listProvinceEras() : await listMinistries();
   const slugs = new Set(units.map(({ slug }) => slug));
   const others = ranks.filter(({ unit }) => slugs.has(unit) && !own.some(({ slug }) => slug === unit));
-  return [...groupBy(others, ({ unit }) => unit).values()].map((figures) =>
-    figures.map((figure) => ({ year: figure.year, value: toWhole(figure) })),
+  return [...groupBy(others, ({ unit }) => unit).values()].map((ofUnit) =>
+    ofUnit.map((figure) => ({ year: figure.year, value: toWhole(figure) })),
   );
 }

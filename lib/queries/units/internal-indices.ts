@@ -18,11 +18,9 @@ import { listFigures } from '../figures/read-figures';
 import { perRelease } from '../releases/per-release';
 import { listProvinceEras, toUnit } from './units';
 
-const code = 'par-internal';
-
 const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: string })[]> => {
   const rows = await db().edition.findMany({
-    where: { untilRelease: null, indexCode: code },
+    where: { untilRelease: null, level: 'unit' },
     orderBy: { year: 'asc' },
   });
   return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
@@ -30,7 +28,7 @@ const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: st
 
 /** The figures of every unit that a province ranked, its blocks' averages left out. */
 const listUnitFigures = perRelease(() =>
-  listFigures({ edition: { indexCode: code }, unit: { kind: { not: 'aggregate' } } }),
+  listFigures({ edition: { level: 'unit' }, unit: { kind: { not: 'aggregate' } } }),
 );
 
 /** The years in which a province's own index is known, the earliest first. */
@@ -47,19 +45,24 @@ export async function listInternalAddresses(): Promise<{ slug: string; year: num
 export const getInternalIndex = cache(async (slug: string, year: number): Promise<InternalIndex | null> => {
   const editions = (await listInternalEditions()).filter(({ owner }) => owner === slug);
   const edition = editions.find((known) => known.year === year);
-  const [index, eras, dimensions] = await Promise.all([getIndex(code), listProvinceEras(), listDimensions()]);
+  const [index, eras, dimensions] = await Promise.all([
+    edition && getIndex(edition.index),
+    listProvinceEras(),
+    listDimensions(),
+  ]);
   const owners = eras.filter((unit) => unit.slug === slug);
   const owner = unitOfYear(owners, year);
   if (!edition || !index || !owner) return null;
 
   const [units, figures] = await Promise.all([
     db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
-    listFigures({ edition: { indexCode: code, ownerSlug: slug } }),
+    listFigures({ edition: { indexCode: index.code, ownerSlug: slug } }),
   ]);
   const years = editions.map((known) => known.year);
   const previousYear = years.findLast((known) => known < year) ?? null;
   const caution = toCaution(edition.comparable);
   const input = {
+    index,
     year,
     caution,
     previousYear,

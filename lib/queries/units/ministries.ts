@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { type RankMatrix, toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { erasOf } from '@/lib/domain/units/lineage';
 import type { RankedUnit } from '@/lib/views/province';
-import { getIndex, listEditionsOf } from '../editions/editions';
+import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { listOverallFigures } from '../rankings/rankings';
 import { getHistory, listOtherRanks } from './histories';
@@ -16,10 +16,14 @@ export async function listMinistrySlugs(): Promise<string[]> {
 
 /** A ministry by its slug with its whole history, or null when none ever had it. */
 export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null> => {
-  const [all, successions, index] = await Promise.all([listMinistries(), listSuccessions(), getIndex('par')]);
+  const [all, successions, indices] = await Promise.all([
+    listMinistries(),
+    listSuccessions(),
+    listIndicesOf('ministry'),
+  ]);
   const eras = erasOf(slug, all, successions);
   const current = eras.findLast((unit) => unit.slug === slug);
-  if (!current || !index) return null;
+  if (!current) return null;
 
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
@@ -31,17 +35,19 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
     successions: successions.filter(
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
-    histories: [await getHistory(index, 'ministry', eras, figures)],
+    histories: await Promise.all(indices.map((index) => getHistory(index, 'ministry', eras, figures))),
     others: await listOtherRanks('ministry', eras),
   };
 });
 
-/** Every ministry's rank in every year. */
-export async function getMinistryRanks(): Promise<RankMatrix> {
+/** Every ministry's rank in every year of the first index that ranks them, or null where none does. */
+export async function getMinistryRanks(): Promise<RankMatrix | null> {
+  const [index] = await listIndicesOf('ministry');
+  if (!index) return null;
   const [units, editions, figures] = await Promise.all([
     listMinistries(),
-    listEditionsOf('par', 'ministry'),
-    listOverallFigures('par', 'ministry'),
+    listEditionsOf(index.code, 'ministry'),
+    listOverallFigures(index.code, 'ministry'),
   ]);
-  return toRankMatrix(units, editions, figures);
+  return toRankMatrix(units, editions, figures, index);
 }

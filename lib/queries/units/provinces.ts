@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Province, ProvinceGroup } from '@/lib/views/province';
 import { listDimensions } from '../editions/dimensions';
-import { listNationalIndices } from '../editions/editions';
+import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { getHistory, listOtherRanks } from './histories';
 import { listInternalYears } from './internal-indices';
@@ -25,7 +25,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
 
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
-  const indices = await listNationalIndices();
+  const indices = await listIndicesOf('province');
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);

@@ -1,10 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { meanOf, toComputedMean } from '@/lib/domain/rankings/averages';
-import { type RankedRows, toBesideUnits } from '@/lib/domain/series/beside';
+import { type RankedRows, toBesideUnits, toContrast, toGap } from '@/lib/domain/series/beside';
 import { existedOn } from '@/lib/domain/units/lifespan';
 import type { Region } from '@/lib/domain/units/unit';
-import { nationalIndices } from '@/lib/domain/vocabulary';
 import {
   type RegionPage,
   type RegionScheme,
@@ -12,7 +11,7 @@ import {
   type RegionTable,
   toValues,
 } from '@/lib/views/region';
-import { listEditionsOf, listNationalIndices } from '../editions/editions';
+import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { toSourceInfo } from '../figures/source-info';
 import { getRanking, listOverallFigures } from '../rankings/rankings';
 import { perRelease } from '../releases/per-release';
@@ -87,7 +86,7 @@ async function toRegionTable(index: string, year: number): Promise<RegionTable |
       return {
         region,
         average: average ?? null,
-        mean: toComputedMean(values, of, 2),
+        mean: toComputedMean(values, of, ranking.index.decimals),
         rows,
         known: values.length,
         of,
@@ -106,7 +105,7 @@ export async function getRegions(): Promise<RegionsPage> {
 }
 
 async function listByRegion(): Promise<RegionPage['indices']> {
-  const indices = await listNationalIndices();
+  const indices = await listIndicesOf('province');
   return Promise.all(indices.map(async (index) => ({ index, tables: await listRegionTables(index.code) })));
 }
 
@@ -127,20 +126,23 @@ export async function getRegion(slug: string): Promise<RegionPage | null> {
 /** Fewer members than this are no comparison. */
 const fewest = 3;
 
-/** The latest year in which enough members stand in PAR INDEX and PAPI both. */
+/** The latest year in which enough members stand in both of the indices that are set against each other. */
 function toBeside(slug: string, indices: RegionPage['indices']): RegionPage['beside'] {
+  const compared = indices.map(({ index }) => index);
+  const contrast = toContrast(compared);
+  if (!contrast) return null;
   const years = [...new Set(indices.flatMap(({ tables }) => tables.map(({ edition }) => edition.year)))];
   for (const year of years.sort((a, b) => b - a)) {
     const units = toBesideUnits(
       indices.flatMap(({ index, tables }): RankedRows[] => {
-        const code = nationalIndices.find((known) => known === index.code);
         const table = tables.find(({ edition }) => edition.year === year);
         const own = table?.regions.find(({ region }) => region.code === slug);
         const of = own?.rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? table?.edition.units;
-        return code && own && of ? [{ index: code, rows: own.rows, of }] : [];
+        return own && of ? [{ index: index.code, rows: own.rows, of }] : [];
       }),
     );
-    if (units.filter(({ places }) => places.par && places.papi).length >= fewest) return { year, units };
+    if (units.filter(({ places }) => toGap(places, contrast) !== null).length >= fewest)
+      return { year, units, contrast, indices: compared };
   }
   return null;
 }

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { changeClasses, toClass, toRankClasses, toValueClasses } from '@/lib/charts/map-classes';
 import { forEvery } from '../for-every';
 
+const upward = { higherIsBetter: true };
+
 it('ranks fall into five bands, the worst first', () => {
   const bands = toRankClasses(63);
   expect(bands.map(({ from, to }) => `${from}–${to}`)).toEqual(['51–63', '39–50', '26–38', '14–25', '1–13']);
@@ -20,18 +22,24 @@ it('every rank has one band, and a better rank never a worse one', () =>
   }));
 
 it('values fall into five steps of one width, a shared bound into the upper', () => {
-  const steps = toValueClasses([71.2, 91.04]);
+  const steps = toValueClasses([71.2, 91.04], upward);
   expect(steps.map(({ from, to }) => `${from}–${to}`)).toEqual(['70–75', '75–80', '80–85', '85–90', '90–95']);
   expect([71.2, 75, 79.99, 90, 91.04].map((value) => toClass(value, steps))).toEqual([0, 1, 1, 4, 4]);
 });
 
+it('the lowest values are in the last step of an index whose lowest value is the best', () => {
+  const steps = toValueClasses([71.2, 91.04], { higherIsBetter: false });
+  expect(steps.map(({ from, to }) => `${from}–${to}`)).toEqual(['90–95', '85–90', '80–85', '75–80', '70–75']);
+  expect([71.2, 75, 79.99, 90, 91.04].map((value) => toClass(value, steps))).toEqual([4, 4, 3, 1, 0]);
+});
+
 it('every value has a step, zero and a single value too', () => {
   forEvery([fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1 })], (values) => {
-    const steps = toValueClasses(values);
+    const steps = toValueClasses(values, upward);
     expect(steps).toHaveLength(5);
     expect(values.map((value) => toClass(value, steps))).not.toContain(null);
   });
-  expect(toValueClasses([])).toEqual([]);
+  expect(toValueClasses([], upward)).toEqual([]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/domain/editions/edition';
+import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { type RankingInput, type RankingTable, toRankingTable } from '@/lib/domain/rankings/ranking-table';
@@ -22,6 +22,34 @@ export function unit(slug: string, validFrom: string | null = null, validTo: str
     validTo,
   };
 }
+
+export const index = (more: Partial<IndexInfo> = {}): IndexInfo => ({
+  code: 'par',
+  nameVi: 'Chỉ số Một (CSM)',
+  nameEn: 'Index One (IO)',
+  shortVi: 'CSM',
+  shortEn: 'IO',
+  aliases: [],
+  aboutVi: null,
+  aboutEn: null,
+  publisherVi: 'Cơ quan A',
+  publisherEn: 'Agency A',
+  valueMeasure: 'percent',
+  scaleMax: '100',
+  decimals: 2,
+  differenceVi: 'điểm phần trăm',
+  differenceEn: 'percentage points',
+  higherIsBetter: true,
+  publishesRanks: true,
+  isWhole: false,
+  contrast: null,
+  scheduleVi: null,
+  scheduleEn: null,
+  ...more,
+});
+
+/** An index whose lowest value is the best one. */
+export const lowerIsBetter = index({ higherIsBetter: false });
 
 export const edition = (year: number, comparable: Comparable | null = 'yes'): Edition => ({
   index: 'par',
@@ -78,6 +106,7 @@ export const rankingTable = (
   more: Partial<RankingInput> = {},
 ): RankingTable =>
   toRankingTable({
+    index: index(),
     edition: edition(2020),
     previous: edition(2019),
     caution: undefined,
@@ -101,5 +130,5 @@ export function compared(
   const toFigures = (measure: 'rank' | 'percent', list: readonly (string | null)[]) =>
     list.flatMap((value, at) => (value === null ? [] : [figure(slug, 2020 + at, measure, value)]));
   const figures = [...toFigures('rank', ranks), ...toFigures('percent', values)];
-  return { unit: own, entries: toSeries({ index: 'par', editions, exceptions: [], eras: [own], figures }) };
+  return { unit: own, entries: toSeries({ index: index(), editions, exceptions: [], eras: [own], figures }) };
 }

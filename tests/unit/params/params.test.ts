@@ -14,8 +14,9 @@ describe('a ranking’s address', () => {
   it.each([
     ['par', '2020', 'province', true],
     ['par', '2020', 'ministry', true],
-    ['sipas', '2020', 'ministry', false],
-    ['par-internal', '2020', 'province', false],
+    ['chi-so-moi', '2020', 'ministry', true],
+    ['PAR', '2020', 'province', false],
+    ['chi-so-7', '2020', 'province', false],
     ['par', '20', 'province', false],
     ['par', '2020a', 'province', false],
   ] as const)('%s %s %s: %s', (index, year, level, known) =>
@@ -37,7 +38,7 @@ describe('a dimension’s address', () => {
 
   it.each([
     ['the-che', undefined],
-    ['par-internal.overall', undefined],
+    ['Par.overall', undefined],
     ['par.the-che.', undefined],
     ['par.Thể chế', undefined],
     ['par.the-che', '20'],

@@ -24,9 +24,8 @@ it.each([
   'tinh..png',
   'tinh.Ha-Noi.png',
   'xep-hang.par.png',
-  'xep-hang.la.2020.png',
+  'xep-hang.l.2020.png',
   'xep-hang.par.20201.png',
-  'xep-hang.sipas.2020.bo-nganh.png',
   'xep-hang.par.2020.gi.png',
   '../trang.png',
 ])('“%s” names none', (picture) => expect(parse(picture)).toBeNull());

@@ -6,12 +6,20 @@ import type { Basis } from '@/lib/domain/vocabulary';
 import type { Ranking } from '@/lib/views/ranking';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
-import { edition, figure, unit } from '../domain/sample';
+import { edition, figure, index, unit } from '../domain/sample';
 
 /** A picture of a year in which two of four provinces have ranks. */
 function draw(publishesRanks: boolean, locale: 'vi' | 'en') {
   const basis: Basis = publishesRanks ? 'published' : 'computed';
+  const ofRanking = index({
+    nameVi: 'Chỉ số (X)',
+    nameEn: 'Index (X)',
+    shortVi: 'X',
+    shortEn: 'X',
+    publishesRanks,
+  });
   const table = toRankingTable({
+    index: ofRanking,
     edition: edition(2020),
     previous: null,
     caution: undefined,
@@ -22,8 +30,7 @@ function draw(publishesRanks: boolean, locale: 'vi' | 'en') {
     groupOf: () => null,
     slugsOf: ({ slug }) => [slug],
   });
-  const index = { nameVi: 'Chỉ số (X)', nameEn: 'Index (X)', publishesRanks } as Ranking['index'];
-  const ranking = { index, edition: edition(2020), table } as Ranking;
+  const ranking = { index: ofRanking, edition: edition(2020), table } as Ranking;
   const t = createTranslator({ locale, messages: locale === 'vi' ? vi : (en as typeof vi) });
   return toRankingCard(ranking, locale, t).props;
 }

@@ -8,10 +8,10 @@ import {
   toRegionStanding,
   toRegionYears,
 } from '@/lib/views/region-facts';
-import { edition, figure, rankingTable, unit } from '../domain/sample';
+import { edition, figure, lowerIsBetter, rankingTable, index as toIndex, unit } from '../domain/sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
-const index = { code: 'par' } as Parameters<typeof toMemberTable>[2][number]['index'];
+const index = toIndex();
 
 /** A region with its printed average, and its members' ranks in that year. */
 function region(
@@ -57,12 +57,14 @@ describe('regions among each other', () => {
   ];
 
   it('stand by average, published or ours, those without one last', () =>
-    expect(codes(byAverage(regions))).toEqual(['cao', 'thap', 'khong']));
+    expect(codes(byAverage(regions, index))).toEqual(['cao', 'thap', 'khong']));
 
   it('have a leader only where every average is known', () => {
-    expect(toLeadingRegion(regions)).toBeNull();
-    expect(toLeadingRegion(regions.filter(({ average, mean }) => average ?? mean))?.region.code).toBe('cao');
-    expect(toLeadingRegion([])).toBeNull();
+    expect(toLeadingRegion(regions, index)).toBeNull();
+    const placed = regions.filter(({ average, mean }) => average ?? mean);
+    expect(toLeadingRegion(placed, index)?.region.code).toBe('cao');
+    expect(toLeadingRegion(placed, lowerIsBetter)?.region.code).toBe('thap');
+    expect(toLeadingRegion([], index)).toBeNull();
   });
 });
 
@@ -77,7 +79,7 @@ describe('a region over the years', () => {
   ];
 
   it('stands by the latest average that was published, beside the country’s', () => {
-    expect(toRegionStanding('x', tables)).toMatchObject({
+    expect(toRegionStanding('x', { index, tables })).toMatchObject({
       year: 2020,
       average: { value: '82' },
       place: 1,
@@ -85,9 +87,12 @@ describe('a region over the years', () => {
       country: '80.5',
       countryFigure: { value: '80.5' },
     });
-    expect(toRegionStanding('y', tables.slice(0, 1))).toMatchObject({ country: null, countryFigure: null });
-    expect(toRegionStanding('x', tables.slice(2))).toBeNull();
-    expect(toRegionStanding('khac', tables)).toBeNull();
+    expect(toRegionStanding('y', { index, tables: tables.slice(0, 1) })).toMatchObject({
+      country: null,
+      countryFigure: null,
+    });
+    expect(toRegionStanding('x', { index, tables: tables.slice(2) })).toBeNull();
+    expect(toRegionStanding('khac', { index, tables })).toBeNull();
   });
 
   it('is a line in front of the others’, with its gaps and breaks', () => {
@@ -112,7 +117,7 @@ describe('a region over the years', () => {
 
   it('is told the latest year first, with its place and whether the year can be compared', () =>
     expect(
-      toRegionYears('y', tables).map(({ year, isBroken, own, place, of }) => [
+      toRegionYears('y', { index, tables }).map(({ year, isBroken, own, place, of }) => [
         year,
         isBroken,
         own?.average?.value ?? null,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { type RegionValue, toRegionPlace, toValues } from '@/lib/views/region';
-import { figure, unit } from '../domain/sample';
+import { figure, index, lowerIsBetter, unit } from '../domain/sample';
 
 const region = (code: string, published: string | null, mean: string | null = null): RegionValue => ({
   region: { code, nameVi: code, nameEn: code },
@@ -14,12 +14,15 @@ const region = (code: string, published: string | null, mean: string | null = nu
 
 it('a region is placed by its published average, else by ours', () => {
   const regions = [region('a', '80', '99'), region('b', null, '85.5'), region('c', '80.00')];
-  expect(['a', 'b', 'c'].map((code) => toRegionPlace(code, regions))).toEqual([2, 1, 2]);
+  const placesIn = (of: typeof lowerIsBetter) =>
+    ['a', 'b', 'c'].map((code) => toRegionPlace(code, regions, of));
+  expect(placesIn(index())).toEqual([2, 1, 2]);
+  expect(placesIn(lowerIsBetter)).toEqual([1, 3, 1]);
 });
 
 it('no region is placed where one average is not known', () => {
   const regions = [region('a', '80'), region('b', null)];
-  expect(['a', 'b', 'khac'].map((code) => toRegionPlace(code, regions))).toEqual([null, null, null]);
+  expect(['a', 'b', 'khac'].map((code) => toRegionPlace(code, regions, index()))).toEqual([null, null, null]);
 });
 
 it('an average is made of values of one measure', () => {

@@ -10,7 +10,7 @@ import { listMoversShelves } from '@/lib/queries/rankings/movers';
 import { routes } from '@/lib/routes';
 
 const listShelvesOf = async (code: string) =>
-  (await listMoversShelves()).filter(({ index }) => index === code);
+  (await listMoversShelves()).filter(({ index }) => index.code === code);
 
 export async function generateMetadata({
   params,
@@ -18,7 +18,7 @@ export async function generateMetadata({
   const { locale, index } = parseIndex(await params) ?? notFound();
   const [shelf = notFound()] = await listShelvesOf(index);
   const t = await getTranslations({ locale, namespace: 'moversYears.meta' });
-  const values = { index: shortNameOf(shelf, locale) };
+  const values = { index: shortNameOf(shelf.index, locale) };
   return toMetadata({
     title: t('title', values),
     description: t('description', values),
@@ -31,8 +31,9 @@ export default async function MoversYearsPage({ params }: PageProps<'/[locale]/b
   const { locale, index } = parseIndex(await params) ?? notFound();
   setRequestLocale(locale);
   const shelves = await listShelvesOf(index);
+  const [shelf = notFound()] = shelves;
   const path = routes.moversOfIndex(locale, index);
-  const trail = shelves.slice(0, 1).map((shelf) => ({ name: shortNameOf(shelf, locale), path }));
+  const trail = [{ name: shortNameOf(shelf.index, locale), path }];
 
   return (
     <Page locale={locale} path={path} section="movers" trail={trail}>

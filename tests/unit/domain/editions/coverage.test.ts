@@ -8,6 +8,7 @@ const edition = (more: Partial<CoverageEdition> = {}): CoverageEdition => ({
   year: 2020,
   status: 'published',
   publishesRanks: true,
+  isWhole: false,
   units: 4,
   existing: ['a', 'b', 'c', 'd'],
   dimensions: ['overall', 'the-che'],
@@ -72,13 +73,9 @@ it('an index that publishes no ranks misses none', () =>
   ));
 
 it('what a whole data set lacks was not published', () =>
-  expect(
-    counts(
-      [edition({ index: 'papi' })],
-      [figure('a', { index: 'papi', measure: 'score' })],
-      'papi overall value',
-    ),
-  ).toBe('1/0/0/3'));
+  expect(counts([edition({ isWhole: true })], [figure('a', { measure: 'score' })], 'par overall value')).toBe(
+    '1/0/0/3',
+  ));
 
 it('a dimension counts ranks, percents and scores alike', () =>
   expect(
@@ -110,7 +107,7 @@ it('every unit that existed is counted once, and listed as present or absent', (
   const units = ['a', 'b', 'c', 'd', 'e'];
   forEvery(
     [
-      fc.constantFrom('par', 'papi'),
+      fc.boolean(),
       fc.constantFrom('published' as const, 'not-located' as const),
       fc.option(fc.nat({ max: 7 })),
       fc.array(
@@ -120,10 +117,10 @@ it('every unit that existed is counted once, and listed as present or absent', (
         }),
       ),
     ],
-    (index, status, ranked, said) => {
+    (isWhole, status, ranked, said) => {
       const [row] = toCoverage({
-        editions: [edition({ index, status, units: ranked, existing: units })],
-        figures: said.map((known) => figure(known.unit, { index, state: known.state })),
+        editions: [edition({ isWhole, status, units: ranked, existing: units })],
+        figures: said.map((known) => figure(known.unit, { state: known.state })),
       });
       const cell = row?.cells[0];
       if (!cell) throw new Error('no cell');

@@ -4,7 +4,7 @@ import { checkCount, checkExtreme, type Extreme, toUnstated } from '@/lib/domain
 import { toPointMovers } from '@/lib/domain/rankings/movers';
 import { toSumChecks } from '@/lib/views/announcements';
 import { forEvery } from '../../for-every';
-import { figure, rankingTable, unit } from '../sample';
+import { figure, index, rankingTable, unit } from '../sample';
 
 it.each([
   ['nobody is left out', 63, [10, 53], 0],
@@ -67,7 +67,7 @@ describe('an announced extreme', () => {
   ] as [Extreme, string, string[], string, string | null][])(
     '%s of %s against %j: %s',
     (extreme, said, changes, verdict, holder) => {
-      const check = checkExtreme(extreme, said, moversOf(...changes), all);
+      const check = checkExtreme(extreme, said, moversOf(...changes), all, index());
       expect([check.verdict, check.ours?.row.unit.slug ?? null]).toEqual([verdict, holder]);
     },
   );

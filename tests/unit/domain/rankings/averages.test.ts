@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meanOf, toComparableValues, toComputedMean } from '@/lib/domain/rankings/averages';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { edition, figure, unit } from '../sample';
+import { edition, figure, index, unit } from '../sample';
 
 function row(slug: string, more: Partial<RankingRow> = {}): RankingRow {
   return {
@@ -58,9 +58,20 @@ describe('an average of ours', () => {
     );
     expect(
       meanOf({
+        index: index(),
         edition: { ...edition(2015), units: 3 },
         table: { rows, unranked, of: 3 },
       }),
     ).toEqual(mean);
+  });
+
+  it('has as many decimals as the values of its index are shown with', () => {
+    const rows = ['6', '7', '9'].map((value) => row(value, { value: figure(value, 2015, 'score', value) }));
+    const ranking = { edition: { ...edition(2015), units: 3 }, table: { rows, unranked: 0, of: 3 } };
+    expect([0, 1, 3].map((decimals) => meanOf({ ...ranking, index: index({ decimals }) })?.value)).toEqual([
+      '7',
+      '7.3',
+      '7.333',
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/rankings/internal-index';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { UnitKind } from '@/lib/domain/vocabulary';
-import { figure, unit } from '../sample';
+import { figure, index, lowerIsBetter, unit } from '../sample';
 
 const child = (slug: string, kind: UnitKind, from: string | null = null, to: string | null = null): Unit => ({
   ...unit(`a/${slug}`, from, to),
@@ -22,6 +22,7 @@ const units = [
 const internal = (slug: string, year: number, measure: Figure['measure'], value: string, more = {}): Figure =>
   figure(`a/${slug}`, year, measure, value, { index: 'par-internal', ...more });
 const input = (figures: Figure[], more: Partial<InternalInput> = {}): InternalInput => ({
+  index: index(),
   year: 2021,
   previousYear: 2020,
   units,
@@ -63,6 +64,14 @@ describe('a province’s own index', () => {
     );
     expect(group).toMatchObject({ gaps: [{ from: 2, to: 3 }], ranked: 2, atLeast: 4 });
     expect(group?.rows.map(({ unit: { slug } }) => slug)).toEqual(['a/so-1', 'a/so-2', 'a/so-3']);
+  });
+
+  it('lists units without a rank by their values, the best first', () => {
+    const scores = ['70', '90', '80'].map((value, at) => internal(`so-${at + 1}`, 2021, 'score', value));
+    const orderOf = (more: Partial<InternalInput>) =>
+      toInternalGroups(input(scores, more))[0]?.rows.map(({ unit: { slug } }) => slug);
+    expect(orderOf({})).toEqual(['a/so-2', 'a/so-3', 'a/so-1']);
+    expect(orderOf({ index: lowerIsBetter })).toEqual(['a/so-1', 'a/so-3', 'a/so-2']);
   });
 
   it('leaves out units that have figures of other years only', () =>

@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/rankings/movers';
 import type { Unit } from '@/lib/domain/units/unit';
 import { forEvery } from '../../for-every';
-import { figure, rankingTable, unit } from '../sample';
+import { figure, index, lowerIsBetter, rankingTable, unit } from '../sample';
 
 const slugs = ['a', 'b', 'c', 'd'];
 const table = (figures: Figure[], units: Unit[] = slugs.map((slug) => unit(slug))) =>
@@ -61,10 +61,19 @@ describe('movers', () => {
       figure('b', 2020, 'percent_change', '1'),
     ]);
     expect(listed(toPointMovers(rows).rises)).toEqual([['b', '1']]);
-    expect(listMoved(rows)).toHaveLength(2);
+    expect(listMoved(rows, index())).toHaveLength(2);
   });
   it('leave out nobody with a change of either kind', () =>
-    expect(listMoved(moved.rows).map((row) => row.unit.slug)).toEqual(['a', 'c', 'b']));
+    expect(listMoved(moved.rows, index()).map((row) => row.unit.slug)).toEqual(['a', 'c', 'b']));
+
+  it('without places are listed by points, the best first', () => {
+    const { rows } = table([...percents(2019, { a: '5', b: '5' }), ...percents(2020, { a: '9', b: '3' })]);
+    const orderOf = (of: typeof lowerIsBetter) => listMoved(rows, of).map((row) => row.unit.slug);
+    expect([orderOf(index()), orderOf(lowerIsBetter)]).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+  });
 
   it('every change is a rise, a fall or none', () =>
     forEvery([fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 4 })], (pairs) => {
@@ -118,7 +127,7 @@ it.each([
   ['1.00', null],
   ['-2.94', null],
 ])('the announced extreme %s is that of %j', (announced, expected) => {
-  const holder = toHolder(announced, toPointMovers(moved.rows));
+  const holder = toHolder(announced, toPointMovers(moved.rows), index());
   expect(holder && [holder.row.unit.slug, holder.off]).toEqual(expected);
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toPlaceWorths } from '@/lib/domain/rankings/place-worth';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { figure, unit } from '../sample';
+import { figure, index, lowerIsBetter, unit } from '../sample';
 
 const rows = (pairs: [number | null, string | null][]): RankingRow[] =>
   pairs.map(([rank, value], at) => ({
@@ -16,8 +16,8 @@ const rows = (pairs: [number | null, string | null][]): RankingRow[] =>
     history: [],
     sources: 1,
   }));
-const worth = (pairs: [number | null, string | null][], of = 8) => {
-  const worths = toPlaceWorths(rows(pairs), of);
+const worth = (pairs: [number | null, string | null][], direction = index(), of = 8) => {
+  const worths = toPlaceWorths(rows(pairs), of, direction);
   return worths && [worths.all.points, worths.middle?.points ?? null, worths.base];
 };
 
@@ -81,3 +81,14 @@ it.each([
   'what a place is worth %s',
   (_, pairs, expected) => expect(worth(pairs)).toEqual(expected),
 );
+
+it('is as much where the lowest value is the best', () =>
+  expect(
+    worth(
+      [
+        [1, '12.5'],
+        [5, '20.5'],
+      ],
+      lowerIsBetter,
+    ),
+  ).toEqual(['2.00', null, 2]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
-import { edition, figure, unit } from '../sample';
+import { edition, figure, index, unit } from '../sample';
 
 const units = [unit('a'), unit('b'), unit('c'), unit('d', '2021-01-01')];
 const matrix = toRankMatrix(
@@ -13,6 +13,7 @@ const matrix = toRankMatrix(
     figure('a', 2019, 'rank', null),
     figure('b', 2019, 'percent', '80'),
   ],
+  index(),
 );
 const row = (slug: string) => matrix.rows.find(({ unit: known }) => known.slug === slug)?.cells;
 

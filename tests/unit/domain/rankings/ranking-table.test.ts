@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { amongFirst, type RankingInput } from '@/lib/domain/rankings/ranking-table';
-import { edition, figure, rankingTable, unit } from '../sample';
+import { edition, figure, index, lowerIsBetter, rankingTable, unit } from '../sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
 const table = (figures: Figure[], more: Partial<RankingInput> = {}) => rankingTable(units, figures, more);
@@ -34,6 +34,12 @@ describe('a partial table', () => {
     expect(amongFirst(table(partial).rows, 3).map((row) => row.unit.slug)).toEqual(['a']);
     expect(amongFirst(table(partial).rows, 4).map((row) => row.unit.slug)).toEqual(['a', 'b']);
   });
+  it('lists units without a rank by their values, the best first', () => {
+    const values = ['70', '0', '90'].map((value, at) => figure('abc'.charAt(at), 2020, 'percent', value));
+    const orderOf = (more: Partial<RankingInput>) => table(values, more).rows.map((row) => row.unit.slug);
+    expect(orderOf({})).toEqual(['c', 'a', 'b']);
+    expect(orderOf({ index: lowerIsBetter })).toEqual(['b', 'a', 'c']);
+  });
   it('keeps a zero as a value', () =>
     expect(table([figure('a', 2020, 'percent', '0')]).rows.map(({ value }) => value?.value)).toEqual(['0']));
 });
@@ -46,10 +52,8 @@ it('a unit without a rank was not ranked when the holders of all ranks are known
 });
 
 it('what a complete data set lacks was not published, rather than not found', () => {
-  const papi = table([figure('a', 2020, 'rank', '1', { index: 'papi' })], {
-    edition: { ...edition(2020), index: 'papi' },
-  });
-  expect(new Set(papi.absent.map(({ reason }) => reason))).toEqual(new Set(['not-published']));
+  const whole = table([figure('a', 2020, 'rank', '1')], { index: index({ isWhole: true }) });
+  expect(new Set(whole.absent.map(({ reason }) => reason))).toEqual(new Set(['not-published']));
 });
 
 it('a stated change stands where none can be computed, and says so', () => {

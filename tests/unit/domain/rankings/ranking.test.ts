@@ -11,6 +11,8 @@ const shuffled = fc.array(fc.record({ value, place: fc.nat() }), { maxLength: 40
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const known = (list: readonly (Decimal | null)[]) => list.filter((value) => value !== null);
 
+const upward = { higherIsBetter: true };
+
 describe('rankByValue', () => {
   it.each<[string, (Decimal | null)[], (number | null)[]]>([
     ['ranks the highest first', ['70', '90', '80'], [3, 1, 2]],
@@ -22,20 +24,36 @@ describe('rankByValue', () => {
     ['compares numbers, not letters', ['9', '10', '100'], [3, 2, 1]],
     ['ranks nobody', [null, null], [null, null]],
     ['takes an empty table', [], []],
-  ])('%s', (_, table, ranks) => expect(rankByValue(table)).toEqual(ranks));
+  ])('%s', (_, table, ranks) => expect(rankByValue(table, upward)).toEqual(ranks));
+
+  it.each<[string, (Decimal | null)[], (number | null)[]]>([
+    ['ranks the lowest first', ['70', '90', '80'], [1, 3, 2]],
+    ['gives a tie one rank and skips the next', ['7.0', '7', '9'], [1, 1, 3]],
+    ['ranks a published zero first', ['90', '0', null], [2, 1, null]],
+  ])('of an index whose lowest value is the best %s', (_, table, ranks) =>
+    expect(rankByValue(table, { higherIsBetter: false })).toEqual(ranks),
+  );
 
   it('is one more than the number of higher values', () =>
     forEvery([values], (table) => {
       const higher = (than: Decimal) =>
         known(table).filter((value) => compareDecimals(value, than) > 0).length;
-      expect(rankByValue(table)).toEqual(table.map((value) => (value === null ? null : 1 + higher(value))));
+      expect(rankByValue(table, upward)).toEqual(
+        table.map((value) => (value === null ? null : 1 + higher(value))),
+      );
     }));
 
   it('does not depend on the order of the table', () =>
     forEvery([shuffled], (table) => {
-      const ranks = rankByValue(table.map(({ value }) => value));
+      const ranks = rankByValue(
+        table.map(({ value }) => value),
+        upward,
+      );
       const sorted = [...table].sort((a, b) => a.place - b.place);
-      const sortedRanks = rankByValue(sorted.map(({ value }) => value));
+      const sortedRanks = rankByValue(
+        sorted.map(({ value }) => value),
+        upward,
+      );
       expect(table.map((row) => sortedRanks[sorted.indexOf(row)])).toEqual(ranks);
     }));
 });
@@ -74,7 +92,10 @@ describe('toGaps', () => {
   it('is as long as the number of units without a rank, ties or not', () =>
     forEvery([shuffled], (table) => {
       const ranked = table.filter(({ value }) => value !== null);
-      const ranks = rankByValue(ranked.map(({ value }) => value)).flatMap((rank) => rank ?? []);
+      const ranks = rankByValue(
+        ranked.map(({ value }) => value),
+        upward,
+      ).flatMap((rank) => rank ?? []);
       const found = ranks.filter((_, at) => (ranked[at]?.place ?? 0) % 3 > 0);
       const length = toGaps(found, ranks.length).reduce((sum, { from, to }) => sum + to - from + 1, 0);
       expect(length).toBe(ranks.length - found.length);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { type Places, toBesideUnits, toBesideYears, toGap, toWidest } from '@/lib/domain/series/beside';
+import {
+  type Places,
+  toBesideUnits,
+  toBesideYears,
+  toContrast,
+  toGap,
+  toWidest,
+} from '@/lib/domain/series/beside';
 import type { IndexHistory } from '@/lib/views/province';
 import { figure, unit } from '../sample';
 
@@ -20,12 +27,30 @@ const row = (slug: string, value: string) =>
 const percentiles = (places: Places) =>
   Object.entries(places).map(([index, place]) => `${index} ${place?.percentile}`);
 
+const contrast = { first: { code: 'par' }, second: { code: 'papi' } };
+
+it.each([
+  [
+    'the index that another names, and that other',
+    [
+      { code: 'a', contrast: null },
+      { code: 'b', contrast: 'c' },
+      { code: 'c', contrast: null },
+    ],
+    ['b', 'c'],
+  ],
+  ['none where the other is not among them', [{ code: 'b', contrast: 'c' }], null],
+  ['none where nobody names one', [{ code: 'a', contrast: null }], null],
+])('what is contrasted is %s', (_, indices, expected) => {
+  const found = toContrast(indices);
+  expect(found && [found.first.code, found.second.code]).toEqual(expected);
+});
+
 describe('a province’s years', () => {
   const years = toBesideYears([
     history('par', { 2018: '1', 2019: '2', 2020: '5', 2021: null }),
-    history('papi', { 2019: '4', 2020: '1', 2021: '4' }, 4),
     history('sipas', { 2021: '1' }),
-    history('par-internal', { 2018: '1' }),
+    history('papi', { 2019: '4', 2020: '1', 2021: '4' }, 4),
   ]);
 
   it('are those with two indices or more, the latest first', () =>
@@ -35,15 +60,17 @@ describe('a province’s years', () => {
       [2019, ['par 75', 'papi 0']],
     ]));
 
-  it('are furthest apart where PAR INDEX and PAPI are, below as well as above', () => {
-    const widest = toWidest(years);
+  it('are furthest apart where the two that are contrasted are, below as well as above', () => {
+    const widest = toWidest(years, contrast);
     expect([widest?.item.year, widest?.gap]).toEqual([2020, -100]);
   });
 
-  it('have no gap without both', () => expect(toGap(years[0]?.places ?? {})).toBeNull());
+  it('have no gap without both', () => expect(toGap(years[0]?.places ?? {}, contrast)).toBeNull());
+
+  it('have no gap where nothing is contrasted', () => expect(toGap(years[1]?.places ?? {}, null)).toBeNull());
 });
 
-it('a region’s units are those with two indices or more, the best in PAR INDEX first', () => {
+it('a region’s units are those with two indices or more, the best in the first of them first', () => {
   const units = toBesideUnits([
     { index: 'par', rows: [row('b', '4'), row('a', '2'), row('c', '1')], of: 5 },
     { index: 'papi', rows: [row('a', '5'), row('b', '1')], of: 5 },
@@ -54,4 +81,5 @@ it('a region’s units are those with two indices or more, the best in PAR INDEX
   ]);
 });
 
-it('nothing is furthest apart where nothing has both', () => expect(toWidest([{ places: {} }])).toBeNull());
+it('nothing is furthest apart where nothing has both', () =>
+  expect(toWidest([{ places: {} }], contrast)).toBeNull());

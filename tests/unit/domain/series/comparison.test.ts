@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type ComparedUnit, toMeasure, toStandings } from '@/lib/domain/series/comparison';
-import { compared } from '../sample';
+import { compared, index, lowerIsBetter } from '../sample';
 
-const placesOf = (units: ComparedUnit[], measure: 'rank' | 'value') => {
-  const standings = toStandings(units, measure);
+const placesOf = (units: ComparedUnit[], measure: 'rank' | 'value', of = index()) => {
+  const standings = toStandings(units, measure, of);
   return standings && [standings.year, ...standings.places.map(({ unit: own }) => own.slug)];
 };
 
@@ -51,9 +51,10 @@ it.each([
   ).toEqual(expected),
 );
 
-it('the highest value comes first, and zero is a value', () => {
+it('the best value comes first, and zero is a value', () => {
   const units = [compared('a', [], ['0']), compared('b', [], ['9.5']), compared('c', [], ['80'])];
   expect(placesOf(units, 'value')).toEqual([2020, 'c', 'b', 'a']);
+  expect(placesOf(units, 'value', lowerIsBetter)).toEqual([2020, 'a', 'b', 'c']);
 });
 
 it.each([
@@ -61,5 +62,5 @@ it.each([
   ['values where they do not', compared('b', [null, '2'], ['71']), 'value'],
   ['ranks where there is nothing at all', compared('b', []), 'rank'],
 ])('the picture shows %s', (_, other, measure) =>
-  expect(toMeasure([compared('a', ['1'], ['70']), other])).toBe(measure),
+  expect(toMeasure([compared('a', ['1'], ['70']), other], index())).toBe(measure),
 );

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { breakYearsOf, toSeries } from '@/lib/domain/series/series';
 import { toStandingFacts } from '@/lib/views/standing';
-import { edition, figure, unit } from '../sample';
+import { edition, figure, index, unit } from '../sample';
 
 const old = unit('a', null, '2025-06-30');
 const merged = unit('a', '2025-07-01');
 const editions = [edition(2023), edition(2024, 'no'), { ...edition(2025), units: 2 }];
 
 const series = (figures: Figure[], eras = [old, merged]) =>
-  toSeries({ index: 'par', editions, exceptions: [], eras, figures });
+  toSeries({ index: index(), editions, exceptions: [], eras, figures });
 
 it('a merged province is not compared with the one whose name it kept', () => {
   const entries = series([figure('a', 2024, 'rank', '3'), figure('a', 2025, 'rank', '1')]);

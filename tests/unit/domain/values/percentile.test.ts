@@ -16,7 +16,7 @@ it.each([
 
 it('is the share of the others that do not stand above, ties included', () =>
   forEvery([fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 63 })], (values) => {
-    const ranks = rankByValue(values.map(String));
+    const ranks = rankByValue(values.map(String), { higherIsBetter: true });
     for (const [at, value] of values.entries()) {
       const notAbove = values.filter((other, place) => place !== at && other <= value).length;
       expect(toPercentile(ranks[at] ?? 0, values.length)).toBeCloseTo((100 * notAbove) / (values.length - 1));
