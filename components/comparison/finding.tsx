@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes';
 import { toValueKind } from '@/lib/views/comparison';
 import type { ComparisonPartProps } from './comparison-part';
 
-/** How the units stand in the latest year that most of them have, each number a link. */
+/** The order of the units in the latest year that most of them have; each number is a link. */
 export function Finding({ comparison, locale }: ComparisonPartProps) {
   const t = useTranslations('comparison.finding');
   const { units, measure, index, level } = comparison;

@@ -6,7 +6,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { type CoverageIndex, toCellKind } from '@/lib/views/coverage';
 import { Name } from '../ui/name';
 
-/** Dimensions by years: how many provinces have a figure. On a phone a name stands above its years. */
+/** How many provinces have a figure, by dimension and year. On a phone the name of a dimension is above its years. */
 export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {
   const t = useTranslations('coverage');
   const { index, years, rows } = coverage;

@@ -4,7 +4,7 @@ import { nameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { type CoverageIndex, toMissingYears } from '@/lib/views/coverage';
 
-/** Year by year, the provinces without a rank or a value, and those that have figures by dimension. */
+/** The provinces without a rank or value in each year, and those with figures by dimension. */
 export function MissingUnits({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {
   const t = useTranslations('coverage.where');
   const list = (units: readonly Unit[]) =>

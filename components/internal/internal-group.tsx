@@ -80,7 +80,7 @@ const toKindKey = (kind: Group['kind']) => kindKeys.find((known) => known === ki
 
 const numbered = /^cum-(\d+)$/;
 
-/** The name of a block: an urban or rural one, or a numbered cluster; else as the data set writes it. */
+/** The name of a block: urban districts, rural districts or a numbered cluster; any other as it is in the data. */
 function toBlockName(block: string, t: ReturnType<typeof useTranslations<'internal'>>): string {
   const number = numbered.exec(block)?.[1];
   if (number) return t('block.cum', { number });

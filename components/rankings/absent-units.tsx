@@ -4,7 +4,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { UnitLink } from '../units/unit-link';
 
-/** Units of the edition without a figure, with the reason, and how to send a source. */
+/** The units of the edition without a figure, with the reasons, and how to send a source. */
 export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.absent');
   const { absent, unranked, of } = ranking.table;

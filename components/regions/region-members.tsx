@@ -18,8 +18,8 @@ interface RegionMembersProps {
 }
 
 /**
- * The members of a region with their rank and value in every index, in the latest year that half of them
- * are known in; the best in PAR INDEX first.
+ * The members of a region with their rank and value in every index, in the latest year in which half of them are
+ * known; the best in PAR INDEX first.
  */
 export function RegionMembers({ slug, members, indices, locale }: RegionMembersProps) {
   const t = useTranslations('region.members');

@@ -16,7 +16,7 @@ import { RankLine } from './rank-line';
 import { ShareCard } from './share-card';
 import { TopBars } from './top-bars';
 
-// plain functions: what draws these knows no hooks, so words come in as an argument
+// plain functions that get their words as an argument, because the drawing library knows no hooks
 type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 
 const mostRows = 5;
@@ -102,7 +102,7 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
   );
 }
 
-/** The picture of every page that has none of its own. */
+/** The picture of the pages without one of their own. */
 export const toSiteCard = (t: Translate) => (
   <ShareCard brand={t('site.name')} kicker="" title={t('share.site')} sentence={t('share.promise')} />
 );

@@ -15,7 +15,7 @@ interface FormerProvincesProps {
   locale: Locale;
 }
 
-/** Every province of 2024 in the order of the alphabet, each beside the one it is part of now. */
+/** Every province of 2024 in alphabetical order, each beside the one that it is part of now. */
 export function FormerProvinces({ provinces, sources, locale }: FormerProvincesProps) {
   const t = useTranslations('formerProvinces');
   return (

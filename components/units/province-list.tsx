@@ -6,7 +6,7 @@ import type { ProvinceGroup } from '@/lib/views/province';
 import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
 
-/** Today's provinces by region, the former ones under the one they are part of now. */
+/** The present provinces by region, with the former ones under the province that they are part of now. */
 export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGroup[]; locale: Locale }) {
   const t = useTranslations('provinces');
   return (

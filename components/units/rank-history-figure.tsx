@@ -22,7 +22,7 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
   if (!facts) return null;
   const { first, last, best, years } = facts;
   const name = nameOf(unit.current, locale);
-  // a ministry's name may be longer than the room beside the chart; the page is headed by it
+  // the name of a ministry may be too long for the chart, and it is the heading of the page
   const isLong = unit.level === 'ministry';
   const shared = {
     years,

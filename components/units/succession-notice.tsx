@@ -7,7 +7,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { type RankedUnit, toOwnSuccessions } from '@/lib/views/province';
 import { UnitLink } from './unit-link';
 
-/** What a province merged into, continues, or was renamed from; links both ways. */
+/** Links between a province and those that it merged into, was formed from or was renamed from. */
 export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.succession');
   const { slug } = unit;

@@ -11,7 +11,7 @@ export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: strin
 /** The text of a name, for places where its language cannot be marked. */
 export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;
 
-/** Things in the order of their names in the reader's alphabet: in Vietnamese Đ follows D. */
+/** Sorts things by name in the alphabetical order of the language: in Vietnamese Đ follows D. */
 export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named, locale: Locale): T[] {
   const { compare } = new Intl.Collator(locale);
   const name = (thing: T) => nameOf(toNamed(thing), locale);

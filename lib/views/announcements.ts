@@ -18,24 +18,24 @@ const extremes = [
   'smallest_fall',
 ] as const satisfies Extreme[];
 
-/** An announced number of units, and how many of ours are known to be among them. */
+/** An announced number of units, and the number of them that we know. */
 export interface CountCheck {
   statement: (typeof counts)[number];
   said: Announcement;
   counted: number;
-  /** of how many we know on which side they are */
+  /** the number of units of which we know whether they belong to it */
   known: number;
   verdict: Verdict;
 }
 
-/** Announced counts that must add up to the units that were ranked. */
+/** Announced counts that should add up to the number of ranked units. */
 export interface SumCheck {
   kind: 'moves' | 'groups';
   counts: [number, number];
   unstated: number;
 }
 
-/** What the Ministry said of one edition, each statement against our figures. */
+/** The Ministry's statements on one edition, each compared with our figures. */
 export interface AnnouncementChecks {
   ranking: Ranking;
   units: number;
@@ -44,7 +44,7 @@ export interface AnnouncementChecks {
   extremes: (ExtremeCheck & { statement: Extreme; said: Announcement })[];
 }
 
-/** Every statement of an edition against our figures; null where nothing was announced of it. */
+/** Compares every statement on an edition with our figures; null when nothing was announced. */
 export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | null {
   const { announcements, edition, table } = ranking;
   if (announcements.length === 0) return null;
@@ -71,7 +71,7 @@ export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | nul
   };
 }
 
-/** The announced counts that ought to make up the whole. */
+/** The announced counts that should add up to the whole. */
 export function toSumChecks(
   units: number,
   find: (statement: string) => Announcement | undefined,
@@ -88,7 +88,7 @@ export function toSumChecks(
   });
 }
 
-/** A statement that was made of an edition. */
+/** A statement on an edition. */
 interface Said<S> {
   statement: S;
   said: Announcement;
@@ -100,11 +100,11 @@ export interface AnnouncedFacts {
   ends: KnownFigure[];
   counts: Said<CountCheck['statement']>[];
   extremes: Said<Extreme>[];
-  /** how many of the ranked units neither rose nor fell as far as was said, where some are left out */
+  /** the ranked units that the announced rises and falls leave out, if there are any */
   unstated: { rose: number; fell: number; units: number; unstated: number } | null;
 }
 
-/** The announced facts of an edition, in the order they are shown in; null where nothing was announced. */
+/** The announced facts of an edition in the order of the page; null when nothing was announced. */
 export function toAnnouncedFacts(ranking: Ranking): AnnouncedFacts | null {
   const { announcements, highest, lowest, edition } = ranking;
   const find = (statement: string) => announcementOf(ranking, statement);

@@ -9,10 +9,10 @@ import {
 import { knownOf, lastRankOf, publishedOf, type YearNumber } from '@/lib/domain/series/points';
 import { breakYearsOf, type YearEntry } from '@/lib/domain/series/series';
 
-/** What a compared value is: a percent, points behind the percents of an index, or an index's score. */
+/** The kind of a compared value: a percent, the points behind a percent, or the score of an index. */
 export type ValueKind = 'percent' | 'points' | 'score';
 
-/** What values of an index are, as the figures that are compared show. */
+/** The kind of the compared values of an index, as their figures show it. */
 export function toValueKind(
   index: Pick<IndexInfo, 'valueMeasure'>,
   figures: readonly (Figure | null)[],
@@ -21,14 +21,14 @@ export function toValueKind(
   return index.valueMeasure === 'percent' ? 'points' : 'score';
 }
 
-/** A unit's line in a comparison. */
+/** The line of a unit in a comparison. */
 export interface ComparedLine {
   points: YearNumber[];
   /** years before which the line is interrupted although both points are known */
   cuts: number[];
 }
 
-/** A unit's points, cut where a line would join what cannot be compared. */
+/** The points of a unit, with cuts between years that cannot be compared. */
 export const toComparedLine = ({ entries }: ComparedUnit, measure: ComparedMeasure): ComparedLine => ({
   points: entries.map((entry) => {
     const figure = figureOf(entry, measure);
@@ -37,16 +37,16 @@ export const toComparedLine = ({ entries }: ComparedUnit, measure: ComparedMeasu
   cuts: entries.filter((entry) => isCut(entry, measure)).map(({ year }) => year),
 });
 
-/** A merger cuts every line; other criteria cut values, while ranks only get a rule beside them. */
+/** Whether the line is cut: by a merger always, by new criteria only for values; ranks get a rule instead. */
 const isCut = ({ rankChange, pointChange, caution }: YearEntry, measure: ComparedMeasure): boolean =>
   rankChange.kind === 'not-comparable' ||
   pointChange.kind === 'not-comparable' ||
   (measure === 'value' && caution === 'framework-changed');
 
-/** What the picture of a comparison shows. */
+/** The content of the picture of a comparison. */
 export interface ComparisonLines {
   lines: ComparedLine[];
-  /** the published ones; there are two at least */
+  /** the published years, at least two */
   years: number[];
   /** every known number */
   numbers: number[];
@@ -55,7 +55,7 @@ export interface ComparisonLines {
   kind: ValueKind;
 }
 
-/** The lines of a comparison; null where fewer than two years were published or nothing is known. */
+/** The lines of a comparison; null when fewer than two years were published or no value is known. */
 export function toComparisonLines({ units, measure, index }: Comparison): ComparisonLines | null {
   const first = units[0]?.entries ?? [];
   const years = publishedOf(first).map(({ year }) => year);
@@ -79,9 +79,9 @@ export function toComparisonLines({ units, measure, index }: Comparison): Compar
 /** One year of a comparison. */
 export interface ComparisonYear {
   year: number;
-  /** whether its criteria are other than the year's before */
+  /** whether its criteria differ from those of the year before */
   isBroken: boolean;
-  /** by unit; null where the unit has no such year */
+  /** the entry of each unit; null for a unit without this year */
   entries: (YearEntry | null)[];
 }
 

@@ -22,7 +22,7 @@ export interface Conflict {
   reasonEn: string;
 }
 
-/** Conflicts that nothing decides, and those that were ruled. */
+/** Separates the undecided conflicts from the resolved ones. */
 export const splitConflicts = (conflicts: readonly Conflict[]): { open: Conflict[]; ruled: Conflict[] } => ({
   open: conflicts.filter(({ figure }) => !isKnown(figure)),
   ruled: conflicts.filter(({ figure }) => isKnown(figure)),

@@ -8,7 +8,7 @@ import { overall } from '@/lib/domain/vocabulary';
 export interface CoverageIndex {
   index: IndexInfo;
   years: number[];
-  /** a dimension under its latest name; null for the whole of an index whose framework is unknown */
+  /** `name` is the latest name of the dimension; null for the whole of an index without a known framework */
   rows: (CoverageRow & { name: Dimension | null })[];
   /** units by slug */
   unitOf: ReadonlyMap<string, Unit>;
@@ -17,7 +17,7 @@ export interface CoverageIndex {
 const wholeRow = ({ rows }: CoverageIndex, part: 'rank' | 'value') =>
   rows.find((row) => row.dimension === overall && row.part === part);
 
-/** How many ranks of the whole index are known, of how many, over the years in which some are. */
+/** The number of known ranks of the whole index, and of ranks in all, over the years with any known rank. */
 export function countRanks(coverage: CoverageIndex | undefined): { have: number; of: number } {
   const cells = (coverage && wholeRow(coverage, 'rank')?.cells) ?? [];
   const counted = cells.filter((cell) => cell !== null && cell.have > 0);
@@ -25,26 +25,26 @@ export function countRanks(coverage: CoverageIndex | undefined): { have: number;
   return { have: sum('have'), of: sum('of') };
 }
 
-/** What a cell of the grid says at a glance: nobody published it, none of it was found, or some is known. */
+/** The kind of a cell: published by nobody, none of it located, or some of it known. */
 export const toCellKind = ({ have, of, neverPublished }: CoverageCell): 'never' | 'none' | 'some' =>
   neverPublished === of ? 'never' : have === 0 ? 'none' : 'some';
 
-/** Which units have no figure in one year. */
+/** The units without a figure in one year. */
 export interface MissingYear {
   year: number;
-  /** what is asked for; an index without ranks is asked for its values */
+  /** which figures are missing: ranks, or values for an index without ranks */
   part: 'rank' | 'value';
-  /** whether nothing of what is absent was published */
+  /** whether none of the missing figures was published */
   isUnpublished: boolean;
   of: number;
   absent: Unit[];
-  /** of an index with ranks: the units without a value, unless none or all are */
+  /** for an index with ranks, the units without a value, unless that is none or all */
   withoutValue: Unit[];
-  /** of an index with ranks: those with a figure in some dimension; null where the year has no dimensions */
+  /** for an index with ranks, the units with a figure in some dimension; null when the year has no dimensions */
   detailed: Unit[] | null;
 }
 
-/** The years in which some unit has no rank or no value, the latest first. */
+/** The years in which a unit lacks a rank or a value, the latest first. */
 export function toMissingYears(coverage: CoverageIndex): MissingYear[] {
   const { index, years, rows, unitOf } = coverage;
   const toUnits = (slugs: readonly string[]) => slugs.flatMap((slug) => unitOf.get(slug) ?? []);

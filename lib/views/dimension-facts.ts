@@ -4,23 +4,23 @@ import { toMovers } from '@/lib/domain/rankings/movers';
 import type { DimensionLevel, DimensionPage, DimensionSpan, ShelvedDimension } from './dimension';
 import type { Ranking, YearCoverage } from './ranking';
 
-/** A level of a dimension with its years under the page's own code. */
+/** A level of a dimension, with its years under the code of the page. */
 export interface OwnLevel extends DimensionLevel {
   rankings: Ranking[];
 }
 
-/** What a dimension's page says at its head. */
+/** The facts at the head of a dimension's page. */
 export interface DimensionFacts {
   levels: OwnLevel[];
   /** the latest year whose first place is known, at any level */
   led: Ranking | null;
   /** how much is known of each of its own years */
   coverage: YearCoverage[];
-  /** what it is called under other codes: the span of its last name there, and whether that came after */
+  /** its other codes: the span of the last name of each, and whether that is later */
   others: { span: DimensionSpan; isLater: boolean }[];
 }
 
-/** The facts of a dimension's page. */
+/** Finds the facts at the head of a dimension's page. */
 export function toDimensionFacts({ dimension, levels }: DimensionPage): DimensionFacts {
   const own = levels.map((level) => ({
     ...level,
@@ -42,7 +42,7 @@ export function toDimensionFacts({ dimension, levels }: DimensionPage): Dimensio
 export const latestMoved = (rankings: readonly Ranking[]): Ranking | undefined =>
   rankings.findLast(({ table }) => toMovers(table.rows).base > 0);
 
-/** A name of a dimension over the years that it had it. */
+/** A name of a dimension and the years in which it had this name. */
 export interface NameSpan {
   name: string;
   from: number;
@@ -64,13 +64,13 @@ export function toNameSpans(
   return names;
 }
 
-/** The dimensions of an index that are measured now, those that ended, and the other cuts of the points. */
+/** A group of dimensions: measured now, ended, or blocks of points. */
 export interface ShelfGroup {
   key: 'now' | 'ended' | 'blocks';
   entries: ShelvedDimension[];
 }
 
-/** The groups of a shelf that have dimensions; what was measured in the last year but one counts as now. */
+/** The groups with dimensions; one that was measured in the last year but one still counts as measured now. */
 export function toShelfGroups(entries: readonly ShelvedDimension[]): ShelfGroup[] {
   const latest = Math.max(...entries.map(({ to }) => to));
   const keyOf = ({ dimension, to }: ShelvedDimension): ShelfGroup['key'] =>

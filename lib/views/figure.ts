@@ -41,21 +41,21 @@ export interface FigurePage {
   siblings: Figure[];
 }
 
-/** Measures that stand in the unit of the index's own values. */
+/** The measures that are in the unit of the index's values. */
 const levels = new Set(['average', 'highest', 'lowest']);
 
-/** How the value of a figure's page is to be read. */
+/** How to read the value of a figure. */
 export interface FigureReading {
-  /** how many units its rank counts among; null where that is not known */
+  /** the number of units that its rank counts among; null when unknown */
   of: number | null;
   isPercent: boolean;
-  /** the source's words, where they may mean points or a share, and so stand in place of a number */
+  /** the source's words, shown instead of a number because they may mean points or a percentage */
   quote: string | null;
-  /** what a difference of two such values is */
+  /** the measure whose points a difference of two such values is in */
   pointsOf: 'percent' | 'score';
 }
 
-/** Tells what a figure's value is of and in. */
+/** Finds out how to read the value of a figure. */
 export function toFigureReading({ figure, edition, index }: FigurePage): FigureReading {
   return {
     of: figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units),
@@ -66,7 +66,7 @@ export function toFigureReading({ figure, edition, index }: FigurePage): FigureR
   };
 }
 
-/** The claims that say a figure's value, or that nothing decides between, and those that say otherwise. */
+/** Separates the claims with another value from those with the figure's value; undecided claims count as agreeing. */
 export const splitClaims = (claims: readonly Claim[]): { agreeing: Claim[]; dissenting: Claim[] } => ({
   agreeing: claims.filter(({ agrees }) => agrees !== false),
   dissenting: claims.filter(({ agrees }) => agrees === false),

@@ -3,9 +3,9 @@ import { type Closeness, rankBefore, toCloseness } from '@/lib/domain/rankings/m
 import type { RankingRow, RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
-/** What is known of how a unit moved between two years. */
+/** What is known about the change of a unit between two years. */
 export interface MoverFacts {
-  /** places gained, as both ranks show it or as a source states it alone; null where neither is known */
+  /** places gained, computed from both ranks or stated by a source; null when neither is known */
   places:
     | {
         kind: 'ranks';
@@ -17,15 +17,15 @@ export interface MoverFacts {
       }
     | { kind: 'stated'; amount: number; figureId: string | null }
     | null;
-  /** points gained; null where they are not known, or said in words that may mean a share */
+  /** points gained; null when unknown, or stated in words that may mean a percentage */
   points: { amount: Decimal; isStated: boolean; figureId: string | null } | null;
-  /** such words */
+  /** the words of a source that may mean points or a percentage */
   quote: { text: string; figureId: string } | null;
-  /** both values, where points are computed from them */
+  /** both values, when the points are computed from them */
   levels: { from: KnownFigure; to: KnownFigure } | null;
 }
 
-/** Tells apart what is known of a row's change. */
+/** Separates what is known about the change of a row. */
 export function toMoverFacts(row: RankingRow): MoverFacts {
   const { pointChange: change, before, value } = row;
   const isStated = change.kind === 'stated';
@@ -63,8 +63,8 @@ function toPlaces(row: RankingRow): MoverFacts['places'] {
 }
 
 /**
- * How many others are near a row's value; null where its value is not known, or where nobody is near but
- * not everybody is known, which says nothing.
+ * The number of units near the value of a row; null when the value is unknown, or when nobody is near but not all
+ * units are known, so that an unknown one may be.
  */
 export function toToldCloseness(row: RankingRow, table: Pick<RankingTable, 'rows' | 'of'>): Closeness | null {
   const closeness = toCloseness(row, table);

@@ -48,6 +48,6 @@ export function toGaps(ranks: readonly number[], of: number): RankGap[] {
 export const toGapsBetween = (gaps: readonly RankGap[], after: number, before: number | null): RankGap[] =>
   gaps.filter(({ from }) => from > after && (before === null || from < before));
 
-/** Of rows in the order of their ranks: the gaps after each and before the next; none after a row without rank. */
+/** For rows sorted by rank, the gaps between each row and the next; none after a row without a rank. */
 export const toFollowingGaps = (ranks: readonly (number | null)[], gaps: readonly RankGap[]): RankGap[][] =>
   ranks.map((rank, at) => (rank === null ? [] : toGapsBetween(gaps, rank, ranks[at + 1] ?? null)));

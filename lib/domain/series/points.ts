@@ -1,13 +1,13 @@
 import { isKnown, toWhole } from '../figures/figure';
 import type { YearEntry } from './series';
 
-/** A number of one year; null where it is not known. */
+/** A number of one year; null when it is not known. */
 export interface YearNumber {
   year: number;
   value: number | null;
 }
 
-/** The years whose results were found. */
+/** The years with published results that were located. */
 export const publishedOf = (entries: readonly YearEntry[]): YearEntry[] =>
   entries.filter(({ edition }) => edition.status === 'published');
 
@@ -19,10 +19,10 @@ export const ranksOf = (entries: readonly YearEntry[]): YearNumber[] =>
 export const valuesOf = (entries: readonly YearEntry[]): YearNumber[] =>
   entries.map(({ year, value }) => ({ year, value: isKnown(value) ? Number(value.value) : null }));
 
-/** The points that are known. */
+/** The points with a known value. */
 export const knownOf = (points: readonly YearNumber[]): { year: number; value: number }[] =>
   points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
 
-/** The last rank that any of the years can have: the most units that one of them ranked, at least two. */
+/** The worst possible rank: the greatest number of units ranked in one of the years, at least two. */
 export const lastRankOf = (entries: readonly YearEntry[]): number =>
   Math.max(...entries.map(({ of }) => of ?? 0), 2);

@@ -45,7 +45,7 @@ export function toFormerProvinces(
     });
 }
 
-/** How many provinces there were, how many hold them now, and what the mergers made of how many. */
+/** The number of former provinces, of present ones, and of former ones by what happened to them. */
 export interface FateCounts {
   former: number;
   present: number;
@@ -53,7 +53,7 @@ export interface FateCounts {
   new: number;
 }
 
-/** Counts what became of the former provinces. */
+/** Counts the former provinces by what happened to them. */
 export function countFates(provinces: readonly FormerProvince[]): FateCounts {
   const merged = provinces.filter(({ fate }) => fate === 'merged');
   const countPresent = (of: readonly FormerProvince[]) => new Set(of.map(({ present }) => present.id)).size;
