@@ -1,12 +1,12 @@
 interface Mark {
-  /** half its extent */
+  /** half the extent of the mark */
   size: number;
-  /** in which order the marks of a row are drawn: laid on one place, each shows around the next */
+  /** the order of drawing, from the largest mark to the smallest, so that marks on one place all show */
   layer: number;
   toPath(x: number, y: number, size: number): string;
 }
 
-/** The marks of the indices in their order; an index beyond the last shares one. */
+/** The marks of the indices in their order; a further index shares one of them. */
 const marks: readonly [Mark, ...Mark[]] = [
   {
     size: 4.5,
@@ -21,7 +21,7 @@ const marks: readonly [Mark, ...Mark[]] = [
 
 const markOf = (position: number): Mark => marks[position % marks.length] ?? marks[0];
 
-/** The items of a list that stands in the order of the indices, in the order in which to draw their marks. */
+/** Sorts items, given in the order of the indices, in the order of drawing their marks. */
 export const inDrawingOrder = <T,>(items: readonly T[]): T[] =>
   items
     .map((item, at) => ({ item, layer: markOf(at).layer }))

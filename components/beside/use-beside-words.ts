@@ -5,7 +5,7 @@ import { listNames, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { useIndexTexts } from '../indices/index-texts';
 
-/** What is said of the indices beside each other: their names, what each asks, and the two that are contrasted. */
+/** The words for indices side by side: their names, what each measures, and the two that are contrasted. */
 export function useBesideWords(indices: readonly IndexInfo[], contrast: Contrast | null, locale: Locale) {
   const t = useTranslations('beside');
   const textOf = useIndexTexts();

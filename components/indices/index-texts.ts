@@ -3,7 +3,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 
 type IndexText = 'title' | 'dimensions' | 'dimensionsIntro' | 'legend' | 'says' | 'voice' | 'besideNote';
 
-/** Reads what is written for one index beyond its data; null where nobody wrote it. */
+/** Reads the texts of the messages for one index; null for an index without such a text. */
 export function useIndexTexts(): (index: IndexInfo, text: IndexText) => string | null {
   const t = useTranslations('indexTexts');
   return ({ code }, text) => {

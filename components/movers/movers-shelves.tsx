@@ -4,7 +4,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { MoversShelf } from '@/lib/views/movers';
 import { YearShelf } from '../rankings/year-shelf';
 
-/** Which indices and years have movers, and why the others have none. */
+/** The indices and years with movers, and the reasons why the others have none. */
 export function MoversShelves({ shelves, locale }: { shelves: readonly MoversShelf[]; locale: Locale }) {
   const t = useTranslations('moversShelves');
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as word from '@/lib/domain/vocabulary';
 import { column as c } from './columns';
 
-/** The files of claims are read as a stream: they may be long. The others are small. */
+/** The files of claims may be long and are read as a stream; the others are small. */
 export const claimFiles = ['claims.csv', 'claims-papi.csv'] as const;
 export type ClaimFile = (typeof claimFiles)[number];
 

@@ -20,7 +20,7 @@ export type Basis = ClaimBasis | 'computed';
 
 export const levels = ['province', 'ministry', 'unit'] as const;
 export type Level = (typeof levels)[number];
-/** The index that the front page is about, and that an address means where it names none. */
+/** The index of the front page, and of an address that names none. */
 export const defaultIndex = 'par';
 
 /** The levels that the whole country is ranked on. */

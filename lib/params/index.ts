@@ -55,7 +55,7 @@ export function parseMap(params: Params): (MapAddress & { locale: Locale }) | nu
   return parsed && view ? { ...parsed, view } : null;
 }
 
-/** How a ranking is shown, from its query; null when the query asks for what no ranking can show. */
+/** How to show a ranking, from its query; null when no ranking can be shown like that. */
 export function parseSelection(search: Params): RankingSelection | null {
   const [sortWord, region, group] = [rankingQuery.sort, rankingQuery.region, rankingQuery.group].map((name) =>
     firstOf(search[name]),

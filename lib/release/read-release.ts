@@ -42,7 +42,7 @@ export async function readRelease(databaseUrl: string, id: number): Promise<Data
   return { references, claims: () => readClaims(databaseUrl, id, toFileOf(references)) };
 }
 
-/** Tells the file that the claims on an index are in. */
+/** Makes a function that gives the claims file of an index. */
 function toFileOf(references: FileTexts): (index: string) => ClaimFile {
   const { rows } = parseReferences(references);
   const fileOf = new Map(rows['indices.csv'].map(({ index, claims_file }) => [index, claims_file]));

@@ -19,13 +19,13 @@ export interface Home {
   latest: Ranking;
   /** the national average of every year where it is published */
   averages: { edition: Edition; figure: Figure | null; broken: boolean }[];
-  /** the newspaper story that this site began with, as figures; null where one is gone */
+  /** the figures of the newspaper story that this site began with; null when one is missing */
   story: Record<StoryPart, Figure> | null;
-  /** an edition that is due and not found, if any */
+  /** an edition that is due but was not located, if there is one */
   awaited: Edition | null;
 }
 
-/** One index and level with the years it has. */
+/** One index and level with its years. */
 export interface RankingShelf {
   index: IndexInfo;
   level: RankedLevel;

@@ -75,15 +75,15 @@ export interface ProvinceGroup {
 
 /** What the successions of a unit mean for the page of its slug. */
 export interface OwnSuccessions {
-  /** what it merged into, under another slug */
+  /** the merger into a unit with another slug */
   into: Succession | undefined;
-  /** what merged to make it */
+  /** the mergers that made it */
   from: Succession[];
   renamed: Succession | undefined;
   status: Succession | undefined;
 }
 
-/** Tells a unit's successions apart; null where it has none. */
+/** Sorts the successions of a unit by their meaning; null when it has none. */
 export function toOwnSuccessions({
   slug,
   successions,

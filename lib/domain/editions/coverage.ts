@@ -11,7 +11,7 @@ export interface CoverageEdition {
   status: Edition['status'];
   /** whether the index publishes ranks at all */
   publishesRanks: boolean;
-  /** whether the index's data set is whole, so that what is absent was not published */
+  /** whether the data set of the index is complete, so that an absent value was not published */
   isWhole: boolean;
   /** the number of units that it ranked; null when unknown */
   units: number | null;

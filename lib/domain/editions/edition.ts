@@ -2,15 +2,15 @@ import { type Figure, isKnown } from '../figures/figure';
 import type { Decimal } from '../values/decimal';
 import type { Comparable, Level } from '../vocabulary';
 
-/** All that pages need to know of an index: it is data, so that a new one is rows of a data set. */
+/** All that pages need to know about an index. It is data, so that a new index needs rows and no code. */
 export interface IndexInfo {
   code: string;
   nameVi: string;
   nameEn: string;
-  /** the whole name where there is no short one */
+  /** the full name if there is no short one */
   shortVi: string;
   shortEn: string;
-  /** other names in use */
+  /** other common names */
   aliases: string[];
   /** what it measures and how, in a sentence or two */
   aboutVi: string | null;
@@ -19,26 +19,26 @@ export interface IndexInfo {
   publisherEn: string;
   valueMeasure: 'percent' | 'score';
   scaleMax: Decimal | null;
-  /** how many decimals its values are shown with at most */
+  /** the greatest number of decimals that its values are shown with */
   decimals: number;
-  /** what a difference of two values is counted in; for scores what a value is counted in, too */
+  /** the unit of a difference of two values, and for scores also of a value */
   differenceVi: string;
   differenceEn: string;
   higherIsBetter: boolean;
   publishesRanks: boolean;
   /**
-   * Whether its data set is whole: what is absent there was not published. The results of the others were
-   * gathered from the press, so what is absent was not located.
+   * Whether its data set is complete, so that an absent value was not published. The results of other indices
+   * were gathered from the press, so an absent value may only not have been located.
    */
   isWhole: boolean;
-  /** the code of the index that its places are set against */
+  /** the code of the index whose places are compared with its own */
   contrast: string | null;
   /** when the results of a year usually come out */
   scheduleVi: string | null;
   scheduleEn: string | null;
 }
 
-/** Which of two values is the better one. */
+/** The part of an index that says which of two values is better. */
 export type Directed = Pick<IndexInfo, 'higherIsBetter'>;
 
 /** One index, one measured year, one level. */
@@ -47,7 +47,7 @@ export interface Edition {
   year: number;
   level: Level;
   framework: string | null;
-  /** how many units it ranked */
+  /** the number of units that it ranked; null when unknown */
   units: number | null;
   status: 'published' | 'not-located';
   publishedOn: string | null;
@@ -68,7 +68,7 @@ export interface DimensionComparability {
   reasonEn: string;
 }
 
-/** Whether a dimension may be compared with the year before: its own exception, else the edition's word. */
+/** Whether a dimension may be compared with the year before: by its own exception, else by its edition. */
 export function comparabilityOf(
   edition: Pick<Edition, 'index' | 'year' | 'comparable'>,
   dimension: string,

@@ -19,26 +19,26 @@ import { compareBest, type RankGap, toGaps } from './ranking';
 export interface InternalRow {
   unit: Unit;
   rank: Figure | null;
-  /** its percent, or its score where no percent is printed */
+  /** its percent, or its score when no percent is printed */
   value: Figure | null;
-  /** the points behind a percent, each with its own maximum */
+  /** the points behind a percent, with their own maximum */
   points: Figure | null;
   parts: { dimension: Dimension; figure: Figure }[];
   rankChange: RankChange;
   pointChange: PointChange;
 }
 
-/** What was ranked together: one kind of unit, in one block where the province ranked blocks apart. */
+/** Units that were ranked together: one kind, and one block where the province ranked its blocks separately. */
 export interface InternalGroup {
   kind: UnitKind;
   block: string | null;
   rows: InternalRow[];
-  /** ranks up to the lowest known one that nobody is known to hold */
+  /** the ranks above the worst known one that nobody is known to hold */
   gaps: RankGap[];
   ranked: number;
-  /** at least so many were ranked: the lowest rank that is known */
+  /** the least number of ranked units, which is the worst known rank */
   atLeast: number;
-  /** whether of any unit it is known how it changed, or that it cannot be compared */
+  /** whether for any unit the change is known, or that it cannot be compared */
   hasChange: boolean;
 }
 
@@ -53,9 +53,9 @@ export interface InternalAverage {
 export interface InternalIndex {
   index: IndexInfo;
   edition: Edition;
-  /** the province as it was that year */
+  /** the province in that year */
   owner: Unit;
-  /** its years, the earliest first */
+  /** the years with such an index, the earliest first */
   years: number[];
   previousYear: number | null;
   caution: Caution | null;
@@ -63,7 +63,7 @@ export interface InternalIndex {
   averages: InternalAverage[];
 }
 
-/** Provinces with an index of their own, and how many units are known in each year. */
+/** A province with an index of its own, and the number of known units in each year. */
 export interface InternalShelf {
   owner: Unit;
   years: { year: number; units: number }[];
@@ -87,7 +87,7 @@ const kinds: readonly UnitKind[] = ['department', 'central-agency', 'district', 
 
 type Find = (year: number, measure: Figure['measure'], dimension?: string) => Figure | null;
 
-/** The units of one year by kind and block, each block ranked apart. */
+/** The units of one year by kind and block; each block is ranked separately. */
 export function toInternalGroups(input: InternalInput): InternalGroup[] {
   const { year, figures } = input;
   const ofUnit = groupBy(figures, ({ unit }) => unit);
@@ -147,7 +147,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
   const value = percent ?? score;
   const rankBefore = before === null ? null : find(before, 'rank');
   const valueBefore = before === null || !value ? null : find(before, value.measure);
-  // two scores are compared only on one scale, and two ranks only inside one block
+  // scores are compared only with the same maximum, and ranks only within one block
   const sameScale = value?.max === valueBefore?.max;
   const shared = { sameUnit, ...(input.caution && { caution: input.caution }) };
   return {
@@ -163,7 +163,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
       toRankChange({
         now: toWhole(rank),
         before: rank?.block === rankBefore?.block ? toWhole(rankBefore) : null,
-        // how many units a province ranked is not recorded, so its field passes for the same
+        // it is not recorded how many units a province ranked, so the number is taken to be the same
         sameField: true,
         ...shared,
       }),
@@ -182,7 +182,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
   };
 }
 
-/** The values of a block that can be drawn on one scale: three or more of one measure and one maximum, else null. */
+/** The values of a block, if at least three share a measure and a maximum, so that one scale fits them; else null. */
 export function toSharedScale(rows: readonly Pick<InternalRow, 'value'>[]): number[] | null {
   const values = rows.flatMap(({ value }) => (isKnown(value) ? [value] : []));
   const scales = new Set(values.map(({ measure, max }) => `${measure} ${max}`));

@@ -1,7 +1,7 @@
 import type { Directed } from '../editions/edition';
 import { compareDecimals, type Decimal } from '../values/decimal';
 
-/** Orders values from the best to the worst: −1 where the first is the better one. */
+/** Compares two values for sorting from the best to the worst: −1 when the first is better. */
 export const compareBest = ({ higherIsBetter }: Directed, a: Decimal, b: Decimal): -1 | 0 | 1 =>
   higherIsBetter ? compareDecimals(b, a) : compareDecimals(a, b);
 

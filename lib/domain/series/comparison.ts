@@ -11,10 +11,10 @@ export const mostCompared = 5;
 
 export type ComparedMeasure = 'rank' | 'value';
 
-/** What a reader asks to compare; what the address does not say is null. */
+/** What a reader asks to compare; null for what the address does not say. */
 export interface ComparisonQuery {
   units: string[];
-  /** units beyond the most that are compared */
+  /** the units beyond the greatest number that is compared */
   beyond: string[];
   index: string | null;
   dimension: string | null;
@@ -36,11 +36,11 @@ export interface Comparison {
   /** null for the whole index */
   dimension: Dimension | null;
   measure: ComparedMeasure;
-  /** what the address says of the years and of what is drawn */
+  /** the years and the measure that the address asks for */
   asked: Pick<ComparisonQuery, 'from' | 'to' | 'measure'>;
   units: ComparedUnit[];
   years: number[];
-  /** why something that was asked for is not shown */
+  /** the reasons why something that was asked for is not shown */
   refused: Refusal[];
   choices: {
     indices: IndexInfo[];
@@ -50,7 +50,7 @@ export interface Comparison {
     former: Unit[];
     ministries: Unit[];
   };
-  /** of the first unit, those already compared not among them */
+  /** the peers of the first unit, without those already compared */
   peers: Record<keyof Peers, Unit[]>;
 }
 
@@ -59,13 +59,13 @@ export interface Refusal {
   text: string;
 }
 
-/** The figure that a comparison reads of a year. */
+/** The figure of a year that is compared. */
 export const figureOf = (entry: YearEntry, measure: ComparedMeasure): KnownFigure | null => {
   const figure = measure === 'rank' ? entry.rank : entry.value;
   return isKnown(figure) ? figure : null;
 };
 
-/** The measure to draw when none is asked for: ranks where two units have one in common, else values. */
+/** The measure to draw when none is asked for: ranks if two units have one in a common year, else values. */
 export function toMeasure(units: readonly ComparedUnit[], index: Directed): ComparedMeasure {
   const standings = toStandings(units, 'rank', index);
   return standings || !toStandings(units, 'value', index) ? 'rank' : 'value';
@@ -73,15 +73,15 @@ export function toMeasure(units: readonly ComparedUnit[], index: Directed): Comp
 
 export interface Standings {
   year: number;
-  /** how many units a rank counts among */
+  /** the number of units that a rank counts among */
   of: number | null;
-  /** best first */
+  /** the best first */
   places: { unit: Unit; figure: KnownFigure }[];
 }
 
 /**
- * How the units stand in the latest year in which the most of them are known, best first; null when no
- * two are known in one year.
+ * The order of the units, the best first, in the latest of the years with the most known units; null when no two
+ * are known in one year.
  */
 export function toStandings(
   units: readonly ComparedUnit[],

@@ -30,10 +30,10 @@ export interface YearEntry {
   value: Figure | null;
   rankChange: RankChange;
   pointChange: PointChange;
-  /** how many units the rank counts among */
+  /** the number of units that the rank counts among */
   of: number | null;
   caution: Caution | null;
-  /** why the rank is absent */
+  /** the reason why the rank is absent */
   missing: MissingReason | null;
 }
 
@@ -42,16 +42,16 @@ export interface SeriesInput {
   dimension?: string;
   editions: readonly Edition[];
   exceptions: readonly DimensionComparability[];
-  /** every era of the series, renames included, in order of time */
+  /** the eras of the series, with those before and after a renaming, in the order of time */
   eras: readonly Unit[];
   figures: readonly Figure[];
-  /** whether that edition's framework has the dimension */
+  /** whether the framework of an edition has the dimension */
   inFramework?: (edition: Edition) => boolean;
-  /** the years of which every rank is known */
+  /** the years in which every rank is known */
   fullyRanked?: ReadonlySet<number>;
 }
 
-/** A unit's years in one dimension, every edition of the index present, with what changed or why not. */
+/** The years of a unit in one dimension, one for every edition of the index, each with its changes. */
 export function toSeries(input: SeriesInput): YearEntry[] {
   const { index, dimension = overall, editions, exceptions, eras, figures } = input;
   const own = figures.filter((figure) => figure.index === index.code && figure.dimension === dimension);
@@ -106,12 +106,12 @@ export function toSeries(input: SeriesInput): YearEntry[] {
   });
 }
 
-/** A rename is no break, so two units of one series differ only across a merger. */
+/** Whether no merger lies between two years of one series: a renaming changes the slug, a merger keeps it. */
 function isUnbroken(now: Unit | undefined, before: Unit | undefined): boolean {
   if (!now || !before || now.id === before.id) return true;
   return now.slug !== before.slug;
 }
 
-/** Years whose edition cannot be compared with the one before. */
+/** The years whose edition cannot be compared with the one before. */
 export const breakYearsOf = (entries: readonly YearEntry[]): number[] =>
   entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);

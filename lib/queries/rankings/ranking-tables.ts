@@ -17,12 +17,12 @@ interface TableRequest {
   index: IndexInfo;
   edition: Edition;
   dimension: string;
-  /** the dimension's figures of this edition's level, of every year that the table looks at */
+  /** the figures of the dimension and the level of the edition, of every year that the table needs */
   figures: readonly Figure[];
   groupOf?: (value: Decimal) => string | null;
 }
 
-/** The table of one dimension of an edition, and how far it can be compared with the edition before. */
+/** The table of one dimension of an edition, with its comparability with the edition before. */
 export async function getRankingTable({
   index,
   edition,

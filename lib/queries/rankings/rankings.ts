@@ -14,17 +14,17 @@ import { perRelease } from '../releases/per-release';
 import { listRegions } from '../units/units';
 import { getRankingTable } from './ranking-tables';
 
-/** The figures of one dimension of an index for one level, every year. */
+/** The figures of one dimension of an index for one level, of all years. */
 const listDimensionFigures = perRelease(
   (index: string, level: Level, dimension: string): Promise<Figure[]> =>
     listFigures({ dimension, edition: { indexCode: index, level } }),
 );
 
-/** The figures of a whole index for one level, every year. */
+/** The figures of a whole index for one level, of all years. */
 export const listOverallFigures = (index: string, level: Level): Promise<Figure[]> =>
   listDimensionFigures(index, level, overall);
 
-/** The ranking of one edition, whole or in one dimension; null when there is no such edition. */
+/** The ranking of one edition, by the whole index or one dimension; null when there is no such edition. */
 export async function getRanking(
   index: string,
   year: number,
@@ -92,7 +92,7 @@ const holds = ({ lower, upper }: Group, value: Decimal): boolean =>
   (lower === null || compareDecimals(value, lower) >= 0) &&
   (upper === null || compareDecimals(value, upper) < 0);
 
-/** The classification groups of an edition, only where all their bounds are known and leave no gap. */
+/** The classification groups of an edition, if all their bounds are known and leave no gap; else none. */
 async function listGroups(index: string, level: Level, year: number): Promise<Group[]> {
   const rows = await db().groupRule.findMany({
     where: { untilRelease: null, indexCode: index, level, year },
@@ -125,7 +125,7 @@ async function listAnnouncements(index: string, year: number): Promise<Announcem
   }));
 }
 
-/** The latest ranking of the provinces by the index that the front page is about, and the national average over the years. */
+/** The latest ranking of provinces by the index of the front page, and the national average over the years. */
 export async function getHome(): Promise<Home | null> {
   const [editions, figures, exceptions, story] = await Promise.all([
     listEditionsOf(defaultIndex, 'province'),
@@ -164,7 +164,7 @@ async function getStory(): Promise<Home['story']> {
     : null;
 }
 
-/** Every index that has national rankings, with its years and how much of each is known. */
+/** The indices with national rankings, each with its years and how much of each is known. */
 export async function listRankingShelves(): Promise<RankingShelf[]> {
   const shelves = (await listIndices()).flatMap((index) =>
     (['province', 'ministry'] as const).map(async (level): Promise<RankingShelf> => {

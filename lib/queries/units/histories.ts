@@ -68,7 +68,7 @@ export async function getHistory(
 const hasContent = ({ rank, value, rankChange, pointChange }: IndexHistory['entries'][number]): boolean =>
   rank !== null || value !== null || rankChange.kind === 'stated' || pointChange.kind === 'stated';
 
-/** The ranks of every other unit of the level in its first index, one list a unit. */
+/** The ranks of every other unit of the level in its first index, a list for each unit. */
 export async function listOtherRanks(
   level: RankedLevel,
   own: readonly Unit[],

@@ -10,7 +10,7 @@ import { listComparability, listEditionsOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { listSuccessions } from './units';
 
-/** Each index of a merged province and of its members on one axis; none for a province that did not merge. */
+/** Each index of a merged province and its members on one axis; none for any other province. */
 export async function listMergedSeries(
   eras: readonly Unit[],
   own: readonly Figure[],
