@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Topology } from 'topojson-specification';
+import { toMapClasses } from '@/lib/charts/map-classes';
 import { toProvinceMap } from '@/lib/charts/province-map';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
@@ -11,7 +12,7 @@ import { YearCoverage } from '../rankings/year-coverage';
 import { MapCredit } from './map-credit';
 import { MapHeadline } from './map-headline';
 import { MapLegend } from './map-legend';
-import { fillOf, toClasses } from './map-scale';
+import { fillOf } from './map-scale';
 import { MapTable } from './map-table';
 import { MapViews } from './map-views';
 import { useMapWords } from './map-words';
@@ -30,7 +31,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const { view } = address;
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
   const numbers = entries.map((entry) => toMapNumber(entry, view));
-  const classes = toClasses(view, table.of, numbers, index);
+  const classes = toMapClasses(view, table.of, numbers, index);
   const words = useMapWords(table.of, view, locale);
   const geometry = toProvinceMap(
     boundaries,

@@ -1,30 +1,8 @@
-import {
-  changeClasses,
-  type MapClass,
-  toClass,
-  toRankClasses,
-  toValueClasses,
-} from '@/lib/charts/map-classes';
-import type { Directed } from '@/lib/domain/editions/edition';
+import { type MapClass, toClass } from '@/lib/charts/map-classes';
 import type { MapView } from '@/lib/routes';
 
 const sequential = ['map-1', 'map-2', 'map-3', 'map-4', 'map-5'];
 const diverging = ['map-fall-2', 'map-fall-1', 'map-same', 'map-rise-1', 'map-rise-2'];
-
-/** The classes of a view, the worst first. */
-export function toClasses(
-  view: MapView,
-  of: number,
-  numbers: readonly (number | null)[],
-  index: Directed,
-): readonly MapClass[] {
-  if (view === 'rank') return toRankClasses(of);
-  if (view === 'change') return changeClasses;
-  return toValueClasses(
-    numbers.filter((number) => number !== null),
-    index,
-  );
-}
 
 /** The class name that colours a class: one hue from light to dark, or two hues from a middle. */
 export const toneOfClass = (view: MapView, at: number): string =>

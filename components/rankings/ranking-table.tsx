@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, measureOf, toWhole } from '@/lib/domain/figures/figure';
+import { measureOf, toWhole } from '@/lib/domain/figures/figure';
 import { type RankGap, toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import {
   isFiltered,
@@ -16,6 +16,7 @@ import {
 } from '@/lib/domain/rankings/ranking-order';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
+import { toRankingScale } from '@/lib/views/ranking';
 import type { RankingPartProps } from './ranking-part';
 import { RankingRow } from './ranking-row';
 
@@ -31,7 +32,7 @@ const heads: { columns: RankingColumn[]; className: string }[] = [
 /** The whole ranking, with rows for ranks without a source. Links sort it, and a script does so in place. */
 export function RankingTable({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
-  const { table, edition, previous, average, coverage } = ranking;
+  const { table, edition, previous, coverage } = ranking;
   const { sort, region, group } = view;
   const rows = table.rows;
   const keys = toSortKeys(rows, (row) => nameOf(row.unit, locale), locale);
@@ -39,9 +40,8 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
     keys.map((key) => key[sort.column]),
     sort,
   );
-  const values = rows.flatMap(({ value }) => (isKnown(value) ? [Number(value.value)] : []));
-  const mean = isKnown(average) ? Number(average.value) : null;
-  const ends = toStripEnds(mean === null ? values : [...values, mean]);
+  const { average: mean, numbers } = toRankingScale(ranking);
+  const ends = toStripEnds(numbers);
   const byRank = sort.column === 'hang' && !sort.reversed;
   const filtered = isFiltered(view);
   const ranks = order.map((position) => toWhole(rows[position]?.rank));

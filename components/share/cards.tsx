@@ -1,6 +1,7 @@
 import type { getTranslations } from 'next-intl/server';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
 import { isKnown } from '@/lib/domain/figures/figure';
+import { numbersOf } from '@/lib/domain/rankings/ranking-table';
 import { lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import { roundDecimal } from '@/lib/domain/values/decimal';
@@ -24,8 +25,7 @@ const mostRows = 5;
 /** A ranking's picture: the first five on the year's scale, and how much of the table is known. */
 export function toRankingCard({ index, edition, table }: Ranking, locale: Locale, t: Translate) {
   const { level, year } = edition;
-  const values = table.rows.flatMap(({ value }) => (isKnown(value) ? [Number(value.value)] : []));
-  const ends = toStripEnds(values);
+  const ends = toStripEnds(numbersOf(table.rows));
   const rows = table.rows.flatMap(({ unit, rank, value }) => {
     if (!isKnown(rank)) return [];
     const known = isKnown(value) ? value : null;

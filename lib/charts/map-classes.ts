@@ -44,3 +44,30 @@ export function toClass(value: number, classes: readonly MapClass[]): number | n
   const at = classes.findLastIndex(({ from, to }) => from <= value && value <= to);
   return at < 0 ? null : at;
 }
+
+/** The classes of what a map shows, the worst first: ranks, values, or places gained and lost. */
+export function toMapClasses(
+  shown: 'rank' | 'value' | 'change',
+  of: number,
+  numbers: readonly (number | null)[],
+  index: Directed,
+): readonly MapClass[] {
+  if (shown === 'rank') return toRankClasses(of);
+  if (shown === 'change') return changeClasses;
+  return toValueClasses(
+    numbers.filter((number) => number !== null),
+    index,
+  );
+}
+
+/** How many of the numbers each class holds, and how many are not known. */
+export function countClasses(
+  numbers: readonly (number | null)[],
+  classes: readonly MapClass[],
+): { inClass: number[]; missing: number } {
+  const held = numbers.map((number) => (number === null ? null : toClass(number, classes)));
+  return {
+    inClass: classes.map((_, at) => held.filter((own) => own === at).length),
+    missing: held.filter((own) => own === null).length,
+  };
+}

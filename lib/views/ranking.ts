@@ -1,9 +1,9 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
-import type { Figure } from '@/lib/domain/figures/figure';
+import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { RankingSelection } from '@/lib/domain/rankings/ranking-order';
-import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
+import { numbersOf, type RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Region } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
@@ -53,3 +53,17 @@ export const announcementOf = (
   { announcements }: Pick<Ranking, 'announcements'>,
   statement: string,
 ): Announcement | undefined => announcements.find((known) => known.statement === statement);
+
+/** The scale that the values of a ranking are drawn on. */
+export interface RankingScale {
+  /** the published average */
+  average: number | null;
+  /** every known value, the average among them */
+  numbers: number[];
+}
+
+/** The numbers of a ranking's scale. */
+export function toRankingScale({ table, average }: Pick<Ranking, 'table' | 'average'>): RankingScale {
+  const mean = isKnown(average) ? Number(average.value) : null;
+  return { average: mean, numbers: [...numbersOf(table.rows), ...(mean === null ? [] : [mean])] };
+}

@@ -155,3 +155,7 @@ function byRank(index: Directed, a: RankingRow, b: RankingRow): number {
 /** The rows with a rank among the first places. */
 export const amongFirst = (rows: readonly RankingRow[], places: number): RankingRow[] =>
   rows.filter(({ rank }) => (toWhole(rank) ?? Number.POSITIVE_INFINITY) <= places);
+
+/** The known values of the rows, as numbers. */
+export const numbersOf = (rows: readonly RankingRow[]): number[] =>
+  rows.flatMap(({ value }) => (isKnown(value) ? [Number(value.value)] : []));

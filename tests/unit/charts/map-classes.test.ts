@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeClasses, toClass, toRankClasses, toValueClasses } from '@/lib/charts/map-classes';
+import {
+  changeClasses,
+  countClasses,
+  toClass,
+  toMapClasses,
+  toRankClasses,
+  toValueClasses,
+} from '@/lib/charts/map-classes';
 import { forEvery } from '../for-every';
 
 const upward = { higherIsBetter: true };
@@ -53,3 +60,15 @@ it.each([
   [11, 4],
   [37, 4],
 ])('%d places are of class %d', (places, at) => expect(toClass(places, changeClasses)).toBe(at));
+
+it('a map of ranks, of values and of changes has classes of its own, the worst first', () => {
+  const numbers = [71.2, null, 91.04];
+  expect(toMapClasses('rank', 10, numbers, upward)[0]).toEqual({ from: 9, to: 10 });
+  expect(toMapClasses('value', 10, numbers, upward)).toEqual(toValueClasses([71.2, 91.04], upward));
+  expect(toMapClasses('change', 10, numbers, upward)).toBe(changeClasses);
+});
+
+it('each class is counted, and what is not known apart', () => {
+  expect(countClasses([-12, 0, 0, null, 3], changeClasses)).toEqual({ inClass: [1, 0, 2, 1, 0], missing: 1 });
+  expect(countClasses([], changeClasses)).toEqual({ inClass: [0, 0, 0, 0, 0], missing: 0 });
+});
