@@ -20,11 +20,16 @@ const canDecode = (text: string): boolean => {
   }
 };
 const isPostgresUrl = (text: string) => hasProtocol(/^postgres(ql)?:$/)(text) && canDecode(text);
+/** The tables are kept in `public`; an address that asks for another schema must not be half obeyed. */
+const asksForNoOtherSchema = (text: string) =>
+  !URL.canParse(text) || (new URL(text).searchParams.get('schema') ?? 'public') === 'public';
 const isWebUrl = hasProtocol(/^https?:$/);
+
+const otherSchema = 'other schema';
 
 const schema = z.object({
   /** The PostgreSQL server to use; without it the commands run their own. */
-  DATABASE_URL: optional(z.string().refine(isPostgresUrl)),
+  DATABASE_URL: optional(z.string().refine(isPostgresUrl).refine(asksForNoOtherSchema, otherSchema)),
   /** The port of the site. */
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(1).max(65535).default(3000)),
   /** The network address that the site listens on; `0.0.0.0` opens it to other machines. */
@@ -78,6 +83,11 @@ const expected: Record<keyof Env, [vi: string, en: string]> = {
   DATA_DIR: ['đường dẫn một thư mục', 'the path of a folder'],
 };
 
+const expectedSchema: [vi: string, en: string] = [
+  'địa chỉ không có ?schema=, vì các bảng nằm trong schema public; muốn tách riêng, hãy dùng một cơ sở dữ liệu khác',
+  'an address without ?schema=, as the tables are kept in the schema public; to keep them apart, use a database of their own',
+];
+
 /**
  * Reads the environment.
  * @throws EnvError one line naming the variable, what is wrong and what to write instead. The value of
@@ -86,9 +96,10 @@ const expected: Record<keyof Env, [vi: string, en: string]> = {
 export function readEnv(source: Record<string, string | undefined>, say: Say = (_vi, en) => en): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const name = String(parsed.error.issues[0]?.path[0]) as keyof Env;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]) as keyof Env;
   const value = name === 'DATABASE_URL' ? '' : ` ("${source[name]}")`;
-  const [vi, en] = expected[name];
+  const [vi, en] = issue?.message === otherSchema ? expectedSchema : expected[name];
   throw new EnvError(
     say(`${name}${value} không hợp lệ: cần ${vi}.`, `${name}${value} is not valid: write ${en}.`),
   );

@@ -65,6 +65,11 @@ describe('what cannot be served is refused in one line', () => {
       /^DATABASE_URL is not valid.*postgresql:\/\//,
     ],
     [
+      'a schema of its own',
+      { DATABASE_URL: 'postgresql://me:secret@here/db?schema=cchc' },
+      /^DATABASE_URL is not valid.*without \?schema=/,
+    ],
+    [
       'the same in Vietnamese',
       { DATABASE_URL: 'secret', LC_ALL: 'vi_VN.UTF-8' },
       /^DATABASE_URL không hợp lệ: cần /,
