@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runNode } from './children.ts';
-import { prismaEnv } from './prisma.ts';
 import { inProject } from './project.ts';
 import { CommandError, say } from './say.ts';
+
+/**
+ * Prisma's command wants its schema engine to be there, a download that many networks refuse. To generate
+ * it runs no engine, so any program passes for one.
+ */
+const prismaEnv = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY || process.execPath,
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  CHECKPOINT_DISABLE: '1',
+};
 
 const stamp = inProject('lib/db/generated/.stamp');
 
@@ -29,7 +38,7 @@ export async function ensureGenerated(): Promise<boolean> {
   const hash = wanted();
   if (read(stamp) === hash) return false;
   const { code, output } = await runNode('node_modules/prisma/build/index.js', ['generate'], {
-    env: prismaEnv(),
+    env: prismaEnv,
     output: 'capture',
   });
   if (code !== 0) {
