@@ -35,9 +35,12 @@ const [vietnamese, english] = [new Map(flatten(vi)), new Map(flatten(en))];
 it('both languages have the same messages', () =>
   expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort()));
 
-it.each([...vietnamese])('%s takes the same arguments in both languages', (key, message) =>
-  expect(namesOf(english.get(key) ?? '')).toEqual(namesOf(message)),
-);
+it('every message takes the same arguments in both languages', () => {
+  const different = [...vietnamese].filter(
+    ([key, message]) => String(namesOf(english.get(key) ?? '')) !== String(namesOf(message)),
+  );
+  expect(different.map(([key]) => key)).toEqual([]);
+});
 
 it.each([
   ['vi', vi],
