@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toBesideYears, toContrast, toGap, toWidest } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/province';
+import { useFewNames } from '../units/few-names';
 import { BesideFigure } from './beside-figure';
 import { useBesideWords } from './use-beside-words';
 
@@ -16,12 +17,13 @@ interface ProvinceBesideProps {
 /** What a province's officials are scored beside what its people answer, year by year. */
 export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBesideProps) {
   const t = useTranslations('beside');
+  const nameFew = useFewNames('year', locale);
   const years = toBesideYears(histories);
   const indices = histories.map(({ index }) => index);
   const contrast = toContrast(indices);
   const { intro, names, pair } = useBesideWords(indices, contrast, locale);
   if (years.length === 0) return null;
-  const widest = toWidest(years, contrast);
+  const [widest, ...tied] = toWidest(years, contrast);
   const both = years.filter(({ places }) => toGap(places, contrast) !== null).length;
   const [first, second] = [contrast?.first, contrast?.second].map(
     (index) => widest?.item.places[index?.code ?? ''],
@@ -42,6 +44,8 @@ export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBe
             secondPlace: Math.round(second.percentile),
             side: Math.round(widest.gap) === 0 ? 'same' : widest.gap > 0 ? 'above' : 'below',
             gap: Math.abs(Math.round(widest.gap)),
+            ties: tied.length,
+            tiedYears: nameFew(tied.map(({ item }) => String(item.year))),
             firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
             secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
           })}

@@ -3,6 +3,7 @@ import { toGap, toWidest } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { RegionBeside as Beside } from '@/lib/views/region';
+import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 import { BesideFigure } from './beside-figure';
 import { useBesideWords } from './use-beside-words';
@@ -20,8 +21,9 @@ export function RegionBeside({
   locale,
 }: RegionBesideProps) {
   const t = useTranslations('beside');
+  const nameFew = useFewNames('province', locale);
   const { intro, names, pair } = useBesideWords(indices, contrast, locale);
-  const widest = toWidest(units, contrast);
+  const [widest, ...tied] = toWidest(units, contrast);
   const [first, second] = [contrast.first, contrast.second].map(({ code }) => widest?.item.places[code]);
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
@@ -38,6 +40,8 @@ export function RegionBeside({
             second: pair.second,
             firstPlace: Math.round(first.percentile),
             secondPlace: Math.round(second.percentile),
+            ties: tied.length,
+            tiedNames: nameFew(tied.map(({ item }) => item.unit)),
             firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
             secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
           })}

@@ -4,8 +4,8 @@ interface RankPathsProps {
   geometry: RankPathsChart;
   label: string;
   breakLabel: string;
-  /** the unit that is named from the start */
-  leader: string | null;
+  /** the units that are named from the start */
+  leaders: ReadonlySet<string>;
 }
 
 /** The address inside the page that tells a unit's line apart. */
@@ -15,10 +15,10 @@ export const toPathAnchor = (key: string): string => `duong-${key}`;
  * Every unit's line through the ranks. A line is told apart and named under the pointer, and by a link to its
  * anchor. The lines are stretched across, the words are not.
  */
-export function RankPaths({ geometry, label, breakLabel, leader }: RankPathsProps) {
+export function RankPaths({ geometry, label, breakLabel, leaders }: RankPathsProps) {
   const { height, lines, rankTicks, yearTicks, breaks } = geometry;
-  const leaderLast = (a: { key: string }, b: { key: string }) =>
-    Number(a.key === leader) - Number(b.key === leader);
+  const leadersLast = (a: { key: string }, b: { key: string }) =>
+    Number(leaders.has(a.key)) - Number(leaders.has(b.key));
   return (
     <div className="pt-7 pr-2 pb-7 pl-7">
       <svg role="img" aria-label={label} className="chart" style={{ height }}>
@@ -49,12 +49,12 @@ export function RankPaths({ geometry, label, breakLabel, leader }: RankPathsProp
             </text>
           </g>
         ))}
-        {[...lines].sort(leaderLast).map(({ key, slug, name, path, dots, last }) => (
+        {[...lines].sort(leadersLast).map(({ key, slug, name, path, dots, last }) => (
           <g
             key={key}
             id={toPathAnchor(key)}
             data-unit={slug}
-            className={key === leader ? 'rank-path is-leader' : 'rank-path'}
+            className={leaders.has(key) ? 'rank-path is-leader' : 'rank-path'}
           >
             {/* what a link scrolls to is the whole chart, not the line */}
             <rect width="100%" height={height + 30} y={-30} fill="none" pointerEvents="none" />

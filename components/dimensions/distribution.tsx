@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { toDotPlot } from '@/lib/charts/dot-plot';
 import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
+import { leadersBy } from '@/lib/domain/rankings/leaders';
 import { compareDecimals } from '@/lib/domain/values/decimal';
-import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { DotPlot } from '../charts/dot-plot';
 import { FigureLink } from '../figures/figure-link';
+import { useFewNames } from '../units/few-names';
 
 const wide = { width: 900, margin: 24, radius: 5 };
 const narrow = { width: 360, margin: 20, radius: 4 };
@@ -21,14 +22,16 @@ export const isSpread = ({ table }: Ranking): boolean => toComparableValues(tabl
 /** How the values of one year are spread, with the ends named. */
 export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('dimension.spread');
-  const sorted = toComparableValues(ranking.table.rows).sort((a, b) =>
-    compareDecimals(b.value.value, a.value.value),
-  );
-  const [top, bottom] = [sorted[0], sorted.at(-1)];
-  if (!top || !bottom || sorted.length < fewest) return null;
-  const { year, level } = ranking.edition;
+  const { year } = ranking.edition;
+  const level = ranking.edition.level === 'ministry' ? 'ministry' : 'province';
+  const nameFew = useFewNames(level, locale);
+  const known = toComparableValues(ranking.table.rows);
+  const byValue = (a: (typeof known)[number], b: typeof a) => compareDecimals(b.value.value, a.value.value);
+  const [highest, lowest] = [leadersBy(known, byValue), leadersBy(known, (a, b) => byValue(b, a))];
+  const [top, bottom] = [highest[0], lowest[0]];
+  if (!top || !bottom || known.length < fewest) return null;
   const average = averageOf(ranking);
-  const values = sorted.map(({ value }) => Number(value.value));
+  const values = known.map(({ value }) => Number(value.value));
   const mean = average === null ? null : Number(average);
   const chart = (size: typeof wide, className: string) => (
     <DotPlot
@@ -42,8 +45,8 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
   return (
     <ChartFrame
       title={t('title', {
-        top: nameOf(top.row.unit, locale),
-        bottom: nameOf(bottom.row.unit, locale),
+        top: nameFew(highest.map(({ row }) => row.unit)),
+        bottom: nameFew(lowest.map(({ row }) => row.unit)),
         year,
       })}
       subtitle={t('subtitle', {

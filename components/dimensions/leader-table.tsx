@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { meanOf } from '@/lib/domain/rankings/averages';
-import { leadersOf } from '@/lib/domain/rankings/leaders';
+import { leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
+import { compareDecimals } from '@/lib/domain/values/decimal';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
-import { shortNameOf } from '@/lib/i18n/names';
+import { shortNameOf, toNamed } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYear } from '@/lib/views/dimension';
@@ -13,6 +14,7 @@ import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
+import { Few } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 
 interface LeaderTableProps {
@@ -48,6 +50,7 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
           {rows.map(({ dimension, ranking }, at) => {
             const { year } = ranking.edition;
             const leaders = leadersOf(ranking.table.rows);
+            const { named, others } = toNamed(leaders);
             const mean = meanOf(ranking);
             const address = { index: index.code, dimension: dimension.code };
             const renamed = dimension.code !== code && rows[at - 1]?.dimension.code !== dimension.code;
@@ -72,9 +75,9 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                 </th>
                 <td className="!text-left">
                   {leaders.length === 0 ? (
-                    <BestKnown ranking={ranking} locale={locale} />
+                    <BestKnown ranking={ranking} level={level} locale={locale} />
                   ) : (
-                    leaders.map(({ unit, rank }) => (
+                    named.map(({ unit, rank }) => (
                       <span key={unit.id} className="block">
                         <UnitLink unit={unit} locale={locale} />{' '}
                         {rank && (
@@ -86,21 +89,31 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                       </span>
                     ))
                   )}
+                  {others > 0 && (
+                    <a href={routes.dimensionYear(locale, address, year, level)} className="block">
+                      {t('others', { count: others, level })}
+                    </a>
+                  )}
                 </td>
                 <td className="whitespace-nowrap">
-                  {leaders[0]?.value ? (
-                    <>
-                      <FigureLink
-                        figure={leaders[0].value}
-                        locale={locale}
-                        decimals={2}
-                        undecided={t('undecided')}
-                      />
-                      <Scale figure={leaders[0].value} max={dimension.maxScore} locale={locale} />
-                    </>
-                  ) : (
-                    <Dash />
-                  )}
+                  {leaders.length === 0 && <Dash />}
+                  {named.map(({ unit, value }) => (
+                    <span key={unit.id} className="block">
+                      {value ? (
+                        <>
+                          <FigureLink
+                            figure={value}
+                            locale={locale}
+                            decimals={2}
+                            undecided={t('undecided')}
+                          />
+                          <Scale figure={value} max={dimension.maxScore} locale={locale} />
+                        </>
+                      ) : (
+                        <Dash />
+                      )}
+                    </span>
+                  ))}
                 </td>
                 {hasMean && (
                   <td>
@@ -127,16 +140,27 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
   );
 }
 
-/** In place of an unknown leader: the best rank that has a source. */
-function BestKnown({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+/** In place of an unknown leader: the best rank that has a source, and who holds it. */
+function BestKnown({ ranking, level, locale }: { ranking: Ranking; level: RankedLevel; locale: Locale }) {
   const t = useTranslations('dimension.table');
-  const best = ranking.table.rows.find(({ rank }) => isKnown(rank));
+  const ranked = ranking.table.rows.flatMap(({ unit, rank }) => (isKnown(rank) ? [{ unit, rank }] : []));
+  const best = leadersBy(ranked, (a, b) => compareDecimals(a.rank.value, b.rank.value));
+  const [first] = best;
   return (
     <span className="text-sm text-soft">
-      {best?.rank
+      {first
         ? t.rich('best', {
-            name: () => <UnitLink unit={best.unit} locale={locale} />,
-            rank: () => best.rank && <FigureLink figure={best.rank} locale={locale} undecided="" />,
+            names: () => (
+              <Few
+                items={best.map(({ unit }) => ({
+                  key: unit.id,
+                  node: <UnitLink unit={unit} locale={locale} />,
+                }))}
+                kind={level}
+                locale={locale}
+              />
+            ),
+            rank: () => <FigureLink figure={first.rank} locale={locale} undecided="" />,
             of: ranking.table.of,
           })
         : t('unknown')}

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { type Mover, toFew, toMovers } from '@/lib/domain/rankings/movers';
+import { cutList } from '@/lib/domain/rankings/leaders';
+import { bySize, type Mover, toMovers } from '@/lib/domain/rankings/movers';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 import { RankChange } from '../figures/rank-change';
+import { Tied } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 
 /** How many to name each way. */
@@ -18,7 +21,8 @@ export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
   const { base, rises, falls } = toMovers(ranking.table.rows);
   if (base === 0) return null;
-  const { year, level } = ranking.edition;
+  const { year } = ranking.edition;
+  const level = ranking.edition.level === 'ministry' ? 'ministry' : 'province';
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { year })}</h2>
@@ -27,26 +31,35 @@ export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
         {ranking.caution && ` ${t(`caution.${ranking.caution}`)}`}
       </p>
       <div className="mt-2 grid gap-x-12 sm:grid-cols-2">
-        <Changes title={t('rises')} changes={toFew(rises, most)} locale={locale} />
-        <Changes title={t('falls')} changes={toFew(falls, most)} locale={locale} />
+        <Changes title={t('rises')} movers={rises} level={level} locale={locale} />
+        <Changes title={t('falls')} movers={falls} level={level} locale={locale} />
       </div>
     </section>
   );
 }
 
-function Changes({ title, changes, locale }: { title: string; changes: Mover<number>[]; locale: Locale }) {
-  if (changes.length === 0) return null;
+interface ChangesProps {
+  title: string;
+  movers: readonly Mover<number>[];
+  level: RankedLevel;
+  locale: Locale;
+}
+
+function Changes({ title, movers, level, locale }: ChangesProps) {
+  if (movers.length === 0) return null;
+  const { shown, tied } = cutList(movers, most, bySize);
   return (
     <div>
       <h3 className="mt-2 text-sm font-semibold text-soft">{title}</h3>
       <ul>
-        {changes.map(({ row }) => (
+        {shown.map(({ row }) => (
           <li key={row.unit.id} className="flex justify-between gap-4 border-t border-rule py-1.5">
             <UnitLink unit={row.unit} locale={locale} />
             <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
           </li>
         ))}
       </ul>
+      <Tied count={tied.length} kind={level} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
+import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { toMovers } from '@/lib/domain/rankings/movers';
 import { defaultIndex } from '@/lib/domain/vocabulary';
-import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home as HomeData } from '@/lib/views/home';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { MyProvinceLink } from '../my-province/my-province-link';
 import { SearchForm } from '../search/search-form';
+import { useFewNames } from '../units/few-names';
 import { AverageHistory } from './average-history';
 import { MoverList } from './mover-list';
 import { StoryTeaser } from './story-teaser';
@@ -19,7 +19,8 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
   const address = { index: defaultIndex, year, level: 'province' } as const;
-  const leader = latest.table.rows.find(({ rank }) => toWhole(rank) === 1);
+  const leaders = leadersOf(latest.table.rows).map(({ unit }) => unit);
+  const nameFew = useFewNames('province', locale);
   const { base, rises, falls } = toMovers(latest.table.rows);
   return (
     <>
@@ -27,7 +28,9 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         {t('kicker', { year })}
       </p>
       <h1 className="max-w-[20ch] text-[clamp(2.1rem,6vw,4rem)]">
-        {leader ? t('title', { name: nameOf(leader.unit, locale), year }) : t('plainTitle', { year })}
+        {leaders.length > 0
+          ? t('title', { name: nameFew(leaders), count: leaders.length, year })
+          : t('plainTitle', { year })}
       </h1>
       <p className="mt-4 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
         {t.rich('deck', { dfn: (text) => <dfn>{text}</dfn> })}
@@ -54,7 +57,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </section>
         <section className="border-t-2 border-rule-strong pt-3">
           <h2>{t('movers.rises')}</h2>
-          <MoverList movers={rises.slice(0, 5)} locale={locale} />
+          <MoverList movers={rises} locale={locale} />
           <p className="mt-3 text-sm text-soft">
             {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
@@ -62,7 +65,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </section>
         <section className="border-t-2 border-rule-strong pt-3">
           <h2>{t('movers.falls')}</h2>
-          <MoverList movers={falls.slice(0, 5)} locale={locale} />
+          <MoverList movers={falls} locale={locale} />
           <p className="mt-3 text-sm text-soft">
             {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>

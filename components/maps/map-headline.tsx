@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
-import type { Unit } from '@/lib/domain/units/unit';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
+import { compareDecimals } from '@/lib/domain/values/decimal';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type MapView, routes } from '@/lib/routes';
 import { type MapEntry, toMapNumber, toMapValues } from '@/lib/views/map';
 import type { Ranking } from '@/lib/views/ranking';
 import { FigureLink } from '../figures/figure-link';
+import { useFewNames } from '../units/few-names';
 
 interface MapHeadlineProps {
   ranking: Ranking;
@@ -19,10 +20,14 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
   const t = useTranslations('map.headline');
   const short = shortNameOf(ranking.index, locale);
   const { year } = ranking.edition;
-  const first = entries.find(({ row }) => toWhole(row?.rank) === 1);
+  const nameFew = useFewNames('province', locale);
+  const leaders = leadersOf(entries.flatMap(({ row }) => row ?? [])).map(({ unit }) => unit);
   const moves = entries.map((entry) => toMapNumber(entry, 'change')).filter((move) => move !== null);
   const titles = {
-    rank: first ? t('rank', { name: nameOf(first.unit, locale), index: short, year }) : null,
+    rank:
+      leaders.length > 0
+        ? t('rank', { name: nameFew(leaders), count: leaders.length, index: short, year })
+        : null,
     value: t('value', { index: short, year, measure: ranking.index.valueMeasure }),
     change:
       moves.length > 0
@@ -70,22 +75,26 @@ function toHatched(entries: readonly MapEntry[]): 'none' | 'unranked' | 'missing
 
 function ValueFinding({ entries, ranking, locale }: Omit<MapHeadlineProps, 'view'>) {
   const t = useTranslations('map.headline');
+  const nameFew = useFewNames('province', locale);
   const values = toMapValues(entries);
-  const [high, low] = [values[0], values.at(-1)];
+  const byValue = (a: (typeof values)[number], b: typeof a) =>
+    compareDecimals(b.figure.value, a.figure.value);
+  const [highs, lows] = [leadersBy(values, byValue), leadersBy(values, (a, b) => byValue(b, a))];
+  const [high, low] = [highs[0], lows[0]];
   if (!high || !low) return null;
-  const parts = ({ unit, figure }: { unit: Unit; figure: typeof high.figure }) => ({
-    name: nameOf(unit, locale),
-    value: <FigureLink figure={figure} locale={locale} decimals={2} undecided="" />,
-  });
-  const [top, bottom] = [parts(high), parts(low)];
+  const link =
+    ({ figure }: typeof high) =>
+    () => <FigureLink figure={figure} locale={locale} decimals={2} undecided="" />;
   return t.rich('range', {
     base: values.length,
     of: entries.length,
     measure: ranking.index.valueMeasure,
-    highName: top.name,
-    lowName: bottom.name,
-    high: () => top.value,
-    low: () => bottom.value,
+    highName: nameFew(highs.map(({ unit }) => unit)),
+    highs: highs.length,
+    lowName: nameFew(lows.map(({ unit }) => unit)),
+    lows: lows.length,
+    high: link(high),
+    low: link(low),
   });
 }
 

@@ -1,23 +1,28 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
+import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankCell, RankMatrix } from '@/lib/domain/rankings/rank-matrix';
-import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useFewNames } from '../units/few-names';
 
 /** Every ministry's rank in every year, the latest year first; what is absent says why. */
 export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: Locale }) {
   const t = useTranslations('ministries');
   const { index, editions, rows } = matrix;
   const [latest] = editions;
-  const leader = rows.find(({ cells }) => toWhole(cells[0]?.rank) === 1);
+  const nameFew = useFewNames('ministry', locale);
+  const leaders = leadersOf(rows.map(({ unit, cells }) => ({ unit, rank: cells[0]?.rank ?? null })));
   return (
     <>
       <h1 className="mt-12">
-        {leader && latest
-          ? t('leader', { name: nameOf(leader.unit, locale), year: latest.year })
+        {leaders.length > 0 && latest
+          ? t('leader', {
+              name: nameFew(leaders.map(({ unit }) => unit)),
+              count: leaders.length,
+              year: latest.year,
+            })
           : t('title')}
       </h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>

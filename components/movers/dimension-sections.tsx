@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { listMoved, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
+import { cutList } from '@/lib/domain/rankings/leaders';
+import { bySize, listMoved, type Mover, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { routes } from '@/lib/routes';
 import type { DimensionMovers } from '@/lib/views/movers';
 import { Name } from '../ui/name';
+import { Tied } from '../units/few-names';
 import { MoverItems } from './mover-items';
 import type { MoversPartProps } from './movers-part';
 
@@ -77,10 +79,25 @@ function Extremes(part: MoversPartProps) {
           movers.length > 0 && (
             <section key={kind} className="mt-2">
               <h3>{t(`${kind}.title`)}</h3>
-              <MoverItems {...part} rows={movers.slice(0, most).map(({ row }) => row)} by={kind} />
+              <Most {...part} kind={kind} movers={movers} />
             </section>
           ),
       )}
     </div>
+  );
+}
+
+interface MostProps extends MoversPartProps {
+  kind: 'placesUp' | 'placesDown' | 'pointsUp' | 'pointsDown';
+  movers: readonly Mover<number | string>[];
+}
+
+function Most({ kind, movers, ...part }: MostProps) {
+  const { shown, tied } = cutList(movers, most, bySize);
+  return (
+    <>
+      <MoverItems {...part} rows={shown.map(({ row }) => row)} by={kind} />
+      <Tied count={tied.length} kind={part.level} />
+    </>
   );
 }

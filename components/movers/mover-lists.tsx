@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { type Movers, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
+import { cutList } from '@/lib/domain/rankings/leaders';
+import { bySize, type Movers, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import type { Announcement } from '@/lib/views/ranking';
+import { Tied } from '../units/few-names';
 import { AnnouncedExtreme } from './announced-extreme';
 import { MoverItems } from './mover-items';
 import type { MoversPartProps } from './movers-part';
@@ -31,7 +34,7 @@ export function MoverLists({
 
 interface MoverListProps extends MoversPartProps {
   kind: 'placesUp' | 'placesDown' | 'pointsUp' | 'pointsDown';
-  movers: Movers<unknown>;
+  movers: Movers<number | Decimal>;
   children?: React.ReactNode;
 }
 
@@ -40,6 +43,7 @@ function MoverList({ kind, movers, children, ...part }: MoverListProps) {
   const listed = kind.endsWith('Up') ? movers.rises : movers.falls;
   const values = { base: movers.base, of: part.table.of, level: part.level, count: listed.length };
   if (movers.base === 0) return null;
+  const { shown, tied } = cutList(listed, most, bySize);
   return (
     <section className="border-t-2 border-rule-strong pt-3">
       <h2>{t(`${kind}.title`)}</h2>
@@ -48,7 +52,8 @@ function MoverList({ kind, movers, children, ...part }: MoverListProps) {
         {listed.length === 0 && ` ${t(`${kind}.none`, values)}`}
       </p>
       {children}
-      <MoverItems rows={listed.slice(0, most).map(({ row }) => row)} by={kind} {...part} />
+      <MoverItems rows={shown.map(({ row }) => row)} by={kind} {...part} />
+      <Tied count={tied.length} kind={part.level} />
       {listed.length > most && (
         <p className="mt-3 text-sm">
           <a href="#bang">{t('more', values)}</a>

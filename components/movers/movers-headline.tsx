@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { toMovers } from '@/lib/domain/rankings/movers';
+import { leadersBy } from '@/lib/domain/rankings/leaders';
+import { bySize, toMovers } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import type { MoversOfYear } from '@/lib/views/movers';
-import { LeaderNames } from './leader-names';
+import { useFewNames } from '../units/few-names';
 
 interface MoversHeadlineProps {
   movers: MoversOfYear;
@@ -18,10 +19,11 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
   const { level } = address;
   const [short, year] = [shortNameOf(index, locale), edition.year];
   const { base, rises, falls } = toMovers(table.rows);
-  const [rise, fall] = [rises[0], falls[0]];
-  const leaders = (movers: typeof rises) => () => (
-    <LeaderNames movers={movers} level={level} locale={locale} />
-  );
+  const [up, down] = [leadersBy(rises, bySize), leadersBy(falls, bySize)];
+  const [rise, fall] = [up[0], down[0]];
+  const way = rise ? (fall ? 'both' : 'rise') : fall ? 'fall' : null;
+  const nameFew = useFewNames(level, locale);
+  const leaders = (movers: typeof rises) => () => nameFew(movers.map(({ row }) => row.unit));
   const said = (statement: string) => announcements.find((known) => known.statement === statement);
   const [rose, fell] = [said('rose'), said('fell')];
   const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
@@ -33,18 +35,22 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
           : t('kickerFirst', { index: short, year })}
       </p>
       <h1>
-        {rise && fall
-          ? t.rich('both', {
-              rise: leaders(rises),
-              up: rise.amount,
-              fall: leaders(falls),
-              down: -fall.amount,
+        {way
+          ? t.rich('moved', {
+              way,
+              rise: leaders(up),
+              rises: up.length,
+              up: rise?.amount ?? 0,
+              fall: leaders(down),
+              falls: down.length,
+              down: -(fall?.amount ?? 0),
             })
           : t('plain', { index: short, year, level })}
       </h1>
       {previous && base > 0 && (
         <p className="mt-3.5 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
-          {t(rise && fall ? 'base' : 'baseOne', {
+          {t(way ? 'base' : 'baseOne', {
+            way: way ?? 'both',
             base,
             of: table.of,
             whole: base >= table.of ? 'yes' : 'no',

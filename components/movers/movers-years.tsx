@@ -4,7 +4,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { MoversShelf } from '@/lib/views/movers';
 import { RankChange } from '../figures/rank-change';
-import { LeaderNames } from './leader-names';
+import { useFewNames } from '../units/few-names';
 
 /** The years of one index: who rose and who fell most in each, and among how many. */
 export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf[]; locale: Locale }) {
@@ -71,16 +71,18 @@ interface MoverCellProps {
 
 function MoverCell({ movers, level, locale }: MoverCellProps) {
   const t = useTranslations('moversYears');
+  const nameFew = useFewNames(level, locale);
   const [first] = movers;
   return (
     <td>
       {first ? (
         <>
-          <LeaderNames movers={movers} level={level} locale={locale} />
+          {nameFew(movers.map(({ row }) => row.unit))}
           <RankChange
             change={first.row.rankChange}
             locale={locale}
-            figureId={first.row.rank?.id ?? null}
+            // one figure stands behind one change only; those of several are in the year's table
+            figureId={movers.length === 1 ? (first.row.rank?.id ?? null) : null}
             className="block"
           />
         </>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toSlope } from '@/lib/charts/slope';
 import { toWhole } from '@/lib/domain/figures/figure';
-import { rankBefore, toFew, toMovers } from '@/lib/domain/rankings/movers';
+import { cutWhole } from '@/lib/domain/rankings/leaders';
+import { bySize, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
@@ -26,7 +27,7 @@ export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Loc
   if (!previous || units.length < 2) return null;
   const ranked = table.rows.filter((row) => rankBefore(row) !== null);
   const { rises, falls } = toMovers(ranked);
-  const [up, down] = [toFew(rises, chosenEachWay), toFew(falls, chosenEachWay)];
+  const [up, down] = [cutWhole(rises, chosenEachWay, bySize), cutWhole(falls, chosenEachWay, bySize)];
   const chosen = new Set([...up, ...down].map(({ row }) => row.unit.slug));
   const of = Math.max(table.of, ...units.map(({ before }) => before));
   const values = {

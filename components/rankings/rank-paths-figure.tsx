@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
 import { toWhole } from '@/lib/domain/figures/figure';
+import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
@@ -33,15 +34,16 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
     points: ranks.map(({ year, figure }) => ({ year, value: toWhole(figure) })),
   }));
   const ranks = units.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const leaders = new Set(leadersOf(table.rows).map(({ unit }) => unit.id));
   const values = {
     index: shortNameOf(index, locale),
     count: units.length,
     from,
     to,
     level: edition.level === 'ministry' ? 'ministry' : 'province',
+    leaders: leaders.size,
     computed: index.publishesRanks ? 'no' : 'yes',
   };
-  const leader = table.rows.find(({ rank }) => toWhole(rank) === 1)?.unit.id ?? null;
   return (
     <div id="cac-nam">
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
@@ -49,7 +51,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
           geometry={toRankPathsChart({ units, years, of: Math.max(table.of, ...ranks), breakYears, height })}
           label={t('label', values)}
           breakLabel={t('break')}
-          leader={leader}
+          leaders={leaders}
         />
         <details className="no-print">
           <summary className="cursor-pointer text-sm">{t('choose', values)}</summary>

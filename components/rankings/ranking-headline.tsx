@@ -1,25 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { toWhole } from '@/lib/domain/figures/figure';
-import { rankBefore, toMovers } from '@/lib/domain/rankings/movers';
+import { holdersOf, leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
+import { bySize, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
+import { useFewNames } from '../units/few-names';
 
 /** The finding first: who leads, the national average, who moved most and among how many. */
 export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.headline');
   const { index, edition, table, average, previous } = ranking;
   const short = shortNameOf(index, locale);
-  const named = (rank: number) => {
-    const row = table.rows.find((known) => toWhole(known.rank) === rank);
-    return row ? nameOf(row.unit, locale) : null;
-  };
-  const [first, second] = [named(1), named(2)];
-  const { base, rises } = toMovers(table.rows);
-  const top = rises[0];
-  const before = top ? rankBefore(top.row) : null;
+  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const nameFew = useFewNames(level, locale);
+  const nameRows = (rows: typeof table.rows) => nameFew(rows.map(({ unit }) => unit));
+  const [first, second] = [leadersOf(table.rows), holdersOf(table.rows, 2)];
   return (
     <header>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -28,8 +26,15 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
         {edition.decision && ` · ${t('decision', { decision: edition.decision })}`}
       </p>
       <h1>
-        {first && second
-          ? t('leaders', { first, second, index: short, year: edition.year })
+        {first.length > 0
+          ? t('leaders', {
+              first: nameRows(first),
+              firsts: first.length,
+              second: nameRows(second),
+              seconds: second.length,
+              index: short,
+              year: edition.year,
+            })
           : t('plain', { index: short, year: edition.year })}
       </h1>
       <p className="mt-3.5 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
@@ -42,25 +47,44 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
             })}{' '}
           </>
         )}
-        {top &&
-          previous &&
-          t.rich('topRise', {
-            base,
-            whole: base >= table.of ? 'yes' : 'no',
-            level: edition.level,
-            name: nameOf(top.row.unit, locale),
-            places: top.amount,
-            levels: before === null ? 'unknown' : 'known',
-            from: before ?? 0,
-            to: toWhole(top.row.rank) ?? 0,
-            b: (text) => (
-              <b className="text-rise">
-                {top.row.rank ? <a href={routes.figure(locale, top.row.rank.id)}>{text}</a> : text}
-              </b>
-            ),
-          })}
+        {previous && <TopRise ranking={ranking} locale={locale} />}
         {index.code === 'papi' && ` ${t('computed', { of: table.of })}`}
       </p>
     </header>
   );
+}
+
+/** Who climbed most, among how many; several where they climbed equally far. */
+function TopRise({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+  const t = useTranslations('ranking.headline');
+  const { edition, table } = ranking;
+  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const nameFew = useFewNames(level, locale);
+  const { base, rises } = toMovers(table.rows);
+  const top = leadersBy(rises, bySize);
+  const [first] = top;
+  if (!first) return null;
+  const { row } = first;
+  const before = rankBefore(row);
+  // what several did stands row by row among the movers
+  const href =
+    top.length > 1 || !row.rank
+      ? routes.moversOfYear(locale, { index: edition.index, year: edition.year, level })
+      : routes.figure(locale, row.rank.id);
+  return t.rich('topRise', {
+    base,
+    whole: base >= table.of ? 'yes' : 'no',
+    level,
+    name: nameFew(top.map(({ row: { unit } }) => unit)),
+    count: top.length,
+    places: first.amount,
+    levels: top.length > 1 ? 'several' : before === null ? 'stated' : 'known',
+    from: before ?? 0,
+    to: toWhole(row.rank) ?? 0,
+    b: (text) => (
+      <b className="text-rise">
+        <a href={href}>{text}</a>
+      </b>
+    ),
+  });
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { RegionsPage } from '@/lib/views/region';
-import { byAverage, toLeadingRegion } from '@/lib/views/region-facts';
+import { byAverage, toLeadingRegions } from '@/lib/views/region-facts';
 import { Name } from '../ui/name';
+import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 import { RegionAverage } from './region-average';
 
@@ -13,12 +14,18 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
   const { latest, schemes } = page;
   const [first] = latest;
   const regions = first?.table.regions ?? [];
-  const led = first && toLeadingRegion(regions, first.index);
+  const leaders = first ? toLeadingRegions(regions, first.index) : [];
+  const nameFew = useFewNames('region', locale);
   return (
     <>
       <h1 className="mt-12">
-        {first && led
-          ? t('title', { name: nameOf(led.region, locale), year: first.table.edition.year })
+        {first && leaders.length > 0
+          ? t('title', {
+              name: nameFew(leaders.map(({ region }) => region)),
+              count: leaders.length,
+              of: regions.length,
+              year: first.table.edition.year,
+            })
           : t('plainTitle')}
       </h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>

@@ -1,12 +1,13 @@
 import type { getTranslations } from 'next-intl/server';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
 import { isKnown } from '@/lib/domain/figures/figure';
+import { cutList, leadersOf } from '@/lib/domain/rankings/leaders';
 import { numbersOf } from '@/lib/domain/rankings/ranking-table';
 import { lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
-import { roundDecimal } from '@/lib/domain/values/decimal';
+import { compareDecimals, roundDecimal } from '@/lib/domain/values/decimal';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/province';
@@ -39,7 +40,8 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
       },
     ];
   });
-  const leader = rows[0]?.rank === '1' ? rows[0].name : null;
+  const leaders = leadersOf(table.rows).map(({ unit }) => nameOf(unit, locale));
+  const { shown, tied } = cutList(rows, mostRows, (a, b) => compareDecimals(a.rank, b.rank));
   return (
     <ShareCard
       brand={t('site.name')}
@@ -54,13 +56,15 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
               known: table.known,
               of: table.of,
               level,
-              leads: leader ? 'yes' : 'no',
-              leader: leader ?? '',
+              leaders: leaders.length,
+              leader: nameFew(leaders, locale, (count) => t('leaders.others', { count, kind: level })),
+              tied: tied.length,
+              last: shown.at(-1)?.rank ?? '',
             })
           : t('share.notLocated')
       }
     >
-      <TopBars rows={rows.slice(0, mostRows)} />
+      <TopBars rows={shown} />
     </ShareCard>
   );
 }

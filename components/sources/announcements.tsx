@@ -6,6 +6,7 @@ import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/views/announcements';
 import type { Announcement } from '@/lib/views/ranking';
+import { Few } from '../units/few-names';
 
 interface AnnouncementsProps {
   checks: readonly AnnouncementChecks[];
@@ -92,20 +93,26 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
           {ours
             ? t.rich('ours', {
                 statement,
-                name: nameOf(ours.row.unit, locale),
+                names: () => <Holders rows={ours.rows} locale={locale} />,
+                count: ours.rows.length,
                 amount: formatSigned(ours.amount, locale),
                 gap: formatDecimal(absoluteDecimal(subtractDecimals(ours.amount, said.value)), locale),
                 verdict,
-                link: (text) => {
-                  const id = figureIdOf(ours.row);
-                  return id ? <a href={routes.figure(locale, id)}>{text}</a> : text;
-                },
               })
             : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}
         </Statement>
       ))}
     </ul>
   );
+}
+
+/** Whose an extreme is, each name one click from the figure behind its change. */
+function Holders({ rows, locale }: { rows: readonly RankingRow[]; locale: Locale }) {
+  const items = rows.map((row) => {
+    const [name, id] = [nameOf(row.unit, locale), figureIdOf(row)];
+    return { key: row.unit.id, node: id ? <a href={routes.figure(locale, id)}>{name}</a> : name };
+  });
+  return <Few items={items} kind="province" locale={locale} />;
 }
 
 /** The figure behind a change: the one that states it, or the later of the two values. */

@@ -7,6 +7,7 @@ import { toRankHistoryFacts } from '@/lib/views/rank-history';
 import { ChartFrame } from '../charts/chart-frame';
 import { Explorer } from '../charts/interactive/explorer';
 import { RankHistory } from '../charts/rank-history';
+import { useFewNames } from './few-names';
 import { toExplorerSeries } from './history-series';
 
 const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
@@ -17,6 +18,7 @@ const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as co
 /** A province's PAR INDEX ranks over the years, in front of all the others'. */
 export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.history');
+  const nameFew = useFewNames('year', locale);
   const par = unit.histories.find(({ index }) => index.code === 'par');
   const facts = par && toRankHistoryFacts(par, unit);
   if (!facts) return null;
@@ -52,8 +54,9 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
         fromYear: first.year,
         to: last.value,
         toYear: last.year,
-        best: best.value,
-        bestYear: best.year,
+        best: best.rank,
+        bestYear: nameFew(best.at.map(({ year }) => String(year))),
+        years: facts.known,
       })}
       subtitle={t('subtitle', { level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}

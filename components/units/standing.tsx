@@ -4,8 +4,9 @@ import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/province';
-import { toStandingFacts } from '@/lib/views/standing';
+import { toStandingFacts, type YearFact } from '@/lib/views/standing';
 import { toneClass, toneOf } from '../figures/rank-change';
+import { Few } from './few-names';
 
 /** Where the province stands, in one numeral and one sentence. */
 export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
@@ -58,18 +59,25 @@ export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale })
         {years > 1 &&
           t.rich('best', {
             rank: best.rank,
-            year: best.year,
             years,
-            link: toFigure(best.figureId),
+            when: () => <Years at={best.at} locale={locale} />,
           })}{' '}
-        {biggestRise &&
-          biggestRise.year !== latest.year &&
+        {biggestRise?.at.some(({ year }) => year !== latest.year) &&
           t.rich('biggestRise', {
             places: biggestRise.places,
-            year: biggestRise.year,
-            link: toFigure(biggestRise.figureId),
+            of: biggestRise.of,
+            when: () => <Years at={biggestRise.at} locale={locale} />,
           })}
       </p>
     </div>
   );
+}
+
+/** Years in which something happened, each one click from its figure. */
+function Years({ at, locale }: { at: readonly YearFact[]; locale: Locale }) {
+  const items = at.map(({ year, figureId }) => ({
+    key: figureId,
+    node: <a href={routes.figure(locale, figureId)}>{year}</a>,
+  }));
+  return <Few items={items} kind="year" locale={locale} />;
 }

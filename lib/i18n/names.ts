@@ -30,6 +30,33 @@ export const publisherOf = (
   locale: Locale,
 ): string => (locale === 'vi' ? publisherVi : publisherEn);
 
-/** Names, or other parts, as a sentence lists them: "A, B và C". */
-export const listNames = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale).format(names);
+/** Names, or other parts, as a sentence lists them: "A, B và C", "A, B and C". */
+export const listNames = (names: readonly string[], locale: Locale): string => toList(locale).format(names);
+
+/** The same of parts that are no text: where each part stands, by its number, and what joins them. */
+export const toListParts = (
+  count: number,
+  locale: Locale,
+): { type: 'element' | 'literal'; value: string }[] =>
+  toList(locale).formatToParts(Array.from({ length: count }, (_, at) => String(at)));
+
+// British English, like the days: no comma before "and"
+const toList = (locale: Locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+
+const mostNamed = 3;
+
+/** What a sentence names of a list: all of up to three, the first two of more, and how many are left. */
+export function toNamed<T>(items: readonly T[]): { named: readonly T[]; others: number } {
+  const named = items.length <= mostNamed ? items : items.slice(0, mostNamed - 1);
+  return { named, others: items.length - named.length };
+}
+
+/** The names of some as a sentence has them: "A, B và C", of more than three "A, B và 2 tỉnh khác". */
+export function nameFew(
+  names: readonly string[],
+  locale: Locale,
+  sayOthers: (count: number) => string,
+): string {
+  const { named, others } = toNamed(names);
+  return listNames(others > 0 ? [...named, sayOthers(others)] : named, locale);
+}

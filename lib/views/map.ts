@@ -1,4 +1,4 @@
-import { type Figure, isKnown, toWhole } from '@/lib/domain/figures/figure';
+import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
 import type { MissingReason } from '@/lib/domain/figures/missing';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -30,9 +30,6 @@ export function toMapNumber({ row }: MapEntry, view: 'rank' | 'value' | 'change'
   return 'amount' in row.rankChange ? row.rankChange.amount : null;
 }
 
-/** The known values of the map, the highest first, each with its unit. */
-export function toMapValues(entries: readonly MapEntry[]): { unit: Unit; figure: Figure }[] {
-  return entries
-    .flatMap(({ unit, row }) => (row && isKnown(row.value) ? [{ unit, figure: row.value }] : []))
-    .sort((a, b) => Number(b.figure.value) - Number(a.figure.value));
-}
+/** The known values of the map, each with its unit. */
+export const toMapValues = (entries: readonly MapEntry[]): { unit: Unit; figure: KnownFigure }[] =>
+  entries.flatMap(({ unit, row }) => (row && isKnown(row.value) ? [{ unit, figure: row.value }] : []));

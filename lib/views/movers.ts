@@ -30,6 +30,7 @@ export interface MoversYear extends YearCoverage {
   moved: number;
   /** how many have a known change of places */
   base: number;
+  /** who rose and who fell most, several where they moved equally far */
   rises: Mover<number>[];
   falls: Mover<number>[];
   caution: Ranking['caution'];

@@ -1,6 +1,7 @@
 import { knownOf, lastRankOf, ranksOf, type YearNumber } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import type { IndexHistory, RankedUnit } from './province';
+import { type BestRank, toBestRank } from './standing';
 
 interface RankOfYear {
   year: number;
@@ -13,8 +14,10 @@ export interface RankHistoryFacts {
   says: 'one' | 'ends' | 'best';
   first: RankOfYear;
   last: RankOfYear;
-  /** the latest of equal ones */
-  best: RankOfYear;
+  /** the best rank, and every year that it was held in */
+  best: BestRank;
+  /** how many years have a rank */
+  known: number;
   years: number[];
   ranks: YearNumber[];
   lastRank: number;
@@ -30,16 +33,16 @@ export function toRankHistoryFacts(
 ): RankHistoryFacts | null {
   const ranks = ranksOf(entries);
   const known = knownOf(ranks);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return null;
-  const best = known.reduce((top, rank) => (rank.value <= top.value ? rank : top));
-  const isEnd = best.year === first.year || best.year === last.year;
+  const [first, last, best] = [known[0], known.at(-1), toBestRank(entries)];
+  if (!first || !last || !best) return null;
+  const isEnd = first.value === best.rank || last.value === best.rank;
   const merger = successions.find(({ kind }) => kind === 'merged');
   return {
     says: known.length === 1 ? 'one' : isEnd ? 'ends' : 'best',
     first,
     last,
     best,
+    known: known.length,
     years: entries.map(({ year }) => year),
     ranks,
     lastRank: lastRankOf(entries),

@@ -27,11 +27,9 @@ export const byAverage = (regions: readonly RegionValue[], index: Directed): Reg
     return compareBest(index, x, y);
   });
 
-/** The region with the best average; null unless every average is known. */
-export function toLeadingRegion(regions: readonly RegionValue[], index: Directed): RegionValue | null {
-  const [first] = byAverage(regions, index);
-  return first && toRegionPlace(first.region.code, regions, index) === 1 ? first : null;
-}
+/** The regions with the best average, several where they share it; none unless every average is known. */
+export const toLeadingRegions = (regions: readonly RegionValue[], index: Directed): RegionValue[] =>
+  regions.filter(({ region }) => toRegionPlace(region.code, regions, index) === 1);
 
 /** The latest year in which a region's average was published, against the other regions and the country. */
 export interface RegionStanding {

@@ -1,6 +1,7 @@
 import type { IndexInfo } from '../editions/edition';
 import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals, toUnit } from '../values/decimal';
-import type { Movers } from './movers';
+import { leadersBy } from './leaders';
+import { bySize, type Movers } from './movers';
 import type { RankingRow } from './ranking-table';
 
 /** What our figures say to what was announced. */
@@ -24,8 +25,8 @@ export type Extreme = 'largest_rise' | 'smallest_rise' | 'largest_fall' | 'small
 
 export interface ExtremeCheck {
   verdict: Verdict;
-  /** the row at that end among those we know, with its change in points; null where none moved that way */
-  ours: { row: RankingRow; amount: Decimal } | null;
+  /** the rows at that end among those we know, with their change in points; null where none moved that way */
+  ours: { rows: RankingRow[]; amount: Decimal } | null;
 }
 
 /** An announced extreme of the change in points against the same end of our figures. */
@@ -38,7 +39,8 @@ export function checkExtreme(
 ): ExtremeCheck {
   const moved = extreme.endsWith('rise') ? movers.rises : movers.falls;
   const isLargest = extreme.startsWith('largest');
-  const ours = (isLargest ? moved[0] : moved.at(-1)) ?? null;
+  const ends = leadersBy(moved, isLargest ? bySize : (a, b) => bySize(b, a));
+  const ours = ends[0] ? { rows: ends.map(({ row }) => row), amount: ends[0].amount } : null;
   const isWhole = movers.base >= units;
   if (!ours) return { verdict: isWhole ? 'contradicts' : 'open', ours };
   const [size, said] = [absoluteDecimal(ours.amount), absoluteDecimal(announced)];

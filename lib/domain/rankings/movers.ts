@@ -8,6 +8,7 @@ import {
   subtractDecimals,
   toUnit,
 } from '../values/decimal';
+import { leadersBy } from './leaders';
 import type { RankingRow } from './ranking-table';
 
 export interface Mover<T> {
@@ -39,22 +40,16 @@ export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
     }),
   );
 
+/** The bigger of two movements one way first. */
+export const bySize = (a: Mover<number | Decimal>, b: Mover<number | Decimal>): number =>
+  compareDecimals(sizeOf(b), sizeOf(a));
+
+const sizeOf = ({ amount }: Mover<number | Decimal>): Decimal => absoluteDecimal(String(amount));
+
 function sortMovers<T extends number | Decimal>(moved: readonly Mover<T>[]): Movers<T> {
-  const size = ({ amount }: Mover<T>) => Number(amount);
-  return {
-    base: moved.length,
-    rises: moved.filter((mover) => size(mover) > 0).sort((a, b) => size(b) - size(a)),
-    falls: moved.filter((mover) => size(mover) < 0).sort((a, b) => size(a) - size(b)),
-  };
+  const ofSign = (sign: 1 | -1) => moved.filter(({ amount }) => signOf(String(amount)) === sign).sort(bySize);
+  return { base: moved.length, rises: ofSign(1), falls: ofSign(-1) };
 }
-
-/** The biggest movers of a sorted list: more than one where they are equal. */
-export const toLeaders = <T>(movers: readonly Mover<T>[]): Mover<T>[] =>
-  movers.filter(({ amount }) => amount === movers[0]?.amount);
-
-/** The biggest movers of a sorted list, at most so many, never some of equal ones and others not. */
-export const toFew = <T>(movers: readonly Mover<T>[], most: number): Mover<T>[] =>
-  movers.slice(0, most).filter(({ amount }) => amount !== movers[most]?.amount);
 
 /** Whether anything is known of how the row changed. */
 export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
@@ -98,25 +93,27 @@ export function toCloseness(
   };
 }
 
-export interface Holder {
-  row: RankingRow;
-  /** how far its change is from the announced one, no more than rounding explains */
+/** The rows whose change is an announced one. */
+export interface Holders {
+  /** several where their changes are equally near */
+  rows: RankingRow[];
+  /** how far their changes are from the announced one, no more than rounding explains */
   off: Decimal;
 }
 
-/** Who holds an extreme that was announced without a name: the row with that change, or null. */
-export function toHolder(
+/** Who holds an extreme that was announced without a name: the rows with that change; null where none has it. */
+export function toHolders(
   announced: Decimal,
   { rises, falls }: Movers<Decimal>,
   { decimals }: Pick<IndexInfo, 'decimals'>,
-): Holder | null {
+): Holders | null {
   const rounding = toUnit(decimals);
   const sameWay = signOf(announced) < 0 ? falls : rises;
   const near = sameWay
     .map(({ row, amount }) => ({ row, off: absoluteDecimal(subtractDecimals(amount, announced)) }))
-    .filter(({ off }) => compareDecimals(off, rounding) <= 0)
-    .sort((a, b) => compareDecimals(a.off, b.off));
-  return near[0] ?? null;
+    .filter(({ off }) => compareDecimals(off, rounding) <= 0);
+  const nearest = leadersBy(near, (a, b) => compareDecimals(a.off, b.off));
+  return nearest[0] ? { rows: nearest.map(({ row }) => row), off: nearest[0].off } : null;
 }
 
 /** Why an edition has no movers. */

@@ -1,5 +1,6 @@
 import type { IndexInfo } from '../editions/edition';
 import { type Figure, toWhole } from '../figures/figure';
+import { leadersBy } from '../rankings/leaders';
 import type { RankingRow } from '../rankings/ranking-table';
 import type { Unit } from '../units/unit';
 import { toPercentile } from '../values/percentile';
@@ -76,15 +77,19 @@ export function toGap(places: Places, contrast: Contrasted): number | null {
   return first && second ? first.percentile - second.percentile : null;
 }
 
-/** The item whose two places stand furthest apart, the first of equals; null where none has both. */
+/** Gaps are quotients, so equal ones may differ in their last digits. */
+const toSteps = (gap: number): number => Math.round(Math.abs(gap) * 1e6);
+
+/** The items whose two places stand furthest apart: several where they are equally far, either way. */
 export function toWidest<T extends { places: Places }>(
   items: readonly T[],
   contrast: Contrasted,
-): { item: T; gap: number } | null {
-  return items.reduce<{ item: T; gap: number } | null>((widest, item) => {
+): { item: T; gap: number }[] {
+  const known = items.flatMap((item) => {
     const gap = toGap(item.places, contrast);
-    return gap !== null && (!widest || Math.abs(gap) > Math.abs(widest.gap)) ? { item, gap } : widest;
-  }, null);
+    return gap === null ? [] : [{ item, gap }];
+  });
+  return leadersBy(known, (a, b) => toSteps(b.gap) - toSteps(a.gap));
 }
 
 /** A unit with its places of one year. */

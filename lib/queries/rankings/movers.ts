@@ -1,5 +1,6 @@
 import 'server-only';
-import { hasChange, toLeaders, toMovers, toMoversAbsence } from '@/lib/domain/rankings/movers';
+import { leadersBy } from '@/lib/domain/rankings/leaders';
+import { bySize, hasChange, toMovers, toMoversAbsence } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { DimensionMovers, MoversOfYear, MoversShelf, MoversYear } from '@/lib/views/movers';
 import type { Ranking } from '@/lib/views/ranking';
@@ -73,8 +74,8 @@ export const listMoversShelves = perRelease(async (): Promise<MoversShelf[]> => 
             ...coverage,
             moved: rows.filter(hasChange).length,
             base,
-            rises: toLeaders(rises),
-            falls: toLeaders(falls),
+            rises: leadersBy(rises, bySize),
+            falls: leadersBy(falls, bySize),
             caution: ranking?.caution ?? null,
             absence: ranking && toAbsence(ranking),
           };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortByName } from '@/lib/i18n/names';
+import { nameFew, sortByName } from '@/lib/i18n/names';
 
 const named = (nameVi: string, nameEn: string | null = null) => ({ of: { nameVi, nameEn } });
 const sorted = (things: { of: { nameVi: string; nameEn: string | null } }[], locale: 'vi' | 'en') =>
@@ -17,4 +17,16 @@ it('sorts by the English names on an English page, and leaves the list as it was
   const things = [named('Á', 'Zed'), named('Bê', 'Alpha'), named('Gamma')];
   expect(sorted(things, 'en')).toEqual(['Bê', 'Gamma', 'Á']);
   expect(things[0]?.of.nameVi).toBe('Á');
+});
+
+it.each([
+  [1, 'A', 'A'],
+  [2, 'A và B', 'A and B'],
+  [3, 'A, B và C', 'A, B and C'],
+  [4, 'A, B và 2 tỉnh khác', 'A, B and 2 others'],
+  [9, 'A, B và 7 tỉnh khác', 'A, B and 7 others'],
+])('%i names as a sentence has them', (count, vietnamese, english) => {
+  const names = [...'ABCDEFGHI'].slice(0, count);
+  expect(nameFew(names, 'vi', (others) => `${others} tỉnh khác`)).toBe(vietnamese);
+  expect(nameFew(names, 'en', (others) => `${others} others`)).toBe(english);
 });

@@ -8,8 +8,8 @@ import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 import { edition, figure, index, unit } from '../domain/sample';
 
-/** A picture of a year in which two of four provinces have ranks. */
-function draw(publishesRanks: boolean, locale: 'vi' | 'en') {
+/** A picture of a year in which some of its provinces have ranks, two of four unless others are given. */
+function draw(publishesRanks: boolean, locale: 'vi' | 'en', ranks = ['1', '2', null, null]) {
   const basis: Basis = publishesRanks ? 'published' : 'computed';
   const ofRanking = index({
     nameVi: 'Chỉ số (X)',
@@ -18,13 +18,16 @@ function draw(publishesRanks: boolean, locale: 'vi' | 'en') {
     shortEn: 'X',
     publishesRanks,
   });
+  const slugs = ranks.map((_, at) => String.fromCharCode(97 + at));
   const table = toRankingTable({
     index: ofRanking,
     edition: edition(2020),
     previous: null,
     caution: undefined,
-    units: ['a', 'b', 'c', 'd'].map((slug) => unit(slug)),
-    figures: ['a', 'b'].map((slug, at) => figure(slug, 2020, 'rank', String(at + 1), { basis })),
+    units: slugs.map((slug) => unit(slug)),
+    figures: ranks.flatMap((rank, at) =>
+      rank === null ? [] : [figure(slugs[at] ?? '', 2020, 'rank', rank, { basis })],
+    ),
     years: [2020],
     regionOf: () => null,
     groupOf: () => null,
@@ -45,6 +48,20 @@ describe('a ranking’s picture', () => {
     expect(draw(false, 'vi').sentence).toBe(
       'Tỉnh A đứng đầu. Hạng tính từ điểm, trong 4 tỉnh, thành phố có công bố.',
     );
+  });
+  it('names all who share the first place', () => {
+    const sentence = (locale: 'vi' | 'en', ...ranks: string[]) => draw(true, locale, ranks).sentence;
+    expect(sentence('vi', '1', '1', '3', '4')).toMatch(/^Tỉnh A và Tỉnh B cùng đứng đầu\. /);
+    expect(sentence('en', '1', '1', '3', '4')).toMatch(/^Tỉnh A and Tỉnh B share first place\. /);
+    expect(sentence('vi', '1', '1', '1', '1')).toMatch(
+      /^Tỉnh A, Tỉnh B và 2 tỉnh, thành khác cùng đứng đầu\. /,
+    );
+  });
+  it('says that it is cut where more share the last rank that it shows', () => {
+    const ranks = ['1', '2', '3', '4', '5', '5', '5'];
+    expect(draw(true, 'vi', ranks).sentence).toMatch(/ Còn 2 tỉnh, thành khác cùng hạng 5\.$/);
+    expect(draw(true, 'en', ranks).sentence).toMatch(/ 2 more provinces share rank 5\.$/);
+    expect(draw(true, 'en', [...ranks.slice(0, 5), '6']).sentence).not.toContain('more');
   });
   it.each(['vi', 'en'] as const)('calls the site by its name in %s', (locale) =>
     expect(draw(true, locale).brand).toBe({ vi, en }[locale].site.name),

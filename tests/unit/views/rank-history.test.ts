@@ -17,7 +17,8 @@ it('names the years, and leaves gaps', () =>
   expect(facts([null, '2', '4'])).toMatchObject({
     first: { year: 2021, value: 2 },
     last: { year: 2022, value: 4 },
-    best: { year: 2021, value: 2 },
+    best: { rank: 2, at: [{ year: 2021 }] },
+    known: 2,
     years: [2020, 2021, 2022],
     ranks: [{ value: null }, { value: 2 }, { value: 4 }],
     lastRank: 4,

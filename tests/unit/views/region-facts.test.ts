@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RegionTable, RegionValue } from '@/lib/views/region';
 import {
   byAverage,
-  toLeadingRegion,
+  toLeadingRegions,
   toMemberTable,
   toRegionLines,
   toRegionStanding,
@@ -60,11 +60,16 @@ describe('regions among each other', () => {
     expect(codes(byAverage(regions, index))).toEqual(['cao', 'thap', 'khong']));
 
   it('have a leader only where every average is known', () => {
-    expect(toLeadingRegion(regions, index)).toBeNull();
+    expect(toLeadingRegions(regions, index)).toEqual([]);
     const placed = regions.filter(({ average, mean }) => average ?? mean);
-    expect(toLeadingRegion(placed, index)?.region.code).toBe('cao');
-    expect(toLeadingRegion(placed, lowerIsBetter)?.region.code).toBe('thap');
-    expect(toLeadingRegion([], index)).toBeNull();
+    expect(codes(toLeadingRegions(placed, index))).toEqual(['cao']);
+    expect(codes(toLeadingRegions(placed, lowerIsBetter))).toEqual(['thap']);
+    expect(toLeadingRegions([], index)).toEqual([]);
+  });
+
+  it('have as many leaders as share the best average, however it is printed', () => {
+    const shared = [region('x', 2020, '88.5'), region('y', 2020, '88.50'), region('z', 2020, '88.4')];
+    expect(codes(toLeadingRegions(shared, index))).toEqual(['x', 'y']);
   });
 });
 

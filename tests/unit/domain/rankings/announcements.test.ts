@@ -51,6 +51,8 @@ describe('an announced extreme', () => {
 
   it.each([
     ['largest_rise', '6.39', ['6.39', '1.00'], 'agrees', 'tinh-0'],
+    ['largest_rise', '6.39', ['6.39', '1.00', '6.39'], 'agrees', 'tinh-0 tinh-2'],
+    ['smallest_fall', '-0.21', ['-0.69', '-0.30', '-0.30'], 'contradicts', 'tinh-1 tinh-2'],
     ['largest_rise', '9.39', ['9.40', '1.00'], 'rounding', 'tinh-0'],
     ['largest_rise', '9.39', ['9.41', '1.00'], 'contradicts', 'tinh-0'],
     ['largest_rise', '9.39', ['4.30', '1.00'], 'open', 'tinh-0'],
@@ -68,7 +70,10 @@ describe('an announced extreme', () => {
     '%s of %s against %j: %s',
     (extreme, said, changes, verdict, holder) => {
       const check = checkExtreme(extreme, said, moversOf(...changes), all, index());
-      expect([check.verdict, check.ours?.row.unit.slug ?? null]).toEqual([verdict, holder]);
+      expect([check.verdict, check.ours?.rows.map(({ unit: { slug } }) => slug).join(' ') ?? null]).toEqual([
+        verdict,
+        holder,
+      ]);
     },
   );
 });

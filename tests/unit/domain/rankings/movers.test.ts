@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
+import { leadersBy } from '@/lib/domain/rankings/leaders';
 import {
+  bySize,
   listMoved,
   rankBefore,
   toCloseness,
-  toFew,
-  toHolder,
-  toLeaders,
+  toHolders,
   toMovers,
   toMoversAbsence,
   toPointMovers,
@@ -88,18 +88,23 @@ describe('movers', () => {
     }));
 });
 
-describe('equal movers', () => {
-  const equal = toMovers(
-    table([...ranks(2019, { a: 2, b: 4, c: 8 }), ...ranks(2020, { a: 1, b: 3, c: 5 })]).rows,
-  ).rises;
-  it.each([
-    ['one leads', toLeaders(equal), ['c']],
-    ['two of one size lead', toLeaders(equal.slice(1)), ['a', 'b']],
-    ['nobody leads nobody', toLeaders([]), []],
-    ['a cut between unequal ones', toFew(equal, 1), ['c']],
-    ['no cut between equal ones', toFew(equal, 2), ['c']],
-    ['all of few', toFew(equal, 9), ['c', 'a', 'b']],
-  ])('%s', (_, few, expected) => expect(few.map(({ row }) => row.unit.slug)).toEqual(expected));
+describe('the biggest movers', () => {
+  const slugsOf = (movers: readonly { row: { unit: Unit } }[]) => movers.map(({ row }) => row.unit.slug);
+  it('are all of those that moved equally far', () => {
+    const { rises, falls } = toMovers(
+      table([...ranks(2019, { a: 2, b: 9, c: 8, d: 1 }), ...ranks(2020, { a: 1, b: 6, c: 5, d: 4 })]).rows,
+    );
+    expect([rises, falls].map((movers) => slugsOf(leadersBy(movers, bySize)))).toEqual([['c', 'b'], ['d']]);
+  });
+  it('are told by the value of their points, not by how it is printed', () => {
+    const { rises } = toPointMovers(
+      table([
+        ...percents(2019, { a: '70', b: '70.00', c: '70' }),
+        ...percents(2020, { a: '78.0', b: '78.00', c: '77.999' }),
+      ]).rows,
+    );
+    expect(slugsOf(leadersBy(rises, bySize))).toEqual(['a', 'b']);
+  });
 });
 
 describe('closeness', () => {
@@ -127,8 +132,19 @@ it.each([
   ['1.00', null],
   ['-2.94', null],
 ])('the announced extreme %s is that of %j', (announced, expected) => {
-  const holder = toHolder(announced, toPointMovers(moved.rows), index());
-  expect(holder && [holder.row.unit.slug, holder.off]).toEqual(expected);
+  const holders = toHolders(announced, toPointMovers(moved.rows), index());
+  expect(holders && [...holders.rows.map(({ unit: { slug } }) => slug), holders.off]).toEqual(expected);
+});
+
+it('an announced extreme is that of all who are equally near to it', () => {
+  const { rows } = table([
+    ...percents(2019, { a: '70', b: '70', c: '70', d: '70' }),
+    ...percents(2020, { a: '76.40', b: '76.4', c: '76.38', d: '76.39' }),
+  ]);
+  const holdersOf = (announced: string) =>
+    toHolders(announced, toPointMovers(rows), index())?.rows.map(({ unit: { slug } }) => slug);
+  expect(holdersOf('6.39')).toEqual(['d']);
+  expect(holdersOf('6.41')).toEqual(['a', 'b']);
 });
 
 describe('an edition without movers says why', () => {

@@ -61,8 +61,15 @@ describe('a province’s years', () => {
     ]));
 
   it('are furthest apart where the two that are contrasted are, below as well as above', () => {
-    const widest = toWidest(years, contrast);
-    expect([widest?.item.year, widest?.gap]).toEqual([2020, -100]);
+    expect(toWidest(years, contrast).map(({ item, gap }) => [item.year, gap])).toEqual([[2020, -100]]);
+  });
+
+  it('are furthest apart in every year that is as wide, whichever way', () => {
+    const equal = toBesideYears([
+      history('par', { 2018: '1', 2019: '4', 2020: '2' }, 7),
+      history('papi', { 2018: '3', 2019: '2', 2020: '1' }, 7),
+    ]);
+    expect(toWidest(equal, contrast).map(({ item }) => item.year)).toEqual([2019, 2018]);
   });
 
   it('have no gap without both', () => expect(toGap(years[0]?.places ?? {}, contrast)).toBeNull());
@@ -82,4 +89,4 @@ it('a region’s units are those with two indices or more, the best in the first
 });
 
 it('nothing is furthest apart where nothing has both', () =>
-  expect(toWidest([{ places: {} }], contrast)).toBeNull());
+  expect(toWidest([{ places: {} }], contrast)).toEqual([]));

@@ -60,8 +60,8 @@ it('the standing names the latest, the best and the biggest step', () => {
   });
   expect(facts).toMatchObject({
     latest: { year: 2025, rank: 2, of: 2 },
-    best: { year: 2024, rank: 1 },
-    biggestRise: { year: 2024, places: 2 },
+    best: { rank: 1, at: [{ year: 2024 }] },
+    biggestRise: { places: 2, at: [{ year: 2024 }] },
     aboveAverage: { points: '-0.13', averageId: 'par.2025.viet-nam.overall.average' },
     years: 3,
   });

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { nameFew, nameOf, toListParts, toNamed } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+
+/** What is named: "2 bộ, ngành khác" are not "2 tỉnh, thành khác". */
+type Kind = 'province' | 'ministry' | 'region' | 'year';
+
+/** Names units, or anything with a name, as a sentence does: all of a few, of more the first and how many others. */
+export function useFewNames(kind: Kind, locale: Locale) {
+  const t = useTranslations('leaders');
+  const sayOthers = (count: number) => t('others', { count, kind });
+  return (named: readonly (string | Parameters<typeof nameOf>[0])[]): string =>
+    nameFew(
+      named.map((one) => (typeof one === 'string' ? one : nameOf(one, locale))),
+      locale,
+      sayOthers,
+    );
+}
+
+interface FewProps {
+  items: readonly { key: string; node: ReactNode }[];
+  kind: Kind;
+  locale: Locale;
+  /** where those that are not named can be seen */
+  othersHref?: string;
+}
+
+/** The same of parts that are more than text, such as links. */
+export function Few({ items, kind, locale, othersHref }: FewProps) {
+  const t = useTranslations('leaders');
+  const { named, others } = toNamed(items);
+  const rest = t('others', { count: others, kind });
+  const nodes = [
+    ...named,
+    ...(others > 0 ? [{ key: 'others', node: othersHref ? <a href={othersHref}>{rest}</a> : rest }] : []),
+  ];
+  return toListParts(nodes.length, locale).map(({ type, value }, at) => {
+    const part = type === 'element' ? nodes[Number(value)] : undefined;
+    return <Fragment key={part?.key ?? `before ${nodes[at]?.key}`}>{part ? part.node : value}</Fragment>;
+  });
+}
+
+interface TiedProps {
+  /** how many a shortened list leaves out although they equal its last one */
+  count: number;
+  kind: Kind;
+}
+
+/** Says that a list was cut between equal ones; nothing where it was not. */
+export function Tied({ count, kind }: TiedProps) {
+  const t = useTranslations('leaders');
+  return (
+    count > 0 && <p className="border-t border-rule py-1.5 text-sm text-soft">{t('tied', { count, kind })}</p>
+  );
+}

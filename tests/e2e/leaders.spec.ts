@@ -1,0 +1,50 @@
+import { editions, rankChanges, ranksOf } from './data-set';
+import { expect, test } from './site';
+
+/** The headings and the first sentences of a page, as they are read. */
+const toText = (html: string): string =>
+  html
+    .replaceAll(/<script.*?<\/script>/gs, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,:;])/g, '');
+
+/** Checks that a sentence names of these units three at most, and says how many it leaves out. */
+function expectNamed(sentence: string | undefined, units: readonly { name: string }[]): void {
+  const [, others = '0'] = / và (\d+) (?:tỉnh, thành|bộ, ngành) khác$/.exec(sentence ?? '') ?? [];
+  const named = units.filter(({ name }) => sentence?.includes(name));
+  expect(named.length + Number(others), `${sentence}`).toBe(units.length);
+  expect(named.length).toBe(units.length > 3 ? 2 : units.length);
+}
+
+function biggest<T extends { places: number }>(changes: readonly T[]): T[] {
+  const most = Math.max(...changes.map(({ places }) => places));
+  return changes.filter(({ places }) => places === most);
+}
+
+for (const edition of editions) {
+  const { index, year, level } = edition;
+  const path = `/${index}/${year}${level === 'ministry' ? '/bo-nganh' : ''}`;
+  const rises = biggest(rankChanges(edition).filter(({ places }) => places > 0));
+  const firsts = ranksOf(edition).filter(({ rank }) => rank === 1);
+
+  if (rises.length > 1) {
+    test(`${path} names everyone who rose most`, async ({ request }) => {
+      const text = toText(await (await request.get(`/vi/xep-hang${path}`)).text());
+      const sentence =
+        /(?:biết số bậc thay đổi|Trong cả \d+ [^,]*, [^,]*), (.*?) cùng lên nhiều nhất: tăng (\d+) bậc/.exec(
+          text,
+        );
+      expectNamed(sentence?.[1], rises);
+      expect(Number(sentence?.[2])).toBe(rises[0]?.places);
+      const movers = toText(await (await request.get(`/vi/bien-dong${path}`)).text());
+      expect(movers).toContain(`${sentence?.[1]} cùng lên ${sentence?.[2]} bậc`);
+    });
+  }
+  if (firsts.length > 1) {
+    test(`${path} names everyone in first place`, async ({ request }) => {
+      const text = toText(await (await request.get(`/vi/xep-hang${path}`)).text());
+      expectNamed(/([^.]*?) cùng đứng đầu/.exec(text)?.[1], firsts);
+    });
+  }
+}
