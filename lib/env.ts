@@ -20,7 +20,7 @@ const canDecode = (text: string): boolean => {
   }
 };
 const isPostgresUrl = (text: string) => hasProtocol(/^postgres(ql)?:$/)(text) && canDecode(text);
-/** The tables are kept in `public`; an address that asks for another schema must not be half obeyed. */
+/** Whether an address asks for the schema `public` or for none; the tables are always in `public`. */
 const asksForNoOtherSchema = (text: string) =>
   !URL.canParse(text) || (new URL(text).searchParams.get('schema') ?? 'public') === 'public';
 const isWebUrl = hasProtocol(/^https?:$/);

@@ -45,7 +45,7 @@ export function toClass(value: number, classes: readonly MapClass[]): number | n
   return at < 0 ? null : at;
 }
 
-/** The classes of what a map shows, the worst first: ranks, values, or places gained and lost. */
+/** The classes of a map of ranks, of values, or of places gained and lost; the worst class first. */
 export function toMapClasses(
   shown: 'rank' | 'value' | 'change',
   of: number,
@@ -60,7 +60,7 @@ export function toMapClasses(
   );
 }
 
-/** How many of the numbers each class holds, and how many are not known. */
+/** The number of values in each class, and of unknown ones. */
 export function countClasses(
   numbers: readonly (number | null)[],
   classes: readonly MapClass[],

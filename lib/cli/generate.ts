@@ -5,8 +5,8 @@ import { inProject } from './project.ts';
 import { CommandError, say } from './say.ts';
 
 /**
- * Prisma's command wants its schema engine to be there, a download that many networks refuse. To generate
- * it runs no engine, so any program passes for one.
+ * Prisma's command demands its schema engine, a download that many networks refuse. Generating the client does not
+ * run it, so the path of any program will do.
  */
 const prismaEnv = {
   PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY || process.execPath,
@@ -31,8 +31,8 @@ const read = (path: string): string | null => {
 
 /**
  * Generates the Prisma client when there is none for this schema and version of Prisma.
- * @returns whether it had to.
- * @throws CommandError with what Prisma said.
+ * @returns whether it generated one.
+ * @throws CommandError with the output of Prisma.
  */
 export async function ensureGenerated(): Promise<boolean> {
   const hash = wanted();

@@ -3,9 +3,9 @@ import { inProject } from './project.ts';
 import { CommandError, say } from './say.ts';
 
 /**
- * Applies the migrations that a database lacks; warns of those that were edited after they were applied.
- * @returns how many they were.
- * @throws CommandError with what stands in the way and what to do.
+ * Applies the migrations that a database lacks, and warns about those that were edited after they were applied.
+ * @returns the number of applied migrations.
+ * @throws CommandError with the reason and what to do.
  */
 export async function ensureMigrated(
   databaseUrl: string,

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { withClient } from './with-client.ts';
 
-/** One step of the structure: a folder of prisma/migrations and the script in it. */
+/** One migration: the name of its folder in prisma/migrations, and its script. */
 export interface Migration {
   name: string;
   sql: string;
 }
 
-/** Why the structure could not be brought up to date. */
+/** The reason why the migrations could not be applied. */
 export type MigrationTrouble =
   | { kind: 'no-script'; name: string }
   | { kind: 'unfinished'; name: string; logs: string | null }
   | { kind: 'unknown-here'; names: string[] }
   | { kind: 'strange-tables'; tables: string[] }
   | { kind: 'locked' }
-  /** what the database answered: to a migration, at a line of its script where it names one, or to no migration */
+  /** an error of the database; with the migration and the line of its script, if they are known */
   | { kind: 'refused'; name: string | null; line: number | null; error: pg.DatabaseError };
 
 export class MigrationError extends Error {
@@ -28,8 +28,8 @@ export class MigrationError extends Error {
 }
 
 /**
- * Reads the migrations of a folder in the order in which they apply.
- * @throws MigrationError when a folder holds no script.
+ * Reads the migrations of a folder in the order in which they are applied.
+ * @throws MigrationError when a migration has no script.
  */
 export function readMigrations(folder: string): Migration[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -46,7 +46,7 @@ export function readMigrations(folder: string): Migration[] {
     });
 }
 
-// Prisma's own table and lock: its commands and this one read each other's records and wait for each other
+// Prisma's own table and lock, so that its commands and this one read each other's records and wait for each other
 const table = 'public._prisma_migrations';
 const prismaLock = 72707369;
 const createTable = `CREATE TABLE ${table} (
@@ -67,7 +67,7 @@ interface Recorded {
   finished: boolean;
 }
 
-/** What a database has recorded, without what was rolled back; null when it has no such record at all. */
+/** The migrations that a database has recorded, without those rolled back; null when it has no table of records. */
 async function readRecorded(client: pg.Client): Promise<Recorded[] | null> {
   const { rows } = await client.query<{ present: boolean }>(
     `SELECT to_regclass('${table}') IS NOT NULL AS present`,
@@ -98,7 +98,7 @@ function checkRecorded(migrations: readonly Migration[], recorded: readonly Reco
 
 const checksumOf = (sql: string) => createHash('sha256').update(sql).digest('hex');
 
-/** The migrations whose script changed since it was applied; line ends alone are no change. */
+/** The migrations whose script was changed after it was applied; other line endings are no change. */
 function listEdited(migrations: readonly Migration[], recorded: readonly Recorded[]): string[] {
   const checksums = new Map(recorded.map((row) => [row.migration_name, row.checksum]));
   return migrations.flatMap(({ name, sql }) => {
@@ -110,10 +110,10 @@ function listEdited(migrations: readonly Migration[], recorded: readonly Recorde
 }
 
 /**
- * Applies the migrations that a database lacks, in order, each in a transaction of its own, and records
- * them as Prisma does. A second process waits for the first, and for Prisma's own command.
- * @returns how many were applied, and the names of those whose script changed since they were applied.
- * @throws MigrationError with what stands in the way; nothing is kept of the migration that failed.
+ * Applies the migrations that a database lacks, in order, each in a transaction of its own, and records them as
+ * Prisma does. A second process waits for the first, and for Prisma's own command.
+ * @returns the number of applied migrations, and the names of those whose script was changed afterwards.
+ * @throws MigrationError with the reason; a migration that fails leaves nothing behind.
  */
 export async function applyMigrations(
   databaseUrl: string,
@@ -124,7 +124,7 @@ export async function applyMigrations(
     try {
       for (let applied = 0; ; ) {
         const recorded = (await readRecorded(client)) ?? [];
-        // an unfinished one may be another process at work, which the lock tells
+        // an unfinished one may belong to another process; only the lock shows that
         if (listMissing(migrations, recorded).length === 0 && recorded.every((row) => row.finished)) {
           checkRecorded(migrations, recorded);
           return { applied, edited: listEdited(migrations, recorded) };
@@ -149,7 +149,7 @@ async function waitForOthers(client: pg.Client, patienceMs: number): Promise<voi
   await client.query('SET LOCAL lock_timeout TO DEFAULT');
 }
 
-/** Applies the first missing migration inside a transaction that holds the lock. Returns how many there were to apply. */
+/** Applies the first missing migration in a transaction that holds the lock; 0 when none is missing. */
 async function applyNext(client: pg.Client, migrations: readonly Migration[]): Promise<0 | 1> {
   const recorded = await readRecorded(client);
   if (recorded) checkRecorded(migrations, recorded);
@@ -165,7 +165,7 @@ async function applyNext(client: pg.Client, migrations: readonly Migration[]): P
       [id, checksumOf(sql), name],
     );
     await client.query('SET LOCAL search_path TO public');
-    // whole, so that the server itself finds the ends of the statements: bodies of functions hold semicolons
+    // in one piece, because only the server can find the ends of statements: bodies of functions have semicolons
     await client.query(sql);
     await client.query(
       `UPDATE ${table} SET finished_at = clock_timestamp(), applied_steps_count = 1 WHERE id = $1`,
@@ -184,7 +184,7 @@ async function applyNext(client: pg.Client, migrations: readonly Migration[]): P
   }
 }
 
-/** A database without a record of migrations must be empty: these tables do not belong among another program's. */
+/** Refuses a database with tables but without records of migrations, since it belongs to another program. */
 async function refuseStrangeTables(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

