@@ -9,12 +9,12 @@ import { useBesideWords } from './use-beside-words';
 interface ProvinceBesideProps {
   histories: readonly IndexHistory[];
   name: string;
-  /** the province is a merged one, so that the years before are those of the unit that had its name */
+  /** true for a merged province, whose earlier years are those of the unit that had its name */
   isMerged: boolean;
   locale: Locale;
 }
 
-/** What a province's officials are scored beside what its people answer, year by year. */
+/** The indices of a province side by side, by year. */
 export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBesideProps) {
   const t = useTranslations('beside');
   const nameFew = useFewNames('year', locale);

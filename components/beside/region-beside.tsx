@@ -14,7 +14,7 @@ interface RegionBesideProps {
   locale: Locale;
 }
 
-/** What officials are scored beside what people answer, province by province, in one year. */
+/** The indices of the provinces of a region side by side, in one year. */
 export function RegionBeside({
   beside: { year, units, indices, contrast },
   name,

@@ -8,7 +8,6 @@ import { RankChange } from '../figures/rank-change';
 import { Tied } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 
-/** How many to name each way. */
 const most = 5;
 
 interface PlaceChangesProps {
@@ -16,7 +15,7 @@ interface PlaceChangesProps {
   locale: Locale;
 }
 
-/** Who gained and lost the most places in a year, among how many; nothing where no change is known. */
+/** The units that gained and lost the most places in a year, and among how many; nothing when no change is known. */
 export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
   const { base, rises, falls } = toMovers(ranking.table.rows);

@@ -9,7 +9,7 @@ import { Tied } from '../units/few-names';
 
 const most = 5;
 
-/** The provinces that moved most, each with the ranks it moved between. */
+/** The provinces that moved most, each with both ranks. */
 export function MoverList({ movers, locale }: { movers: readonly Mover<number>[]; locale: Locale }) {
   const t = useTranslations('home.movers');
   if (movers.length === 0) return <p className="mt-2 text-soft">{t('none')}</p>;

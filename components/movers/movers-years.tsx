@@ -81,7 +81,7 @@ function MoverCell({ movers, level, locale }: MoverCellProps) {
           <RankChange
             change={first.row.rankChange}
             locale={locale}
-            // one figure stands behind one change only; those of several are in the year's table
+            // a single change has one figure; those of several are in the table of the year
             figureId={movers.length === 1 ? (first.row.rank?.id ?? null) : null}
             className="block"
           />

@@ -3,10 +3,10 @@ import { Fragment, type ReactNode } from 'react';
 import { nameFew, nameOf, toListParts, toNamed } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 
-/** What is named: "2 bộ, ngành khác" are not "2 tỉnh, thành khác". */
+/** The kind of things named, for the words of the others: "2 bộ, ngành khác", "2 tỉnh, thành khác". */
 type Kind = 'province' | 'ministry' | 'region' | 'year';
 
-/** Names units, or anything with a name, as a sentence does: all of a few, of more the first and how many others. */
+/** Names things in a sentence: all of them if they are few, else the first of them and how many others. */
 export function useFewNames(kind: Kind, locale: Locale) {
   const t = useTranslations('leaders');
   const sayOthers = (count: number) => t('others', { count, kind });
@@ -22,11 +22,11 @@ interface FewProps {
   items: readonly { key: string; node: ReactNode }[];
   kind: Kind;
   locale: Locale;
-  /** where those that are not named can be seen */
+  /** the address that shows those that are not named */
   othersHref?: string;
 }
 
-/** The same of parts that are more than text, such as links. */
+/** Like useFewNames, for parts that are more than text, such as links. */
 export function Few({ items, kind, locale, othersHref }: FewProps) {
   const t = useTranslations('leaders');
   const { named, others } = toNamed(items);
@@ -42,12 +42,12 @@ export function Few({ items, kind, locale, othersHref }: FewProps) {
 }
 
 interface TiedProps {
-  /** how many a shortened list leaves out although they equal its last one */
+  /** the number of items that a shortened list leaves out although they equal its last one */
   count: number;
   kind: Kind;
 }
 
-/** Says that a list was cut between equal ones; nothing where it was not. */
+/** Says that a list ends between equal items; nothing if it does not. */
 export function Tied({ count, kind }: TiedProps) {
   const t = useTranslations('leaders');
   return (

@@ -18,7 +18,7 @@ export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named
   return [...things].sort((a, b) => compare(name(a), name(b)));
 }
 
-/** The short name of an index, or its whole name where it has none. */
+/** The short name of an index, or its full name if it has none. */
 export const shortNameOf = (
   { shortVi, shortEn }: Pick<IndexInfo, 'shortVi' | 'shortEn'>,
   locale: Locale,
@@ -30,10 +30,10 @@ export const publisherOf = (
   locale: Locale,
 ): string => (locale === 'vi' ? publisherVi : publisherEn);
 
-/** Names, or other parts, as a sentence lists them: "A, B và C", "A, B and C". */
+/** Names in a sentence: "A, B và C", "A, B and C". */
 export const listNames = (names: readonly string[], locale: Locale): string => toList(locale).format(names);
 
-/** The same of parts that are no text: where each part stands, by its number, and what joins them. */
+/** Like listNames, for parts that are no text: the number of each part, and the text between them. */
 export const toListParts = (
   count: number,
   locale: Locale,
@@ -45,13 +45,13 @@ const toList = (locale: Locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB'
 
 const mostNamed = 3;
 
-/** What a sentence names of a list: all of up to three, the first two of more, and how many are left. */
+/** The items of a list that a sentence names: up to three, or the first two of more; and the number of others. */
 export function toNamed<T>(items: readonly T[]): { named: readonly T[]; others: number } {
   const named = items.length <= mostNamed ? items : items.slice(0, mostNamed - 1);
   return { named, others: items.length - named.length };
 }
 
-/** The names of some as a sentence has them: "A, B và C", of more than three "A, B và 2 tỉnh khác". */
+/** The names of a list in a sentence: "A, B và C", or of more than three "A, B và 2 tỉnh khác". */
 export function nameFew(
   names: readonly string[],
   locale: Locale,

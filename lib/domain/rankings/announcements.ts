@@ -4,32 +4,32 @@ import { leadersBy } from './leaders';
 import { bySize, type Movers } from './movers';
 import type { RankingRow } from './ranking-table';
 
-/** What our figures say to what was announced. */
+/** The result of comparing an announcement with our figures. */
 export type Verdict =
-  /** they say the same, and nothing unknown could change it */
+  /** they agree, and no unknown value could change that */
   | 'agrees'
-  /** they differ by no more than rounding can */
+  /** they differ by no more than rounding explains */
   | 'rounding'
-  /** they do not contradict it, but too little is known to confirm it */
+  /** they do not contradict each other, but too little is known to confirm the announcement */
   | 'open'
   | 'contradicts';
 
-/** An announced number of units against our count; unknown units may be on either side. */
+/** Compares an announced number of units with our count; unknown units may or may not belong to it. */
 export function checkCount(announced: number, counted: number, unknown: number): Verdict {
   if (counted > announced || counted + unknown < announced) return 'contradicts';
   return unknown === 0 ? 'agrees' : 'open';
 }
 
-/** Which end of the rises or falls was announced. */
+/** The announced end of the rises or falls. */
 export type Extreme = 'largest_rise' | 'smallest_rise' | 'largest_fall' | 'smallest_fall';
 
 export interface ExtremeCheck {
   verdict: Verdict;
-  /** the rows at that end among those we know, with their change in points; null where none moved that way */
+  /** the known rows at that end and their change in points; null when no known row moved that way */
   ours: { rows: RankingRow[]; amount: Decimal } | null;
 }
 
-/** An announced extreme of the change in points against the same end of our figures. */
+/** Compares an announced extreme of the change in points with the same end of our figures. */
 export function checkExtreme(
   extreme: Extreme,
   announced: Decimal,
@@ -52,6 +52,6 @@ export function checkExtreme(
   return { verdict: isBeyond || isWhole ? 'contradicts' : 'open', ours };
 }
 
-/** How many of the ranked units two announced counts leave out; below zero when they are more than were ranked. */
+/** The number of ranked units that the announced counts leave out; negative when they exceed the ranked units. */
 export const toUnstated = (units: number, ...counts: readonly number[]): number =>
   counts.reduce((left, count) => left - count, units);

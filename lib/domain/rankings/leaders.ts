@@ -1,10 +1,10 @@
 import { toWhole } from '../figures/figure';
 import type { RankingRow } from './ranking-table';
 
-/** Which of two comes first: below zero the first one, zero where they are equal. */
+/** A comparison for sorting: negative when the first item comes first, zero when both are equal. */
 export type Compare<T> = (a: T, b: T) => number;
 
-/** Whoever comes first by a comparison, in the order given: all of them where several are equal. */
+/** The items that come first by a comparison, all of them if several are equal, in the given order. */
 export function leadersBy<T>(items: readonly T[], compare: Compare<T>): T[] {
   let leaders: T[] = [];
   for (const item of items) {
@@ -15,35 +15,35 @@ export function leadersBy<T>(items: readonly T[], compare: Compare<T>): T[] {
   return leaders;
 }
 
-/** The beginning of a sorted list. */
+/** The beginning of a sorted list, and what the cut separates from it. */
 export interface Cut<T> {
   shown: T[];
-  /** what is left out although it equals the last that is shown */
+  /** the items that are left out although they equal the last one shown */
   tied: T[];
 }
 
-/** At most so many from the beginning of a sorted list, with what a cut between equal ones leaves out. */
+/** Cuts a sorted list after at most `most` items, also between equal ones. */
 export function cutList<T>(sorted: readonly T[], most: number, compare: Compare<T>): Cut<T> {
   const [shown, rest] = [sorted.slice(0, most), sorted.slice(most)];
   const last = shown.at(-1);
   return { shown, tied: last === undefined ? [] : rest.filter((item) => compare(item, last) === 0) };
 }
 
-/** As many from the beginning of a sorted list as whole groups of equal ones fit in; none where the first is larger. */
+/** Cuts a sorted list after at most `most` items, never between equal ones; so it may be empty. */
 export function cutWhole<T>(sorted: readonly T[], most: number, compare: Compare<T>): T[] {
   const { shown, tied } = cutList(sorted, most, compare);
   const [first] = tied;
   return first === undefined ? shown : shown.filter((item) => compare(item, first) !== 0);
 }
 
-/** The rows that hold a rank: several where they share it. */
+/** The rows with that rank; several when they share it. */
 export const holdersOf = <R extends Pick<RankingRow, 'rank'>>(rows: readonly R[], rank: number): R[] =>
   rows.filter((row) => toWhole(row.rank) === rank);
 
 /** The rows in first place; several when they share it. */
 export const leadersOf = <R extends Pick<RankingRow, 'rank'>>(rows: readonly R[]): R[] => holdersOf(rows, 1);
 
-/** The latest of some rankings whose first place is known, the first of one year; null where none is. */
+/** The latest ranking whose first place is known, the first of those of one year; null when there is none. */
 export const latestLed = <R extends { table: { rows: readonly RankingRow[] }; edition: { year: number } }>(
   rankings: readonly R[],
 ): R | null =>

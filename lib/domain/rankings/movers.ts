@@ -13,24 +13,24 @@ import type { RankingRow } from './ranking-table';
 
 export interface Mover<T> {
   row: RankingRow;
-  /** of places, positive is better; of points, the later value minus the earlier one */
+  /** places gained, where positive is better, or the later value minus the earlier one */
   amount: T;
 }
 
 export interface Movers<T> {
-  /** how many rows have a known or stated change: what a superlative is said among */
+  /** the number of rows with a known or stated change, among which a superlative holds */
   base: number;
   rises: Mover<T>[];
   falls: Mover<T>[];
 }
 
-/** Rows by places gained and lost, computed or as a source states them; the biggest first. */
+/** Rows by places gained and lost, computed or stated by a source, the biggest change first. */
 export const toMovers = (rows: readonly RankingRow[]): Movers<number> =>
   sortMovers(
     rows.flatMap((row) => ('amount' in row.rankChange ? [{ row, amount: row.rankChange.amount }] : [])),
   );
 
-/** Rows by points gained and lost. Words that may mean points or a share are quoted, so they are not among them. */
+/** Rows by points gained and lost, without changes stated in words that may mean points or a percentage. */
 export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
   sortMovers(
     rows.flatMap((row) => {
@@ -40,7 +40,7 @@ export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
     }),
   );
 
-/** The bigger of two movements one way first. */
+/** Compares two changes in one direction, the bigger first. */
 export const bySize = (a: Mover<number | Decimal>, b: Mover<number | Decimal>): number =>
   compareDecimals(sizeOf(b), sizeOf(a));
 
@@ -51,11 +51,11 @@ function sortMovers<T extends number | Decimal>(moved: readonly Mover<T>[]): Mov
   return { base: moved.length, rises: ofSign(1), falls: ofSign(-1) };
 }
 
-/** Whether anything is known of how the row changed. */
+/** Whether the change of a row is known, in places or in points. */
 export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
   'amount' in rankChange || 'amount' in pointChange;
 
-/** Rows with a change, the best by places first, those without places last by points. */
+/** The rows with a change: first those by places, the best first, then the others by points. */
 export function listMoved(rows: readonly RankingRow[], { higherIsBetter }: Directed): RankingRow[] {
   const places = ({ rankChange }: RankingRow) =>
     'amount' in rankChange ? rankChange.amount : Number.NEGATIVE_INFINITY;
@@ -67,17 +67,17 @@ export function listMoved(rows: readonly RankingRow[], { higherIsBetter }: Direc
     .sort((a, b) => (places(a) === places(b) ? points(b) - points(a) : places(b) - places(a)));
 }
 
-/** How near the others are: the distance looked at on either side, in the index's points. */
+/** The greatest distance of a near unit on either side, in the points of the index. */
 export const nearness: Decimal = '0.5';
 
 export interface Closeness {
-  /** other units whose value is at most `nearness` away */
+  /** the number of other units whose value is at most `nearness` away */
   near: number;
-  /** whether every unit's value is known, so that there are no others */
+  /** whether the values of all units are known, so that there are no other near ones */
   whole: boolean;
 }
 
-/** How many other units are near a row's value, or null where its value is not known. */
+/** The number of other units near the value of a row, or null when that value is not known. */
 export function toCloseness(
   row: RankingRow,
   table: { rows: readonly RankingRow[]; of: number },
@@ -93,15 +93,15 @@ export function toCloseness(
   };
 }
 
-/** The rows whose change is an announced one. */
+/** The rows whose change equals an announced one. */
 export interface Holders {
-  /** several where their changes are equally near */
+  /** several when their changes are equally near */
   rows: RankingRow[];
-  /** how far their changes are from the announced one, no more than rounding explains */
+  /** the difference of their changes from the announced one, within what rounding explains */
   off: Decimal;
 }
 
-/** Who holds an extreme that was announced without a name: the rows with that change; null where none has it. */
+/** The rows that have an extreme which was announced without a name; null when no known row has it. */
 export function toHolders(
   announced: Decimal,
   { rises, falls }: Movers<Decimal>,
@@ -116,10 +116,10 @@ export function toHolders(
   return nearest[0] ? { rows: nearest.map(({ row }) => row), off: nearest[0].off } : null;
 }
 
-/** Why an edition has no movers. */
+/** The reason why an edition has no movers. */
 export type MoversAbsence = 'first-edition' | 'not-located' | 'units-merged' | 'nothing-shared';
 
-/** Why no row of an edition has a change, the most basic reason first; null where some row has one. */
+/** The most basic reason why no row of an edition has a change; null when a row has one. */
 export function toMoversAbsence(edition: {
   located: boolean;
   hasPrevious: boolean;
@@ -134,6 +134,6 @@ export function toMoversAbsence(edition: {
   return merged ? 'units-merged' : 'nothing-shared';
 }
 
-/** The rank that a row held the year before, where it can be compared with this year's. */
+/** The rank of a row in the year before, if it can be compared with that of this year. */
 export const rankBefore = ({ rankChange, before }: RankingRow): number | null =>
   rankChange.kind === 'known' ? toWhole(before.rank) : null;

@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit';
 import { toPercentile } from '../values/percentile';
 import type { YearEntry } from './series';
 
-/** Where a unit stands in one index and year: its rank as a percentile, and among how many. */
+/** The place of a unit in one index and year: its rank, as a percentile too, and the number of ranked units. */
 export interface Place {
   percentile: number;
   figure: Figure;
@@ -16,7 +16,7 @@ export interface Place {
 /** The places of one unit and year by the code of the index. */
 export type Places = Readonly<Partial<Record<string, Place>>>;
 
-/** Two indices whose places are set against each other: how far the first stands above the second. */
+/** Two indices whose places are compared. */
 export interface Contrast<I extends Pick<IndexInfo, 'code'> = IndexInfo> {
   first: I;
   second: I;
@@ -24,7 +24,7 @@ export interface Contrast<I extends Pick<IndexInfo, 'code'> = IndexInfo> {
 
 type Contrasted = Contrast<Pick<IndexInfo, 'code'>> | null;
 
-/** The contrast that the data set names: the first index that names another one, and that one; else null. */
+/** The contrast of the data set: the first index that names another one, and that one; null when none does. */
 export function toContrast<I extends Pick<IndexInfo, 'code' | 'contrast'>>(
   indices: readonly I[],
 ): Contrast<I> | null {
@@ -35,19 +35,19 @@ export function toContrast<I extends Pick<IndexInfo, 'code' | 'contrast'>>(
   return pair ?? null;
 }
 
-/** A unit's years in one index. */
+/** The years of a unit in one index. */
 interface UnitHistory {
   index: Pick<IndexInfo, 'code'>;
   entries: readonly YearEntry[];
 }
 
-/** A year in which a unit stands in several indices. */
+/** A year in which a unit has a place in several indices. */
 export interface BesideYear {
   year: number;
   places: Places;
 }
 
-/** A rank as a place, or null where there is none. */
+/** A rank as a place, or null when there is none. */
 function toPlace(figure: Figure | null, of: number | null): Place | null {
   const rank = toWhole(figure);
   const percentile = rank === null || of === null ? null : toPercentile(rank, of);
@@ -56,7 +56,7 @@ function toPlace(figure: Figure | null, of: number | null): Place | null {
 
 const isCompared = (places: Places): boolean => Object.keys(places).length > 1;
 
-/** The years in which a unit is known to stand in at least two of the indices, the latest first. */
+/** The years in which a unit has a known place in at least two indices, the latest first. */
 export function toBesideYears(histories: readonly UnitHistory[]): BesideYear[] {
   const byYear = new Map<number, Places>();
   for (const { index, entries } of histories) {
@@ -71,16 +71,16 @@ export function toBesideYears(histories: readonly UnitHistory[]): BesideYear[] {
     .sort((a, b) => b.year - a.year);
 }
 
-/** How far the first of two indices stands above the second; negative below, null if a place is missing. */
+/** The difference of the percentiles of two indices, positive when the first is higher; null if a place is missing. */
 export function toGap(places: Places, contrast: Contrasted): number | null {
   const [first, second] = [places[contrast?.first.code ?? ''], places[contrast?.second.code ?? '']];
   return first && second ? first.percentile - second.percentile : null;
 }
 
-/** Gaps are quotients, so equal ones may differ in their last digits. */
+/** Rounded, because gaps are quotients, and equal ones may differ in their last digits. */
 const toSteps = (gap: number): number => Math.round(Math.abs(gap) * 1e6);
 
-/** The items whose two places stand furthest apart: several where they are equally far, either way. */
+/** The items with the greatest gap in either direction; several when they are equal. */
 export function toWidest<T extends { places: Places }>(
   items: readonly T[],
   contrast: Contrasted,
@@ -92,20 +92,20 @@ export function toWidest<T extends { places: Places }>(
   return leadersBy(known, (a, b) => toSteps(b.gap) - toSteps(a.gap));
 }
 
-/** A unit with its places of one year. */
+/** A unit with its places in one year. */
 export interface BesideUnit {
   unit: Unit;
   places: Places;
 }
 
-/** One index's rows of one year, and how many units it ranked. */
+/** The rows of one index in one year, and the number of units that it ranked. */
 export interface RankedRows {
   index: string;
   rows: readonly RankingRow[];
   of: number;
 }
 
-/** The units that stand in at least two of the indices in one year, the best in the first of them first. */
+/** The units with a place in at least two indices in one year, sorted by their place in the first index. */
 export function toBesideUnits(tables: readonly RankedRows[]): BesideUnit[] {
   const units = new Map<string, BesideUnit>();
   for (const { index, rows, of } of tables) {
