@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { quoteCell } from '@/lib/dataset/cells';
-import type { FileTexts } from '@/lib/dataset/data-set-input';
-import { readFolder } from '@/lib/dataset/read';
-import { formatProblems } from '@/lib/dataset/report';
-import { checkTexts } from '@/lib/import/check-texts';
+import type { DataSetInput, FileTexts } from '@/lib/dataset/data-set-input';
+import { openFiles, readFolder } from '@/lib/dataset/read';
 
 export const shippedFolder = fileURLToPath(new URL('../prisma/data', import.meta.url));
 export const readShipped = (): Promise<FileTexts> => readFolder(shippedFolder);
@@ -22,12 +20,15 @@ export const toRows = (text: string | undefined): Cells[] => parse(text ?? '', {
 export const toCsv = (records: Records): string =>
   records.map((cells) => `${cells.map(quoteCell).join(',')}\n`).join('');
 
-/** Every problem of a data set as a line for the operator, without the value that was found. */
-export const problemsOf = (texts: FileTexts): string[] =>
-  formatProblems(checkTexts(texts).problems)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.replace(/ \(found “.*”\)$/s, ''));
+/** A data set held in memory, opened as one in a folder is. */
+export const openTexts = (texts: FileTexts): Promise<DataSetInput> =>
+  openFiles({
+    place: 'a data set of a test',
+    names: [...texts.keys()].filter((name) => name.endsWith('.csv')).sort(),
+    async *open(name) {
+      yield Buffer.from(texts.get(name) ?? '');
+    },
+  });
 
 /**
  * A data set to edit. An edit returns the place that the import should name, `file:line: column`, where the

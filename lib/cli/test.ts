@@ -47,7 +47,6 @@ async function test(): Promise<number> {
   await run('types', () => checkTypes({ ...childEnv, NODE_ENV: 'production' }));
   await run('lint', checkLint);
   await run('unit', (files) => runVitest('unit', folder, childEnv, files));
-  await run('data', (files) => runVitest('data', folder, childEnv, files));
   const template = once(() => prepareTemplate(folder));
   const built = once(() =>
     step(
@@ -59,9 +58,12 @@ async function test(): Promise<number> {
     await built();
     return prepareSite(await template());
   });
+  const onDatabase = async (suite: 'data' | 'integration', files: readonly string[]) =>
+    runVitest(suite, folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files);
+  await run('data', (files) => onDatabase('data', files));
   await run('integration', async (files) => {
     await built(); // the start command, which is tested there, must find it
-    return runVitest('integration', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files);
+    return onDatabase('integration', files);
   });
   await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
   await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { readRecords, streamRecords } from './csv-records';
+import { streamRecords } from './csv-records';
 import type { DataSetInput, FileTexts, RawClaim } from './data-set-input';
 import { claimFiles, isClaimFile } from './files';
 import { missingFile } from './parse';
@@ -58,25 +58,6 @@ export const openFolder = async (folder: string): Promise<DataSetInput> =>
 
 /** The texts of all CSV files of a folder. */
 export const readFolder = async (folder: string): Promise<FileTexts> => readTexts(await listFolder(folder));
-
-/** A data set held in memory. */
-interface TextDataSet extends DataSetInput {
-  claims: (report: (problem: Problem) => void) => Iterable<RawClaim>;
-}
-
-/** A data set from the texts of its files. */
-export function toDataSetInput(texts: FileTexts): TextDataSet {
-  return {
-    references: new Map([...texts].filter(([name]) => !isClaimFile(name))),
-    *claims(report) {
-      for (const file of claimFiles) {
-        const text = texts.get(file);
-        if (text === undefined) report(missingFile(file));
-        else for (const record of readRecords(file, text, report)) yield { file, ...record };
-      }
-    },
-  };
-}
 
 const listFolder = async (folder: string): Promise<CsvFiles> => ({
   place: folder,

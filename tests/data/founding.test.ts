@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { formatProblems } from '@/lib/dataset/report';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatProblemList } from '@/lib/dataset/report';
 import { parseFigureId, toFigureId } from '@/lib/domain/figures/figure-id';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { isProvince, type Measure } from '@/lib/domain/vocabulary';
-import { checkTexts } from '@/lib/import/check-texts';
+import { isProvince, type Measure, type UnitKind } from '@/lib/domain/vocabulary';
 import { type Cells, readShipped, shippedFolder, toRows } from '../draft';
+import { setUpStage } from '../staged';
 
 const texts = await readShipped();
 const readme = await readFile(path.join(shippedFolder, 'README.md'), 'utf8');
@@ -15,24 +15,44 @@ const rows = (file: string) => toRows(texts.get(file));
 const keyOf = ({ index = '', year = '', unit = '', dimension = '', measure = '' }: Cells) =>
   toFigureId({ index, year: Number(year), unit, dimension, measure: measure as Measure });
 
-const { checked, problems } = checkTexts(texts);
-const { figures, computedRanks } = checked ?? { figures: new Map(), computedRanks: [] };
 const claims = groupBy([...rows('claims.csv'), ...rows('claims-papi.csv')], keyOf);
 const rulings = new Map(rows('resolutions.csv').map((row) => [keyOf(row), row]));
 
-/** The value that the site shows for a figure. */
-function shown(id: string): string {
-  const computed = computedRanks.find((rank) => rank.id === id);
-  if (computed) return `${computed.rank} of ${computed.of}`;
-  const resolved = figures.get(id)?.resolved;
-  return resolved?.status === 'accepted' ? resolved.value : (resolved?.status ?? 'absent');
+/** A figure that an import makes of the set. */
+interface Figure {
+  status: 'accepted' | 'undecided';
+  value: string | null;
+  sources: number;
+  /** for a rank of ours only */
+  rankedOf: number | null;
 }
 
-it('passes every check', () => expect(formatProblems(problems)).toBe(''));
+const stage = setUpStage();
+let figures: Map<string, Figure>;
+let problems: string;
+beforeAll(async () => {
+  await stage(texts, async (staged, client) => {
+    problems = formatProblemList(staged.problems);
+    const { rows } = await client.query<Figure & { key: string }>(
+      'SELECT key, status, value, sources, ranked_of AS "rankedOf" FROM staged_figure',
+    );
+    figures = new Map(rows.map(({ key, ...figure }) => [key, figure]));
+  });
+});
+const listIds = (isOurs: boolean) =>
+  [...figures].flatMap(([id, { rankedOf }]) => (isOurs === (rankedOf !== null) ? [id] : [])).sort();
+
+/** The value that the site shows for a figure. */
+function shown(id: string): string {
+  const { status = 'absent', value = null, rankedOf = null } = figures.get(id) ?? {};
+  return value === null ? status : rankedOf === null ? value : `${value} of ${rankedOf}`;
+}
+
+it('passes every check', () => expect(problems).toBe(''));
 
 describe('its figures', () => {
   it('are one for each key that a source has a claim for', () =>
-    expect([...figures.keys()].sort()).toEqual([...claims.keys()].sort()));
+    expect(listIds(false)).toEqual([...claims.keys()].sort()));
 
   it('have ids that lead back to them', () =>
     expect([...claims.keys()].filter((id) => toFigureId(parseFigureId(id) ?? never()) !== id)).toEqual([]));
@@ -55,12 +75,10 @@ describe('its figures', () => {
 
   it('count the addresses that say their value', () => {
     const addresses = new Map(rows('sources.csv').map(({ source, url }) => [source, url || source]));
-    const wrong = [...figures].filter(([id, { resolved }]) => {
-      if (resolved.status !== 'accepted') return false;
-      const agreeing = claims
-        .get(id)
-        ?.filter(({ value = '' }) => compareDecimals(value, resolved.value) === 0);
-      return resolved.sources !== new Set(agreeing?.map(({ source }) => addresses.get(source))).size;
+    const wrong = [...figures].filter(([id, { value: accepted, sources, rankedOf }]) => {
+      if (accepted === null || rankedOf !== null) return false;
+      const agreeing = claims.get(id)?.filter(({ value = '' }) => compareDecimals(value, accepted) === 0);
+      return sources !== new Set(agreeing?.map(({ source }) => addresses.get(source))).size;
     });
     expect(wrong).toEqual([]);
   });
@@ -68,15 +86,14 @@ describe('its figures', () => {
   it('have a rank of ours for each PAPI value, among the provinces with that value', () => {
     const papi = rows('claims-papi.csv');
     const tables = groupBy(papi, ({ year, dimension }) => `${year} ${dimension}`);
-    expect(computedRanks.map(({ id }) => id).sort()).toEqual(
-      papi.map((row) => keyOf({ ...row, measure: 'rank' })).sort(),
-    );
-    const wrong = computedRanks.filter(({ figure: { claim }, of, rank }) => {
-      const table = tables.get(`${claim.row.year} ${claim.row.dimension}`) ?? [];
-      const better = table.filter(({ value = '' }) => compareDecimals(value, claim.row.value) > 0);
-      return of !== table.length || rank !== better.length + 1;
+    const expected = papi.map((row) => {
+      const table = tables.get(`${row.year} ${row.dimension}`) ?? [];
+      const better = table.filter(({ value = '' }) => compareDecimals(value, row.value ?? '') > 0);
+      return [keyOf({ ...row, measure: 'rank' }), `${better.length + 1} of ${table.length}`];
     });
-    expect(wrong).toEqual([]);
+    expect(Object.fromEntries(listIds(true).map((id) => [id, shown(id)]))).toEqual(
+      Object.fromEntries(expected),
+    );
   });
 });
 
@@ -149,14 +166,13 @@ describe('its description', () => {
   it('names years to count', () => expect(counts.length).toBeGreaterThan(4));
 
   it.each(counts)('PAR INDEX %s: %s ranks of provinces are known', (year, count) => {
-    const known = [...figures.values()].filter(
-      ({ claim: { row, unit } }) =>
-        row.index === 'par' &&
-        row.year === Number(year) &&
-        row.dimension === 'overall' &&
-        row.measure === 'rank' &&
-        isProvince(unit.kind),
-    );
+    const kinds = new Map(rows('units.csv').map(({ unit, kind }) => [unit, kind as UnitKind]));
+    const known = listIds(false).filter((id) => {
+      const figure = parseFigureId(id) ?? never();
+      const isRank = figure.dimension === 'overall' && figure.measure === 'rank';
+      if (figure.index !== 'par' || figure.year !== Number(year) || !isRank) return false;
+      return isProvince(kinds.get(figure.unit) ?? never());
+    });
     expect(known).toHaveLength(Number(count));
   });
 });

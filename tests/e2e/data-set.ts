@@ -1,13 +1,30 @@
-import { readFolder } from '@/lib/dataset/read';
+import pg from 'pg';
+import { type PlacedClaim, toReferences } from '@/lib/dataset/normalise';
+import { parseReferences } from '@/lib/dataset/parse';
+import type { Problem } from '@/lib/dataset/problem';
+import { openFolder } from '@/lib/dataset/read';
 import { isSameField } from '@/lib/domain/figures/change';
-import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { checkTexts } from '@/lib/import/check-texts';
+import type { UnitKind } from '@/lib/domain/vocabulary';
+import { createClaimReader } from '@/lib/import/claim-reader';
 
-const { checked, problems } = checkTexts(await readFolder('prisma/data'));
-if (!checked) throw new Error(`the shipped data set is refused: ${problems.length} problems`);
+/** The shipped data set as its files say it. */
+export const dataSet = await readDataSet();
 
-export const dataSet = checked.dataSet;
+async function readDataSet() {
+  const refuse = ({ file, line, expected }: Problem) => {
+    throw new Error(`the shipped data set is refused: ${file}:${line}: ${expected.en}`);
+  };
+  const input = await openFolder('prisma/data');
+  const references = toReferences(parseReferences(input.references).rows);
+  const read = createClaimReader(references, refuse);
+  const claims: PlacedClaim[] = [];
+  for await (const raw of input.claims(refuse)) {
+    const claim = read(raw);
+    if (claim) claims.push(claim);
+  }
+  return { ...references, claims };
+}
 
 /** How many provinces have a figure of that measure for a whole index. */
 export function countProvinces(index: string, year: number, measure: string): number {
@@ -47,20 +64,45 @@ export function changedProvinces(index: string, year: number): string[] {
   });
 }
 
+/** A figure that the site shows, as the import resolved or computed it. */
+interface Shown {
+  key: string;
+  index: string;
+  year: number;
+  kind: UnitKind;
+  slug: string;
+  name: string;
+  dimension: string;
+  measure: string;
+  value: string;
+}
+
+const shown = await readShown();
+
+async function readShown(): Promise<Shown[]> {
+  const client = new pg.Client({ connectionString: process.env.E2E_DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Shown>(
+      `SELECT f.key, e.index_code AS index, e.year, u.kind, u.slug, u.name_vi AS name, f.dimension, f.measure,
+         f.value
+       FROM figure f JOIN edition e ON e.id = f.edition_id JOIN unit u ON u.id = f.unit_id
+       WHERE f.until_release IS NULL AND f.status = 'accepted' AND e.level <> 'unit' ORDER BY f.id`,
+    );
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** The ids of the ranks of dimensions that are first places, published or computed, by index and dimension. */
-export const firstPlaces = groupBy(
+export const firstPlaces = new Map(
   [
-    ...[...checked.figures.values()].flatMap(({ claim: { row }, resolved }) =>
-      row.measure === 'rank' && resolved.status === 'accepted' && resolved.value === '1'
-        ? [toFigureId(row)]
-        : [],
+    ...groupBy(
+      shown.filter(({ measure, value }) => measure === 'rank' && value === '1'),
+      ({ index, dimension }) => `${index}.${dimension}`,
     ),
-    ...checked.computedRanks.flatMap(({ id, rank }) => (rank === 1 ? [id] : [])),
-  ].filter((id) => /^(?:par|sipas|papi)\./.test(id)),
-  (id) => {
-    const [index, , , dimension] = id.split('.');
-    return `${index}.${dimension}`;
-  },
+  ].map(([dimension, figures]) => [dimension, figures.map(({ key }) => key)]),
 );
 
 /** Every name that a province has or had. */
@@ -78,21 +120,15 @@ interface Held {
   name: string;
 }
 
-const figures = [...checked.figures.values()].flatMap(({ claim: { row, unit }, resolved }) =>
-  row.dimension === 'overall' && resolved.status === 'accepted'
-    ? [{ row, unit, measure: row.measure as string, value: Number(resolved.value) }]
-    : [],
-);
-const computed = checked.computedRanks
-  .map(({ figure: { claim }, rank }) => ({ ...claim, measure: 'rank', value: rank }))
-  .filter(({ row }) => row.dimension === 'overall');
-const byEdition = groupBy([...figures, ...computed], ({ row, unit, measure }) =>
-  [row.index, row.year, unit.kind === 'ministry' ? 'ministry' : 'province', measure].join(' '),
+const byEdition = groupBy(
+  shown.filter(({ dimension }) => dimension === 'overall'),
+  ({ index, year, kind, measure }) =>
+    [index, year, kind === 'ministry' ? 'ministry' : 'province', measure].join(' '),
 );
 const inEdition = ({ index, year, level }: EditionRow, measure: string): (Held & { value: number })[] =>
   (byEdition.get([index, year, level, measure].join(' ')) ?? [])
-    .filter(({ unit }) => unit.kind !== 'aggregate')
-    .map(({ unit, value }) => ({ slug: unit.slug, name: unit.name_vi, value }));
+    .filter(({ kind }) => kind !== 'aggregate')
+    .map(({ slug, name, value }) => ({ slug, name, value: Number(value) }));
 
 /** The known ranks of an edition, published or computed. */
 export const ranksOf = (edition: EditionRow): (Held & { rank: number })[] =>

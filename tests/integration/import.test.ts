@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
-import { toDataSetInput } from '@/lib/dataset/read';
 import { type FolderImportOptions, type ImportOutcome, importFolder } from '@/lib/import';
 import { readRelease } from '@/lib/release/read-release';
-import type { Draft } from '../draft';
+import { type Draft, openTexts } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';
 import { digest, importTexts, query } from './import-helpers';
@@ -191,7 +190,7 @@ describe('a second release', () => {
   ])('release %i can be read again as the data set that it was loaded from', async (release, value) => {
     await load(fictionalSet());
     await load(changedTo('80.2'));
-    const expected = toDataSetInput((value === '80.1' ? fictionalSet() : changedTo(value)).texts);
+    const expected = await openTexts((value === '80.1' ? fictionalSet() : changedTo(value)).texts);
     const found = await readRelease(database.url, release);
     expect(found?.references).toEqual(expected.references);
     expect(await toLines(found)).toEqual(await toLines(expected));

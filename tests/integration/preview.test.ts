@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { toDataSetInput } from '@/lib/dataset/read';
 import { previewDataSet } from '@/lib/import';
-import type { Draft } from '../draft';
+import { type Draft, openTexts } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';
 import { digest, importTexts } from './import-helpers';
@@ -12,8 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => database.drop());
 
-const preview = (set: Draft) =>
-  previewDataSet(() => toDataSetInput(set.texts), { databaseUrl: database.url });
+const preview = (set: Draft) => previewDataSet(() => openTexts(set.texts), { databaseUrl: database.url });
 const counted = { added: 0, changed: 0, conflicting: 0, withdrawn: 0, details: 0 };
 const percent = { index: 'par', year: '2020', measure: 'percent' };
 

@@ -79,7 +79,7 @@ describe('text that is no table', () => {
   it('counts lines where cells hold line breaks', () => {
     const changes = { year: '2018', dimension: 'papi-2' };
     const after = { year: '2018', dimension: 'overall' };
-    refuses((set) => {
+    return refuses((set) => {
       set.edit('comparability.csv', changes, { reason_vi: 'Một\nhai\nba' });
       const place = set.edit('comparability.csv', after, { reason_en: '' });
       return place.replace(/:(\d+):/, (_, record) => `:${Number(record) + 2}:`);

@@ -21,7 +21,7 @@ describe('keys that stand twice', () => {
 
   it('a unit that began twice before 2012', () => {
     const line = toRows(shippedText('units.csv')).findIndex(({ unit }) => unit === 'tinh-a') + 2;
-    refuses(
+    return refuses(
       (set) => set.add('units.csv', { unit: 'tinh-a', name_vi: 'Tỉnh khác', kind: 'province' }, 'valid_from'),
       `this key stands already at units.csv:${line}`,
     );

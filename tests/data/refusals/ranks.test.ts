@@ -123,7 +123,7 @@ describe('ranks', () => {
     ],
   ])('accepts %s', (_, entries) => accepts((set) => rank(set, entries)));
 
-  it('an anomaly excuses its figure and hides no other', () => {
+  it('an anomaly excuses its figure and hides no other', async () => {
     const excused = (percentOfC: string) => (set: Draft) => {
       rank(set, [
         ['tinh-a', '20', '81'],
@@ -135,11 +135,11 @@ describe('ranks', () => {
       set.add('anomalies.csv', { ...figure, reason_vi: 'Giữ như đã in.', reason_en: 'Kept as printed.' });
       return placeOf(set, 'tinh-a', 'percent');
     };
-    accepts(excused('80.5'));
-    refuses(excused('82'), 'rank 22 (tinh-c) has 82, more than the 81 of rank 20');
+    await accepts(excused('80.5'));
+    await refuses(excused('82'), 'rank 22 (tinh-c) has 82, more than the 81 of rank 20');
   });
 
-  it('scores of agencies are compared within one maximum', () => {
+  it('scores of agencies are compared within one maximum', async () => {
     const agencies = (maxOfA: string) => (set: Draft) => {
       const edition = { index: 'par-internal', year: '2017', owner: 'can-tho' };
       set.copy('editions.csv', edition, { owner: 'tinh-a' });
@@ -151,8 +151,8 @@ describe('ranks', () => {
       claim({ unit: 'tinh-a/so-b', measure: 'score', value: '90', max: '100' });
       return claim({ unit: 'tinh-a/so-a', measure: 'score', value: '80', max: maxOfA });
     };
-    accepts(agencies('85'));
-    refuses(agencies('100'), 'rank 2 (tinh-a/so-b) has 90, more than the 80 of rank 1');
+    await accepts(agencies('85'));
+    await refuses(agencies('100'), 'rank 2 (tinh-a/so-b) has 90, more than the 80 of rank 1');
   });
 
   it('the shipped ranking of 2024 with two provinces swapped', () =>

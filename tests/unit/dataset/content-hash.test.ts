@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ContentHash } from '@/lib/dataset/content-hash';
 import { files as schemas } from '@/lib/dataset/files';
-import { toDataSetInput } from '@/lib/dataset/read';
+import { openTexts } from '../../draft';
 
 const columns = Object.keys(schemas['claims.csv'].row.shape);
 /** A claims file with these units and values, the other columns empty. */
@@ -18,10 +18,10 @@ const files = {
   'claims.csv': claims(['a', '1.0'], ['b', '"2"']),
   'units.csv': 'unit,name\na,Tỉnh A\nb,Tỉnh B\n',
 };
-function hash(changed: Record<string, string> = {}): string {
-  const input = toDataSetInput(new Map(Object.entries({ ...files, ...changed })));
+async function hash(changed: Record<string, string> = {}): Promise<string> {
+  const input = await openTexts(new Map(Object.entries({ ...files, ...changed })));
   const content = new ContentHash(input.references);
-  for (const { cells } of input.claims(() => {})) content.add(cells);
+  for await (const { cells } of input.claims(() => {})) content.add(cells);
   return content.digest();
 }
 
@@ -32,7 +32,7 @@ it.each<[string, Record<string, string>]>([
   ['other quotes', { 'units.csv': 'unit,name\n"a","Tỉnh A"\nb,Tỉnh B\n' }],
   ['no line end', { 'units.csv': files['units.csv'].trimEnd() }],
   ['loose accents', { 'units.csv': files['units.csv'].normalize('NFD') }],
-])('%s is the same content', (_, changed) => expect(hash(changed)).toBe(hash()));
+])('%s is the same content', async (_, changed) => expect(await hash(changed)).toBe(await hash()));
 
 it.each<[string, Record<string, string>]>([
   ['one more decimal', { 'claims.csv': claims(['a', '1.00'], ['b', '2']) }],
@@ -44,8 +44,8 @@ it.each<[string, Record<string, string>]>([
   ['another accent', { 'units.csv': 'unit,name\na,Tĩnh A\nb,Tỉnh B\n' }],
   ['a comma moved', { 'units.csv': 'unit,name\na,"Tỉnh A,b"\n' }],
   ['one more file', { 'regions.csv': 'region\n' }],
-])('%s is other content', (_, changed) => expect(hash(changed)).not.toBe(hash()));
+])('%s is other content', async (_, changed) => expect(await hash(changed)).not.toBe(await hash()));
 
-it.each(['a,"b', 'a"b\n', '"a"b\n'])('text that is no CSV has a hash of its own: %s', (text) =>
-  expect(hash({ 'units.csv': text })).not.toBe(hash({ 'units.csv': `${text} ` })),
+it.each(['a,"b', 'a"b\n', '"a"b\n'])('text that is no CSV has a hash of its own: %s', async (text) =>
+  expect(await hash({ 'units.csv': text })).not.toBe(await hash({ 'units.csv': `${text} ` })),
 );

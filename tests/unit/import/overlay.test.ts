@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toDataSetInput } from '@/lib/dataset/read';
 import { layOver } from '@/lib/import/overlay';
-import { toCsv, toRows } from '../../draft';
+import { openTexts, toCsv, toRows } from '../../draft';
 import { fictionalSet } from '../../fictional-set';
 
-const base = () => toDataSetInput(fictionalSet().texts);
+const base = await openTexts(fictionalSet().texts);
 const header = ['index', 'year', 'unit', 'dimension', 'measure', 'accepted_source', 'reason_vi', 'reason_en'];
 const ruling = (unit: string, source: string) => [
   'par',
@@ -18,7 +17,7 @@ const ruling = (unit: string, source: string) => [
 ];
 const laid = (...rows: string[][]) =>
   toRows(
-    layOver(base(), { references: [['resolutions.csv', toCsv([header, ...rows])]] }).references.get(
+    layOver(base, { references: [['resolutions.csv', toCsv([header, ...rows])]] }).references.get(
       'resolutions.csv',
     ),
   );
@@ -33,10 +32,10 @@ describe('rows of a reference file laid over a data set', () => {
       { unit: 'tinh-a', accepted_source: 'bao-a' },
     ]));
 
-  it('leaves a marked cell of the data set as it is', () => {
+  it('leaves a marked cell of the data set as it is', async () => {
     const set = fictionalSet();
     set.edit('sources.csv', { source: 'bao-a' }, { title: "'=1+1" });
-    const merged = layOver(toDataSetInput(set.texts), {
+    const merged = layOver(await openTexts(set.texts), {
       references: [['sources.csv', set.texts.get('sources.csv')?.split('\n')[0] ?? '']],
     });
     expect(toRows(merged.references.get('sources.csv'))[0]?.title).toBe("'=1+1");
@@ -44,7 +43,7 @@ describe('rows of a reference file laid over a data set', () => {
 
   it('may come in any order of columns, and keep what a spreadsheet would take for a formula', () => {
     const text = toCsv([header.toReversed(), ruling('tinh-a', 'bao-a').with(6, '=1+1, "x"').toReversed()]);
-    const merged = layOver(base(), { references: [['resolutions.csv', text]] }).references.get(
+    const merged = layOver(base, { references: [['resolutions.csv', text]] }).references.get(
       'resolutions.csv',
     );
     expect(toRows(merged)[1]).toMatchObject({ unit: 'tinh-a', reason_vi: `'=1+1, "x"` });
@@ -53,7 +52,7 @@ describe('rows of a reference file laid over a data set', () => {
 
 it('claims laid over a data set follow its own, marked', async () => {
   const claim = { file: 'bang.txt', line: 3, cells: ['par'] };
-  const input = layOver(base(), { claims: () => [claim] });
+  const input = layOver(base, { claims: () => [claim] });
   const claims = [];
   for await (const one of input.claims(() => {})) claims.push(one);
   expect(claims.at(-1)).toEqual({ ...claim, overlay: true });

@@ -13,9 +13,8 @@ import yazl from 'yazl';
 import { ContentHash } from '@/lib/dataset/content-hash';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
 import { fileNames } from '@/lib/dataset/files';
-import { toDataSetInput } from '@/lib/dataset/read';
 import { readPackage, writePackage, writePackageZip } from '@/lib/release/package';
-import { readShipped } from '../../../draft';
+import { openTexts, readShipped } from '../../../draft';
 import { fictionalSet } from '../../../fictional-set';
 import { profile } from './profile';
 
@@ -65,9 +64,9 @@ it('reads back what it wrote, whatever the texts', async () => {
   await fc.assert(
     fc.asyncProperty(sets, fc.constantFrom('set.zip', 'set'), async (texts, name) => {
       const to = path.join(folder, name);
-      const input = toDataSetInput(texts);
+      const input = await openTexts(texts);
       await (name.endsWith('.zip') ? writePackageZip : writePackage)(input, release, to);
-      expect(await hashOf(await readPackage(to))).toBe(await hashOf(toDataSetInput(texts)));
+      expect(await hashOf(await readPackage(to))).toBe(await hashOf(await openTexts(texts)));
     }),
     { numRuns: 40 },
   );
@@ -78,7 +77,7 @@ it('writes the same ZIP again, whatever zone the machine is in', async () => {
   for (const zone of ['UTC', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
     vi.stubEnv('TZ', zone);
     const to = path.join(folder, 'again.zip');
-    await writePackageZip(toDataSetInput(fictionalSet().texts), release, to);
+    await writePackageZip(await openTexts(fictionalSet().texts), release, to);
     zips.push(await readFile(to));
   }
   vi.unstubAllEnvs();
@@ -97,7 +96,7 @@ it('refuses a ZIP that is no package, and what is no ZIP', async () => {
 
 it('reads a package that lies in a folder of its ZIP', async () => {
   const [from, to] = [path.join(folder, 'inner'), path.join(folder, 'outer.zip')];
-  const input = toDataSetInput(fictionalSet().texts);
+  const input = await openTexts(fictionalSet().texts);
   await writePackage(input, release, from);
   const zip = new yazl.ZipFile();
   for (const name of await readdir(from)) zip.addFile(path.join(from, name), `data set/${name}`);
@@ -111,7 +110,7 @@ it.each([
   ['2026-11-24T17:00:00Z', '2026-11-25'],
 ])('cites a release of %s by its day in Vietnam, %s', async (createdAt, day) => {
   const to = path.join(folder, 'cited');
-  const input = toDataSetInput(fictionalSet().texts);
+  const input = await openTexts(fictionalSet().texts);
   await writePackage(input, { ...release, createdAt: new Date(createdAt) }, to);
   const cited = String(await readFile(path.join(to, 'README.md'))).match(/(?<=\(|\D)2026-\d\d-\d\d/g);
   expect(new Set(cited)).toEqual(new Set([day]));
@@ -137,7 +136,7 @@ describe('the package of the shipped data', () => {
   const rowsOf = (table: string) => tables.get(table) ?? expect.unreachable(`no table ${table}`);
 
   beforeAll(async () => {
-    await writePackage(toDataSetInput(await readShipped()), release, path.join(folder, 'shipped'));
+    await writePackage(await openTexts(await readShipped()), release, path.join(folder, 'shipped'));
     descriptor = JSON.parse(String(await read('datapackage.json')));
     for (const table of descriptor.resources)
       tables.set(table.name, parse(await read(table.path), { columns: true }));
