@@ -6,6 +6,7 @@ import { averageValueOf, meanOf, toComparableValues } from '@/lib/domain/ranking
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { noteOf } from '@/lib/i18n/notes';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYearPage } from '@/lib/views/dimension';
@@ -70,14 +71,14 @@ interface YearOfLevelProps {
 function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const t = useTranslations('dimensionYear');
   const { edition, table, previous, caution, average } = ranking;
-  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const { level } = edition;
   const comparable = toComparableValues(table.rows).map(({ value }) => Number(value.value));
   const mean = meanOf(ranking);
   const strip = averageValueOf({ average, mean });
   const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
   const ranked = table.rows.map(({ rank }) => toWhole(rank));
   const following = toFollowingGaps(ranked, table.gaps);
-  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const note = noteOf(edition, locale);
   return (
     <section className="mt-6">
       {titled && <h2>{t(`level.${level}`)}</h2>}

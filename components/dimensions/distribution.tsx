@@ -22,8 +22,7 @@ export const isSpread = ({ table }: Ranking): boolean => toComparableValues(tabl
 /** How the values of one year are spread, with the ends named. */
 export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('dimension.spread');
-  const { year } = ranking.edition;
-  const level = ranking.edition.level === 'ministry' ? 'ministry' : 'province';
+  const { year, level } = ranking.edition;
   const nameFew = useFewNames(level, locale);
   const known = toComparableValues(ranking.table.rows);
   const byValue = (a: (typeof known)[number], b: typeof a) => compareDecimals(b.value.value, a.value.value);

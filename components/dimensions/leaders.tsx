@@ -12,8 +12,7 @@ import { UnitLink } from '../units/unit-link';
 export function Leaders({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('dimension.leaders');
   const leaders = leadersOf(ranking.table.rows);
-  const { index, year } = ranking.edition;
-  const level = ranking.edition.level === 'ministry' ? 'ministry' : 'province';
+  const { index, year, level } = ranking.edition;
   const dimension = leaders[0]?.rank?.dimension ?? overall;
   const items = leaders.map(({ unit, rank, value }) => ({
     key: unit.id,

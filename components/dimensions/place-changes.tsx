@@ -20,8 +20,7 @@ export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
   const { base, rises, falls } = toMovers(ranking.table.rows);
   if (base === 0) return null;
-  const { year } = ranking.edition;
-  const level = ranking.edition.level === 'ministry' ? 'ministry' : 'province';
+  const { year, level } = ranking.edition;
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { year })}</h2>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { reasonOf } from '@/lib/i18n/notes';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figure';
@@ -120,8 +121,8 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
       {(ruling || anomaly) && (
         <section className="mt-8 max-w-[65ch] border-l-3 border-double border-accent pl-4">
           <h2>{t(ruling ? (ruling.acceptedSource ? 'ruling.ruled' : 'ruling.open') : 'ruling.anomaly')}</h2>
-          {ruling && <p className="mt-1">{locale === 'vi' ? ruling.reasonVi : ruling.reasonEn}</p>}
-          {anomaly && <p className="mt-1">{locale === 'vi' ? anomaly.reasonVi : anomaly.reasonEn}</p>}
+          {ruling && <p className="mt-1">{reasonOf(ruling, locale)}</p>}
+          {anomaly && <p className="mt-1">{reasonOf(anomaly, locale)}</p>}
         </section>
       )}
       <ClaimList claims={claims} figure={figure} locale={locale} />

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { cutList } from '@/lib/domain/rankings/leaders';
 import { bySize, listMoved, type Mover, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { reasonOf } from '@/lib/i18n/notes';
 import { routes } from '@/lib/routes';
 import type { DimensionMovers } from '@/lib/views/movers';
 import { Name } from '../ui/name';
@@ -24,7 +25,7 @@ export function DimensionSections({
       <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
       {dimensions.map(({ dimension, table, caution, exception }, at) => {
         const moved = listMoved(table.rows, part.index);
-        const reason = exception && (part.locale === 'vi' ? exception.reasonVi : exception.reasonEn);
+        const reason = exception && reasonOf(exception, part.locale);
         return (
           <details
             key={dimension.code}

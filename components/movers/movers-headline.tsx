@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { leadersBy } from '@/lib/domain/rankings/leaders';
 import { bySize, toMovers } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
+import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import type { MoversOfYear } from '@/lib/views/movers';
 import { useFewNames } from '../units/few-names';
@@ -26,7 +27,7 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
   const leaders = (movers: typeof rises) => () => nameFew(movers.map(({ row }) => row.unit));
   const said = (statement: string) => announcements.find((known) => known.statement === statement);
   const [rose, fell] = [said('rose'), said('fell')];
-  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const note = noteOf(edition, locale);
   return (
     <header>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { MoversAbsence } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
+import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, routes } from '@/lib/routes';
 import type { MoversOfYear } from '@/lib/views/movers';
 
@@ -15,8 +16,8 @@ export function NoMovers({ movers, absence, locale }: NoMoversProps) {
   const t = useTranslations('movers.absence');
   const { ranking, mergedUnits } = movers;
   const { index, edition, previous, table } = ranking;
-  const level = edition.level === 'ministry' ? 'ministry' : 'province';
-  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const { level } = edition;
+  const note = noteOf(edition, locale);
   const isMerger = mergedUnits > 0;
   return (
     <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">

@@ -18,7 +18,7 @@ const chosenEachWay = 3;
 export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('movers.slope');
   const { edition, previous, table, caution } = ranking;
-  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const { level } = edition;
   const units = table.rows.flatMap((row) => {
     const [before, now] = [rankBefore(row), toWhole(row.rank)];
     const { slug } = row.unit;

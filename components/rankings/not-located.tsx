@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
+import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/ranking';
 
@@ -7,7 +8,7 @@ import type { Ranking } from '@/lib/views/ranking';
 export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.notLocated');
   const { index, edition } = ranking;
-  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const note = noteOf(edition, locale);
   const code = index.code === 'papi' || index.code === 'sipas' ? index.code : 'par';
   return (
     <>

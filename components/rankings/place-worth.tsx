@@ -39,7 +39,7 @@ export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Loca
           base,
           of: table.of,
           measure: index.valueMeasure,
-          level: edition.level === 'ministry' ? 'ministry' : 'province',
+          level: edition.level,
         })}
       </span>
     </p>

@@ -40,7 +40,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
     count: units.length,
     from,
     to,
-    level: edition.level === 'ministry' ? 'ministry' : 'province',
+    level: edition.level,
     leaders: leaders.size,
     computed: index.publishesRanks ? 'no' : 'yes',
   };

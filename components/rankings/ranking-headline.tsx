@@ -14,7 +14,7 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
   const t = useTranslations('ranking.headline');
   const { index, edition, table, average, previous } = ranking;
   const short = shortNameOf(index, locale);
-  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const { level } = edition;
   const nameFew = useFewNames(level, locale);
   const nameRows = (rows: typeof table.rows) => nameFew(rows.map(({ unit }) => unit));
   const [first, second] = [leadersOf(table.rows), holdersOf(table.rows, 2)];
@@ -58,7 +58,7 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
 function TopRise({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.headline');
   const { edition, table } = ranking;
-  const level = edition.level === 'ministry' ? 'ministry' : 'province';
+  const { level } = edition;
   const nameFew = useFewNames(level, locale);
   const { base, rises } = toMovers(table.rows);
   const top = leadersBy(rises, bySize);

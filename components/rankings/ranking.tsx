@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
 import { isFiltered, isShown } from '@/lib/domain/rankings/ranking-order';
+import { noteOf } from '@/lib/i18n/notes';
 import { routes } from '@/lib/routes';
 import { DimensionLinks } from '../dimensions/dimension-links';
 import { MarkMyProvince } from '../my-province/mark-my-province';
@@ -35,7 +36,7 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
       </>
     );
   }
-  const note = locale === 'vi' ? edition.noteVi : edition.noteEn;
+  const note = noteOf(edition, locale);
   const shown = table.rows.filter(({ region, group }) => isShown({ region: region?.code, group }, view));
   return (
     <>

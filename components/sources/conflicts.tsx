@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
+import { reasonOf } from '@/lib/i18n/notes';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type Conflict, type ConflictSide, splitConflicts } from '@/lib/views/conflict';
@@ -60,7 +61,7 @@ function ConflictList({ title, conflicts, locale }: ConflictsProps & { title: st
                   ? t('undecided')
                   : t('chosen', { value: formatMeasure(figure.measure, figure.value, locale) })}
               </b>{' '}
-              {locale === 'vi' ? reasonVi : reasonEn}
+              {reasonOf({ reasonVi, reasonEn }, locale)}
             </p>
           </div>
           <dl className="text-[0.9375rem]">

@@ -1,5 +1,5 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
-import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
+import type { Edition, IndexInfo, RankedEdition } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
 import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { RankingSelection } from '@/lib/domain/rankings/ranking-order';
@@ -25,7 +25,7 @@ export interface Announcement {
 /** All that a ranking page shows. */
 export interface Ranking {
   index: IndexInfo;
-  edition: Edition;
+  edition: RankedEdition;
   previous: Edition | null;
   caution: Caution | null;
   table: RankingTable;

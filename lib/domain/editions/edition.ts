@@ -1,6 +1,6 @@
 import { type Figure, isKnown } from '../figures/figure';
 import type { Decimal } from '../values/decimal';
-import type { Comparable, Level } from '../vocabulary';
+import type { Comparable, Level, RankedLevel } from '../vocabulary';
 
 /** All that pages need to know about an index. It is data, so that a new index needs rows and no code. */
 export interface IndexInfo {
@@ -56,6 +56,11 @@ export interface Edition {
   comparable: Comparable | null;
   noteVi: string | null;
   noteEn: string | null;
+}
+
+/** An edition that ranks provinces or ministries. */
+export interface RankedEdition extends Edition {
+  level: RankedLevel;
 }
 
 /** An exception to an edition's comparability, for one dimension. */

@@ -129,15 +129,18 @@ const latestName = (present: readonly DimensionLevel[], code: string): Dimension
 export const getDimensionYear = cache(
   async (index: string, code: string, year: number): Promise<DimensionYearPage | null> => {
     const info = await getIndex(index);
-    const measured = (await Promise.all(levels.map((level) => listYears(index, level, [code])))).flat();
+    const measured = (
+      await Promise.all(
+        levels.map(async (level) => {
+          const years = await listYears(index, level, [code]);
+          return years.map((known) => ({ ...known, level }));
+        }),
+      )
+    ).flat();
     const ofYear = measured.filter(({ edition }) => edition.year === year);
     const dimension = ofYear[0]?.dimension;
     if (!info || !dimension || code === overall) return null;
-    const found = await Promise.all(
-      ofYear.map(({ edition }) =>
-        getRanking(index, year, edition.level === 'ministry' ? 'ministry' : 'province', code),
-      ),
-    );
+    const found = await Promise.all(ofYear.map(({ level }) => getRanking(index, year, level, code)));
     const rankings = found.filter((ranking) => ranking !== null);
     const years = new Set(measured.map(({ edition }) => edition.year));
     return {

@@ -55,7 +55,7 @@ export async function getRanking(
     ) ?? null;
   return {
     index: info,
-    edition,
+    edition: { ...edition, level },
     previous,
     caution,
     table,
