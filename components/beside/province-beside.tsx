@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toBesideYears, toContrast, toGap, toWidest } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
-import type { IndexHistory } from '@/lib/views/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { useFewNames } from '../units/few-names';
 import { BesideFigure } from './beside-figure';
 import { useBesideWords } from './use-beside-words';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toGap, toWidest } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionBeside as Beside } from '@/lib/views/region';
+import type { RegionBeside as Beside } from '@/lib/views/units/region';
 import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 import { BesideFigure } from './beside-figure';

@@ -3,7 +3,7 @@ import { toRankTicks } from '@/lib/charts/axes';
 import { toComparisonChart, toLastRank } from '@/lib/charts/comparison';
 import { listNames } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import { toComparisonLines } from '@/lib/views/comparison';
+import { toComparisonLines } from '@/lib/views/units/comparison';
 import { ChartFrame } from '../charts/chart-frame';
 import { ComparisonLines } from '../charts/comparison-lines';
 import { CompareExplorer } from '../charts/interactive/compare-explorer';

@@ -3,7 +3,7 @@ import { isKnown } from '@/lib/domain/figures/figure';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { toComparisonYears } from '@/lib/views/comparison';
+import { toComparisonYears } from '@/lib/views/units/comparison';
 import { Marker } from '../charts/marker';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';

@@ -4,7 +4,7 @@ import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { toComparedLine } from '@/lib/views/comparison';
+import { toComparedLine } from '@/lib/views/units/comparison';
 import type { ComparePoint, CompareSeries } from '../charts/interactive/compare-series';
 
 /** The lines of a comparison for the interactive chart, every text made here. */

@@ -4,7 +4,7 @@ import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
-import { toValueKind } from '@/lib/views/comparison';
+import { toValueKind } from '@/lib/views/units/comparison';
 import type { ComparisonPartProps } from './comparison-part';
 
 /** The order of the units in the latest year that most of them have; each number is a link. */

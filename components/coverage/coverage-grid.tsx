@@ -3,7 +3,7 @@ import type { CoverageCell } from '@/lib/domain/editions/coverage';
 import { overall } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { type CoverageIndex, toCellKind } from '@/lib/views/coverage';
+import { type CoverageIndex, toCellKind } from '@/lib/views/editions/coverage';
 import { Name } from '../ui/name';
 
 /** How many provinces have a figure, by dimension and year. On a phone the name of a dimension is above its years. */

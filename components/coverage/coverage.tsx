@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { type CoverageIndex, countRanks } from '@/lib/views/coverage';
+import { type CoverageIndex, countRanks } from '@/lib/views/editions/coverage';
 import { Reach } from '../ui/reach';
 import { CoverageGrid } from './coverage-grid';
 import { CoverageLegend } from './coverage-legend';

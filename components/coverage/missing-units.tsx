@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import { type CoverageIndex, toMissingYears } from '@/lib/views/coverage';
+import { type CoverageIndex, toMissingYears } from '@/lib/views/editions/coverage';
 
 /** The provinces without a rank or value in each year, and those with figures by dimension. */
 export function MissingUnits({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { inFull, type Locale, routes } from '@/lib/routes';
-import type { ReleaseSummary } from '@/lib/views/release';
+import type { ReleaseSummary } from '@/lib/views/figures/release';
 import { JsonLd } from '../ui/json-ld';
 
 /** The description of the whole data set for search engines. */

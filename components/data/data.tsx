@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
 import { inFull, type Locale, routes } from '@/lib/routes';
-import type { ReleaseSummary } from '@/lib/views/release';
+import type { ReleaseSummary } from '@/lib/views/figures/release';
 import { Reach } from '../ui/reach';
 import { DataDataset } from './data-dataset';
 import { Downloads } from './downloads';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { routes } from '@/lib/routes';
-import { type ReleaseSummary, toMegabytes } from '@/lib/views/release';
+import { type ReleaseSummary, toMegabytes } from '@/lib/views/figures/release';
 
 /** The two files of a release: the whole data set, and its figures in one table. */
 export function Downloads({ release }: { release: ReleaseSummary }) {

@@ -3,7 +3,7 @@ import { totalOf } from '@/lib/domain/figures/figure-change';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { EditionChanges } from '@/lib/views/release';
+import type { EditionChanges } from '@/lib/views/figures/release';
 import { EditionTitle } from './edition-title';
 
 /** How many figures a release has of each edition, by index. */

@@ -3,7 +3,7 @@ import { totalOf } from '@/lib/domain/figures/figure-change';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { EditionChanges, ReleaseChange } from '@/lib/views/release';
+import type { EditionChanges, ReleaseChange } from '@/lib/views/figures/release';
 import { Name } from '../ui/name';
 import { EditionTitle } from './edition-title';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { listNames } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { type ReleaseSummary, toMegabytes } from '@/lib/views/release';
+import { type ReleaseSummary, toMegabytes } from '@/lib/views/figures/release';
 
 /** What a release changed, in words; how much it holds, its files and its hash. */
 export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; locale: Locale }) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { changeKinds, sumChanges } from '@/lib/domain/figures/figure-change';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
-import type { ReleasePage } from '@/lib/views/release';
+import type { ReleasePage } from '@/lib/views/figures/release';
 import { EditionCounts } from './edition-counts';
 import { EditionList } from './edition-list';
 import { ReleaseFacts } from './release-facts';

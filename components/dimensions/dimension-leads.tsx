@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/routes';
-import type { DimensionLead } from '@/lib/views/dimension';
+import type { DimensionLead } from '@/lib/views/editions/dimension';
 import { UnitLink } from '../units/unit-link';
 
 /** The departments that sources name as in charge, by province. */

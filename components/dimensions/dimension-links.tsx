@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { overall } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { Name } from '../ui/name';
 
 /** Links from a ranking to the dimensions of its year, and to the whole index over the years. */

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import type { DimensionSpan } from '@/lib/views/dimension';
-import { toNameSpans } from '@/lib/views/dimension-facts';
+import type { DimensionSpan } from '@/lib/views/editions/dimension';
+import { toNameSpans } from '@/lib/views/editions/dimension-facts';
 import { Name } from '../ui/name';
 
 /** The names and maxima of a dimension over the years, with a dotted rule at every new framework. */

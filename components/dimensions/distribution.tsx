@@ -5,7 +5,7 @@ import { leadersBy } from '@/lib/domain/rankings/leaders';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { DotPlot } from '../charts/dot-plot';
 import { FigureLink } from '../figures/figure-link';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
-import { latestMoved } from '@/lib/views/dimension-facts';
-import type { Ranking } from '@/lib/views/ranking';
+import { latestMoved } from '@/lib/views/editions/dimension-facts';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { Distribution, isSpread } from './distribution';
 import { PlaceChanges } from './place-changes';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { overall } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { Scale } from '../figures/scale';
 import { Few } from '../units/few-names';

@@ -5,7 +5,7 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { ValueHistory } from '../charts/value-history';
 

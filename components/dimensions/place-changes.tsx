@@ -3,7 +3,7 @@ import { cutList } from '@/lib/domain/rankings/leaders';
 import { bySize, type Mover, toMovers } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { RankChange } from '../figures/rank-change';
 import { Tied } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';

@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type Claim, splitClaims } from '@/lib/views/figure';
+import { type Claim, splitClaims } from '@/lib/views/figures/figure';
 
 interface ClaimListProps {
   claims: readonly Claim[];

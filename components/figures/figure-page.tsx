@@ -5,7 +5,7 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { reasonOf } from '@/lib/i18n/notes';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figure';
+import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figures/figure';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { ClaimList } from './claim-list';

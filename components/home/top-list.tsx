@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { amongFirst } from '@/lib/domain/rankings/ranking-table';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ProvinceMap } from '@/lib/charts/province-map';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { MapEntry } from '@/lib/views/map';
+import type { MapEntry } from '@/lib/views/rankings/map';
 
 interface MapCreditProps {
   geometry: ProvinceMap;

@@ -3,8 +3,8 @@ import { leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type MapView, routes } from '@/lib/routes';
-import { type MapEntry, toMapNumber, toMapValues } from '@/lib/views/map';
-import type { Ranking } from '@/lib/views/ranking';
+import { type MapEntry, toMapNumber, toMapValues } from '@/lib/views/rankings/map';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { useFewNames } from '../units/few-names';
 

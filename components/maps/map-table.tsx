@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { MapEntry } from '@/lib/views/map';
-import type { Ranking } from '@/lib/views/ranking';
+import type { MapEntry } from '@/lib/views/rankings/map';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';

@@ -4,7 +4,7 @@ import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
-import type { MapEntry } from '@/lib/views/map';
+import type { MapEntry } from '@/lib/views/rankings/map';
 import { toneOf } from '../figures/rank-change';
 
 /** What a map says of a province, a line each: what the map shows first, its companion after. */

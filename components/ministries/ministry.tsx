@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/province';
+import type { RankedUnit } from '@/lib/views/units/province';
 import { Name } from '../ui/name';
 import { DimensionTables } from '../units/dimension-tables';
 import { IndexSection } from '../units/index-section';

@@ -3,7 +3,7 @@ import { type Movers, toHolders } from '@/lib/domain/rankings/movers';
 import { type Decimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
-import type { Announcement } from '@/lib/views/ranking';
+import type { Announcement } from '@/lib/views/rankings/ranking';
 import { useFewNames } from '../units/few-names';
 import type { MoversPartProps } from './movers-part';
 

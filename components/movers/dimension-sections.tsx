@@ -4,7 +4,7 @@ import { bySize, listMoved, type Mover, toMovers, toPointMovers } from '@/lib/do
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { reasonOf } from '@/lib/i18n/notes';
 import { routes } from '@/lib/routes';
-import type { DimensionMovers } from '@/lib/views/movers';
+import type { DimensionMovers } from '@/lib/views/rankings/movers';
 import { Name } from '../ui/name';
 import { Tied } from '../units/few-names';
 import { MoverItems } from './mover-items';

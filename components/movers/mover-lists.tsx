@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { cutList } from '@/lib/domain/rankings/leaders';
 import { bySize, type Movers, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
 import type { Decimal } from '@/lib/domain/values/decimal';
-import type { Announcement } from '@/lib/views/ranking';
+import type { Announcement } from '@/lib/views/rankings/ranking';
 import { Tied } from '../units/few-names';
 import { AnnouncedExtreme } from './announced-extreme';
 import { MoverItems } from './mover-items';

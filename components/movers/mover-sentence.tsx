@@ -5,7 +5,7 @@ import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
-import { toMoverFacts, toToldCloseness } from '@/lib/views/mover-facts';
+import { toMoverFacts, toToldCloseness } from '@/lib/views/rankings/mover-facts';
 import { toneOf } from '../figures/rank-change';
 import type { MoversPartProps } from './movers-part';
 

@@ -4,7 +4,7 @@ import { bySize, toMovers } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
-import type { MoversOfYear } from '@/lib/views/movers';
+import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import { useFewNames } from '../units/few-names';
 
 interface MoversHeadlineProps {

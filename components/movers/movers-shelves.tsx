@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { MoversShelf } from '@/lib/views/movers';
+import type { MoversShelf } from '@/lib/views/rankings/movers';
 import { YearShelf } from '../rankings/year-shelf';
 
 /** The indices and years with movers, and the reasons why the others have none. */

@@ -3,7 +3,7 @@ import { type Figure, measureOf } from '@/lib/domain/figures/figure';
 import { listMoved } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { shortNameOf } from '@/lib/i18n/names';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';

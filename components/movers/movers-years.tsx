@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Mover } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { MoversShelf } from '@/lib/views/movers';
+import type { MoversShelf } from '@/lib/views/rankings/movers';
 import { RankChange } from '../figures/rank-change';
 import { useFewNames } from '../units/few-names';
 

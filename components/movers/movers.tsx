@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { listMoved } from '@/lib/domain/rankings/movers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
-import type { MoversOfYear } from '@/lib/views/movers';
+import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { PlaceWorth } from '../rankings/place-worth';
 import { YearCoverage } from '../rankings/year-coverage';

@@ -3,7 +3,7 @@ import type { MoversAbsence } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, routes } from '@/lib/routes';
-import type { MoversOfYear } from '@/lib/views/movers';
+import type { MoversOfYear } from '@/lib/views/rankings/movers';
 
 interface NoMoversProps {
   movers: MoversOfYear;

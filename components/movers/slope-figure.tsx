@@ -5,7 +5,7 @@ import { cutWhole } from '@/lib/domain/rankings/leaders';
 import { bySize, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { Slope } from '../charts/slope';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { UnitLink } from '../units/unit-link';
 
 /** The units of the edition without a figure, with the reasons, and how to send a source. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { toAnnouncedFacts } from '@/lib/views/announcements';
-import type { Ranking } from '@/lib/views/ranking';
+import { toAnnouncedFacts } from '@/lib/views/rankings/announcements';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 
 /** The Ministry's announcements of the edition beside what our partial table shows. */
 export function Announced({ ranking, locale }: { ranking: Ranking; locale: Locale }) {

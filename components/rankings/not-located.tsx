@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 
 /** The page of an edition whose results were not located: it says so, and when results usually come out. */
 export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {

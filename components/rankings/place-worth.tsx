@@ -3,7 +3,7 @@ import { toPlaceWorths } from '@/lib/domain/rankings/place-worth';
 import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 
 /** What one place is worth in points this year, in one sentence, and among how many that is measured. */
 export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Locale }) {

@@ -5,7 +5,7 @@ import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths, toPathAnchor } from '../charts/rank-paths';
 import { Name } from '../ui/name';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { inFull, type Locale, type RankingAddress, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { JsonLd } from '../ui/json-ld';
 
 interface RankingDatasetProps {

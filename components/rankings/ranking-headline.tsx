@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/i18n/dates';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { useFewNames } from '../units/few-names';
 
 /** The finding first: who leads, the national average, who moved most and among how many. */

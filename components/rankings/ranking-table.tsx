@@ -16,7 +16,7 @@ import {
 } from '@/lib/domain/rankings/ranking-order';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
-import { toRankingScale } from '@/lib/views/ranking';
+import { toRankingScale } from '@/lib/views/rankings/ranking';
 import type { RankingPartProps } from './ranking-part';
 import { RankingRow } from './ranking-row';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { YearCoverage as Coverage } from '@/lib/views/ranking';
+import type { YearCoverage as Coverage } from '@/lib/views/rankings/ranking';
 
 interface YearCoverageProps {
   /** the year of the page, if it is one year's */

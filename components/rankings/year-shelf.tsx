@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { YearCoverage } from '@/lib/views/ranking';
+import type { YearCoverage } from '@/lib/views/rankings/ranking';
 
 interface YearShelfProps<Year> {
   title: ReactNode;

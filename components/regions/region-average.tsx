@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import type { RegionValue } from '@/lib/views/region';
+import type { RegionValue } from '@/lib/views/units/region';
 import { FigureLink } from '../figures/figure-link';
 
 interface RegionAverageProps {

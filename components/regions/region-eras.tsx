@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { Locale } from '@/lib/routes';
-import type { RegionPage } from '@/lib/views/region';
+import type { RegionPage } from '@/lib/views/units/region';
 import { UnitLink } from '../units/unit-link';
 
 /** The provinces of the region until 2024 and since, with the sources. */

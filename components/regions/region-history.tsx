@@ -4,8 +4,8 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionTable } from '@/lib/views/region';
-import { toRegionLines, toRegionYears } from '@/lib/views/region-facts';
+import type { RegionTable } from '@/lib/views/units/region';
+import { toRegionLines, toRegionYears } from '@/lib/views/units/region-facts';
 import { ValueHistory } from '../charts/value-history';
 import { RegionAverage } from './region-average';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionPage } from '@/lib/views/region';
-import { toRegionStanding } from '@/lib/views/region-facts';
+import type { RegionPage } from '@/lib/views/units/region';
+import { toRegionStanding } from '@/lib/views/units/region-facts';
 
 /** The latest PAR INDEX average of a region, its place among the regions and the country's, in a sentence. */
 export function RegionStanding({ page, locale }: { page: RegionPage; locale: Locale }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionPage } from '@/lib/views/region';
+import type { RegionPage } from '@/lib/views/units/region';
 import { RegionBeside } from '../beside/region-beside';
 import { Name } from '../ui/name';
 import { RegionEras } from './region-eras';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { RegionsPage } from '@/lib/views/region';
-import { byAverage, toLeadingRegions } from '@/lib/views/region-facts';
+import type { RegionsPage } from '@/lib/views/units/region';
+import { byAverage, toLeadingRegions } from '@/lib/views/units/region-facts';
 import { Name } from '../ui/name';
 import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';

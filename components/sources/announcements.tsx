@@ -4,8 +4,8 @@ import { absoluteDecimal, subtractDecimals } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/views/announcements';
-import type { Announcement } from '@/lib/views/ranking';
+import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/views/rankings/announcements';
+import type { Announcement } from '@/lib/views/rankings/ranking';
 import { Few } from '../units/few-names';
 
 interface AnnouncementsProps {

@@ -5,7 +5,7 @@ import { nameOf } from '@/lib/i18n/names';
 import { reasonOf } from '@/lib/i18n/notes';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type Conflict, type ConflictSide, splitConflicts } from '@/lib/views/conflict';
+import { type Conflict, type ConflictSide, splitConflicts } from '@/lib/views/figures/conflict';
 
 interface ConflictsProps {
   conflicts: readonly Conflict[];

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
-import { splitConflicts } from '@/lib/views/conflict';
-import { type SourceEntry, type SourcesPage, toSourceShelves } from '@/lib/views/sources';
+import { splitConflicts } from '@/lib/views/figures/conflict';
+import { type SourceEntry, type SourcesPage, toSourceShelves } from '@/lib/views/figures/sources';
 
 /** The sources by kind, and what the site does where they differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {

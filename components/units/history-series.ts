@@ -1,7 +1,7 @@
 import { knownOf, lastRankOf, publishedOf, ranksOf, valuesOf } from '@/lib/domain/series/points';
 import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/province';
+import type { RankedUnit } from '@/lib/views/units/province';
 import type { ExplorerSeries } from '../charts/interactive/explorer-series';
 
 /** Every index of a province as the interactive chart takes it: the rank, and the value, by year. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/routes';
-import type { IndexHistory } from '@/lib/views/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { IndexTable } from './index-table';
 import { ValueHistoryFigure } from './value-history-figure';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { type Locale, routes } from '@/lib/routes';
-import type { IndexHistory } from '@/lib/views/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';

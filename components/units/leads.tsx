@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, routes } from '@/lib/routes';
-import type { Lead } from '@/lib/views/province';
+import type { Lead } from '@/lib/views/units/province';
 import { Name } from '../ui/name';
 
 /** The departments that a source names as in charge of the index or its dimensions. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Unit } from '@/lib/domain/units/unit';
 import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { ProvinceGroup } from '@/lib/views/province';
+import type { ProvinceGroup } from '@/lib/views/units/province';
 import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
 

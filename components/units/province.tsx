@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { Province as ProvinceData } from '@/lib/views/province';
+import type { Province as ProvinceData } from '@/lib/views/units/province';
 import { ProvinceBeside } from '../beside/province-beside';
 import { ChooseMyProvince } from '../my-province/choose-my-province';
 import { Name } from '../ui/name';

@@ -3,8 +3,8 @@ import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/province';
-import { toStandingFacts, type YearFact } from '@/lib/views/standing';
+import type { RankedUnit } from '@/lib/views/units/province';
+import { toStandingFacts, type YearFact } from '@/lib/views/units/standing';
 import { toneClass, toneOf } from '../figures/rank-change';
 import { Few } from './few-names';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
-import type { Story as StoryData } from '@/lib/views/province';
-import { toStoryFacts } from '@/lib/views/story';
+import type { Story as StoryData } from '@/lib/views/units/province';
+import { toStoryFacts } from '@/lib/views/units/story';
 import { PointChange } from '../figures/point-change';
 import { toneClass, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';

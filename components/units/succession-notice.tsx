@@ -4,7 +4,7 @@ import { isProvince } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import { type RankedUnit, toOwnSuccessions } from '@/lib/views/province';
+import { type RankedUnit, toOwnSuccessions } from '@/lib/views/units/province';
 import { UnitLink } from './unit-link';
 
 /** Links between a province and those that it merged into, was formed from or was renamed from. */

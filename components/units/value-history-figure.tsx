@@ -4,7 +4,7 @@ import { knownOf, publishedOf, valuesOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import type { IndexHistory } from '@/lib/views/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { ValueHistory } from '../charts/value-history';
 
 const frame = { width: 480, height: 220, left: 44, right: 16, top: 20, bottom: 28 };

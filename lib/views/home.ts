@@ -1,7 +1,7 @@
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
-import type { Ranking, YearCoverage } from './ranking';
+import type { Ranking, YearCoverage } from './rankings/ranking';
 
 /** The figures of the founding story: Bình Dương in 2020. */
 export const storyParts = {

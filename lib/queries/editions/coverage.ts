@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { readCoverage } from '@/lib/db/coverage';
 import { toCoverage } from '@/lib/domain/editions/coverage';
 import { groupBy } from '@/lib/domain/values/group-by';
-import type { CoverageIndex } from '@/lib/views/coverage';
+import type { CoverageIndex } from '@/lib/views/editions/coverage';
 import { perRelease } from '../releases/per-release';
 import { listProvinceEras } from '../units/units';
 import { listDimensions } from './dimensions';

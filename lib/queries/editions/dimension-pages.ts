@@ -15,7 +15,7 @@ import type {
   DimensionYearPage,
   FrameworkDimension,
   ShelvedDimension,
-} from '@/lib/views/dimension';
+} from '@/lib/views/editions/dimension';
 import { getRanking } from '../rankings/rankings';
 import { listLeadsOf } from '../units/stories';
 import { listDimensionLinks, listFrameworkDimensions } from './dimensions';

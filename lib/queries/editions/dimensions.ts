@@ -4,7 +4,7 @@ import { toPlainDecimal } from '@/lib/db/rows';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { DimensionLink } from '@/lib/domain/editions/dimension-chain';
 import { groupBy } from '@/lib/domain/values/group-by';
-import type { FrameworkDimension } from '@/lib/views/dimension';
+import type { FrameworkDimension } from '@/lib/views/editions/dimension';
 import { toSourceInfo } from '../figures/source-info';
 import { perRelease } from '../releases/per-release';
 

@@ -5,7 +5,7 @@ import { toDecimal } from '@/lib/db/rows';
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
-import type { Conflict, ConflictSide } from '@/lib/views/conflict';
+import type { Conflict, ConflictSide } from '@/lib/views/figures/conflict';
 import { perRelease } from '../releases/per-release';
 import { toUnit } from '../units/units';
 import { figureInclude, toFigure } from './read-figures';

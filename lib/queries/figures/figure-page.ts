@@ -12,7 +12,7 @@ import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
-import type { Claim, FigurePage } from '@/lib/views/figure';
+import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, toEdition } from '../editions/editions';
 import { listSuccessions, toUnit } from '../units/units';

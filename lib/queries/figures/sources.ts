@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { toDay } from '@/lib/db/rows';
 import type { SourceKind } from '@/lib/domain/vocabulary';
-import type { SourceEntry, SourcesPage } from '@/lib/views/sources';
+import type { SourceEntry, SourcesPage } from '@/lib/views/figures/sources';
 import { listConflicts } from './conflicts';
 import { toSourceInfo } from './source-info';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { type AnnouncementChecks, toAnnouncementChecks } from '@/lib/views/announcements';
+import { type AnnouncementChecks, toAnnouncementChecks } from '@/lib/views/rankings/announcements';
 import { getRanking } from './rankings';
 
 /** The announcements of every edition compared with our figures, the latest edition first. */

@@ -6,7 +6,7 @@ import type { Figure } from '@/lib/domain/figures/figure';
 import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { aggregateOf, defaultIndex, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { type Home, type RankingShelf, storyParts } from '@/lib/views/home';
-import type { Announcement, Ranking, YearCoverage } from '@/lib/views/ranking';
+import type { Announcement, Ranking, YearCoverage } from '@/lib/views/rankings/ranking';
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, listIndices } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { toDayInVietnam } from '@/lib/domain/values/days';
-import type { ReleaseSummary } from '@/lib/views/release';
+import type { ReleaseSummary } from '@/lib/views/figures/release';
 import { perRelease } from './per-release';
 
 const mostReleases = 200;

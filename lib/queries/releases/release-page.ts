@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { type ChangeKind, changeKinds } from '@/lib/domain/figures/figure-change';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { Level, Measure } from '@/lib/domain/vocabulary';
-import type { EditionChanges, ReleaseChange, ReleasePage } from '@/lib/views/release';
+import type { EditionChanges, ReleaseChange, ReleasePage } from '@/lib/views/figures/release';
 import { perRelease } from './per-release';
 import { listReleases } from './release-list';
 

@@ -7,7 +7,7 @@ import { toSeries } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { aggregateOf, overall, type RankedLevel } from '@/lib/domain/vocabulary';
-import type { IndexHistory, RankedUnit } from '@/lib/views/province';
+import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listComparability, listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listOverallFigures } from '../rankings/rankings';

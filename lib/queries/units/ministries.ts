@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { type RankMatrix, toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { erasOf } from '@/lib/domain/units/lineage';
-import type { RankedUnit } from '@/lib/views/province';
+import type { RankedUnit } from '@/lib/views/units/province';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { listOverallFigures } from '../rankings/rankings';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
-import type { Province, ProvinceGroup } from '@/lib/views/province';
+import type { Province, ProvinceGroup } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';

@@ -10,7 +10,7 @@ import {
   type RegionsPage,
   type RegionTable,
   toValues,
-} from '@/lib/views/region';
+} from '@/lib/views/units/region';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { toSourceInfo } from '../figures/source-info';
 import { getRanking, listOverallFigures } from '../rankings/rankings';

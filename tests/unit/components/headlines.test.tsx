@@ -7,8 +7,8 @@ import { RankingHeadline } from '@/components/rankings/ranking-headline';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import type { Locale } from '@/lib/routes';
-import { toMapEntries } from '@/lib/views/map';
-import type { Ranking } from '@/lib/views/ranking';
+import { toMapEntries } from '@/lib/views/rankings/map';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { edition, figure, rankingTable, unit } from '../domain/sample';
 import { read } from './read';
 

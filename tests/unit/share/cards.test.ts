@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toRankingCard } from '@/components/share/cards';
 import { toRankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Basis } from '@/lib/domain/vocabulary';
-import type { Ranking } from '@/lib/views/ranking';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 import { edition, figure, index, unit } from '../domain/sample';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCount, checkExtreme, type Extreme, toUnstated } from '@/lib/domain/rankings/announcements';
 import { toPointMovers } from '@/lib/domain/rankings/movers';
-import { toSumChecks } from '@/lib/views/announcements';
+import { toSumChecks } from '@/lib/views/rankings/announcements';
 import { forEvery } from '../../for-every';
 import { figure, index, rankingTable, unit } from '../sample';
 

@@ -8,7 +8,7 @@ import {
   toGap,
   toWidest,
 } from '@/lib/domain/series/beside';
-import type { IndexHistory } from '@/lib/views/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { figure, unit } from '../sample';
 
 const rank = (slug: string, year: number, value: string | null, index = 'par') =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { breakYearsOf, toSeries } from '@/lib/domain/series/series';
-import { toStandingFacts } from '@/lib/views/standing';
+import { toStandingFacts } from '@/lib/views/units/standing';
 import { edition, figure, index, unit } from '../sample';
 
 const old = unit('a', null, '2025-06-30');

@@ -9,7 +9,7 @@ import { parseRanking, parseSelection } from '@/lib/params';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
-import { hasSelection } from '@/lib/views/ranking';
+import { hasSelection } from '@/lib/views/rankings/ranking';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;
 type Search = Promise<Record<string, string | string[] | undefined>>;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedUnit, Comparison } from '@/lib/domain/series/comparison';
-import { toComparedLine, toComparisonLines, toComparisonYears, toValueKind } from '@/lib/views/comparison';
-import { compared, edition, figure } from '../domain/sample';
+import {
+  toComparedLine,
+  toComparisonLines,
+  toComparisonYears,
+  toValueKind,
+} from '@/lib/views/units/comparison';
+import { compared, edition, figure } from '../../domain/sample';
 
 const editions = [edition(2020, 'no'), edition(2021, 'no'), edition(2022)];
 const units = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegionTable, RegionValue } from '@/lib/views/region';
+import type { RegionTable, RegionValue } from '@/lib/views/units/region';
 import {
   byAverage,
   toLeadingRegions,
@@ -7,8 +7,8 @@ import {
   toRegionLines,
   toRegionStanding,
   toRegionYears,
-} from '@/lib/views/region-facts';
-import { edition, figure, lowerIsBetter, rankingTable, index as toIndex, unit } from '../domain/sample';
+} from '@/lib/views/units/region-facts';
+import { edition, figure, lowerIsBetter, rankingTable, index as toIndex, unit } from '../../domain/sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
 const index = toIndex();

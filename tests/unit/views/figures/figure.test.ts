@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
-import { type Claim, type FigurePage, splitClaims, toFigureReading } from '@/lib/views/figure';
-import { edition, figure } from '../domain/sample';
+import { type Claim, type FigurePage, splitClaims, toFigureReading } from '@/lib/views/figures/figure';
+import { edition, figure } from '../../domain/sample';
 
 const reading = (
   measure: Figure['measure'],

@@ -1,8 +1,8 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import { latestLed } from '@/lib/domain/rankings/leaders';
 import { toMovers } from '@/lib/domain/rankings/movers';
+import type { Ranking, YearCoverage } from '../rankings/ranking';
 import type { DimensionLevel, DimensionPage, DimensionSpan, ShelvedDimension } from './dimension';
-import type { Ranking, YearCoverage } from './ranking';
 
 /** A level of a dimension, with its years under the code of the page. */
 export interface OwnLevel extends DimensionLevel {

@@ -3,7 +3,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
-import type { Ranking } from './ranking';
+import type { Ranking } from '../rankings/ranking';
 
 /** A dimension in one framework, with the source of its maximum or its name. */
 export interface FrameworkDimension {

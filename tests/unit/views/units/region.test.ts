@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { type RegionValue, toRegionPlace, toValues } from '@/lib/views/region';
-import { figure, index, lowerIsBetter, unit } from '../domain/sample';
+import { type RegionValue, toRegionPlace, toValues } from '@/lib/views/units/region';
+import { figure, index, lowerIsBetter, unit } from '../../domain/sample';
 
 const region = (code: string, published: string | null, mean: string | null = null): RegionValue => ({
   region: { code, nameVi: code, nameEn: code },

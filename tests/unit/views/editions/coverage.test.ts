@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageCell } from '@/lib/domain/editions/coverage';
-import { type CoverageIndex, countRanks, toCellKind, toMissingYears } from '@/lib/views/coverage';
-import { unit } from '../domain/sample';
+import { type CoverageIndex, countRanks, toCellKind, toMissingYears } from '@/lib/views/editions/coverage';
+import { unit } from '../../domain/sample';
 
 const slugs = ['a', 'b', 'c', 'd'];
 

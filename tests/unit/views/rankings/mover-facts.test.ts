@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figures/figure';
-import { toMoverFacts, toToldCloseness } from '@/lib/views/mover-facts';
-import { figure, rankingTable, unit } from '../domain/sample';
+import { toMoverFacts, toToldCloseness } from '@/lib/views/rankings/mover-facts';
+import { figure, rankingTable, unit } from '../../domain/sample';
 
 const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
 const tableOf = (figures: Figure[]) => rankingTable(units, figures);

@@ -7,7 +7,7 @@ import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { BesideUnit, Contrast } from '@/lib/domain/series/beside';
 import type { Region, Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
-import type { Ranking } from './ranking';
+import type { Ranking } from '../rankings/ranking';
 
 /** What is known of one region in one edition. */
 export interface RegionValue {

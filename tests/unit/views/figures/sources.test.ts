@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { SourceKind } from '@/lib/domain/vocabulary';
-import { type Conflict, splitConflicts } from '@/lib/views/conflict';
-import { type SourceEntry, toSourceShelves } from '@/lib/views/sources';
-import { figure } from '../domain/sample';
+import { type Conflict, splitConflicts } from '@/lib/views/figures/conflict';
+import { type SourceEntry, toSourceShelves } from '@/lib/views/figures/sources';
+import { figure } from '../../domain/sample';
 
 it('sources of a kind stand by day, the latest first, those of one day and of none by title', () => {
   const source = (code: string, kind: SourceKind, publishedOn: string | null, title = code) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSeries } from '@/lib/domain/series/series';
-import { toBestRank, toStandingFacts } from '@/lib/views/standing';
-import { edition, figure, index, unit } from '../domain/sample';
+import { toBestRank, toStandingFacts } from '@/lib/views/units/standing';
+import { edition, figure, index, unit } from '../../domain/sample';
 
 const years = [2016, 2017, 2018, 2019, 2020];
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { numbersOf } from '@/lib/domain/rankings/ranking-table';
-import { toRankingScale } from '@/lib/views/ranking';
-import { figure, rankingTable, unit } from '../domain/sample';
+import { toRankingScale } from '@/lib/views/rankings/ranking';
+import { figure, rankingTable, unit } from '../../domain/sample';
 
 const table = rankingTable(
   ['a', 'b', 'c'].map((slug) => unit(slug)),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { RankChange } from '@/lib/domain/figures/change';
-import type { Story } from '@/lib/views/province';
-import { toStoryFacts } from '@/lib/views/story';
-import { compared, figure } from '../domain/sample';
+import type { Story } from '@/lib/views/units/province';
+import { toStoryFacts } from '@/lib/views/units/story';
+import { compared, figure } from '../../domain/sample';
 
 const known = (amount: number): RankChange => ({ kind: 'known', amount });
 const stated: RankChange = { kind: 'stated', amount: -4, figureId: 'noi', quote: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toAnnouncedFacts } from '@/lib/views/announcements';
-import { type Announcement, announcementOf, type Ranking } from '@/lib/views/ranking';
-import { edition, figure } from '../domain/sample';
+import { toAnnouncedFacts } from '@/lib/views/rankings/announcements';
+import { type Announcement, announcementOf, type Ranking } from '@/lib/views/rankings/ranking';
+import { edition, figure } from '../../domain/sample';
 
 const said = (statement: string, value: string): Announcement => ({
   statement,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { IndexHistory } from '@/lib/views/province';
-import { toRankHistoryFacts } from '@/lib/views/rank-history';
-import { compared, succession, unit } from '../domain/sample';
+import type { IndexHistory } from '@/lib/views/units/province';
+import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
+import { compared, succession, unit } from '../../domain/sample';
 
 const history = (ranks: (string | null)[]) => ({ entries: compared('a', ranks).entries }) as IndexHistory;
 const facts = (ranks: (string | null)[]) => toRankHistoryFacts(history(ranks), { successions: [] });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dimension } from '@/lib/domain/editions/dimension';
-import type { DimensionPage, DimensionSpan, ShelvedDimension } from '@/lib/views/dimension';
-import { latestMoved, toDimensionFacts, toNameSpans, toShelfGroups } from '@/lib/views/dimension-facts';
-import type { Ranking } from '@/lib/views/ranking';
-import { edition, figure, rankingTable, unit } from '../domain/sample';
+import type { DimensionPage, DimensionSpan, ShelvedDimension } from '@/lib/views/editions/dimension';
+import {
+  latestMoved,
+  toDimensionFacts,
+  toNameSpans,
+  toShelfGroups,
+} from '@/lib/views/editions/dimension-facts';
+import type { Ranking } from '@/lib/views/rankings/ranking';
+import { edition, figure, rankingTable, unit } from '../../domain/sample';
 
 const dimension = (code: string, nameVi = code, kind: Dimension['kind'] = 'field'): Dimension => ({
   code,

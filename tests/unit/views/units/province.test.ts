@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toOwnSuccessions } from '@/lib/views/province';
-import { succession, unit } from '../domain/sample';
+import { toOwnSuccessions } from '@/lib/views/units/province';
+import { succession, unit } from '../../domain/sample';
 
 const [a, b, other] = [unit('a', null, '2025-06-30'), unit('b', null, '2025-06-30'), unit('c')];
 const merged = unit('a', '2025-07-01');
