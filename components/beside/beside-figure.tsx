@@ -3,6 +3,7 @@ import { toBesideChart } from '@/lib/charts/beside';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Contrast, Places } from '@/lib/domain/series/beside';
 import { shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { Picture } from '../charts/picture';
 import { useIndexTexts } from '../indices/index-texts';
@@ -34,11 +35,11 @@ export function BesideFigure({ rows, indices, contrast, head, label, locale, roo
     );
     return (
       <Picture size={geometry} label={label} className={className}>
-        {geometry.ticks.map(({ percentile, x }) => (
-          <g key={percentile}>
+        {geometry.ticks.map(({ value, at: x }) => (
+          <g key={value}>
             <line className="grid-line" x1={x} x2={x} y1={geometry.top} y2={geometry.bottom} />
             <text className="axis" x={x} y={geometry.bottom + 16} textAnchor="middle">
-              {percentile}
+              {formatDecimal(value, locale)}
             </text>
           </g>
         ))}

@@ -1,23 +1,26 @@
-import type { Frame, Tick } from '@/lib/charts/axes';
+import type { Frame, ScaleTick, Tick } from '@/lib/charts/axes';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 
 interface ChartAxesProps {
   frame: Frame;
-  /** the lines across, each with what is printed before it */
-  lines: { label: string; y: number }[];
+  /** the lines across, each with the number that is printed before it */
+  lines: readonly ScaleTick[];
   years: readonly Tick[];
   breaks: readonly Tick[];
+  locale: Locale;
 }
 
 /** Lines across with their labels, the years below, a dotted rule at every break. */
-export function ChartAxes({ frame, lines, years, breaks }: ChartAxesProps) {
+export function ChartAxes({ frame, lines, years, breaks, locale }: ChartAxesProps) {
   const bottom = frame.height - frame.bottom;
   return (
     <>
-      {lines.map(({ label, y }) => (
-        <g key={label}>
+      {lines.map(({ value, at: y }) => (
+        <g key={value}>
           <line className="grid-line" x1={frame.left} x2={frame.width - frame.right} y1={y} y2={y} />
           <text className="axis" x={frame.left - 8} y={y + 4} textAnchor="end">
-            {label}
+            {formatDecimal(value, locale)}
           </text>
         </g>
       ))}

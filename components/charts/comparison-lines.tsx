@@ -1,5 +1,6 @@
 import type { ComparisonChart } from '@/lib/charts/comparison';
 import { toMarker, toSeriesColour } from '@/lib/charts/markers';
+import type { Locale } from '@/lib/routes';
 import { YearChart } from './year-chart';
 
 interface ComparisonLinesProps {
@@ -7,20 +8,21 @@ interface ComparisonLinesProps {
   /** printed at the ends of the lines; without them a key stands beside the chart */
   names: readonly string[] | null;
   label: string;
-  formatValue: (value: number) => string;
+  locale: Locale;
   className?: string;
 }
 
 /** Several series as lines, told apart by mark and name as well as by colour. */
-export function ComparisonLines({ geometry, names, label, formatValue, className }: ComparisonLinesProps) {
+export function ComparisonLines({ geometry, names, label, locale, className }: ComparisonLinesProps) {
   const { frame, series, lines, yearTicks, breaks } = geometry;
   return (
     <YearChart
       frame={frame}
       label={label}
-      lines={lines.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      lines={lines}
       years={yearTicks}
       breaks={breaks}
+      locale={locale}
       className={className}
     >
       {series.map(({ paths, points, label: end }, at) => (

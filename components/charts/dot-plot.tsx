@@ -1,23 +1,25 @@
 import type { DotPlot as Geometry } from '@/lib/charts/dot-plot';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 import { Picture } from './picture';
 
 interface DotPlotProps {
   geometry: Geometry;
   label: string;
   averageLabel: string;
-  formatValue: (value: number) => string;
+  locale: Locale;
   className?: string;
 }
 
 /** How values are spread: one dot each on a scale, the average as a rule. */
-export function DotPlot({ geometry, label, averageLabel, formatValue, className }: DotPlotProps) {
+export function DotPlot({ geometry, label, averageLabel, locale, className }: DotPlotProps) {
   const { width, radius, base, dots, ticks, averageX } = geometry;
   return (
     <Picture size={geometry} label={label} className={className}>
       <line className="grid-line" x1={0} x2={width} y1={base} y2={base} />
-      {ticks.map(({ value, x }) => (
+      {ticks.map(({ value, at: x }) => (
         <text key={value} className="axis" x={x} y={base + 18} textAnchor="middle">
-          {formatValue(value)}
+          {formatDecimal(value, locale)}
         </text>
       ))}
       {averageX !== null && (

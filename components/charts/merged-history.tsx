@@ -1,4 +1,5 @@
 import type { MergedHistory as Geometry, Layer } from '@/lib/charts/merged-history';
+import type { Locale } from '@/lib/routes';
 import { MergerLine } from './merger-line';
 import { YearChart } from './year-chart';
 
@@ -6,7 +7,7 @@ interface MergedHistoryProps {
   geometry: Geometry;
   label: string;
   mergerLabel: string;
-  formatValue: (value: number) => string;
+  locale: Locale;
   className?: string;
 }
 
@@ -33,15 +34,16 @@ export function MemberSample({ member, x = 0, y = 5 }: { member: number; x?: num
  * The members' lines to a double rule, the merged unit's after it. The layers of the two other readings are
  * drawn too, and the reader's choice shows one of them.
  */
-export function MergedHistory({ geometry, label, mergerLabel, formatValue, className }: MergedHistoryProps) {
+export function MergedHistory({ geometry, label, mergerLabel, locale, className }: MergedHistoryProps) {
   const { frame, members, labels, own, sameName, mean, valueTicks, yearTicks, breaks, mergerX } = geometry;
   return (
     <YearChart
       frame={frame}
       label={label}
-      lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      lines={valueTicks}
       years={yearTicks}
       breaks={breaks}
+      locale={locale}
       className={className}
     >
       <MergerLine frame={frame} x={mergerX} label={mergerLabel} anchor="middle" />

@@ -1,4 +1,6 @@
 import type { RankHistory as Geometry } from '@/lib/charts/rank-history';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 import { MergerLine } from './merger-line';
 import { YearChart } from './year-chart';
 
@@ -8,11 +10,20 @@ interface RankHistoryProps {
   label: string;
   breakLabel: string;
   mergerLabel: string;
+  locale: Locale;
   className?: string;
 }
 
 /** One unit's path through the ranks, the rest of the country as faint lines behind. */
-export function RankHistory({ geometry, name, label, breakLabel, mergerLabel, className }: RankHistoryProps) {
+export function RankHistory({
+  geometry,
+  name,
+  label,
+  breakLabel,
+  mergerLabel,
+  locale,
+  className,
+}: RankHistoryProps) {
   const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
     geometry;
   const last = ownPoints.at(-1);
@@ -22,9 +33,10 @@ export function RankHistory({ geometry, name, label, breakLabel, mergerLabel, cl
     <YearChart
       frame={frame}
       label={label}
-      lines={rankTicks.map(({ rank, y }) => ({ label: String(rank), y }))}
+      lines={rankTicks}
       years={yearTicks}
       breaks={breaks}
+      locale={locale}
       className={className}
     >
       {breaks.map(({ year, x }, at) => (
@@ -42,11 +54,11 @@ export function RankHistory({ geometry, name, label, breakLabel, mergerLabel, cl
       {ownPaths.map((path) => (
         <path key={path} className="own-line" d={path} />
       ))}
-      {ownPoints.map(({ year, value, x, y }) => (
+      {ownPoints.map(({ year, exact, x, y }) => (
         <g key={year}>
           <circle className="own-dot" cx={x} cy={y} r={5} />
           <text className="label" x={x} y={y > bottom - 14 ? y - 10 : y + 20} textAnchor="middle">
-            {value}
+            {exact && formatDecimal(exact, locale)}
           </text>
         </g>
       ))}

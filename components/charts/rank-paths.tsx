@@ -1,4 +1,6 @@
 import type { RankPathsChart } from '@/lib/charts/rank-paths';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 
 interface RankPathsProps {
   geometry: RankPathsChart;
@@ -6,6 +8,7 @@ interface RankPathsProps {
   breakLabel: string;
   /** the units that are named from the start */
   leaders: ReadonlySet<string>;
+  locale: Locale;
 }
 
 /** The address inside the page that tells a unit's line apart. */
@@ -15,18 +18,18 @@ export const toPathAnchor = (key: string): string => `duong-${key}`;
  * Every unit's line through the ranks. A line is told apart and named under the pointer, and by a link to its
  * anchor. The lines are stretched across, the words are not.
  */
-export function RankPaths({ geometry, label, breakLabel, leaders }: RankPathsProps) {
+export function RankPaths({ geometry, label, breakLabel, leaders, locale }: RankPathsProps) {
   const { height, lines, rankTicks, yearTicks, breaks } = geometry;
   const leadersLast = (a: { key: string }, b: { key: string }) =>
     Number(leaders.has(a.key)) - Number(leaders.has(b.key));
   return (
     <div className="pt-7 pr-2 pb-7 pl-7">
       <svg role="img" aria-label={label} className="chart" style={{ height }}>
-        {rankTicks.map(({ rank, y }) => (
-          <g key={rank}>
+        {rankTicks.map(({ value, at: y }) => (
+          <g key={value}>
             <line className="grid-line" x1="0" x2="100%" y1={y} y2={y} />
             <text className="axis" x={-8} y={y + 4} textAnchor="end">
-              {rank}
+              {formatDecimal(value, locale)}
             </text>
           </g>
         ))}
@@ -75,7 +78,7 @@ export function RankPaths({ geometry, label, breakLabel, leaders }: RankPathsPro
               y={last.y < 24 ? last.y + 20 : last.y - 8}
               textAnchor={last.x > 50 ? 'end' : 'start'}
             >
-              {name} {last.value}
+              {name} {last.exact && formatDecimal(last.exact, locale)}
             </text>
           </g>
         ))}

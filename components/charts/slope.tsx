@@ -1,4 +1,6 @@
 import type { Slope as Geometry } from '@/lib/charts/slope';
+import { formatWhole } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 import { toneClass, toneOf } from '../figures/rank-change';
 import { Picture } from './picture';
 
@@ -7,11 +9,12 @@ interface SlopeProps {
   label: string;
   /** the two years, over the two ends */
   years: readonly [string, string];
+  locale: Locale;
   className?: string;
 }
 
 /** Two years' ranks joined by a line a unit: a few told apart by colour and name, the rest faint. */
-export function Slope({ geometry, label, years, className }: SlopeProps) {
+export function Slope({ geometry, label, years, locale, className }: SlopeProps) {
   const { frame, chosen, others, ticks } = geometry;
   const [left, right] = [frame.left, frame.width - frame.right];
   return (
@@ -38,10 +41,10 @@ export function Slope({ geometry, label, years, className }: SlopeProps) {
           <circle className="slope-dot" cx={line.x1} cy={line.y1} r={4} />
           <circle className="slope-dot" cx={line.x2} cy={line.y2} r={4} />
           <text className="slope-label" x={line.x1 - 10} y={line.labelY1 + 5} textAnchor="end">
-            {line.before}
+            {formatWhole(line.before, locale)}
           </text>
           <text className="slope-label" x={line.x2 + 10} y={line.labelY2 + 5}>
-            <tspan fontWeight={700}>{line.now}</tspan>
+            <tspan fontWeight={700}>{formatWhole(line.now, locale)}</tspan>
             {line.nameLines.map((words, at) => (
               <tspan key={words} x={line.x2 + 32} dy={at === 0 ? 0 : 15}>
                 {words}

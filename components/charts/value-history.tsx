@@ -1,24 +1,27 @@
 import type { ValueHistory as Geometry } from '@/lib/charts/value-history';
+import { formatValue } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 import { YearChart } from './year-chart';
 
 interface ValueHistoryProps {
   geometry: Geometry;
   label: string;
-  formatValue: (value: number) => string;
+  locale: Locale;
   className?: string;
 }
 
 /** Values over the years, others' faint behind; lines stop where the framework changed. */
-export function ValueHistory({ geometry, label, formatValue, className }: ValueHistoryProps) {
+export function ValueHistory({ geometry, label, locale, className }: ValueHistoryProps) {
   const { frame, valueTicks, yearTicks, breaks, paths, otherPaths, points } = geometry;
   const last = points.at(-1);
   return (
     <YearChart
       frame={frame}
       label={label}
-      lines={valueTicks.map(({ value, y }) => ({ label: formatValue(value), y }))}
+      lines={valueTicks}
       years={yearTicks}
       breaks={breaks}
+      locale={locale}
       className={className}
     >
       {otherPaths.map((path) => (
@@ -32,7 +35,7 @@ export function ValueHistory({ geometry, label, formatValue, className }: ValueH
       ))}
       {last && (
         <text className="label" x={last.x} y={last.y - 12} textAnchor="end">
-          {formatValue(last.value)}
+          {last.exact && formatValue(last.exact, locale)}
         </text>
       )}
     </YearChart>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Frame, Tick } from '@/lib/charts/axes';
+import type { Frame, ScaleTick, Tick } from '@/lib/charts/axes';
+import type { Locale } from '@/lib/routes';
 import { ChartAxes } from './chart-axes';
 import { Picture } from './picture';
 
@@ -7,19 +8,29 @@ interface YearChartProps {
   frame: Frame;
   /** what the picture says, for those who cannot see it */
   label: string;
-  /** the lines across, each with what is printed before it */
-  lines: { label: string; y: number }[];
+  /** the lines across, each with the number that is printed before it */
+  lines: readonly ScaleTick[];
   years: readonly Tick[];
   breaks: readonly Tick[];
+  locale: Locale;
   className?: string;
   children: ReactNode;
 }
 
 /** A picture over the years: the axes, and upon them what is drawn. */
-export function YearChart({ frame, label, lines, years, breaks, className, children }: YearChartProps) {
+export function YearChart({
+  frame,
+  label,
+  lines,
+  years,
+  breaks,
+  locale,
+  className,
+  children,
+}: YearChartProps) {
   return (
     <Picture size={frame} label={label} className={className}>
-      <ChartAxes frame={frame} lines={lines} years={years} breaks={breaks} />
+      <ChartAxes frame={frame} lines={lines} years={years} breaks={breaks} locale={locale} />
       {children}
     </Picture>
   );

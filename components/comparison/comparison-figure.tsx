@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { toRankTicks } from '@/lib/charts/axes';
 import { toComparisonChart, toLastRank } from '@/lib/charts/comparison';
 import { listNames } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { toComparisonLines } from '@/lib/views/units/comparison';
 import { ChartFrame } from '../charts/chart-frame';
 import { ComparisonLines } from '../charts/comparison-lines';
+import { toRankChartScale, toValueChartScale } from '../charts/interactive/chart-scale';
 import { CompareExplorer } from '../charts/interactive/compare-explorer';
 import { Marker } from '../charts/marker';
 import { type ComparisonPartProps, namesOf } from './comparison-part';
@@ -31,7 +31,7 @@ export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
       geometry={toComparisonChart({ ...shared, frame, mostYearLabels })}
       names={named}
       label={t('label', { title, names: listNames(names, locale) })}
-      formatValue={(value) => formatDecimal(String(value), locale)}
+      locale={locale}
       className={className}
     />
   );
@@ -42,9 +42,8 @@ export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
         from: years[0] ?? 0,
         to: years.at(-1) ?? 0,
         measure,
-        lastRank: lastRank ?? 0,
+        lastRank: formatWhole(lastRank ?? 0, locale),
         last: lastRank === of ? 'whole' : 'part',
-        of,
       })}
       note={t('note')}
     >
@@ -52,7 +51,9 @@ export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
         series={toCompareSeries(comparison, locale, (values) => t('point', values))}
         years={years}
         breakYears={breakYears}
-        rankTicks={lastRank === null ? null : toRankTicks(lastRank)}
+        scale={
+          lastRank === null ? toValueChartScale(shown.numbers, locale) : toRankChartScale(lastRank, locale)
+        }
         words={{ show: t('show'), range: t('range') }}
       >
         {lines(wide, 14, 'max-sm:hidden', names)}

@@ -1,11 +1,10 @@
 import { toRuns } from '@/lib/charts/series';
 import { type Comparison, figureOf } from '@/lib/domain/series/comparison';
-import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { toComparedLine } from '@/lib/views/units/comparison';
 import type { ComparePoint, CompareSeries } from '../charts/interactive/compare-series';
+import { toFigureText } from '../figures/figure-text';
 
 /** The lines of a comparison for the interactive chart, every text made here. */
 export function toCompareSeries(
@@ -26,22 +25,11 @@ export function toCompareSeries(
           const entry = compared.entries.find((known) => known.year === year);
           const figure = entry && figureOf(entry, measure);
           if (!entry || !figure) return [];
-          const printed = formatDecimal(roundDecimal(figure.value, 2), locale);
-          const text = measure === 'rank' ? toRankText(figure.value, entry.of) : printed;
-          const unit = figure.measure === 'percent' ? '%' : '';
-          return [
-            {
-              year,
-              value,
-              text: `${text}${unit}`,
-              title: titleOf({ name, year, text: `${text}${unit}` }),
-              href: routes.figure(locale, figure.id),
-            },
-          ];
+          const text = toFigureText(figure, entry.of, locale);
+          const title = titleOf({ name, year, text });
+          return [{ year, value, text, title, href: routes.figure(locale, figure.id) }];
         }),
       ),
     };
   });
 }
-
-const toRankText = (rank: string, of: number | null): string => (of === null ? rank : `${rank}/${of}`);

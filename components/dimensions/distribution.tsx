@@ -37,7 +37,7 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
       geometry={toDotPlot(values, mean, size)}
       label={t('label', { year, count: values.length })}
       averageLabel={average === null ? '' : t('average', { value: formatDecimal(average, locale) })}
-      formatValue={(value) => formatDecimal(String(value), locale)}
+      locale={locale}
       className={className}
     />
   );

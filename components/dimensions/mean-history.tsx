@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
+import { toYearNumber } from '@/lib/domain/series/points';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatValue } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
@@ -22,13 +23,10 @@ interface MeanHistoryProps {
 /** The average over the years in front of every unit's line; nothing where fewer than two are known. */
 export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
   const t = useTranslations('dimension.history');
-  const points = rankings.map((ranking) => {
-    const value = averageOf(ranking);
-    return { year: ranking.edition.year, value: value === null ? null : Number(value), printed: value };
-  });
+  const points = rankings.map((ranking) => toYearNumber(ranking.edition.year, averageOf(ranking)));
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
-  if (known.length < 2 || !last?.printed) return null;
+  if (known.length < 2 || !last?.exact) return null;
   const others = groupBy(
     rankings.flatMap(({ edition, table }) =>
       toComparableValues(table.rows).map(({ row, value }) => ({
@@ -42,7 +40,7 @@ export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
   const breaks = rankings
     .filter(({ caution }) => caution === 'framework-changed')
     .map(({ edition }) => edition.year);
-  const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const [fromYear, toYear] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
   const chart = (frame: typeof wide, labels: number, className: string) => (
     <ValueHistory
       geometry={toValueHistory(
@@ -53,15 +51,15 @@ export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
         labels,
         [...others.values()],
       )}
-      label={t('label', { from, to })}
-      formatValue={(value) => formatDecimal(String(value), locale)}
+      label={t('label', { fromYear, toYear })}
+      locale={locale}
       className={className}
     />
   );
   return (
     <ChartFrame
-      title={t('title', { value: formatDecimal(last.printed, locale), year: last.year, level })}
-      subtitle={t('subtitle', { from, to, level })}
+      title={t('title', { value: formatValue(last.exact, locale), year: last.year, level })}
+      subtitle={t('subtitle', { fromYear, toYear, level })}
       note={t('note')}
     >
       {chart(wide, 14, 'max-sm:hidden')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import { isKnown } from '@/lib/domain/figures/figure';
+import { toYearNumber } from '@/lib/domain/series/points';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home } from '@/lib/views/home';
@@ -13,10 +14,7 @@ const narrow = { width: 360, height: 240, left: 40, right: 14, top: 24, bottom: 
 /** The national average over the years, as a picture and as a table. */
 export function AverageHistory({ averages, locale }: { averages: Home['averages']; locale: Locale }) {
   const t = useTranslations('home.average');
-  const points = averages.map(({ edition, figure }) => ({
-    year: edition.year,
-    value: isKnown(figure) ? Number(figure.value) : null,
-  }));
+  const points = averages.map(({ edition, figure }) => toYearNumber(edition.year, figure?.value));
   const years = points.map(({ year }) => year);
   const breaks = averages.filter(({ broken }) => broken).map(({ edition }) => edition.year);
   const known = averages.filter(({ figure }) => isKnown(figure));
@@ -28,7 +26,7 @@ export function AverageHistory({ averages, locale }: { averages: Home['averages'
     <ValueHistory
       geometry={toValueHistory(points, years, breaks, frame, labels)}
       label={t('label', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
-      formatValue={(value) => formatDecimal(String(value), locale)}
+      locale={locale}
       className={className}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { toScaleTexts } from '@/lib/charts/axes';
 import { countClasses, type MapClass } from '@/lib/charts/map-classes';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
@@ -17,11 +18,12 @@ const steps = ['fallMany', 'fallSome', 'same', 'riseSome', 'riseMany'] as const;
 export function MapLegend({ classes, numbers, view, locale }: MapLegendProps) {
   const t = useTranslations('map.legend');
   const { inClass, missing } = countClasses(numbers, classes);
-  const format = (bound: number) => formatDecimal(String(bound), locale);
+  const bounds = view === 'change' ? [] : toScaleTexts(classes.flatMap(({ from, to }) => [from, to]));
+  const bound = (at: number) => formatDecimal(bounds[at] ?? '0', locale);
   const name = ({ from, to }: MapClass, at: number) =>
     view === 'change'
       ? t(steps[at] ?? 'same')
-      : t(view, { from: format(from), to: format(to), single: from === to ? 'yes' : 'no' });
+      : t(view, { from: bound(2 * at), to: bound(2 * at + 1), single: from === to ? 'yes' : 'no' });
   return (
     <div className="mb-4 text-sm">
       <p className="text-soft">{t(view === 'change' ? 'diverging' : 'sequential')}</p>

@@ -43,6 +43,7 @@ export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Loc
       geometry={toSlope(units, ({ slug }) => chosen.has(slug), of, frame, labelLength)}
       label={t('label', values)}
       years={[String(previous.year), String(edition.year)]}
+      locale={locale}
       className={className}
     />
   );

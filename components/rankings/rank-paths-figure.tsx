@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
-import { toWhole } from '@/lib/domain/figures/figure';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
+import { toYearNumber } from '@/lib/domain/series/points';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
-import { type Locale, routes } from '@/lib/routes';
+import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths, toPathAnchor } from '../charts/rank-paths';
+import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
 import { ScrollRegion } from '../ui/scroll-region';
 
@@ -31,15 +32,15 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
     key: unit.id,
     slug: unit.slug,
     name: nameOf(unit, locale),
-    points: ranks.map(({ year, figure }) => ({ year, value: toWhole(figure) })),
+    points: ranks.map(({ year, figure }) => toYearNumber(year, figure?.value)),
   }));
   const ranks = units.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const leaders = new Set(leadersOf(table.rows).map(({ unit }) => unit.id));
   const values = {
     index: shortNameOf(index, locale),
     count: units.length,
-    from,
-    to,
+    fromYear: from,
+    toYear: to,
     level: edition.level,
     leaders: leaders.size,
     computed: index.publishesRanks ? 'no' : 'yes',
@@ -52,6 +53,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
           label={t('label', values)}
           breakLabel={t('break')}
           leaders={leaders}
+          locale={locale}
         />
         <details className="no-print">
           <summary className="cursor-pointer text-sm">{t('choose', values)}</summary>
@@ -106,9 +108,12 @@ function RankPathsTable({ paths, years, caption, locale }: RankPathsTableProps) 
               {ranks.map(({ year, figure }) => (
                 <td key={year}>
                   {figure ? (
-                    <a href={routes.figure(locale, figure.id)} className="no-underline hover:underline">
-                      {figure.value}
-                    </a>
+                    <FigureLink
+                      figure={figure}
+                      locale={locale}
+                      undecided="?"
+                      className="no-underline hover:underline"
+                    />
                   ) : (
                     <span className="text-soft">
                       <span aria-hidden="true">–</span>

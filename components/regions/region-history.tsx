@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { shortNameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { RegionTable } from '@/lib/views/units/region';
 import { toRegionLines, toRegionYears } from '@/lib/views/units/region-facts';
@@ -71,7 +70,7 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
             <ValueHistory
               geometry={toValueHistory(lines.own, lines.years, lines.breakYears, frame, 7, lines.others)}
               label={t('label', { index: short, name })}
-              formatValue={(value) => formatDecimal(String(value), locale)}
+              locale={locale}
             />
             <figcaption className="text-[0.8125rem] text-soft">{t('note')}</figcaption>
           </figure>

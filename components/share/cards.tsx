@@ -100,6 +100,7 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
           of={lastRankOf(entries)}
           breakYears={breakYears}
           points={ranksOf(entries)}
+          locale={locale}
         />
       )}
     </ShareCard>

@@ -1,5 +1,7 @@
 import { toRankHistory } from '@/lib/charts/rank-history';
 import type { Point } from '@/lib/charts/series';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
 import { inks } from './share-card';
 
 const frame = { width: 1072, height: 250, left: 24, right: 24, top: 44, bottom: 40 };
@@ -10,10 +12,11 @@ interface RankLineProps {
   points: readonly Point[];
   /** years whose edition cannot be compared with the one before */
   breakYears: readonly number[];
+  locale: Locale;
 }
 
 /** A unit's ranks over the years, 1 on top, gaps open, each with its number. */
-export function RankLine({ years, of, points, breakYears }: RankLineProps) {
+export function RankLine({ years, of, points, breakYears, locale }: RankLineProps) {
   const { ownPaths, ownPoints, yearTicks, breaks } = toRankHistory({
     years,
     of,
@@ -48,8 +51,8 @@ export function RankLine({ years, of, points, breakYears }: RankLineProps) {
           <circle key={year} cx={x} cy={y} r="9" fill={inks.accent} stroke={inks.paper} strokeWidth="3" />
         ))}
       </svg>
-      {ownPoints.map(({ year, value, x, y }) => (
-        <Label key={year} x={x} y={y - 44} text={String(value)} strong />
+      {ownPoints.map(({ year, exact, x, y }) => (
+        <Label key={year} x={x} y={y - 44} text={exact ? formatDecimal(exact, locale) : ''} strong />
       ))}
       {yearTicks.map(({ year, x }) => (
         <Label key={year} x={x} y={frame.height - 28} text={String(year)} />

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toMergedHistory } from '@/lib/charts/merged-history';
-import { isKnown } from '@/lib/domain/figures/figure';
 import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/series/merged-series';
+import { toYearNumber } from '@/lib/domain/series/points';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { MemberSample, MergedHistory } from '../charts/merged-history';
 import { MergedTable } from './merged-table';
@@ -28,10 +27,7 @@ export function MergedFigure({ series, locale }: MergedFigureProps) {
   const isEmpty = known.values + known.ranks === 0;
   const namesake = members.findIndex(({ slug }) => slug === merged.slug);
   const toPoints = (pick: (year: (typeof years)[number]) => YearFigures | undefined) =>
-    years.map((year) => {
-      const value = pick(year)?.value;
-      return { year: year.year, value: isKnown(value) ? Number(value.value) : null };
-    });
+    years.map((year) => toYearNumber(year.year, pick(year)?.value?.value));
   const shared = {
     years: years.map(({ year }) => year),
     members: members.map((unit, at) => ({
@@ -39,7 +35,7 @@ export function MergedFigure({ series, locale }: MergedFigureProps) {
       points: toPoints(({ members: all }) => all[at]),
     })),
     own: toPoints(({ own }) => own),
-    mean: years.map(({ year, mean }) => ({ year, value: mean === null ? null : Number(mean) })),
+    mean: years.map(({ year, mean }) => toYearNumber(year, mean)),
     namesake: namesake < 0 ? null : namesake,
     breakYears: years.filter(({ broken }) => broken).map(({ year }) => year),
     mergerYear: from,
@@ -51,7 +47,7 @@ export function MergedFigure({ series, locale }: MergedFigureProps) {
         geometry={named ? geometry : { ...geometry, labels: [] }}
         label={t('label', { index: short, name: nameOf(merged, locale), members: members.length })}
         mergerLabel={t('merger')}
-        formatValue={(value) => formatDecimal(String(value), locale)}
+        locale={locale}
         className={className}
       />
     );

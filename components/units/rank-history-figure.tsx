@@ -42,6 +42,7 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
       label={label}
       breakLabel={t('break')}
       mergerLabel={t('merger')}
+      locale={locale}
       className={className}
     />
   );
@@ -71,7 +72,6 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
           choose: t('explore.choose'),
           rank: t('explore.rank'),
         }}
-        decimalComma={locale === 'vi'}
       >
         {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
         {chart(narrow, 7, 'sm:hidden', '')}

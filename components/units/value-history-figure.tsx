@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import { knownOf, publishedOf, valuesOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
-import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { ValueHistory } from '../charts/value-history';
@@ -32,11 +31,7 @@ export function ValueHistoryFigure({
   );
   return (
     <figure>
-      <ValueHistory
-        geometry={geometry}
-        label={label}
-        formatValue={(value) => formatDecimal(String(value), locale)}
-      />
+      <ValueHistory geometry={geometry} label={label} locale={locale} />
       {geometry.breaks.length > 0 && (
         <figcaption className="text-[0.8125rem] text-soft">{t('breaks')}</figcaption>
       )}

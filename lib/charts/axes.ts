@@ -1,4 +1,5 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
+import { type Decimal, decimalsOf } from '@/lib/domain/values/decimal';
 
 export interface Frame {
   width: number;
@@ -8,6 +9,22 @@ export interface Frame {
   top: number;
   bottom: number;
 }
+
+/** Numbers of one scale as they are printed, each with the decimals of the one that needs most: 45, 45.5 → "45.0", "45.5". */
+export function toScaleTexts(numbers: readonly number[]): Decimal[] {
+  const decimals = Math.max(0, ...numbers.map((number) => decimalsOf(String(number))));
+  return numbers.map((number) => number.toFixed(decimals));
+}
+
+/** A number of a scale where it stands: down a frame, or across it. */
+export interface ScaleTick {
+  value: Decimal;
+  at: number;
+}
+
+/** The numbers of a scale, each at its place. */
+export const toScaleTicks = (numbers: readonly number[], place: (number: number) => number): ScaleTick[] =>
+  toScaleTexts(numbers).map((value) => ({ value, at: place(Number(value)) }));
 
 /** The x of a year: years are evenly spaced, with the first and the last at the edges of the frame. */
 export function toYearScale(
@@ -23,11 +40,12 @@ export function toRankScale(of: number, { height, top, bottom }: Frame): (rank: 
   return scaleLinear([1, Math.max(of, 2)], [top, height - bottom]);
 }
 
+const tickCount = 4;
+
 /** The y of a value, greater values higher, over a range rounded outwards, and the ticks to print. */
 export function toValueScale(
   values: readonly number[],
   { height, top, bottom }: Frame,
-  tickCount = 4,
 ): { y: (value: number) => number; ticks: number[] } {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const scale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - bottom, top]).nice(
@@ -35,6 +53,10 @@ export function toValueScale(
   );
   return { y: scale, ticks: scale.ticks(tickCount) };
 }
+
+/** The values to print on an axis that holds all of these. */
+export const toValueTicks = (values: readonly number[]): number[] =>
+  toValueScale(values, { width: 0, height: 1, left: 0, right: 0, top: 0, bottom: 0 }).ticks;
 
 /** The ranks to print on an axis of 1…`of`: 1, the tens and the last; on a short axis 1, the middle and the last. */
 export function toRankTicks(of: number): number[] {

@@ -1,3 +1,5 @@
+import { type ScaleTick, toScaleTicks } from './axes';
+
 /** One mark of a row, with its place on the scale of percentiles. */
 export interface BesideMark<K extends string> {
   key: K;
@@ -19,7 +21,7 @@ export interface BesideChart<K extends string> {
   top: number;
   bottom: number;
   rows: BesideRow<K>[];
-  ticks: { percentile: number; x: number }[];
+  ticks: ScaleTick[];
 }
 
 interface BesideSize {
@@ -56,6 +58,6 @@ export function toBesideChart<K extends string>(
         to: Math.max(...xs),
       };
     }),
-    ticks: [0, 25, 50, 75, 100].map((percentile) => ({ percentile, x: x(percentile) })),
+    ticks: toScaleTicks([0, 25, 50, 75, 100], x),
   };
 }

@@ -1,9 +1,11 @@
 import {
   type Frame,
+  type ScaleTick,
   type Tick,
   toBreaks,
   toRankScale,
   toRankTicks,
+  toScaleTicks,
   toValueScale,
   toYearScale,
   toYearTicks,
@@ -20,7 +22,7 @@ export interface ComparedSeries {
 export interface ComparisonChart {
   frame: Frame;
   series: { paths: string[]; points: PlottedPoint[]; label: { x: number; y: number } | null }[];
-  lines: { value: number; y: number }[];
+  lines: ScaleTick[];
   yearTicks: Tick[];
   breaks: Tick[];
 }
@@ -71,7 +73,7 @@ export function toComparisonChart(input: ComparisonInput): ComparisonChart {
         label: end ? { x: end.x, y: heights[place] ?? end.y } : null,
       };
     }),
-    lines: scale.ticks.map((value) => ({ value, y: scale.y(value) })),
+    lines: toScaleTicks(scale.ticks, scale.y),
     yearTicks: toYearTicks(years, input.mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(input.breakYears, years, x),
   };

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { type ScaleTick, toScaleTicks } from './axes';
 
 export interface DotPlot {
   width: number;
@@ -7,7 +8,7 @@ export interface DotPlot {
   /** the y of the axis */
   base: number;
   dots: { x: number; y: number }[];
-  ticks: { value: number; x: number }[];
+  ticks: ScaleTick[];
   averageX: number | null;
 }
 
@@ -47,7 +48,7 @@ export function toDotPlot(
     radius,
     base,
     dots: placed.map(({ x, floor }) => ({ x, y: base - radius - 1 - floor * step })),
-    ticks: scale.ticks(tickCount).map((value) => ({ value, x: round(scale(value)) })),
+    ticks: toScaleTicks(scale.ticks(tickCount), (value) => round(scale(value))),
     averageX: average === null ? null : round(scale(average)),
   };
 }

@@ -1,4 +1,13 @@
-import { type Frame, type Tick, toBreaks, toValueScale, toYearScale, toYearTicks } from './axes';
+import {
+  type Frame,
+  type ScaleTick,
+  type Tick,
+  toBreaks,
+  toScaleTicks,
+  toValueScale,
+  toYearScale,
+  toYearTicks,
+} from './axes';
 import { spreadLabels } from './labels';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
@@ -39,7 +48,7 @@ export interface MergedHistory {
   sameName: Layer;
   /** the line of the members' mean, continued by the merged unit's values */
   mean: Layer;
-  valueTicks: { value: number; y: number }[];
+  valueTicks: ScaleTick[];
   yearTicks: Tick[];
   breaks: Tick[];
   mergerX: number | null;
@@ -82,7 +91,7 @@ export function toMergedHistory(input: MergedHistoryInput): MergedHistory {
     own: layer(own, [mergerYear]),
     sameName: readOn(input.namesake === null ? [] : (members[input.namesake]?.points ?? [])),
     mean: readOn(mean),
-    valueTicks: ticks.map((value) => ({ value, y: y(value) })),
+    valueTicks: toScaleTicks(ticks, y),
     yearTicks: toYearTicks(years, input.mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(breakYears, years, x),
     mergerX: toBreaks([mergerYear], years, x)[0]?.x ?? null,

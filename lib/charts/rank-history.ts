@@ -1,4 +1,14 @@
-import { type Frame, type Tick, toBreaks, toRankScale, toRankTicks, toYearScale, toYearTicks } from './axes';
+import {
+  type Frame,
+  type ScaleTick,
+  type Tick,
+  toBreaks,
+  toRankScale,
+  toRankTicks,
+  toScaleTicks,
+  toYearScale,
+  toYearTicks,
+} from './axes';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
 export interface RankHistoryInput {
@@ -20,7 +30,7 @@ export interface RankHistory {
   ownPoints: PlottedPoint[];
   otherPaths: string[];
   otherDots: PlottedPoint[];
-  rankTicks: { rank: number; y: number }[];
+  rankTicks: ScaleTick[];
   yearTicks: Tick[];
   breaks: Tick[];
   mergerX: number | null;
@@ -39,7 +49,7 @@ export function toRankHistory(input: RankHistoryInput): RankHistory {
     ownPoints: ownRuns.flat(),
     otherPaths: otherRuns.filter((run) => run.length > 1).map(toPath),
     otherDots: otherRuns.filter((run) => run.length === 1).flat(),
-    rankTicks: toRankTicks(of).map((rank) => ({ rank, y: y(rank) })),
+    rankTicks: toScaleTicks(toRankTicks(of), y),
     yearTicks: toYearTicks(years, input.mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(input.breakYears, years, x),
     mergerX: toBreaks(mergerYear ? [mergerYear] : [], years, x)[0]?.x ?? null,

@@ -1,4 +1,12 @@
-import { type Tick, toBreaks, toRankScale, toRankTicks, toYearScale } from './axes';
+import {
+  type ScaleTick,
+  type Tick,
+  toBreaks,
+  toRankScale,
+  toRankTicks,
+  toScaleTicks,
+  toYearScale,
+} from './axes';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
 export interface RankPathsChartInput {
@@ -13,7 +21,7 @@ export interface RankPathsChartInput {
 export interface RankPathsChart {
   height: number;
   lines: { key: string; slug: string; name: string; path: string; dots: string; last: PlottedPoint }[];
-  rankTicks: { rank: number; y: number }[];
+  rankTicks: ScaleTick[];
   yearTicks: Tick[];
   breaks: Tick[];
 }
@@ -50,7 +58,7 @@ export function toRankPathsChart({
         .join('');
       return last ? [{ key, slug, name, path, dots, last }] : [];
     }),
-    rankTicks: toRankTicks(of).map((rank) => ({ rank, y: y(rank) })),
+    rankTicks: toScaleTicks(toRankTicks(of), y),
     yearTicks: years.map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(breakYears, years, x),
   };

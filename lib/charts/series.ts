@@ -1,12 +1,17 @@
+import type { Decimal } from '@/lib/domain/values/decimal';
+
 /** A value at a year; null where none is known. */
 export interface Point {
   year: number;
   value: number | null;
+  /** the value with the decimals that its source printed, for labels; a line without labels needs none */
+  exact?: Decimal | null;
 }
 
 export interface PlottedPoint {
   year: number;
   value: number;
+  exact?: Decimal;
   x: number;
   y: number;
 }
@@ -23,16 +28,16 @@ export function toRuns(
   y: (value: number) => number,
   breaks: ReadonlySet<number> = new Set(),
 ): PlottedPoint[][] {
-  const valueIn = new Map(points.map(({ year, value }) => [year, value]));
+  const pointIn = new Map(points.map((point) => [point.year, point]));
   const runs: PlottedPoint[][] = [];
   let open = false;
   for (const year of years) {
-    const value = valueIn.get(year) ?? null;
+    const { value = null, exact } = pointIn.get(year) ?? {};
     if (value === null) {
       open = false;
       continue;
     }
-    const point = { year, value, x: round(x(year)), y: round(y(value)) };
+    const point = { year, value, x: round(x(year)), y: round(y(value)), ...(exact && { exact }) };
     const run = runs.at(-1);
     if (open && run && !breaks.has(year)) run.push(point);
     else runs.push([point]);

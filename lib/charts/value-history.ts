@@ -1,4 +1,13 @@
-import { type Frame, type Tick, toBreaks, toValueScale, toYearScale, toYearTicks } from './axes';
+import {
+  type Frame,
+  type ScaleTick,
+  type Tick,
+  toBreaks,
+  toScaleTicks,
+  toValueScale,
+  toYearScale,
+  toYearTicks,
+} from './axes';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
 export interface ValueHistory {
@@ -6,7 +15,7 @@ export interface ValueHistory {
   paths: string[];
   points: PlottedPoint[];
   otherPaths: string[];
-  valueTicks: { value: number; y: number }[];
+  valueTicks: ScaleTick[];
   yearTicks: Tick[];
   breaks: Tick[];
 }
@@ -33,7 +42,7 @@ export function toValueHistory(
     paths: runs.filter((run) => run.length > 1).map(toPath),
     points: runs.flat(),
     otherPaths: otherRuns.filter((run) => run.length > 1).map(toPath),
-    valueTicks: ticks.map((value) => ({ value, y: y(value) })),
+    valueTicks: toScaleTicks(ticks, y),
     yearTicks: toYearTicks(years, mostYearLabels).map((year) => ({ year, x: x(year) })),
     breaks: toBreaks(breakYears, years, x),
   };

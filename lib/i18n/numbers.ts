@@ -1,4 +1,10 @@
-import { absoluteDecimal, type Decimal, signOf } from '@/lib/domain/values/decimal';
+import {
+  absoluteDecimal,
+  type Decimal,
+  roundDecimal,
+  shownDecimals,
+  signOf,
+} from '@/lib/domain/values/decimal';
 import type { Measure } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 
@@ -11,6 +17,25 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
   const point = locale === 'vi' ? ',' : '.';
   return `${signOf(value) < 0 ? minus : ''}${grouped}${fraction ? point + fraction : ''}`;
 }
+
+/** A value among others, as tables, charts and sentences print it: "45.3911" → "45,39", "91.70" → "91,70". */
+export const formatValue = (value: Decimal, locale: Locale, decimals = shownDecimals): string =>
+  formatDecimal(roundDecimal(value, decimals), locale);
+
+/**
+ * A whole number: a rank, a count, a base. Years are none, they are not counted.
+ * @throws RangeError for a number that is not whole, which has decimals of its own to print
+ */
+export const formatWhole = (value: number, locale: Locale): string =>
+  formatDecimal(BigInt(value).toString(), locale);
+
+/** A difference of whole numbers with its sign. */
+export const formatSignedWhole = (value: number, locale: Locale): string =>
+  formatSigned(BigInt(value).toString(), locale);
+
+/** A rank with how many units it counts among, where that is known: "3/63". */
+export const formatRank = (rank: Decimal, of: number | null, locale: Locale): string =>
+  `${formatDecimal(rank, locale)}${of === null ? '' : `/${formatWhole(of, locale)}`}`;
 
 /** A difference with its sign: "+4,63", "−0,26", "0". */
 export const formatSigned = (value: Decimal, locale: Locale): string =>

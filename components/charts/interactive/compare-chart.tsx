@@ -15,9 +15,10 @@ import {
 import { toMarker, toSeriesColour } from '@/lib/charts/markers';
 import { Marker } from '../marker';
 import type { CompareChartProps, ComparePoint, CompareSeries } from './compare-series';
+import { toScaleProps } from './scale-props';
 
 /** The series as lines that can be hidden, narrowed to some years, and read point by point. */
-export function CompareChart({ series, years, breakYears, rankTicks, words }: CompareChartProps) {
+export function CompareChart({ series, years, breakYears, scale, words }: CompareChartProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const rows = years.map((year) => ({ year }));
   const toggle = (key: string) =>
@@ -51,15 +52,7 @@ export function CompareChart({ series, years, breakYears, rankTicks, words }: Co
             tickLine={false}
             minTickGap={12}
           />
-          <YAxis
-            reversed={rankTicks !== null}
-            domain={rankTicks ? [1, rankTicks.at(-1) ?? 1] : ['auto', 'auto']}
-            {...(rankTicks && { ticks: rankTicks, interval: 0 })}
-            allowDecimals={rankTicks === null}
-            stroke="var(--ink-soft)"
-            tickLine={false}
-            width={44}
-          />
+          <YAxis {...toScaleProps(scale)} stroke="var(--ink-soft)" tickLine={false} width={44} />
           {breakYears.map((year) => (
             <ReferenceLine key={year} x={year - 0.5} stroke="var(--ink-soft)" strokeDasharray="2 4" />
           ))}

@@ -1,3 +1,5 @@
+import type { ChartScale } from './chart-scale';
+
 /** A unit's points for the interactive chart, every text made on the server. */
 export interface CompareSeries {
   key: string;
@@ -21,7 +23,6 @@ export interface CompareChartProps {
   years: number[];
   /** years whose edition cannot be compared with the one before */
   breakYears: number[];
-  /** the ranks printed on the axis, 1 on top; null for values */
-  rankTicks: number[] | null;
+  scale: ChartScale;
   words: { show: string; range: string };
 }

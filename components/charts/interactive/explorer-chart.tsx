@@ -3,23 +3,18 @@
 import { useState } from 'react';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ExplorerSeries, ExplorerWords } from './explorer-series';
+import { toScaleProps } from './scale-props';
 
 export interface ExplorerChartProps {
   series: ExplorerSeries[];
   words: ExplorerWords;
-  decimalComma: boolean;
 }
 
 /** One index of the province at a time, as rank or as value, with the figure under the pointer or the arrow keys. */
-export function ExplorerChart({ series, words, decimalComma }: ExplorerChartProps) {
+export function ExplorerChart({ series, words }: ExplorerChartProps) {
   const [key, setKey] = useState(series[0]?.key);
   const chosen = series.find((known) => known.key === key) ?? series[0];
   if (!chosen) return null;
-  const isRank = chosen.kind === 'rank';
-  const print = (value: number) => {
-    const text = String(value);
-    return `${decimalComma ? text.replace('.', ',') : text}${isRank ? `/${chosen.of}` : chosen.unit}`;
-  };
   return (
     <div>
       <label className="mb-2 flex flex-wrap items-center gap-2 text-sm text-soft">
@@ -31,7 +26,7 @@ export function ExplorerChart({ series, words, decimalComma }: ExplorerChartProp
         >
           {series.map((known) => (
             <option key={known.key} value={known.key}>
-              {known.kind === 'rank'
+              {known.scale.kind === 'rank'
                 ? `${known.name}: ${words.rank}`
                 : `${known.name}${known.unit && `, ${known.unit}`}`}
             </option>
@@ -42,16 +37,12 @@ export function ExplorerChart({ series, words, decimalComma }: ExplorerChartProp
         <LineChart data={chosen.points} margin={{ top: 12, right: 16, bottom: 4, left: 0 }}>
           <CartesianGrid stroke="var(--rule)" vertical={false} />
           <XAxis dataKey="year" stroke="var(--ink-soft)" tickLine={false} minTickGap={12} />
-          <YAxis
-            reversed={isRank}
-            domain={isRank ? [1, chosen.of] : ['auto', 'auto']}
-            allowDecimals={!isRank}
-            stroke="var(--ink-soft)"
-            tickLine={false}
-            width={44}
-          />
+          <YAxis {...toScaleProps(chosen.scale)} stroke="var(--ink-soft)" tickLine={false} width={44} />
           <Tooltip
-            formatter={(value) => [print(Number(value)), isRank ? words.rank : chosen.name]}
+            formatter={(_value, _name, { payload }) => [
+              payload.text,
+              chosen.scale.kind === 'rank' ? words.rank : chosen.name,
+            ]}
             contentStyle={{
               background: 'var(--paper)',
               border: '1px solid var(--rule)',

@@ -7,7 +7,6 @@ import type { ExplorerSeries, ExplorerWords } from './explorer-series';
 interface ExplorerProps {
   series: ExplorerSeries[];
   words: ExplorerWords;
-  decimalComma: boolean;
   /** the server's picture, shown until the reader asks for more */
   children: ReactNode;
 }
@@ -19,7 +18,7 @@ type State =
   | { kind: 'chart'; Chart: ComponentType<ExplorerChartProps> };
 
 /** The server's picture, and an interactive chart in its place when the reader asks for it. */
-export function Explorer({ series, words, decimalComma, children }: ExplorerProps) {
+export function Explorer({ series, words, children }: ExplorerProps) {
   const [state, setState] = useState<State>({ kind: 'picture' });
 
   const open = async () => {
@@ -35,7 +34,7 @@ export function Explorer({ series, words, decimalComma, children }: ExplorerProp
   const shown = state.kind === 'chart';
   return (
     <>
-      {shown ? <state.Chart series={series} words={words} decimalComma={decimalComma} /> : children}
+      {shown ? <state.Chart series={series} words={words} /> : children}
       <p className="needs-script no-print mt-2 text-sm">
         <button
           type="button"

@@ -8,7 +8,7 @@ import { type Figure, isKnown } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
 import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
-import { type Decimal, decimalsOf, meanOfDecimals } from '../values/decimal';
+import { type Decimal, decimalsOf, meanOfDecimals, shownDecimals } from '../values/decimal';
 import { overall } from '../vocabulary';
 
 /**
@@ -61,12 +61,13 @@ export interface MergedInput {
 }
 
 /**
- * The arithmetic mean with the decimals of the value that prints most, rounded half away from zero; null
- * where any value is missing, because a mean of some members is none of the whole.
+ * The arithmetic mean with the decimals of the value that prints most, but no more than `most`, rounded half
+ * away from zero; null where any value is missing, because a mean of some members is none of the whole.
  */
-export function meanOfAll(values: readonly (Decimal | null)[]): Decimal | null {
+export function meanOfAll(values: readonly (Decimal | null)[], most: number): Decimal | null {
   const known = values.filter((value): value is Decimal => value !== null);
-  return known.length < values.length ? null : meanOfDecimals(known, Math.max(...known.map(decimalsOf)));
+  const decimals = Math.min(most, Math.max(...known.map(decimalsOf)));
+  return known.length < values.length ? null : meanOfDecimals(known, decimals);
 }
 
 /** The years of an index before and after a merger, every edition present. */
@@ -108,7 +109,10 @@ export function toMergedSeries(input: MergedInput): MergedSeries {
       broken: comparabilityOf(edition, overall, input.exceptions) === 'no',
       members: before,
       own: figuresOf(input.eras, edition),
-      mean: meanOfAll(before.map(({ value }) => value?.value ?? null)),
+      mean: meanOfAll(
+        before.map(({ value }) => value?.value ?? null),
+        shownDecimals,
+      ),
     };
   });
   return {

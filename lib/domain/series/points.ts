@@ -1,23 +1,29 @@
-import { isKnown, toWhole } from '../figures/figure';
+import type { Decimal } from '../values/decimal';
 import type { YearEntry } from './series';
 
-/** A number of one year; null when it is not known. */
+/** A number of one year, to be drawn and printed; null where it is not known. */
 export interface YearNumber {
   year: number;
   value: number | null;
+  /** the same with the decimals that it is printed with */
+  exact: Decimal | null;
 }
 
-/** The years with published results that were located. */
+/** A year's number; nothing known is null, and so is a figure whose sources differ. */
+export const toYearNumber = (year: number, exact: Decimal | null | undefined): YearNumber =>
+  exact == null ? { year, value: null, exact: null } : { year, value: Number(exact), exact };
+
+/** The years whose results were found. */
 export const publishedOf = (entries: readonly YearEntry[]): YearEntry[] =>
   entries.filter(({ edition }) => edition.status === 'published');
 
 /** A unit's ranks, year by year. */
 export const ranksOf = (entries: readonly YearEntry[]): YearNumber[] =>
-  entries.map(({ year, rank }) => ({ year, value: toWhole(rank) }));
+  entries.map(({ year, rank }) => toYearNumber(year, rank?.value));
 
 /** A unit's values, year by year. */
 export const valuesOf = (entries: readonly YearEntry[]): YearNumber[] =>
-  entries.map(({ year, value }) => ({ year, value: isKnown(value) ? Number(value.value) : null }));
+  entries.map(({ year, value }) => toYearNumber(year, value?.value));
 
 /** The points with a known value. */
 export const knownOf = (points: readonly YearNumber[]): { year: number; value: number }[] =>

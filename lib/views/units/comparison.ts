@@ -6,7 +6,7 @@ import {
   type Comparison,
   figureOf,
 } from '@/lib/domain/series/comparison';
-import { knownOf, lastRankOf, publishedOf, type YearNumber } from '@/lib/domain/series/points';
+import { knownOf, lastRankOf, publishedOf, toYearNumber, type YearNumber } from '@/lib/domain/series/points';
 import { breakYearsOf, type YearEntry } from '@/lib/domain/series/series';
 
 /** The kind of a compared value: a percent, the points behind a percent, or the score of an index. */
@@ -30,10 +30,7 @@ export interface ComparedLine {
 
 /** The points of a unit, with cuts between years that cannot be compared. */
 export const toComparedLine = ({ entries }: ComparedUnit, measure: ComparedMeasure): ComparedLine => ({
-  points: entries.map((entry) => {
-    const figure = figureOf(entry, measure);
-    return { year: entry.year, value: figure && Number(figure.value) };
-  }),
+  points: entries.map((entry) => toYearNumber(entry.year, figureOf(entry, measure)?.value)),
   cuts: entries.filter((entry) => isCut(entry, measure)).map(({ year }) => year),
 });
 

@@ -3,7 +3,7 @@ import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure'
 import { averageValueOf } from '@/lib/domain/rankings/averages';
 import { compareBest } from '@/lib/domain/rankings/ranking';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { knownOf, type YearNumber } from '@/lib/domain/series/points';
+import { knownOf, toYearNumber, type YearNumber } from '@/lib/domain/series/points';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import { type RegionPage, type RegionTable, type RegionValue, toRegionPlace } from './region';
@@ -77,8 +77,7 @@ export function toRegionLines(slug: string, tables: readonly RegionTable[]): Reg
   const toLine = (code: string) =>
     tables.map((table): YearNumber => {
       const own = regionIn(table, code);
-      const value = own ? averageValueOf(own) : null;
-      return { year: table.edition.year, value: value === null ? null : Number(value) };
+      return toYearNumber(table.edition.year, own && averageValueOf(own));
     });
   const codes = new Set(tables.flatMap(({ regions }) => regions.map(({ region }) => region.code)));
   const own = toLine(slug);
@@ -161,12 +160,7 @@ const rowOf = (unit: Unit, rows: readonly RankingRow[]): RankingRow | null =>
   rows.find((row) => row.unit.id === unit.id) ?? null;
 
 const toRanks = (unit: Unit, index: IndexTables | undefined): YearNumber[] =>
-  (index?.tables ?? []).map(({ edition, regions }) => ({
-    year: edition.year,
-    value: toWhole(
-      rowOf(
-        unit,
-        regions.flatMap(({ rows }) => rows),
-      )?.rank,
-    ),
-  }));
+  (index?.tables ?? []).map(({ edition, regions }) => {
+    const rows = regions.flatMap((region) => region.rows);
+    return toYearNumber(edition.year, rowOf(unit, rows)?.rank?.value);
+  });

@@ -10,7 +10,7 @@ const chart = toBesideChart(
 );
 
 it('lays 0 to 100 between the labels and the right edge', () =>
-  expect(chart.ticks.map(({ x }) => x)).toEqual([44, 119, 194, 269, 344]));
+  expect(chart.ticks.map(({ at }) => at)).toEqual([44, 119, 194, 269, 344]));
 
 it('joins a row’s lowest and highest mark, whichever index they are of', () => {
   expect(chart.rows.map(({ from, to }) => [from, to])).toEqual([

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toRankScale, toRankTicks, toYearTicks } from '@/lib/charts/axes';
+import { toRankScale, toRankTicks, toScaleTexts, toValueTicks, toYearTicks } from '@/lib/charts/axes';
 import { toRankHistory } from '@/lib/charts/rank-history';
 import { toRuns } from '@/lib/charts/series';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
+import { decimalsOf, isDecimal } from '@/lib/domain/values/decimal';
+import { decimals, forEvery } from '../for-every';
 
 const frame = { width: 100, height: 100, left: 10, right: 10, top: 10, bottom: 10 };
 const runs = (values: (number | null)[], breaks: number[] = []) => {
@@ -73,3 +76,27 @@ it.each([
   [95, 100],
   [200, 100],
 ])('%d stands at %d %% of 70–95', (value, at) => expect(toStripPosition(value, 70, 95)).toBe(at));
+
+it.each([
+  ['the decimals of the one that needs most', [45, 45.5, 46], ['45.0', '45.5', '46.0']],
+  ['none where none is needed', [0, 50, 100], ['0', '50', '100']],
+  ['nothing of nothing', [], []],
+])('numbers of a scale have %s', (_, numbers, texts) => expect(toScaleTexts(numbers)).toEqual(texts));
+
+it('a scale of any values prints its own numbers, all with as many decimals', () =>
+  forEvery([fc.array(decimals, { minLength: 1, maxLength: 5 })], (values) => {
+    const ticks = toValueTicks(values.map(Number));
+    const texts = toScaleTexts(ticks);
+    expect(texts.map(Number)).toEqual(ticks.map((tick) => tick + 0));
+    expect(new Set(texts.map(decimalsOf)).size).toBe(1);
+    expect(texts.every(isDecimal)).toBe(true);
+  }));
+
+it('a point keeps the value as it was printed', () => {
+  const points = [
+    { year: 2000, value: 91.7, exact: '91.70' },
+    { year: 2001, value: null },
+  ];
+  const [run] = toRuns(points, [2000, 2001], Number, Number);
+  expect(run).toEqual([{ year: 2000, value: 91.7, exact: '91.70', x: 2000, y: 91.7 }]);
+});

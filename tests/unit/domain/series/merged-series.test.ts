@@ -15,20 +15,21 @@ describe('the mean of members', () => {
     ['a published zero', ['0', '81.50'], '40.75'],
     ['a member without a value', ['80', null], null],
     ['no member', [], null],
-  ])('%s', (_, values, mean) => expect(meanOfAll(values)).toBe(mean));
+    ['no more decimals than are shown, rounded once', ['45.3911', '45.3788'], '45.38'],
+  ])('%s', (_, values, mean) => expect(meanOfAll(values, 2)).toBe(mean));
 
   const some = fc.array(decimals, { minLength: 1, maxLength: 4 });
   it('lies between the lowest and the highest, whatever the order', () =>
     forEvery([some], (values) => {
-      const mean = meanOfAll(values) ?? '';
+      const mean = meanOfAll(values, 9) ?? '';
       const sorted = [...values].sort(compareDecimals);
       expect(compareDecimals(sorted[0] ?? '', mean)).toBeLessThanOrEqual(0);
       expect(compareDecimals(mean, sorted.at(-1) ?? '')).toBeLessThanOrEqual(0);
-      expect(meanOfAll([...values].reverse())).toBe(mean);
+      expect(meanOfAll([...values].reverse(), 9)).toBe(mean);
     }));
   it('of one value many times over is that value', () =>
     forEvery([decimals, fc.integer({ min: 1, max: 5 })], (value, times) => {
-      const mean = meanOfAll(Array(times).fill(value)) ?? '';
+      const mean = meanOfAll(Array(times).fill(value), 9) ?? '';
       expect(subtractDecimals(mean, value)).toMatch(/^0(?:\.0+)?$/);
       expect(decimalsOf(mean)).toBe(decimalsOf(value));
     }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toYearNumber } from '@/lib/domain/series/points';
 import type { RegionTable, RegionValue } from '@/lib/views/units/region';
 import {
   byAverage,
@@ -102,18 +103,8 @@ describe('a region over the years', () => {
 
   it('is a line in front of the others’, with its gaps and breaks', () => {
     expect(toRegionLines('y', tables)).toEqual({
-      own: [
-        { year: 2019, value: 75 },
-        { year: 2020, value: 79 },
-        { year: 2021, value: null },
-      ],
-      others: [
-        [
-          { year: 2019, value: 70 },
-          { year: 2020, value: 82 },
-          { year: 2021, value: 84 },
-        ],
-      ],
+      own: [toYearNumber(2019, '75'), toYearNumber(2020, '79'), toYearNumber(2021, null)],
+      others: [[toYearNumber(2019, '70'), toYearNumber(2020, '82'), toYearNumber(2021, '84')]],
       known: 2,
       years: [2019, 2020, 2021],
       breakYears: [2020],
@@ -157,10 +148,7 @@ describe('the members of a region', () => {
       ['b', '3', '2'],
       ['c', undefined, undefined],
     ]);
-    expect(shown?.members[1]?.history).toEqual([
-      { year: 2019, value: 3 },
-      { year: 2020, value: 2 },
-    ]);
+    expect(shown?.members[1]?.history).toEqual([toYearNumber(2019, '3'), toYearNumber(2020, '2')]);
   });
 
   it('are shown in the latest year where no year knows half of them', () =>

@@ -1,0 +1,12 @@
+import type { KnownFigure } from '@/lib/domain/figures/figure';
+import { formatRank, formatValue } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+
+/**
+ * A figure where no link can stand, as the tables print it: "3/63", "91,70%", "45,39".
+ * @param of how many units a rank counts among in its own year; null where nobody knows
+ */
+export const toFigureText = ({ measure, value }: KnownFigure, of: number | null, locale: Locale): string =>
+  measure === 'rank'
+    ? formatRank(value, of, locale)
+    : `${formatValue(value, locale)}${measure === 'percent' ? '%' : ''}`;
