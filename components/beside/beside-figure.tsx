@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toBesideChart } from '@/lib/charts/beside';
+import { inDrawingOrder } from '@/lib/charts/beside-marks';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Contrast, Places } from '@/lib/domain/series/beside';
 import { shortNameOf } from '@/lib/i18n/names';
@@ -7,7 +8,7 @@ import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { Picture } from '../charts/picture';
 import { useIndexTexts } from '../indices/index-texts';
-import { BesideMark, inDrawingOrder } from './beside-mark';
+import { BesideMark } from './beside-mark';
 import type { BesideRowData } from './beside-row';
 import { BesideTable } from './beside-table';
 

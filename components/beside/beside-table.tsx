@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { type Contrast, type Place, toGap } from '@/lib/domain/series/beside';
 import { shortNameOf } from '@/lib/i18n/names';
-import { formatSigned } from '@/lib/i18n/numbers';
+import { formatSignedWhole, formatWhole } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
+import { RankBase } from '../figures/rank-base';
 import { Dash } from '../ui/dash';
 import type { BesideRowData } from './beside-row';
 
@@ -50,7 +51,7 @@ export function BesideTable({ rows, indices, contrast, head, locale }: BesideTab
                   <PlaceCell place={places[code] ?? null} locale={locale} />
                 </td>
               ))}
-              {contrast && <td>{gap === null ? <Dash /> : formatSigned(String(Math.round(gap)), locale)}</td>}
+              {contrast && <td>{gap === null ? <Dash /> : formatSignedWhole(Math.round(gap), locale)}</td>}
             </tr>
           );
         })}
@@ -64,9 +65,10 @@ function PlaceCell({ place, locale }: { place: Place | null; locale: Locale }) {
   if (!place) return <Dash />;
   return (
     <>
-      {Math.round(place.percentile)}
+      {formatWhole(Math.round(place.percentile), locale)}
       <small className="block whitespace-nowrap text-soft">
-        {t('rank')} <FigureLink figure={place.figure} locale={locale} undecided="" />/{place.of}
+        {t('rank')} <FigureLink figure={place.figure} locale={locale} undecided="" />
+        <RankBase of={place.of} locale={locale} />
       </small>
     </>
   );

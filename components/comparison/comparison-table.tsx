@@ -6,6 +6,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { toComparisonYears } from '@/lib/views/units/comparison';
 import { Marker } from '../charts/marker';
 import { FigureLink } from '../figures/figure-link';
+import { RankBase } from '../figures/rank-base';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import type { ComparisonPartProps } from './comparison-part';
@@ -84,7 +85,7 @@ function Cell({ entry, locale }: { entry: YearEntry | null; locale: Locale }) {
       {rank && (
         <>
           <FigureLink figure={rank} locale={locale} undecided={t('undecided')} className="font-semibold" />
-          {isKnown(rank) && of !== null && <span className="text-soft">/{of}</span>}
+          {isKnown(rank) && <RankBase of={of} locale={locale} />}
         </>
       )}
       {rank && value && ' · '}

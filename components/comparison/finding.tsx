@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { toStandings } from '@/lib/domain/series/comparison';
-import { roundDecimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatValue } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toValueKind } from '@/lib/views/units/comparison';
 import type { ComparisonPartProps } from './comparison-part';
@@ -23,7 +22,7 @@ export function Finding({ comparison, locale }: ComparisonPartProps) {
           {at > 0 && (at === places.length - 1 ? ` ${t('and')} ` : ', ')}
           {nameOf(unit, locale)}{' '}
           {t.rich(measure, {
-            value: formatDecimal(measure === 'rank' ? figure.value : roundDecimal(figure.value, 2), locale),
+            value: formatValue(figure.value, locale),
             unit: toValueKind(index, [figure]),
             link: (text) => (
               <a href={routes.figure(locale, figure.id)} className="font-semibold">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { CoverageCell } from '@/lib/domain/editions/coverage';
 import { overall } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type CoverageIndex, toCellKind } from '@/lib/views/editions/coverage';
 import { Name } from '../ui/name';
@@ -20,7 +21,7 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
             <th key={year} scope="col">
               <a href={routes.ranking(locale, { index: index.code, year, level: 'province' })}>
                 <span aria-hidden="true">
-                  <span className="max-md:hidden">{Math.floor(year / 100)}</span>
+                  <span className="max-md:hidden">{String(year).slice(0, 2)}</span>
                   {String(year).slice(2)}
                 </span>
                 <span className="sr-only">{year}</span>
@@ -36,7 +37,7 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
               {dimension === overall ? t(`overall.${part}`) : name && <Name of={name} locale={locale} />}
             </th>
             {cells.map((cell, at) => (
-              <Cell key={years[at]} cell={cell} />
+              <Cell key={years[at]} cell={cell} locale={locale} />
             ))}
           </tr>
         ))}
@@ -47,7 +48,7 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
 
 const classOf = { never: 'text-soft', none: 'hatched', some: 'covered' };
 
-function Cell({ cell }: { cell: CoverageCell | null }) {
+function Cell({ cell, locale }: { cell: CoverageCell | null; locale: Locale }) {
   const t = useTranslations('coverage.cell');
   if (!cell) {
     return (
@@ -64,7 +65,7 @@ function Cell({ cell }: { cell: CoverageCell | null }) {
       className={`coverage-cell ${classOf[kind]}`}
       style={{ '--share': `${Math.round((have / of) * 100)}%` } as React.CSSProperties}
     >
-      <span aria-hidden="true">{kind === 'never' ? '×' : have}</span>
+      <span aria-hidden="true">{kind === 'never' ? '×' : formatWhole(have, locale)}</span>
       <span className="sr-only">{t('words', { have, of, undecided, missing, never: neverPublished })}</span>
     </td>
   );

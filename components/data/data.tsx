@@ -51,7 +51,7 @@ export function Data({ releases, contact, locale }: DataProps) {
 function Terms({ latest, locale }: { latest: ReleaseSummary; locale: Locale }) {
   const t = useTranslations('data.terms');
   const cite = {
-    id: latest.id,
+    release: latest.id,
     day: formatDay(latest.createdOn, locale),
     hash: latest.contentHash.slice(0, 12),
     address: inFull(routes.release(locale, latest.id)),

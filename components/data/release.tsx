@@ -20,8 +20,8 @@ export function Release({ page, locale }: { page: ReleasePage; locale: Locale })
       </div>
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-5 text-sm">
         <a href={routes.data(locale)}>{t('all')}</a>
-        {earlier && <a href={routes.release(locale, earlier)}>{t('earlier', { id: earlier })}</a>}
-        {later && <a href={routes.release(locale, later)}>{t('later', { id: later })}</a>}
+        {earlier && <a href={routes.release(locale, earlier)}>{t('earlier', { release: earlier })}</a>}
+        {later && <a href={routes.release(locale, later)}>{t('later', { release: later })}</a>}
       </nav>
       <section className="mt-12 border-t-2 border-rule-strong pt-3">
         <h2>{t(release.changes ? 'changes' : 'first')}</h2>

@@ -50,7 +50,12 @@ function Entry({ entry, index, locale }: { entry: ShelvedDimension; index: strin
         {dimension.code === overall ? t('whole') : <Name of={dimension} locale={locale} />}
       </a>
       <span className="block text-sm text-soft">
-        {t('span', { from, to, only: levels.length > 1 ? 'both' : (levels[0] ?? 'province'), index })}
+        {t('span', {
+          fromYear: from,
+          toYear: to,
+          only: levels.length > 1 ? 'both' : (levels[0] ?? 'province'),
+          index,
+        })}
       </span>
       <DimensionText address={address} className="mt-1 text-[0.9375rem]" />
       {leader && (

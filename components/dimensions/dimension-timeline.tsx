@@ -12,7 +12,10 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return null;
   const years = Array.from({ length: last.to - first.from + 1 }, (_, at) => first.from + at);
-  const column = (from: number, to: number) => `${from - first.from + 1} / ${to - first.from + 2}`;
+  const columns = (from: number, to: number) => ({
+    gridColumnStart: from - first.from + 1,
+    gridColumnEnd: to - first.from + 2,
+  });
   const names = toNameSpans(spans, (dimension) => nameOf(dimension, locale));
   const max = ({ dimension }: DimensionSpan) =>
     dimension.maxScore === null ? null : formatDecimal(dimension.maxScore, locale);
@@ -20,7 +23,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
     <figure className="mt-12 border-t-2 border-rule-strong pt-3">
       <figcaption>
         <h2>{t('title', { names: new Set(names.map(({ name }) => name)).size })}</h2>
-        <p className="text-sm text-soft">{t('subtitle', { from: first.from, to: last.to })}</p>
+        <p className="text-sm text-soft">{t('subtitle', { fromYear: first.from, toYear: last.to })}</p>
       </figcaption>
       <div
         aria-hidden="true"
@@ -31,7 +34,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
           <span
             key={from}
             className="mb-1 border-t-4 pt-1 pr-2 font-semibold [overflow-wrap:anywhere] border-soft"
-            style={{ gridColumn: column(from, to), gridRow: 1 }}
+            style={{ ...columns(from, to), gridRow: 1 }}
           >
             {name}
           </span>
@@ -40,7 +43,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
           <span
             key={span.from}
             className={`py-1 pl-0.5 whitespace-nowrap text-soft max-sm:text-[0.625rem] sm:pl-1 ${at > 0 ? 'border-l border-dashed border-soft' : ''}`}
-            style={{ gridColumn: column(span.from, span.to), gridRow: 2 }}
+            style={{ ...columns(span.from, span.to), gridRow: 2 }}
           >
             {max(span) ?? '?'}
           </span>
@@ -49,7 +52,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
           <span
             key={year}
             className="border-t border-rule pt-0.5 text-[0.6875rem] text-soft tabular-nums"
-            style={{ gridColumn: column(year, year), gridRow: 3 }}
+            style={{ ...columns(year, year), gridRow: 3 }}
           >
             <span className="sm:hidden">{`’${String(year).slice(2)}`}</span>
             <span className="max-sm:hidden">{year}</span>
@@ -71,7 +74,7 @@ export function DimensionTimeline({ spans, locale }: { spans: readonly Dimension
             {[...spans].reverse().map((span) => (
               <tr key={span.from}>
                 <th scope="row" className="whitespace-nowrap">
-                  {span.from === span.to ? span.from : `${span.from}–${span.to}`}
+                  {[...new Set([span.from, span.to])].join('–')}
                 </th>
                 <td>
                   <Name of={span.dimension} locale={locale} />

@@ -38,7 +38,7 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
             <span key={span.dimension.code} className="mr-2">
               {t(isLater ? 'became' : 'was', {
                 year: span.from,
-                until: span.to,
+                untilYear: span.to,
                 level: others.length > 1 ? span.framework.level : 'any',
               })}{' '}
               <a href={routes.dimension(locale, { index: index.code, dimension: span.dimension.code })}>

@@ -11,6 +11,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYear } from '@/lib/views/editions/dimension';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
+import { RankBase } from '../figures/rank-base';
 import { Scale } from '../figures/scale';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
@@ -82,8 +83,8 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                         <UnitLink unit={unit} locale={locale} />{' '}
                         {rank && (
                           <span className="text-sm text-soft">
-                            {t('rank')} <FigureLink figure={rank} locale={locale} undecided="" />/
-                            {ranking.table.of}
+                            {t('rank')} <FigureLink figure={rank} locale={locale} undecided="" />
+                            <RankBase of={ranking.table.of} locale={locale} />
                           </span>
                         )}
                       </span>

@@ -16,7 +16,7 @@ export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierVa
             {t(untilRelease - fromRelease > 1 ? 'row' : 'single', {
               value: value === null ? t('undecided') : formatDecimal(value, locale),
               from: fromRelease,
-              until: untilRelease - 1,
+              untilRelease: untilRelease - 1,
             })}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { RankChange as Change } from '@/lib/domain/figures/change';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type Tone, ToneMark } from './tone-mark';
 
@@ -34,7 +35,7 @@ export function RankChange({ change, locale, figureId, className = '' }: RankCha
   const content = (
     <>
       <ToneMark kind={tone} className="mr-1.5 align-[-0.05em]" />
-      <span aria-hidden="true">{Math.abs(change.amount)}</span>
+      <span aria-hidden="true">{formatWhole(Math.abs(change.amount), locale)}</span>
       <span className="sr-only">{t('places', { tone, places: Math.abs(change.amount) })}</span>
     </>
   );

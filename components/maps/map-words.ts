@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { roundDecimal } from '@/lib/domain/values/decimal';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
 import type { MapEntry } from '@/lib/views/rankings/map';
 import { toneOf } from '../figures/rank-change';
@@ -12,11 +11,13 @@ export function useMapWords(of: number, view: MapView, locale: Locale): (entry: 
   const t = useTranslations('map.entry');
   const change = useTranslations('change');
   const rank = ({ rank: figure }: RankingRow): string =>
-    isKnown(figure) ? t('rank', { rank: figure.value, of }) : t(figure ? 'disagree' : 'rankUnknown');
+    isKnown(figure)
+      ? t('rank', { rank: formatDecimal(figure.value, locale), of })
+      : t(figure ? 'disagree' : 'rankUnknown');
   const value = ({ value: figure }: RankingRow): string =>
     isKnown(figure)
       ? t(figure.measure === 'percent' ? 'percent' : 'score', {
-          value: formatDecimal(roundDecimal(figure.value, 2), locale),
+          value: formatValue(figure.value, locale),
         })
       : t(figure ? 'disagree' : 'valueUnknown');
   const moved = ({ rankChange }: RankingRow): string => {

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { type KnownFigure, measureOf } from '@/lib/domain/figures/figure';
 import { nearness } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
+import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toMoverFacts, toToldCloseness } from '@/lib/views/rankings/mover-facts';
 import { toneOf } from '../figures/rank-change';
@@ -24,10 +24,10 @@ function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
   const { places, points, quote, levels } = toMoverFacts(row);
   const link = (id: string | null) => (text: React.ReactNode) =>
     id ? <a href={routes.figure(locale, id)}>{text}</a> : text;
-  const toLevel = ({ value }: KnownFigure) => formatDecimal(roundDecimal(value, 2), locale);
+  const toLevel = ({ value }: KnownFigure) => formatValue(value, locale);
   const said = points && {
     points: t('points', {
-      amount: formatDecimal(absoluteDecimal(roundDecimal(points.amount, 2)), locale),
+      amount: formatValue(absoluteDecimal(points.amount), locale),
       measure: measureOf(row.value),
     }),
     link: link(points.figureId),

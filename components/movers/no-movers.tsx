@@ -18,6 +18,7 @@ export function NoMovers({ movers, absence, locale }: NoMoversProps) {
   const { index, edition, previous, table } = ranking;
   const { level } = edition;
   const note = noteOf(edition, locale);
+  const previousYear = previous?.year ?? edition.year - 1;
   const isMerger = mergedUnits > 0;
   return (
     <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">
@@ -25,7 +26,7 @@ export function NoMovers({ movers, absence, locale }: NoMoversProps) {
         {t(absence, {
           index: shortNameOf(index, locale),
           year: edition.year,
-          before: previous?.year ?? edition.year - 1,
+          before: previousYear,
           level,
         })}
       </p>

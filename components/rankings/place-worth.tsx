@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toPlaceWorths } from '@/lib/domain/rankings/place-worth';
-import { roundDecimal } from '@/lib/domain/values/decimal';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 
@@ -21,8 +20,8 @@ export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Loca
         measure: index.valueMeasure,
         from: all.from.rank,
         to: all.to.rank,
-        fromValue: formatDecimal(roundDecimal(all.from.value.value, 2), locale),
-        toValue: formatDecimal(roundDecimal(all.to.value.value, 2), locale),
+        fromValue: formatValue(all.from.value.value, locale),
+        toValue: formatValue(all.to.value.value, locale),
         b: (text) => <b>{text}</b>,
         first: link(all.from.value.id),
         last: link(all.to.value.id),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
 import { isFiltered, isShown } from '@/lib/domain/rankings/ranking-order';
 import { noteOf } from '@/lib/i18n/notes';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { DimensionLinks } from '../dimensions/dimension-links';
 import { MarkMyProvince } from '../my-province/mark-my-province';
@@ -55,7 +56,7 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
       </p>
       <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
       <p role="status" data-ranking-status className="text-sm text-soft">
-        {isFiltered(view) && t('shown', { count: shown.length })}
+        {isFiltered(view) && t('shown', { count: formatWhole(shown.length, locale) })}
       </p>
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
       <PlaceWorth ranking={ranking} locale={locale} />

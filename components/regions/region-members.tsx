@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
 import { shortNameOf, sortByName } from '@/lib/i18n/names';
@@ -7,6 +8,7 @@ import type { RegionPage } from '@/lib/views/units/region';
 import { toMemberTable } from '@/lib/views/units/region-facts';
 import { Sparkline } from '../charts/sparkline';
 import { FigureLink } from '../figures/figure-link';
+import { RankBase } from '../figures/rank-base';
 import { Scale } from '../figures/scale';
 import { UnitLink } from '../units/unit-link';
 
@@ -87,7 +89,7 @@ function Cell({ row, of, locale }: { row: RankingRow | null; of: number | null; 
             undecided={t('undecided')}
             className="font-semibold"
           />
-          <span className="text-soft">/{row.rank.rankedOf ?? of}</span>
+          {isKnown(row.rank) && <RankBase of={row.rank.rankedOf ?? of} locale={locale} />}
         </span>
       )}
       {row.value && (

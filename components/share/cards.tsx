@@ -5,7 +5,7 @@ import { cutList, leadersOf } from '@/lib/domain/rankings/leaders';
 import { numbersOf } from '@/lib/domain/rankings/ranking-table';
 import { lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
-import { compareDecimals, roundDecimal } from '@/lib/domain/values/decimal';
+import { compareDecimals } from '@/lib/domain/values/decimal';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts } from '@/lib/views/units/standing';
+import { toFigureText } from '../figures/figure-text';
 import { toneOf } from '../figures/rank-change';
 import { RankLine } from './rank-line';
 import { ShareCard } from './share-card';
@@ -30,12 +31,11 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
   const rows = table.rows.flatMap(({ unit, rank, value }) => {
     if (!isKnown(rank)) return [];
     const known = isKnown(value) ? value : null;
-    const sign = known?.measure === 'percent' ? '%' : '';
     return [
       {
         rank: rank.value,
         name: nameOf(unit, locale),
-        value: known ? `${formatDecimal(roundDecimal(known.value, 2), locale)}${sign}` : '',
+        value: known ? toFigureText(known, null, locale) : '',
         at: known && ends ? toStripPosition(Number(known.value), ...ends) : null,
       },
     ];
@@ -59,12 +59,12 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
               leaders: leaders.length,
               leader: nameFew(leaders, locale, (count) => t('leaders.others', { count, kind: level })),
               tied: tied.length,
-              last: shown.at(-1)?.rank ?? '',
+              last: formatDecimal(shown.at(-1)?.rank ?? '0', locale),
             })
           : t('share.notLocated')
       }
     >
-      <TopBars rows={shown} />
+      <TopBars rows={shown.map((row) => ({ ...row, rank: formatDecimal(row.rank, locale) }))} />
     </ShareCard>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { measureOf } from '@/lib/domain/figures/figure';
+import { isKnown, measureOf } from '@/lib/domain/figures/figure';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionResult, IndexHistory } from '@/lib/views/units/province';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
+import { RankBase } from '../figures/rank-base';
 import { RankChange } from '../figures/rank-change';
 import { Scale } from '../figures/scale';
 import { Dash } from '../ui/dash';
@@ -111,7 +112,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                     undecided={t('undecided')}
                     className="font-semibold"
                   />
-                  {entry.of && <span className="text-soft">/{entry.of}</span>}
+                  {isKnown(entry.rank) && <RankBase of={entry.of} locale={locale} />}
                 </>
               ) : (
                 <Dash />

@@ -4,6 +4,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
+import { RankBase } from '../figures/rank-base';
 import { RankChange } from '../figures/rank-change';
 import { Dash } from '../ui/dash';
 
@@ -71,7 +72,7 @@ function Year({ entry, locale, measure, index }: YearProps) {
         {rank?.value != null ? (
           <>
             <FigureLink figure={rank} locale={locale} undecided={t('undecided')} className="font-semibold" />
-            <span className="text-soft">/{of}</span>
+            <RankBase of={of} locale={locale} />
           </>
         ) : (
           <span className="text-sm text-soft">

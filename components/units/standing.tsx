@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts, type YearFact } from '@/lib/views/units/standing';
@@ -32,7 +32,7 @@ export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale })
           className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] text-accent no-underline hover:underline"
         >
           <span className="sr-only">{t('rank')} </span>
-          {latest.rank}
+          {formatWhole(latest.rank, locale)}
         </a>
         <span className="mt-1.5 text-[0.9375rem] text-soft">
           {t('of', { of: latest.of, level: unit.level })}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Story as StoryData } from '@/lib/views/units/province';
 import { toStoryFacts } from '@/lib/views/units/story';
@@ -61,7 +62,9 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                         className={`whitespace-nowrap no-underline hover:underline ${toneClass[tone]}`}
                       >
                         <ToneMark kind={tone} className="mr-1.5 size-[1.15rem]" />
-                        <b className="text-[1.9rem] leading-none tracking-tight">{Math.abs(places)}</b>{' '}
+                        <b className="text-[1.9rem] leading-none tracking-tight">
+                          {formatWhole(Math.abs(places), locale)}
+                        </b>{' '}
                         {t('places')}
                         <span className="sr-only">{t('direction', { tone })}</span>
                       </a>

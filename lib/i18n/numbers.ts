@@ -1,10 +1,4 @@
-import {
-  absoluteDecimal,
-  type Decimal,
-  roundDecimal,
-  shownDecimals,
-  signOf,
-} from '@/lib/domain/values/decimal';
+import { absoluteDecimal, type Decimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
 import type { Measure } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
 
@@ -17,6 +11,9 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
   const point = locale === 'vi' ? ',' : '.';
   return `${signOf(value) < 0 ? minus : ''}${grouped}${fraction ? point + fraction : ''}`;
 }
+
+/** How many decimals a value has at most where it stands among others; its own page shows all. */
+const shownDecimals = 2;
 
 /** A value among others, as tables, charts and sentences print it: "45.3911" → "45,39", "91.70" → "91,70". */
 export const formatValue = (value: Decimal, locale: Locale, decimals = shownDecimals): string =>

@@ -8,7 +8,7 @@ import { type Figure, isKnown } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
 import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
-import { type Decimal, decimalsOf, meanOfDecimals, shownDecimals } from '../values/decimal';
+import { type Decimal, decimalsOf, meanOfDecimals } from '../values/decimal';
 import { overall } from '../vocabulary';
 
 /**
@@ -111,7 +111,7 @@ export function toMergedSeries(input: MergedInput): MergedSeries {
       own: figuresOf(input.eras, edition),
       mean: meanOfAll(
         before.map(({ value }) => value?.value ?? null),
-        shownDecimals,
+        index.decimals,
       ),
     };
   });

@@ -4,9 +4,6 @@
  */
 export type Decimal = string;
 
-/** How many decimals a value has at most where it stands among others, and a mean of ours; its own page shows all. */
-export const shownDecimals = 2;
-
 const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** True for text that is a decimal as this module writes it. */

@@ -37,7 +37,7 @@ describe('the mean of members', () => {
 
 const [a, b] = ['a', 'b'].map((slug) => unit(slug, null, '2025-06-30'));
 const merged = unit('a', '2025-07-01');
-const index = { code: 'par', valueMeasure: 'percent' } as IndexInfo;
+const index = { code: 'par', valueMeasure: 'percent', decimals: 2 } as IndexInfo;
 const series = (figures: Figure[]) =>
   toMergedSeries({
     index,
