@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { toBesideYears, toContrast, toGap, toWidest } from '@/lib/domain/series/beside';
+import { toBesideYears, toContrast } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
+import { toBesideFinding } from '@/lib/views/units/beside';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { useFewNames } from '../units/few-names';
 import { BesideFigure } from './beside-figure';
@@ -23,31 +24,27 @@ export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBe
   const contrast = toContrast(indices);
   const { intro, names, pair } = useBesideWords(indices, contrast, locale);
   if (years.length === 0) return null;
-  const [widest, ...tied] = toWidest(years, contrast);
-  const both = years.filter(({ places }) => toGap(places, contrast) !== null).length;
-  const [first, second] = [contrast?.first, contrast?.second].map(
-    (index) => widest?.item.places[index?.code ?? ''],
-  );
+  const finding = toBesideFinding(years, contrast);
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
         {intro} {isMerged && t('former', { name })}
       </p>
-      {widest && pair && first && second && (
+      {finding && pair && (
         <p className="mt-3 max-w-[60ch] text-lg">
           {t.rich('widest', {
-            years: both,
-            year: widest.item.year,
+            years: finding.base,
+            year: finding.item.year,
             ...pair,
-            firstPlace: Math.round(first.percentile),
-            secondPlace: Math.round(second.percentile),
-            side: Math.round(widest.gap) === 0 ? 'same' : widest.gap > 0 ? 'above' : 'below',
-            gap: Math.abs(Math.round(widest.gap)),
-            ties: tied.length,
-            tiedYears: nameFew(tied.map(({ item }) => String(item.year))),
-            firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
-            secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
+            firstPlace: Math.round(finding.first.percentile),
+            secondPlace: Math.round(finding.second.percentile),
+            side: finding.gap === 0 ? 'same' : finding.gap > 0 ? 'above' : 'below',
+            gap: Math.abs(finding.gap),
+            ties: finding.tied.length,
+            tiedYears: nameFew(finding.tied.map(({ year }) => String(year))),
+            firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
+            secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { toGap, toWidest } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { toBesideFinding } from '@/lib/views/units/beside';
 import type { RegionBeside as Beside } from '@/lib/views/units/region';
 import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
@@ -23,27 +23,26 @@ export function RegionBeside({
   const t = useTranslations('beside');
   const nameFew = useFewNames('province', locale);
   const { intro, names, pair } = useBesideWords(indices, contrast, locale);
-  const [widest, ...tied] = toWidest(units, contrast);
-  const [first, second] = [contrast.first, contrast.second].map(({ code }) => widest?.item.places[code]);
+  const finding = toBesideFinding(units, contrast);
   return (
     <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('regionTitle', { year })}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
         {intro} {pair && t('regionYear', { year, first: pair.first, second: pair.second })}
       </p>
-      {widest && pair && first && second && (
+      {finding && pair && (
         <p className="mt-3 max-w-[60ch] text-lg">
           {t.rich('regionWidest', {
-            base: units.filter(({ places }) => toGap(places, contrast) !== null).length,
-            name: nameOf(widest.item.unit, locale),
+            base: finding.base,
+            name: nameOf(finding.item.unit, locale),
             first: pair.first,
             second: pair.second,
-            firstPlace: Math.round(first.percentile),
-            secondPlace: Math.round(second.percentile),
-            ties: tied.length,
-            tiedNames: nameFew(tied.map(({ item }) => item.unit)),
-            firstLink: (text) => <a href={routes.figure(locale, first.figure.id)}>{text}</a>,
-            secondLink: (text) => <a href={routes.figure(locale, second.figure.id)}>{text}</a>,
+            firstPlace: Math.round(finding.first.percentile),
+            secondPlace: Math.round(finding.second.percentile),
+            ties: finding.tied.length,
+            tiedNames: nameFew(finding.tied.map(({ unit }) => unit)),
+            firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
+            secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
           })}
         </p>
       )}

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { isKnown, toWhole } from '@/lib/domain/figures/figure';
-import { averageValueOf, meanOf, toComparableValues } from '@/lib/domain/rankings/averages';
+import { toWhole } from '@/lib/domain/figures/figure';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
@@ -10,13 +9,14 @@ import { noteOf } from '@/lib/i18n/notes';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYearPage } from '@/lib/views/editions/dimension';
+import { toYearFacts } from '@/lib/views/editions/dimension-years';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { AbsentUnits } from '../rankings/absent-units';
 import { RankingRow } from '../rankings/ranking-row';
 import { Gaps } from '../rankings/ranking-table';
 import { YearCoverage } from '../rankings/year-coverage';
 import { Name } from '../ui/name';
-import { Distribution, isSpread } from './distribution';
+import { Distribution } from './distribution';
 import { Leaders } from './leaders';
 import { PlaceChanges } from './place-changes';
 
@@ -70,12 +70,10 @@ interface YearOfLevelProps {
 
 function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const t = useTranslations('dimensionYear');
-  const { edition, table, previous, caution, average } = ranking;
+  const { edition, table, previous, caution } = ranking;
   const { level } = edition;
-  const comparable = toComparableValues(table.rows).map(({ value }) => Number(value.value));
-  const mean = meanOf(ranking);
-  const strip = averageValueOf({ average, mean });
-  const ends = isSpread(ranking) && comparable.length === table.rows.length ? toStripEnds(comparable) : null;
+  const { mean, average, scale, isComplete } = toYearFacts(ranking);
+  const ends = scale && toStripEnds(scale);
   const ranked = table.rows.map(({ rank }) => toWhole(rank));
   const following = toFollowingGaps(ranked, table.gaps);
   const note = noteOf(edition, locale);
@@ -84,9 +82,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
       {titled && <h2>{t(`level.${level}`)}</h2>}
       <p className="text-sm text-soft">
         <b className="text-ink">{t('coverage', { known: table.rows.length, of: table.of, level })}</b>{' '}
-        {mean &&
-          !isKnown(average) &&
-          t('mean', { value: formatDecimal(mean.value, locale), base: mean.base, of: mean.of })}{' '}
+        {mean && t('mean', { value: formatDecimal(mean.value, locale), base: mean.base, of: mean.of })}{' '}
         {table.rows.length > 0 && note}
       </p>
       {table.rows.length === 0 ? (
@@ -119,7 +115,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
                   year={edition.year}
                   of={table.of}
                   ends={ends}
-                  average={strip === null ? null : Number(strip)}
+                  average={average}
                   scale={{ max }}
                 />
                 <Gaps gaps={following[at] ?? []} />
@@ -130,9 +126,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
       )}
       <PlaceChanges ranking={ranking} locale={locale} />
       <Distribution ranking={ranking} locale={locale} />
-      {table.rows.length + table.absent.length === edition.units && table.rows.length > 0 && (
-        <AbsentUnits ranking={ranking} locale={locale} />
-      )}
+      {isComplete && <AbsentUnits ranking={ranking} locale={locale} />}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toDotPlot } from '@/lib/charts/dot-plot';
-import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
-import { leadersBy } from '@/lib/domain/rankings/leaders';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import { toSpread } from '@/lib/views/editions/spread';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { DotPlot } from '../charts/dot-plot';
@@ -13,24 +11,16 @@ import { useFewNames } from '../units/few-names';
 
 const wide = { width: 900, margin: 24, radius: 5 };
 const narrow = { width: 360, margin: 20, radius: 4 };
-/** Fewer dots than this are a list, not a distribution. */
-const fewest = 5;
-
-/** Whether a year has enough values on one scale to show how they are spread. */
-export const isSpread = ({ table }: Ranking): boolean => toComparableValues(table.rows).length >= fewest;
-
 /** How the values of one year are spread, with the ends named. */
 export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('dimension.spread');
   const { year, level } = ranking.edition;
   const nameFew = useFewNames(level, locale);
-  const known = toComparableValues(ranking.table.rows);
-  const byValue = (a: (typeof known)[number], b: typeof a) => compareDecimals(b.value.value, a.value.value);
-  const [highest, lowest] = [leadersBy(known, byValue), leadersBy(known, (a, b) => byValue(b, a))];
-  const [top, bottom] = [highest[0], lowest[0]];
-  if (!top || !bottom || known.length < fewest) return null;
-  const average = averageOf(ranking);
-  const values = known.map(({ value }) => Number(value.value));
+  const spread = toSpread(ranking);
+  const [top, bottom] = [spread?.highest[0], spread?.lowest[0]];
+  if (!spread || !top || !bottom) return null;
+  const { highest, lowest, average } = spread;
+  const values = spread.values.map(Number);
   const mean = average === null ? null : Number(average);
   const chart = (size: typeof wide, className: string) => (
     <DotPlot

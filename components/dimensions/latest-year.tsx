@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { type DimensionAddress, type Locale, routes } from '@/lib/routes';
 import { latestMoved } from '@/lib/views/editions/dimension-facts';
+import { toSpread } from '@/lib/views/editions/spread';
 import type { Ranking } from '@/lib/views/rankings/ranking';
-import { Distribution, isSpread } from './distribution';
+import { Distribution } from './distribution';
 import { PlaceChanges } from './place-changes';
 
 interface LatestYearProps {
@@ -17,7 +18,7 @@ interface LatestYearProps {
 export function LatestYear({ rankings, level, address, locale }: LatestYearProps) {
   const t = useTranslations('dimension');
   const moved = latestMoved(rankings);
-  const spread = rankings.findLast(isSpread);
+  const spread = rankings.findLast((ranking) => toSpread(ranking) !== null);
   return (
     <>
       {moved && <PlaceChanges ranking={moved} locale={locale} />}

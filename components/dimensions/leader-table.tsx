@@ -1,15 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
-import { meanOf } from '@/lib/domain/rankings/averages';
-import { leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { shortNameOf, toNamed } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYear } from '@/lib/views/editions/dimension';
-import type { Ranking } from '@/lib/views/rankings/ranking';
+import { type LeaderYear, toLeaderYears } from '@/lib/views/editions/dimension-years';
 import { FigureLink } from '../figures/figure-link';
 import { RankBase } from '../figures/rank-base';
 import { Scale } from '../figures/scale';
@@ -30,8 +27,8 @@ interface LeaderTableProps {
 /** Year by year: who was first, the average, how much is known; breaks say so. The latest year first. */
 export function LeaderTable({ years, code, level, index, locale }: LeaderTableProps) {
   const t = useTranslations('dimension.table');
-  const rows = [...years].reverse();
-  const hasMean = rows.some(({ ranking }) => ranking.average || meanOf(ranking));
+  const rows = toLeaderYears(years, code);
+  const hasMean = rows.some(({ ranking, mean }) => ranking.average || mean);
   return (
     <section className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
@@ -48,27 +45,18 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ dimension, ranking }, at) => {
+          {rows.map((row) => {
+            const { dimension, ranking, leaders, best, mean } = row;
             const { year } = ranking.edition;
-            const leaders = leadersOf(ranking.table.rows);
             const { named, others } = toNamed(leaders);
-            const mean = meanOf(ranking);
             const address = { index: index.code, dimension: dimension.code };
-            const renamed = dimension.code !== code && rows[at - 1]?.dimension.code !== dimension.code;
             return (
               <tr key={year}>
                 <th scope="row">
                   <a href={routes.dimensionYear(locale, address, year, level)}>{year}</a>
-                  <small className="block text-soft">
-                    {t('known', {
-                      known: ranking.table.rows.length,
-                      of: ranking.edition.units ?? ranking.table.of,
-                    })}
-                  </small>
-                  {ranking.caution === 'framework-changed' && (
-                    <small className="block text-soft">{t('broken')}</small>
-                  )}
-                  {renamed && (
+                  <small className="block text-soft">{t('known', { known: row.known, of: row.of })}</small>
+                  {row.isBroken && <small className="block text-soft">{t('broken')}</small>}
+                  {row.isRenamed && (
                     <small className="block max-w-56 text-soft">
                       <Name of={dimension} locale={locale} />
                     </small>
@@ -76,7 +64,7 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                 </th>
                 <td className="!text-left">
                   {leaders.length === 0 ? (
-                    <BestKnown ranking={ranking} level={level} locale={locale} />
+                    <BestKnown best={best} of={ranking.table.of} level={level} locale={locale} />
                   ) : (
                     named.map(({ unit, rank }) => (
                       <span key={unit.id} className="block">
@@ -141,19 +129,23 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
   );
 }
 
+interface BestKnownProps {
+  best: LeaderYear['best'];
+  of: number;
+  level: RankedLevel;
+  locale: Locale;
+}
+
 /** In place of an unknown leader: the best rank that has a source, and who holds it. */
-function BestKnown({ ranking, level, locale }: { ranking: Ranking; level: RankedLevel; locale: Locale }) {
+function BestKnown({ best, of, level, locale }: BestKnownProps) {
   const t = useTranslations('dimension.table');
-  const ranked = ranking.table.rows.flatMap(({ unit, rank }) => (isKnown(rank) ? [{ unit, rank }] : []));
-  const best = leadersBy(ranked, (a, b) => compareDecimals(a.rank.value, b.rank.value));
-  const [first] = best;
   return (
     <span className="text-sm text-soft">
-      {first
+      {best
         ? t.rich('best', {
             names: () => (
               <Few
-                items={best.map(({ unit }) => ({
+                items={best.units.map((unit) => ({
                   key: unit.id,
                   node: <UnitLink unit={unit} locale={locale} />,
                 }))}
@@ -161,8 +153,8 @@ function BestKnown({ ranking, level, locale }: { ranking: Ranking; level: Ranked
                 locale={locale}
               />
             ),
-            rank: () => <FigureLink figure={first.rank} locale={locale} undecided="" />,
-            of: ranking.table.of,
+            rank: () => <FigureLink figure={best.rank} locale={locale} undecided="" />,
+            of,
           })
         : t('unknown')}
     </span>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { cutList } from '@/lib/domain/rankings/leaders';
-import { bySize, type Mover, toMovers } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Locale } from '@/lib/routes';
+import { type MoverList, toPlaceLists } from '@/lib/views/rankings/mover-lists';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { RankChange } from '../figures/rank-change';
 import { Tied } from '../units/few-names';
@@ -18,7 +17,8 @@ interface PlaceChangesProps {
 /** The units that gained and lost the most places in a year, and among how many; nothing when no change is known. */
 export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
-  const { base, rises, falls } = toMovers(ranking.table.rows);
+  const [rises, falls] = toPlaceLists(ranking.table.rows, most);
+  const { base } = rises;
   if (base === 0) return null;
   const { year, level } = ranking.edition;
   return (
@@ -29,8 +29,8 @@ export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
         {ranking.caution && ` ${t(`caution.${ranking.caution}`)}`}
       </p>
       <div className="mt-2 grid gap-x-12 sm:grid-cols-2">
-        <Changes title={t('rises')} movers={rises} level={level} locale={locale} />
-        <Changes title={t('falls')} movers={falls} level={level} locale={locale} />
+        <Changes title={t('rises')} list={rises} level={level} locale={locale} />
+        <Changes title={t('falls')} list={falls} level={level} locale={locale} />
       </div>
     </section>
   );
@@ -38,26 +38,25 @@ export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
 
 interface ChangesProps {
   title: string;
-  movers: readonly Mover<number>[];
+  list: MoverList;
   level: RankedLevel;
   locale: Locale;
 }
 
-function Changes({ title, movers, level, locale }: ChangesProps) {
-  if (movers.length === 0) return null;
-  const { shown, tied } = cutList(movers, most, bySize);
+function Changes({ title, list: { rows, tied }, level, locale }: ChangesProps) {
+  if (rows.length === 0) return null;
   return (
     <div>
       <h3 className="mt-2 text-sm font-semibold text-soft">{title}</h3>
       <ul>
-        {shown.map(({ row }) => (
+        {rows.map((row) => (
           <li key={row.unit.id} className="flex justify-between gap-4 border-t border-rule py-1.5">
             <UnitLink unit={row.unit} locale={locale} />
             <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
           </li>
         ))}
       </ul>
-      <Tied count={tied.length} kind={level} />
+      <Tied count={tied} kind={level} />
     </div>
   );
 }

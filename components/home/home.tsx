@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { leadersOf } from '@/lib/domain/rankings/leaders';
-import { toMovers } from '@/lib/domain/rankings/movers';
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home as HomeData } from '@/lib/views/home';
+import { toRankingHeadline } from '@/lib/views/rankings/headlines';
+import { toPlaceLists } from '@/lib/views/rankings/mover-lists';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { MyProvinceLink } from '../my-province/my-province-link';
 import { SearchForm } from '../search/search-form';
@@ -13,15 +13,18 @@ import { MoverList } from './mover-list';
 import { StoryTeaser } from './story-teaser';
 import { TopList } from './top-list';
 
+const mostMovers = 5;
+
 /** The front page: who leads, who moved most, the country over the years, and a way to one's own province. */
 export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
   const [t, my] = [useTranslations('home'), useTranslations('myProvince')];
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
   const address = { index: defaultIndex, year, level: 'province' } as const;
-  const leaders = leadersOf(latest.table.rows).map(({ unit }) => unit);
+  const { first: leaders } = toRankingHeadline(latest);
   const nameFew = useFewNames('province', locale);
-  const { base, rises, falls } = toMovers(latest.table.rows);
+  const [rises, falls] = toPlaceLists(latest.table.rows, mostMovers);
+  const { base } = rises;
   return (
     <>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -57,7 +60,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </section>
         <section className="border-t-2 border-rule-strong pt-3">
           <h2>{t('movers.rises')}</h2>
-          <MoverList movers={rises} locale={locale} />
+          <MoverList list={rises} locale={locale} />
           <p className="mt-3 text-sm text-soft">
             {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
@@ -65,7 +68,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </section>
         <section className="border-t-2 border-rule-strong pt-3">
           <h2>{t('movers.falls')}</h2>
-          <MoverList movers={falls} locale={locale} />
+          <MoverList list={falls} locale={locale} />
           <p className="mt-3 text-sm text-soft">
             {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>

@@ -1,23 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { toWhole } from '@/lib/domain/figures/figure';
-import { cutList } from '@/lib/domain/rankings/leaders';
-import { bySize, type Mover, rankBefore } from '@/lib/domain/rankings/movers';
+import { rankBefore } from '@/lib/domain/rankings/movers';
 import { type Locale, routes } from '@/lib/routes';
+import type { MoverList as Movers } from '@/lib/views/rankings/mover-lists';
 import { RankChange } from '../figures/rank-change';
 import { Name } from '../ui/name';
 import { Tied } from '../units/few-names';
 
-const most = 5;
-
 /** The provinces that moved most, each with both ranks. */
-export function MoverList({ movers, locale }: { movers: readonly Mover<number>[]; locale: Locale }) {
+export function MoverList({ list: { rows, tied }, locale }: { list: Movers; locale: Locale }) {
   const t = useTranslations('home.movers');
-  if (movers.length === 0) return <p className="mt-2 text-soft">{t('none')}</p>;
-  const { shown, tied } = cutList(movers, most, bySize);
+  if (rows.length === 0) return <p className="mt-2 text-soft">{t('none')}</p>;
   return (
     <>
       <ul className="mt-2">
-        {shown.map(({ row }) => {
+        {rows.map((row) => {
           const [from, to] = [rankBefore(row), toWhole(row.rank)];
           return (
             <li
@@ -43,7 +40,7 @@ export function MoverList({ movers, locale }: { movers: readonly Mover<number>[]
           );
         })}
       </ul>
-      <Tied count={tied.length} kind="province" />
+      <Tied count={tied} kind="province" />
     </>
   );
 }

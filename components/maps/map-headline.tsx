@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, type MapView, routes } from '@/lib/routes';
-import { type MapEntry, toMapNumber, toMapValues } from '@/lib/views/rankings/map';
+import { type MapHeadlineFacts, toMapHeadline } from '@/lib/views/rankings/headlines';
+import type { MapEntry, MapValue } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { useFewNames } from '../units/few-names';
@@ -21,8 +20,7 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
   const short = shortNameOf(ranking.index, locale);
   const { year } = ranking.edition;
   const nameFew = useFewNames('province', locale);
-  const leaders = leadersOf(entries.flatMap(({ row }) => row ?? [])).map(({ unit }) => unit);
-  const moves = entries.map((entry) => toMapNumber(entry, 'change')).filter((move) => move !== null);
+  const { leaders, hatched, values, moves } = toMapHeadline(entries);
   const titles = {
     rank:
       leaders.length > 0
@@ -30,14 +28,7 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
         : null,
     value: t('value', { index: short, year, measure: ranking.index.valueMeasure }),
     change:
-      moves.length > 0
-        ? t('change', {
-            rises: moves.filter((move) => move > 0).length,
-            falls: moves.filter((move) => move < 0).length,
-            index: short,
-            year,
-          })
-        : null,
+      moves.base > 0 ? t('change', { rises: moves.rises, falls: moves.falls, index: short, year }) : null,
   };
   return (
     <header>
@@ -50,51 +41,53 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
       </p>
       <h1>{titles[view] ?? t('plain', { index: short, year, view })}</h1>
       <p className="mt-3.5 max-w-[60ch] text-lg">
-        {view === 'rank' && <RankFinding ranking={ranking} entries={entries} />}
-        {view === 'value' && <ValueFinding entries={entries} ranking={ranking} locale={locale} />}
-        {view === 'change' && <ChangeFinding ranking={ranking} base={moves.length} />}
+        {view === 'rank' && <RankFinding ranking={ranking} hatched={hatched} />}
+        {view === 'value' && values && (
+          <ValueFinding ranking={ranking} values={values} of={entries.length} locale={locale} />
+        )}
+        {view === 'change' && <ChangeFinding ranking={ranking} base={moves.base} />}
       </p>
     </header>
   );
 }
 
-function RankFinding({ ranking, entries }: Pick<MapHeadlineProps, 'ranking' | 'entries'>) {
+interface RankFindingProps {
+  ranking: Ranking;
+  hatched: MapHeadlineFacts['hatched'];
+}
+
+function RankFinding({ ranking, hatched }: RankFindingProps) {
   const t = useTranslations('map.headline');
   const headline = useTranslations('ranking.headline');
   const { known, of } = ranking.table;
   if (!ranking.index.publishesRanks) return headline('computed', { of });
-  return t('ranked', { known, of, hatched: toHatched(entries) });
+  return t('ranked', { known, of, hatched });
 }
 
-/** Why the provinces that have no rank are hatched. */
-function toHatched(entries: readonly MapEntry[]): 'none' | 'unranked' | 'missing' {
-  const hatched = entries.filter((entry) => toMapNumber(entry, 'rank') === null);
-  if (hatched.length === 0) return 'none';
-  return hatched.every(({ reason }) => reason === 'not-ranked') ? 'unranked' : 'missing';
+interface ValueFindingProps {
+  ranking: Ranking;
+  values: NonNullable<MapHeadlineFacts['values']>;
+  of: number;
+  locale: Locale;
 }
 
-function ValueFinding({ entries, ranking, locale }: Omit<MapHeadlineProps, 'view'>) {
+function ValueFinding({ ranking, values: { highest, lowest, base }, of, locale }: ValueFindingProps) {
   const t = useTranslations('map.headline');
   const nameFew = useFewNames('province', locale);
-  const values = toMapValues(entries);
-  const byValue = (a: (typeof values)[number], b: typeof a) =>
-    compareDecimals(b.figure.value, a.figure.value);
-  const [highs, lows] = [leadersBy(values, byValue), leadersBy(values, (a, b) => byValue(b, a))];
-  const [high, low] = [highs[0], lows[0]];
-  if (!high || !low) return null;
   const link =
-    ({ figure }: typeof high) =>
-    () => <FigureLink figure={figure} locale={locale} decimals={2} undecided="" />;
+    ([end]: readonly MapValue[]) =>
+    () =>
+      end && <FigureLink figure={end.figure} locale={locale} decimals={2} undecided="" />;
   return t.rich('range', {
-    base: values.length,
-    of: entries.length,
+    base,
+    of,
     measure: ranking.index.valueMeasure,
-    highName: nameFew(highs.map(({ unit }) => unit)),
-    highs: highs.length,
-    lowName: nameFew(lows.map(({ unit }) => unit)),
-    lows: lows.length,
-    high: link(high),
-    low: link(low),
+    highName: nameFew(highest.map(({ unit }) => unit)),
+    highs: highest.length,
+    lowName: nameFew(lowest.map(({ unit }) => unit)),
+    lows: lowest.length,
+    high: link(highest),
+    low: link(lowest),
   });
 }
 

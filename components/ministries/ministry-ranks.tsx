@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { leadersOf } from '@/lib/domain/rankings/leaders';
-import type { RankCell, RankMatrix } from '@/lib/domain/rankings/rank-matrix';
+import { latestLeaders, type RankCell, type RankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
@@ -13,13 +12,13 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
   const { index, editions, rows } = matrix;
   const [latest] = editions;
   const nameFew = useFewNames('ministry', locale);
-  const leaders = leadersOf(rows.map(({ unit, cells }) => ({ unit, rank: cells[0]?.rank ?? null })));
+  const leaders = latestLeaders(matrix);
   return (
     <>
       <h1 className="mt-12">
         {leaders.length > 0 && latest
           ? t('leader', {
-              name: nameFew(leaders.map(({ unit }) => unit)),
+              name: nameFew(leaders),
               count: leaders.length,
               year: latest.year,
             })

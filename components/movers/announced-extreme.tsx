@@ -1,23 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { type Movers, toHolders } from '@/lib/domain/rankings/movers';
-import { type Decimal, signOf } from '@/lib/domain/values/decimal';
+import { signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
-import type { Announcement } from '@/lib/views/rankings/ranking';
+import type { AnnouncedExtreme as Extreme } from '@/lib/views/rankings/mover-lists';
 import { useFewNames } from '../units/few-names';
 import type { MoversPartProps } from './movers-part';
 
 interface AnnouncedExtremeProps extends MoversPartProps {
-  said: Announcement | undefined;
-  movers: Movers<Decimal>;
+  extreme: Extreme;
 }
 
 /** The country's true extreme as it was announced, and whose it is where our figures tell. */
-export function AnnouncedExtreme({ said, movers, index, level, locale }: AnnouncedExtremeProps) {
+export function AnnouncedExtreme({ extreme: { said, holders }, level, locale }: AnnouncedExtremeProps) {
   const t = useTranslations('movers.announced');
   const nameFew = useFewNames(level, locale);
-  if (!said) return null;
-  const holders = toHolders(said.value, movers, index);
   return (
     <p className="hatched mt-2 px-3 py-2">
       {t.rich('extreme', {

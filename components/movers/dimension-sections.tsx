@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { cutList } from '@/lib/domain/rankings/leaders';
-import { bySize, listMoved, type Mover, toMovers, toPointMovers } from '@/lib/domain/rankings/movers';
-import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { reasonOf } from '@/lib/i18n/notes';
 import { routes } from '@/lib/routes';
+import { type MoverList, toDimensionChanges } from '@/lib/views/rankings/mover-lists';
 import type { DimensionMovers } from '@/lib/views/rankings/movers';
 import { Name } from '../ui/name';
 import { Tied } from '../units/few-names';
@@ -24,14 +22,10 @@ export function DimensionSections({
       <h2>{t('title')}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('intro')}</p>
       {dimensions.map(({ dimension, table, caution, exception }, at) => {
-        const moved = listMoved(table.rows, part.index);
+        const { moved, isShort, lead, lists } = toDimensionChanges(table.rows, part.index, most);
         const reason = exception && reasonOf(exception, part.locale);
         return (
-          <details
-            key={dimension.code}
-            open={at === 0 || moved.length <= 2 * most}
-            className="mt-4 border-t border-rule pt-2"
-          >
+          <details key={dimension.code} open={at === 0 || isShort} className="mt-4 border-t border-rule pt-2">
             <summary className="cursor-pointer text-lg font-semibold">
               <Name of={dimension} locale={part.locale} />
             </summary>
@@ -49,10 +43,10 @@ export function DimensionSections({
                 {t('whole')}
               </a>
             </p>
-            {moved.length <= 2 * most ? (
-              <MoverItems {...part} table={table} rows={moved} by={toLead(moved)} />
+            {isShort ? (
+              <MoverItems {...part} table={table} rows={moved} by={lead} />
             ) : (
-              <Extremes {...part} table={table} />
+              <Extremes {...part} table={table} lists={lists} />
             )}
           </details>
         );
@@ -61,44 +55,17 @@ export function DimensionSections({
   );
 }
 
-const toLead = (rows: readonly RankingRow[]) =>
-  rows.some(({ rankChange }) => 'amount' in rankChange) ? 'placesUp' : 'pointsUp';
-
-function Extremes(part: MoversPartProps) {
+function Extremes({ lists, ...part }: MoversPartProps & { lists: readonly MoverList[] }) {
   const t = useTranslations('movers.lists');
-  const [places, points] = [toMovers(part.table.rows), toPointMovers(part.table.rows)];
-  const lists = [
-    ['placesUp', places.rises],
-    ['placesDown', places.falls],
-    ['pointsUp', points.rises],
-    ['pointsDown', points.falls],
-  ] as const;
   return (
     <div className="grid gap-x-12 gap-y-4 md:grid-cols-2">
-      {lists.map(
-        ([kind, movers]) =>
-          movers.length > 0 && (
-            <section key={kind} className="mt-2">
-              <h3>{t(`${kind}.title`)}</h3>
-              <Most {...part} kind={kind} movers={movers} />
-            </section>
-          ),
-      )}
+      {lists.map(({ kind, rows, tied }) => (
+        <section key={kind} className="mt-2">
+          <h3>{t(`${kind}.title`)}</h3>
+          <MoverItems {...part} rows={rows} by={kind} />
+          <Tied count={tied} kind={part.level} />
+        </section>
+      ))}
     </div>
-  );
-}
-
-interface MostProps extends MoversPartProps {
-  kind: 'placesUp' | 'placesDown' | 'pointsUp' | 'pointsDown';
-  movers: readonly Mover<number | string>[];
-}
-
-function Most({ kind, movers, ...part }: MostProps) {
-  const { shown, tied } = cutList(movers, most, bySize);
-  return (
-    <>
-      <MoverItems {...part} rows={shown.map(({ row }) => row)} by={kind} />
-      <Tied count={tied.length} kind={part.level} />
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import { measureOf } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import type { MoverListKind } from '@/lib/views/rankings/mover-lists';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
@@ -9,7 +10,7 @@ import type { MoversPartProps } from './movers-part';
 interface MoverItemsProps extends MoversPartProps {
   rows: readonly RankingRow[];
   /** what stands large at the end of a row */
-  by: 'placesUp' | 'placesDown' | 'pointsUp' | 'pointsDown';
+  by: MoverListKind;
 }
 
 /** Units that moved, each with its change and one plain sentence. */

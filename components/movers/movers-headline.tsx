@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { leadersBy } from '@/lib/domain/rankings/leaders';
-import { bySize, toMovers } from '@/lib/domain/rankings/movers';
 import { shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { toMoversHeadline } from '@/lib/views/rankings/headlines';
 import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import { useFewNames } from '../units/few-names';
 
@@ -16,17 +15,12 @@ interface MoversHeadlineProps {
 /** The finding first: who rose and who fell, among how many, and how far the two years can be compared. */
 export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps) {
   const t = useTranslations('movers.headline');
-  const { index, edition, previous, table, caution, announcements } = movers.ranking;
+  const { index, edition, previous, table, caution } = movers.ranking;
   const { level } = address;
   const [short, year] = [shortNameOf(index, locale), edition.year];
-  const { base, rises, falls } = toMovers(table.rows);
-  const [up, down] = [leadersBy(rises, bySize), leadersBy(falls, bySize)];
-  const [rise, fall] = [up[0], down[0]];
+  const { rise, fall, base, isWhole, announced } = toMoversHeadline(movers.ranking);
   const way = rise ? (fall ? 'both' : 'rise') : fall ? 'fall' : null;
   const nameFew = useFewNames(level, locale);
-  const leaders = (movers: typeof rises) => () => nameFew(movers.map(({ row }) => row.unit));
-  const said = (statement: string) => announcements.find((known) => known.statement === statement);
-  const [rose, fell] = [said('rose'), said('fell')];
   const note = noteOf(edition, locale);
   return (
     <header>
@@ -39,12 +33,12 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
         {way
           ? t.rich('moved', {
               way,
-              rise: leaders(up),
-              rises: up.length,
-              up: rise?.amount ?? 0,
-              fall: leaders(down),
-              falls: down.length,
-              down: -(fall?.amount ?? 0),
+              rise: () => nameFew(rise?.units ?? []),
+              rises: rise?.units.length ?? 0,
+              up: rise?.places ?? 0,
+              fall: () => nameFew(fall?.units ?? []),
+              falls: fall?.units.length ?? 0,
+              down: fall?.places ?? 0,
             })
           : t('plain', { index: short, year, level })}
       </h1>
@@ -54,17 +48,16 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
             way: way ?? 'both',
             base,
             of: table.of,
-            whole: base >= table.of ? 'yes' : 'no',
+            whole: isWhole ? 'yes' : 'no',
             level,
             before: previous.year,
             year,
           })}{' '}
-          {rose &&
-            fell &&
+          {announced &&
             t.rich('announced', {
-              rose: Number(rose.value),
-              fell: Number(fell.value),
-              link: (text) => <a href={routes.source(locale, rose.source.code)}>{text}</a>,
+              rose: announced.rose,
+              fell: announced.fell,
+              link: (text) => <a href={routes.source(locale, announced.source)}>{text}</a>,
             })}{' '}
           {caution && t(`caution.${caution}`, { before: previous.year, year })} {caution && note}
         </p>

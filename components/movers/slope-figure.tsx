@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toSlope } from '@/lib/charts/slope';
-import { toWhole } from '@/lib/domain/figures/figure';
-import { cutWhole } from '@/lib/domain/rankings/leaders';
-import { bySize, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { toSlopeFacts } from '@/lib/views/rankings/slope';
 import { ChartFrame } from '../charts/chart-frame';
 import { Slope } from '../charts/slope';
 
@@ -19,28 +17,26 @@ export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Loc
   const t = useTranslations('movers.slope');
   const { edition, previous, table, caution } = ranking;
   const { level } = edition;
-  const units = table.rows.flatMap((row) => {
-    const [before, now] = [rankBefore(row), toWhole(row.rank)];
-    const { slug } = row.unit;
-    return before === null || now === null ? [] : [{ slug, name: nameOf(row.unit, locale), before, now }];
-  });
-  if (!previous || units.length < 2) return null;
-  const ranked = table.rows.filter((row) => rankBefore(row) !== null);
-  const { rises, falls } = toMovers(ranked);
-  const [up, down] = [cutWhole(rises, chosenEachWay, bySize), cutWhole(falls, chosenEachWay, bySize)];
-  const chosen = new Set([...up, ...down].map(({ row }) => row.unit.slug));
-  const of = Math.max(table.of, ...units.map(({ before }) => before));
+  const facts = toSlopeFacts(ranking, chosenEachWay);
+  if (!previous || !facts) return null;
+  const { chosen, ways, lastRank } = facts;
+  const units = facts.units.map(({ unit, before, now }) => ({
+    slug: unit.slug,
+    name: nameOf(unit, locale),
+    before,
+    now,
+  }));
   const values = {
     before: previous.year,
     year: edition.year,
     count: units.length,
     level,
     of: table.of,
-    bold: up.length === 0 ? (down.length === 0 ? 'none' : 'falls') : down.length === 0 ? 'rises' : 'both',
+    bold: ways,
   };
   const chart = (frame: typeof wide, labelLength: number, className: string) => (
     <Slope
-      geometry={toSlope(units, ({ slug }) => chosen.has(slug), of, frame, labelLength)}
+      geometry={toSlope(units, ({ slug }) => chosen.has(slug), lastRank, frame, labelLength)}
       label={t('label', values)}
       years={[String(previous.year), String(edition.year)]}
       locale={locale}

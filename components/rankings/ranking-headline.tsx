@@ -1,23 +1,21 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
-import { holdersOf, leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
-import { bySize, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
+import type { RankedEdition } from '@/lib/domain/editions/edition';
 import { formatDay } from '@/lib/i18n/dates';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { type TopRise, toRankingHeadline } from '@/lib/views/rankings/headlines';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { useFewNames } from '../units/few-names';
 
 /** The finding first: who leads, the national average, who moved most and among how many. */
 export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.headline');
-  const { index, edition, table, average, previous } = ranking;
+  const { index, edition, table, average } = ranking;
   const short = shortNameOf(index, locale);
   const { level } = edition;
   const nameFew = useFewNames(level, locale);
-  const nameRows = (rows: typeof table.rows) => nameFew(rows.map(({ unit }) => unit));
-  const [first, second] = [leadersOf(table.rows), holdersOf(table.rows, 2)];
+  const { first, second, topRise } = toRankingHeadline(ranking);
   return (
     <header>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -28,9 +26,9 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
       <h1>
         {first.length > 0
           ? t('leaders', {
-              first: nameRows(first),
+              first: nameFew(first),
               firsts: first.length,
-              second: nameRows(second),
+              second: nameFew(second),
               seconds: second.length,
               index: short,
               year: edition.year,
@@ -47,40 +45,38 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
             })}{' '}
           </>
         )}
-        {previous && <TopRise ranking={ranking} locale={locale} />}
+        {topRise && <Rise rise={topRise} edition={edition} locale={locale} />}
         {index.code === 'papi' && ` ${t('computed', { of: table.of })}`}
       </p>
     </header>
   );
 }
 
+interface RiseProps {
+  rise: TopRise;
+  edition: RankedEdition;
+  locale: Locale;
+}
+
 /** Who climbed most, among how many; several where they climbed equally far. */
-function TopRise({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+function Rise({ rise, edition: { index, year, level }, locale }: RiseProps) {
   const t = useTranslations('ranking.headline');
-  const { edition, table } = ranking;
-  const { level } = edition;
   const nameFew = useFewNames(level, locale);
-  const { base, rises } = toMovers(table.rows);
-  const top = leadersBy(rises, bySize);
-  const [first] = top;
-  if (!first) return null;
-  const { row } = first;
-  const before = rankBefore(row);
+  const { units, places, base, isWhole, ranks, figureId } = rise;
   // what several did stands row by row among the movers
-  const href =
-    top.length > 1 || !row.rank
-      ? routes.moversOfYear(locale, { index: edition.index, year: edition.year, level })
-      : routes.figure(locale, row.rank.id);
+  const href = figureId
+    ? routes.figure(locale, figureId)
+    : routes.moversOfYear(locale, { index, year, level });
   return t.rich('topRise', {
     base,
-    whole: base >= table.of ? 'yes' : 'no',
+    whole: isWhole ? 'yes' : 'no',
     level,
-    name: nameFew(top.map(({ row: { unit } }) => unit)),
-    count: top.length,
-    places: first.amount,
-    levels: top.length > 1 ? 'several' : before === null ? 'stated' : 'known',
-    from: before ?? 0,
-    to: toWhole(row.rank) ?? 0,
+    name: nameFew(units),
+    count: units.length,
+    places,
+    levels: units.length > 1 ? 'several' : ranks ? 'known' : 'stated',
+    from: ranks?.from ?? 0,
+    to: ranks?.to ?? 0,
     b: (text) => (
       <b className="text-rise">
         <a href={href}>{text}</a>

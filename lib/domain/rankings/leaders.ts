@@ -15,6 +15,12 @@ export function leadersBy<T>(items: readonly T[], compare: Compare<T>): T[] {
   return leaders;
 }
 
+/** Whoever comes first by a comparison, and whoever comes last: several at an end where they are equal. */
+export const endsBy = <T>(items: readonly T[], compare: Compare<T>): { first: T[]; last: T[] } => ({
+  first: leadersBy(items, compare),
+  last: leadersBy(items, (a, b) => compare(b, a)),
+});
+
 /** The beginning of a sorted list, and what the cut separates from it. */
 export interface Cut<T> {
   shown: T[];

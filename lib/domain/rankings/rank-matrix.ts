@@ -3,6 +3,7 @@ import { type Figure, toWhole } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
 import { unitOfYear } from '../units/lifespan';
 import type { Unit } from '../units/unit';
+import { leadersOf } from './leaders';
 
 /** The rank of a unit in one edition, or the reason why it is not known. */
 export interface RankCell {
@@ -66,3 +67,7 @@ function byLatest(a: RankMatrixRow, b: RankMatrixRow): number {
   }
   return 0;
 }
+
+/** The units that lead the latest year; several when they share the first place. */
+export const latestLeaders = ({ rows }: Pick<RankMatrix, 'rows'>): Unit[] =>
+  leadersOf(rows.map(({ unit, cells }) => ({ unit, rank: cells[0]?.rank ?? null }))).map(({ unit }) => unit);

@@ -30,6 +30,12 @@ export function toMapNumber({ row }: MapEntry, view: 'rank' | 'value' | 'change'
   return 'amount' in row.rankChange ? row.rankChange.amount : null;
 }
 
+/** A known value of the map. */
+export interface MapValue {
+  unit: Unit;
+  figure: KnownFigure;
+}
+
 /** The known values of the map, each with its unit. */
-export const toMapValues = (entries: readonly MapEntry[]): { unit: Unit; figure: KnownFigure }[] =>
+export const toMapValues = (entries: readonly MapEntry[]): MapValue[] =>
   entries.flatMap(({ unit, row }) => (row && isKnown(row.value) ? [{ unit, figure: row.value }] : []));

@@ -50,7 +50,7 @@ export const hasSelection = (
 
 /** The announcement of an edition with a certain statement, if there is one. */
 export const announcementOf = (
-  { announcements }: Pick<Ranking, 'announcements'>,
+  { announcements }: { announcements: readonly Announcement[] },
   statement: string,
 ): Announcement | undefined => announcements.find((known) => known.statement === statement);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutList, cutWhole, holdersOf, leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
+import { cutList, cutWhole, endsBy, holdersOf, leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { decimals, forEvery } from '../../for-every';
 import { figure, rankingTable, unit } from '../sample';
@@ -43,6 +43,15 @@ describe('a list cut to a few', () => {
       expect(shown.length).toBe(Math.min(most, values.length));
       for (const value of shown.length > 0 ? left : []) expect(value).toBeLessThan(Number(shown.at(-1)));
     }));
+});
+
+it('both ends of a list are found, with all that are equal', () => {
+  expect(endsBy(['8', '9', '7', '9.0', '7.00'], highest)).toEqual({
+    first: ['9', '9.0'],
+    last: ['7', '7.00'],
+  });
+  expect(endsBy(['8'], highest)).toEqual({ first: ['8'], last: ['8'] });
+  expect(endsBy([], highest)).toEqual({ first: [], last: [] });
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
+import { latestLeaders, toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { edition, figure, index, unit } from '../sample';
 
 const units = [unit('a'), unit('b'), unit('c'), unit('d', '2021-01-01')];
@@ -21,6 +21,10 @@ describe('the ranks of all units in all editions', () => {
   it('have the latest edition first, and its best unit on top', () => {
     expect(matrix.editions.map(({ year }) => year)).toEqual([2020, 2019]);
     expect(matrix.rows.map(({ unit: known }) => known.slug)).toEqual(['b', 'a', 'c', 'd']);
+  });
+  it('are led by everyone who is first in the latest edition', () => {
+    expect(latestLeaders(matrix).map(({ slug }) => slug)).toEqual(['b']);
+    expect(latestLeaders({ rows: [] })).toEqual([]);
   });
   it('say why a rank is absent', () => {
     expect(row('c')?.[0]?.missing).toBe('not-ranked');
