@@ -1,11 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
-import { averageOf, toComparableValues } from '@/lib/domain/rankings/averages';
-import { toYearNumber } from '@/lib/domain/series/points';
-import { groupBy } from '@/lib/domain/values/group-by';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatValue } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import { toMeanHistory } from '@/lib/views/editions/mean-history';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { ValueHistory } from '../charts/value-history';
@@ -23,34 +21,13 @@ interface MeanHistoryProps {
 /** The average over the years in front of every unit's line; nothing where fewer than two are known. */
 export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
   const t = useTranslations('dimension.history');
-  const points = rankings.map((ranking) => toYearNumber(ranking.edition.year, averageOf(ranking)));
-  const known = points.filter(({ value }) => value !== null);
-  const last = known.at(-1);
-  if (known.length < 2 || !last?.exact) return null;
-  const others = groupBy(
-    rankings.flatMap(({ edition, table }) =>
-      toComparableValues(table.rows).map(({ row, value }) => ({
-        unit: row.unit.slug,
-        year: edition.year,
-        value: Number(value.value),
-      })),
-    ),
-    ({ unit }) => unit,
-  );
-  const breaks = rankings
-    .filter(({ caution }) => caution === 'framework-changed')
-    .map(({ edition }) => edition.year);
-  const [fromYear, toYear] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+  const history = toMeanHistory(rankings);
+  if (!history) return null;
+  const { averages, units, years, breakYears, last } = history;
+  const [fromYear, toYear] = [years[0] ?? 0, years.at(-1) ?? 0];
   const chart = (frame: typeof wide, labels: number, className: string) => (
     <ValueHistory
-      geometry={toValueHistory(
-        points,
-        points.map(({ year }) => year),
-        breaks,
-        frame,
-        labels,
-        [...others.values()],
-      )}
+      geometry={toValueHistory(averages, years, breakYears, frame, labels, units)}
       label={t('label', { fromYear, toYear })}
       locale={locale}
       className={className}

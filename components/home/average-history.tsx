@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
 import { isKnown } from '@/lib/domain/figures/figure';
-import { toYearNumber } from '@/lib/domain/series/points';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Home } from '@/lib/views/home';
+import { type Home, toAverageLine } from '@/lib/views/home';
 import { ChartFrame } from '../charts/chart-frame';
 import { ValueHistory } from '../charts/value-history';
 
@@ -14,17 +13,14 @@ const narrow = { width: 360, height: 240, left: 40, right: 14, top: 24, bottom: 
 /** The national average over the years, as a picture and as a table. */
 export function AverageHistory({ averages, locale }: { averages: Home['averages']; locale: Locale }) {
   const t = useTranslations('home.average');
-  const points = averages.map(({ edition, figure }) => toYearNumber(edition.year, figure?.value));
-  const years = points.map(({ year }) => year);
-  const breaks = averages.filter(({ broken }) => broken).map(({ edition }) => edition.year);
-  const known = averages.filter(({ figure }) => isKnown(figure));
-  const last = known.at(-1);
-  if (!last || !isKnown(last.figure)) return null;
+  const line = toAverageLine(averages);
+  if (!line) return null;
+  const { points, years, breakYears, last } = line;
   const { id } = last.figure;
   const toFigure = (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
   const chart = (frame: typeof wide, labels: number, className: string) => (
     <ValueHistory
-      geometry={toValueHistory(points, years, breaks, frame, labels)}
+      geometry={toValueHistory(points, years, breakYears, frame, labels)}
       label={t('label', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       locale={locale}
       className={className}
@@ -34,7 +30,7 @@ export function AverageHistory({ averages, locale }: { averages: Home['averages'
     <ChartFrame
       title={t.rich('title', {
         value: formatDecimal(last.figure.value, locale),
-        year: last.edition.year,
+        year: last.year,
         link: toFigure,
       })}
       subtitle={t('subtitle', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}

@@ -71,7 +71,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
         )}
       </td>
       {showChange && <ChangeCell row={row} locale={locale} />}
-      <SourcesCell row={row} count={Math.max(rank?.sources ?? 0, value?.sources ?? 0)} locale={locale} />
+      <SourcesCell row={row} count={row.sources} locale={locale} />
     </tr>
   );
 }

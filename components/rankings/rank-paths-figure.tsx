@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
-import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
-import { toYearNumber } from '@/lib/domain/series/points';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import { toRankPathLines } from '@/lib/views/rankings/rank-paths';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths, toPathAnchor } from '../charts/rank-paths';
@@ -24,23 +23,21 @@ interface RankPathsFigureProps {
 export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale }: RankPathsFigureProps) {
   const t = useTranslations('rankPaths');
   const { index, edition, table } = ranking;
-  const years = paths[0]?.ranks.map(({ year }) => year) ?? [];
-  const [from, to] = [years[0], years.at(-1)];
-  if (paths.length === 0 || from === undefined || to === undefined || from === to) return null;
   const sorted = sortByName(paths, ({ unit }) => unit, locale);
-  const units = sorted.map(({ unit, ranks }) => ({
+  const drawn = toRankPathLines(sorted, table);
+  if (!drawn) return null;
+  const { years, lastRank, leaders } = drawn;
+  const units = drawn.lines.map(({ unit, points }) => ({
     key: unit.id,
     slug: unit.slug,
     name: nameOf(unit, locale),
-    points: ranks.map(({ year, figure }) => toYearNumber(year, figure?.value)),
+    points,
   }));
-  const ranks = units.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const leaders = new Set(leadersOf(table.rows).map(({ unit }) => unit.id));
   const values = {
     index: shortNameOf(index, locale),
     count: units.length,
-    fromYear: from,
-    toYear: to,
+    fromYear: years[0] ?? 0,
+    toYear: years.at(-1) ?? 0,
     level: edition.level,
     leaders: leaders.size,
     computed: index.publishesRanks ? 'no' : 'yes',
@@ -49,7 +46,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
     <div id="cac-nam">
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
         <RankPaths
-          geometry={toRankPathsChart({ units, years, of: Math.max(table.of, ...ranks), breakYears, height })}
+          geometry={toRankPathsChart({ units, years, of: lastRank, breakYears, height })}
           label={t('label', values)}
           breakLabel={t('break')}
           leaders={leaders}

@@ -1,16 +1,15 @@
 import type { getTranslations } from 'next-intl/server';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
-import { isKnown } from '@/lib/domain/figures/figure';
-import { cutList, leadersOf } from '@/lib/domain/rankings/leaders';
+import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { numbersOf } from '@/lib/domain/rankings/ranking-table';
 import { lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { toTopRows } from '@/lib/views/rankings/top-rows';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts } from '@/lib/views/units/standing';
 import { toFigureText } from '../figures/figure-text';
@@ -28,20 +27,8 @@ const mostRows = 5;
 export function toRankingCard({ index, edition, table }: Ranking, locale: Locale, t: Translate) {
   const { level, year } = edition;
   const ends = toStripEnds(numbersOf(table.rows));
-  const rows = table.rows.flatMap(({ unit, rank, value }) => {
-    if (!isKnown(rank)) return [];
-    const known = isKnown(value) ? value : null;
-    return [
-      {
-        rank: rank.value,
-        name: nameOf(unit, locale),
-        value: known ? toFigureText(known, null, locale) : '',
-        at: known && ends ? toStripPosition(Number(known.value), ...ends) : null,
-      },
-    ];
-  });
+  const { rows, tied } = toTopRows(table.rows, mostRows);
   const leaders = leadersOf(table.rows).map(({ unit }) => nameOf(unit, locale));
-  const { shown, tied } = cutList(rows, mostRows, (a, b) => compareDecimals(a.rank, b.rank));
   return (
     <ShareCard
       brand={t('site.name')}
@@ -58,13 +45,20 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
               level,
               leaders: leaders.length,
               leader: nameFew(leaders, locale, (count) => t('leaders.others', { count, kind: level })),
-              tied: tied.length,
-              last: formatDecimal(shown.at(-1)?.rank ?? '0', locale),
+              tied,
+              last: formatDecimal(rows.at(-1)?.rank.value ?? '0', locale),
             })
           : t('share.notLocated')
       }
     >
-      <TopBars rows={shown.map((row) => ({ ...row, rank: formatDecimal(row.rank, locale) }))} />
+      <TopBars
+        rows={rows.map(({ unit, rank, value }) => ({
+          rank: formatDecimal(rank.value, locale),
+          name: nameOf(unit, locale),
+          value: value ? toFigureText(value, null, locale) : '',
+          at: value && ends ? toStripPosition(Number(value.value), ...ends) : null,
+        }))}
+      />
     </ShareCard>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toMergedHistory } from '@/lib/charts/merged-history';
-import { countKnown, type MergedSeries, type YearFigures } from '@/lib/domain/series/merged-series';
-import { toYearNumber } from '@/lib/domain/series/points';
+import type { MergedSeries } from '@/lib/domain/series/merged-series';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import { toMergedLines } from '@/lib/views/units/merged-lines';
 import { MemberSample, MergedHistory } from '../charts/merged-history';
 import { MergedTable } from './merged-table';
 
@@ -18,26 +18,16 @@ interface MergedFigureProps {
 /** One index across a merger: how much of it is known, the picture, and the table. */
 export function MergedFigure({ series, locale }: MergedFigureProps) {
   const t = useTranslations('merged');
-  const { index, merged, members, from, years } = series;
+  const { index, merged, members, from } = series;
   const short = shortNameOf(index, locale);
-  const known = countKnown(series);
-  const means = years.filter(({ mean }) => mean !== null);
-  // one value makes no line
-  const isDrawn = known.values > 1;
-  const isEmpty = known.values + known.ranks === 0;
-  const namesake = members.findIndex(({ slug }) => slug === merged.slug);
-  const toPoints = (pick: (year: (typeof years)[number]) => YearFigures | undefined) =>
-    years.map((year) => toYearNumber(year.year, pick(year)?.value?.value));
+  const lines = toMergedLines(series);
+  const { known, isDrawn, isEmpty, namesake, breakYears, meanYears, published } = lines;
   const shared = {
-    years: years.map(({ year }) => year),
+    ...lines,
     members: members.map((unit, at) => ({
       name: t('member', { name: nameOf(unit, locale), same: at === namesake ? 'yes' : 'no' }),
-      points: toPoints(({ members: all }) => all[at]),
+      points: lines.members[at] ?? [],
     })),
-    own: toPoints(({ own }) => own),
-    mean: years.map(({ year, mean }) => toYearNumber(year, mean)),
-    namesake: namesake < 0 ? null : namesake,
-    breakYears: years.filter(({ broken }) => broken).map(({ year }) => year),
     mergerYear: from,
   };
   const chart = (frame: typeof wide, mostYearLabels: number, className: string, named: boolean) => {
@@ -57,16 +47,15 @@ export function MergedFigure({ series, locale }: MergedFigureProps) {
       <figcaption>
         <h3>{short}</h3>
         <p className="text-sm text-soft">
-          {isEmpty ? t('nothing') : t('known', known)}{' '}
-          {shared.breakYears.length > 0 && isDrawn && t('breaks')}
+          {isEmpty ? t('nothing') : t('known', known)} {breakYears.length > 0 && isDrawn && t('breaks')}
         </p>
         {!isEmpty && (
           <p className="reading-mean text-sm text-soft">
             {t('meanBase', {
-              years: means.length,
-              of: known.of / members.length,
+              years: meanYears.length,
+              of: published,
               members: members.length,
-              list: means.map(({ year }) => year).join(', '),
+              list: meanYears.join(', '),
             })}
           </p>
         )}

@@ -1,5 +1,6 @@
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
-import type { Figure } from '@/lib/domain/figures/figure';
+import { type Figure, isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
+import { toYearNumber, type YearNumber } from '@/lib/domain/series/points';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Ranking, YearCoverage } from './rankings/ranking';
 
@@ -30,4 +31,27 @@ export interface RankingShelf {
   index: IndexInfo;
   level: RankedLevel;
   years: YearCoverage[];
+}
+
+/** The national average over the years, as a line. */
+export interface AverageLine {
+  points: YearNumber[];
+  years: number[];
+  /** the years that cannot be compared with the one before */
+  breakYears: number[];
+  last: { year: number; figure: KnownFigure };
+}
+
+/** The line of the national average; null where it is not known of any year. */
+export function toAverageLine(averages: Home['averages']): AverageLine | null {
+  const [last] = averages
+    .flatMap(({ edition, figure }) => (isKnown(figure) ? [{ year: edition.year, figure }] : []))
+    .slice(-1);
+  if (!last) return null;
+  return {
+    points: averages.map(({ edition, figure }) => toYearNumber(edition.year, figure?.value)),
+    years: averages.map(({ edition }) => edition.year),
+    breakYears: averages.filter(({ broken }) => broken).map(({ edition }) => edition.year),
+    last,
+  };
 }

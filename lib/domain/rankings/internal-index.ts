@@ -26,6 +26,8 @@ export interface InternalRow {
   parts: { dimension: Dimension; figure: Figure }[];
   rankChange: RankChange;
   pointChange: PointChange;
+  /** the greatest number of sources behind its rank or its value */
+  sources: number;
 }
 
 /** Units that were ranked together: one kind, and one block where the province ranked its blocks separately. */
@@ -179,6 +181,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
       find(year, 'percent_change'),
       (amount) => amount,
     ),
+    sources: Math.max(rank?.sources ?? 0, value?.sources ?? 0),
   };
 }
 

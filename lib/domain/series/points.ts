@@ -25,9 +25,17 @@ export const ranksOf = (entries: readonly YearEntry[]): YearNumber[] =>
 export const valuesOf = (entries: readonly YearEntry[]): YearNumber[] =>
   entries.map(({ year, value }) => toYearNumber(year, value?.value));
 
+/** A number of one year that is known. */
+export interface KnownNumber extends YearNumber {
+  value: number;
+  exact: Decimal;
+}
+
 /** The points with a known value. */
-export const knownOf = (points: readonly YearNumber[]): { year: number; value: number }[] =>
-  points.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+export const knownOf = (points: readonly YearNumber[]): KnownNumber[] =>
+  points.flatMap(({ year, value, exact }) =>
+    value === null || exact === null ? [] : [{ year, value, exact }],
+  );
 
 /** The worst possible rank: the greatest number of units ranked in one of the years, at least two. */
 export const lastRankOf = (entries: readonly YearEntry[]): number =>

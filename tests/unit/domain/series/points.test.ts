@@ -13,8 +13,8 @@ it('ranks and values are points, a gap where none is known and zero where it is'
   expect(ranksOf(entries).map(({ value }) => value)).toEqual([3, null, 0]);
   expect(valuesOf(entries).map(({ value }) => value)).toEqual([null, 0, 81.5]);
   expect(knownOf(valuesOf(entries))).toEqual([
-    { year: 2021, value: 0 },
-    { year: 2022, value: 81.5 },
+    { year: 2021, value: 0, exact: '0' },
+    { year: 2022, value: 81.5, exact: '81.5' },
   ]);
 });
 
