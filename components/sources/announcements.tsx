@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { pointFigureOf } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { absoluteDecimal, subtractDecimals } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -96,7 +96,7 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
                 names: () => <Holders rows={ours.rows} locale={locale} />,
                 count: ours.rows.length,
                 amount: formatSigned(ours.amount, locale),
-                gap: formatDecimal(absoluteDecimal(subtractDecimals(ours.amount, said.value)), locale),
+                gap: formatDecimal(ours.off, locale),
                 verdict,
               })
             : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}
@@ -109,15 +109,11 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
 /** Whose an extreme is, each name one click from the figure behind its change. */
 function Holders({ rows, locale }: { rows: readonly RankingRow[]; locale: Locale }) {
   const items = rows.map((row) => {
-    const [name, id] = [nameOf(row.unit, locale), figureIdOf(row)];
+    const [name, id] = [nameOf(row.unit, locale), pointFigureOf(row)];
     return { key: row.unit.id, node: id ? <a href={routes.figure(locale, id)}>{name}</a> : name };
   });
   return <Few items={items} kind="province" locale={locale} />;
 }
-
-/** The figure behind a change: the one that states it, or the later of the two values. */
-const figureIdOf = ({ pointChange, value }: RankingRow): string | null =>
-  pointChange.kind === 'stated' ? pointChange.figureId : (value?.id ?? null);
 
 const countWords = {
   rose: 'countMoves.rose',

@@ -25,8 +25,8 @@ export type Extreme = 'largest_rise' | 'smallest_rise' | 'largest_fall' | 'small
 
 export interface ExtremeCheck {
   verdict: Verdict;
-  /** the known rows at that end and their change in points; null when no known row moved that way */
-  ours: { rows: RankingRow[]; amount: Decimal } | null;
+  /** the known rows at that end, their change in points and how far it is from the announced one; null when no known row moved that way */
+  ours: { rows: RankingRow[]; amount: Decimal; off: Decimal } | null;
 }
 
 /** Compares an announced extreme of the change in points with the same end of our figures. */
@@ -40,7 +40,10 @@ export function checkExtreme(
   const moved = extreme.endsWith('rise') ? movers.rises : movers.falls;
   const isLargest = extreme.startsWith('largest');
   const ends = leadersBy(moved, isLargest ? bySize : (a, b) => bySize(b, a));
-  const ours = ends[0] ? { rows: ends.map(({ row }) => row), amount: ends[0].amount } : null;
+  const toOff = (amount: Decimal) => absoluteDecimal(subtractDecimals(amount, announced));
+  const ours = ends[0]
+    ? { rows: ends.map(({ row }) => row), amount: ends[0].amount, off: toOff(ends[0].amount) }
+    : null;
   const isWhole = movers.base >= units;
   if (!ours) return { verdict: isWhole ? 'contradicts' : 'open', ours };
   const [size, said] = [absoluteDecimal(ours.amount), absoluteDecimal(announced)];

@@ -40,6 +40,10 @@ export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
     }),
   );
 
+/** The figure behind the points of a row: the one that states them, or else the later of the two values. */
+export const pointFigureOf = ({ pointChange, value }: RankingRow): string | null =>
+  pointChange.kind === 'stated' ? pointChange.figureId : (value?.id ?? null);
+
 /** Compares two changes in one direction, the bigger first. */
 export const bySize = (a: Mover<number | Decimal>, b: Mover<number | Decimal>): number =>
   compareDecimals(sizeOf(b), sizeOf(a));

@@ -1,5 +1,5 @@
 import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
-import { type Closeness, rankBefore, toCloseness } from '@/lib/domain/rankings/movers';
+import { type Closeness, pointFigureOf, rankBefore, toCloseness } from '@/lib/domain/rankings/movers';
 import type { RankingRow, RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
@@ -33,9 +33,7 @@ export function toMoverFacts(row: RankingRow): MoverFacts {
   return {
     places: toPlaces(row),
     points:
-      'amount' in change && !quote
-        ? { amount: change.amount, isStated, figureId: isStated ? change.figureId : (value?.id ?? null) }
-        : null,
+      'amount' in change && !quote ? { amount: change.amount, isStated, figureId: pointFigureOf(row) } : null,
     quote,
     levels: !isStated && isKnown(before.value) && isKnown(value) ? { from: before.value, to: value } : null,
   };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCount, checkExtreme, type Extreme, toUnstated } from '@/lib/domain/rankings/announcements';
 import { toPointMovers } from '@/lib/domain/rankings/movers';
-import { toSumChecks } from '@/lib/views/rankings/announcements';
 import { forEvery } from '../../for-every';
 import { figure, index, rankingTable, unit } from '../sample';
 
@@ -11,15 +10,6 @@ it.each([
   ['one is left out', 63, [53, 9], 1],
   ['more than were ranked', 63, [60, 5], -2],
 ])('%s', (_, units, counts, left) => expect(toUnstated(units, ...counts)).toBe(left));
-
-it('53 rose and 9 fell of 63 leaves one; a count alone is not added up', () => {
-  const said = (statement: string) => ({ rose: '53', fell: '9', group_a: '13' })[statement as 'rose'] ?? null;
-  const find = (statement: string) => {
-    const value = said(statement);
-    return value === null ? undefined : { statement, value, source: { code: 's', publisher: 'P' } };
-  };
-  expect(toSumChecks(63, find)).toEqual([{ kind: 'moves', counts: [53, 9], unstated: 1 }]);
-});
 
 it.each([
   ['all are known and the counts are equal', 9, 9, 0, 'agrees'],
@@ -76,4 +66,10 @@ describe('an announced extreme', () => {
       ]);
     },
   );
+
+  it('says how far ours is from it, either way', () => {
+    const offOf = (said: string) =>
+      checkExtreme('largest_rise', said, moversOf('4.30'), all, index()).ours?.off;
+    expect(['9.39', '4.30', '4.1'].map(offOf)).toEqual(['5.09', '0.00', '0.20']);
+  });
 });

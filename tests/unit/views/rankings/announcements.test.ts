@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAnnouncedFacts } from '@/lib/views/rankings/announcements';
+import { toAnnouncedFacts, toSumChecks } from '@/lib/views/rankings/announcements';
 import { type Announcement, announcementOf, type Ranking } from '@/lib/views/rankings/ranking';
 import { edition, figure } from '../../domain/sample';
 
@@ -45,4 +45,11 @@ it('a statement is found by what it says', () => {
   const of = ranking([said('rose', '2'), said('fell', '1')]);
   expect(announcementOf(of, 'fell')?.value).toBe('1');
   expect(announcementOf(of, 'group_a')).toBeUndefined();
+});
+
+it('53 rose and 9 fell of 63 leaves one; a count alone is not added up', () => {
+  const of = ranking([said('rose', '53'), said('fell', '9'), said('group_a', '13')]);
+  expect(toSumChecks(63, (statement) => announcementOf(of, statement))).toEqual([
+    { kind: 'moves', counts: [53, 9], unstated: 1 },
+  ]);
 });
