@@ -6,12 +6,14 @@ import { YearChart } from './year-chart';
 interface ValueHistoryProps {
   geometry: Geometry;
   label: string;
+  /** how many decimals the index is shown with */
+  decimals: number;
   locale: Locale;
   className?: string;
 }
 
 /** Values over the years, others' faint behind; lines stop where the framework changed. */
-export function ValueHistory({ geometry, label, locale, className }: ValueHistoryProps) {
+export function ValueHistory({ geometry, label, decimals, locale, className }: ValueHistoryProps) {
   const { frame, valueTicks, yearTicks, breaks, paths, otherPaths, points } = geometry;
   const last = points.at(-1);
   return (
@@ -35,7 +37,7 @@ export function ValueHistory({ geometry, label, locale, className }: ValueHistor
       ))}
       {last && (
         <text className="label" x={last.x} y={last.y - 12} textAnchor="end">
-          {last.exact && formatValue(last.exact, locale)}
+          {last.exact && formatValue(last.exact, locale, decimals)}
         </text>
       )}
     </YearChart>

@@ -8,6 +8,7 @@ import { ComparisonLines } from '../charts/comparison-lines';
 import { toRankChartScale, toValueChartScale } from '../charts/interactive/chart-scale';
 import { CompareExplorer } from '../charts/interactive/compare-explorer';
 import { Marker } from '../charts/marker';
+import { useUnits } from '../figures/use-units';
 import { type ComparisonPartProps, namesOf } from './comparison-part';
 import { toCompareSeries } from './drawn-series';
 
@@ -18,14 +19,15 @@ const narrow = { width: 360, height: 320, left: 36, right: 14, top: 24, bottom: 
 export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
   const t = useTranslations('comparison.chart');
   const { measure } = comparison;
+  const unitOf = useUnits(comparison.index, locale);
   const shown = toComparisonLines(comparison);
   if (!shown) return null;
-  const { years, breakYears, kind } = shown;
+  const { years, breakYears, valueMeasure } = shown;
   const of = shown.lastRank;
   const lastRank = measure === 'rank' ? toLastRank(shown.numbers, of) : null;
   const names = namesOf(comparison, locale);
   const shared = { series: shown.lines, years, lastRank, breakYears };
-  const title = t(measure, { unit: kind });
+  const title = t(measure, { measure: valueMeasure, unit: unitOf(valueMeasure) });
   const lines = (frame: typeof wide, mostYearLabels: number, className: string, named: string[] | null) => (
     <ComparisonLines
       geometry={toComparisonChart({ ...shared, frame, mostYearLabels })}

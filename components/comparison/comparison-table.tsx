@@ -56,7 +56,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
                   <Marker series={at} />
                   <Name of={unit} locale={locale} />
                 </span>
-                <Cell entry={entries[at] ?? null} locale={locale} />
+                <Cell entry={entries[at] ?? null} decimals={index.decimals} locale={locale} />
               </td>
             ))}
           </tr>
@@ -66,8 +66,14 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
   );
 }
 
+interface CellProps {
+  entry: YearEntry | null;
+  decimals: number;
+  locale: Locale;
+}
+
 /** Rank and value, each a link, or why there is none. */
-function Cell({ entry, locale }: { entry: YearEntry | null; locale: Locale }) {
+function Cell({ entry, decimals, locale }: CellProps) {
   const t = useTranslations('province.table');
   if (!entry) return null;
   const { rank, value, of, missing, edition } = entry;
@@ -91,7 +97,7 @@ function Cell({ entry, locale }: { entry: YearEntry | null; locale: Locale }) {
       {rank && value && ' · '}
       {value && (
         <>
-          <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
+          <FigureLink figure={value} locale={locale} decimals={decimals} undecided={t('undecided')} />
           {value.measure === 'percent' && isKnown(value) && '%'}
         </>
       )}

@@ -8,7 +8,7 @@ import { toFigureText } from '../figures/figure-text';
 
 /** The lines of a comparison for the interactive chart, every text made here. */
 export function toCompareSeries(
-  { units, measure }: Comparison,
+  { units, measure, index }: Comparison,
   locale: Locale,
   titleOf: (values: { name: string; year: number; text: string }) => string,
 ): CompareSeries[] {
@@ -25,7 +25,7 @@ export function toCompareSeries(
           const entry = compared.entries.find((known) => known.year === year);
           const figure = entry && figureOf(entry, measure);
           if (!entry || !figure) return [];
-          const text = toFigureText(figure, entry.of, locale);
+          const text = toFigureText(figure, entry.of, index, locale);
           const title = titleOf({ name, year, text });
           return [{ year, value, text, title, href: routes.figure(locale, figure.id) }];
         }),

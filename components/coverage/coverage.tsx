@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { type CoverageIndex, countRanks } from '@/lib/views/editions/coverage';
 import { Reach } from '../ui/reach';
@@ -16,10 +16,11 @@ interface CoverageProps {
 /** What is known of every index, year and dimension, what is missing, and how to send what is missing. */
 export function Coverage({ indices, contact, locale }: CoverageProps) {
   const t = useTranslations('coverage');
-  const ranks = countRanks(indices.find(({ index }) => index.code === 'par'));
+  const [main] = indices;
+  const index = main ? shortNameOf(main.index, locale) : '';
   return (
     <>
-      <h1 className="mt-12">{t('title', ranks)}</h1>
+      <h1 className="mt-12">{t('title', { index, ...countRanks(main) })}</h1>
       <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
       <CoverageLegend />
       {indices.map((coverage) => (

@@ -60,7 +60,7 @@ function Terms({ latest, locale }: { latest: ReleaseSummary; locale: Locale }) {
     <section id="giay-phep" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title')}</h2>
       <p className="mt-2 max-w-[65ch]">{t('facts')}</p>
-      <p className="mt-2 max-w-[65ch]">{t('papi')}</p>
+      <p className="mt-2 max-w-[65ch]">{t('attribution')}</p>
       <h3 className="mt-6">{t('citeTitle')}</h3>
       <p className="mt-1 max-w-[65ch]">{t('citeText')}</p>
       <p className="mt-2 max-w-[65ch] border-l-2 border-rule-strong pl-4 break-words">{t('cite', cite)}</p>

@@ -54,7 +54,6 @@ function Entry({ entry, index, locale }: { entry: ShelvedDimension; index: strin
           fromYear: from,
           toYear: to,
           only: levels.length > 1 ? 'both' : (levels[0] ?? 'province'),
-          index,
         })}
       </span>
       <DimensionText address={address} className="mt-1 text-[0.9375rem]" />

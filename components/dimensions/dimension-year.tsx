@@ -11,6 +11,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYearPage } from '@/lib/views/editions/dimension';
 import { toYearFacts } from '@/lib/views/editions/dimension-years';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { useUnits } from '../figures/use-units';
 import { AbsentUnits } from '../rankings/absent-units';
 import { RankingRow } from '../rankings/ranking-row';
 import { Gaps } from '../rankings/ranking-table';
@@ -70,7 +71,8 @@ interface YearOfLevelProps {
 
 function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
   const t = useTranslations('dimensionYear');
-  const { edition, table, previous, caution } = ranking;
+  const { index, edition, table, previous, caution } = ranking;
+  const unitOf = useUnits(index, locale);
   const { level } = edition;
   const { mean, average, scale, isComplete } = toYearFacts(ranking);
   const ends = scale && toStripEnds(scale);
@@ -94,9 +96,11 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
             <tr>
               <th scope="col">{t('columns.rank')}</th>
               <th scope="col">{t(`columns.${level}`)}</th>
-              <th scope="col">{t('columns.value')}</th>
+              <th scope="col">{t('columns.value', { unit: unitOf('score') })}</th>
               <th scope="col">
-                {previous ? t('columns.change', { year: previous.year }) : t('columns.noPrevious')}
+                {previous
+                  ? t('columns.change', { year: previous.year, unit: unitOf('score') })
+                  : t('columns.noPrevious')}
                 {caution && <span className="block font-normal">{t(`caution.${caution}`)}</span>}
               </th>
               <th scope="col" className="max-sm:hidden">
@@ -111,6 +115,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
               <Fragment key={row.unit.id}>
                 <RankingRow
                   row={row}
+                  index={index}
                   locale={locale}
                   year={edition.year}
                   of={table.of}

@@ -59,7 +59,7 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
       {levels.map(({ level, years: all, spans, rankings }) => (
         <section key={level} id={level === 'province' ? 'tinh' : 'bo-nganh'}>
           {levels.length > 1 && <h2 className="mt-14 text-3xl">{t(`level.${level}`)}</h2>}
-          <MeanHistory rankings={rankings} level={level} locale={locale} />
+          <MeanHistory rankings={rankings} level={level} index={index} locale={locale} />
           <LeaderTable years={all} code={dimension.code} level={level} index={index} locale={locale} />
           <LatestYear rankings={rankings} level={level} address={address} locale={locale} />
           <DimensionTimeline spans={spans} locale={locale} />

@@ -45,8 +45,12 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
         measure: top.value.measure,
       })}
       note={t.rich('ends', {
-        highest: () => <FigureLink figure={top.value} locale={locale} decimals={2} undecided="" />,
-        lowest: () => <FigureLink figure={bottom.value} locale={locale} decimals={2} undecided="" />,
+        highest: () => (
+          <FigureLink figure={top.value} locale={locale} decimals={ranking.index.decimals} undecided="" />
+        ),
+        lowest: () => (
+          <FigureLink figure={bottom.value} locale={locale} decimals={ranking.index.decimals} undecided="" />
+        ),
       })}
     >
       {chart(wide, 'max-sm:hidden')}

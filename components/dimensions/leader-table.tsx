@@ -10,6 +10,7 @@ import { type LeaderYear, toLeaderYears } from '@/lib/views/editions/dimension-y
 import { FigureLink } from '../figures/figure-link';
 import { RankBase } from '../figures/rank-base';
 import { Scale } from '../figures/scale';
+import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 import { Few } from '../units/few-names';
@@ -27,6 +28,7 @@ interface LeaderTableProps {
 /** Year by year: who was first, the average, how much is known; breaks say so. The latest year first. */
 export function LeaderTable({ years, code, level, index, locale }: LeaderTableProps) {
   const t = useTranslations('dimension.table');
+  const unitOf = useUnits(index, locale);
   const rows = toLeaderYears(years, code);
   const hasMean = rows.some(({ ranking, mean }) => ranking.average || mean);
   return (
@@ -40,7 +42,7 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
             <th scope="col" className="!text-left">
               {t('leader')}
             </th>
-            <th scope="col">{t('value')}</th>
+            <th scope="col">{t('value', { unit: unitOf('score') })}</th>
             {hasMean && <th scope="col">{t('mean')}</th>}
           </tr>
         </thead>
@@ -93,7 +95,7 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                           <FigureLink
                             figure={value}
                             locale={locale}
-                            decimals={2}
+                            decimals={index.decimals}
                             undecided={t('undecided')}
                           />
                           <Scale figure={value} max={dimension.maxScore} locale={locale} />

@@ -30,7 +30,12 @@ export function Leaders({ ranking, locale }: { ranking: Ranking; locale: Locale 
         {value && (
           <>
             {', '}
-            <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
+            <FigureLink
+              figure={value}
+              locale={locale}
+              decimals={ranking.index.decimals}
+              undecided={t('undecided')}
+            />
             <Scale figure={value} max={null} locale={locale} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { formatValue } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
@@ -15,11 +16,12 @@ interface MeanHistoryProps {
   /** the dimension's years under the name of the page */
   rankings: readonly Ranking[];
   level: RankedLevel;
+  index: Pick<IndexInfo, 'decimals'>;
   locale: Locale;
 }
 
 /** The average over the years in front of every unit's line; nothing where fewer than two are known. */
-export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
+export function MeanHistory({ rankings, level, index, locale }: MeanHistoryProps) {
   const t = useTranslations('dimension.history');
   const history = toMeanHistory(rankings);
   if (!history) return null;
@@ -29,13 +31,14 @@ export function MeanHistory({ rankings, level, locale }: MeanHistoryProps) {
     <ValueHistory
       geometry={toValueHistory(averages, years, breakYears, frame, labels, units)}
       label={t('label', { fromYear, toYear })}
+      decimals={index.decimals}
       locale={locale}
       className={className}
     />
   );
   return (
     <ChartFrame
-      title={t('title', { value: formatValue(last.exact, locale), year: last.year, level })}
+      title={t('title', { value: formatValue(last.exact, locale, index.decimals), year: last.year, level })}
       subtitle={t('subtitle', { fromYear, toYear, level })}
       note={t('note')}
     >

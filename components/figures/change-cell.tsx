@@ -1,3 +1,4 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type {
   RankChange as ChangeOfPlaces,
   PointChange as ChangeOfPoints,
@@ -14,11 +15,16 @@ interface ChangeCellProps {
     rankChange: ChangeOfPlaces;
     pointChange: ChangeOfPoints;
   };
+  index: IndexInfo;
   locale: Locale;
 }
 
 /** The cell of a row with its change in places and, below, in points. */
-export function ChangeCell({ row: { rank, value, rankChange, pointChange }, locale }: ChangeCellProps) {
+export function ChangeCell({
+  row: { rank, value, rankChange, pointChange },
+  index,
+  locale,
+}: ChangeCellProps) {
   return (
     <td className="cell-change">
       <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
@@ -27,6 +33,7 @@ export function ChangeCell({ row: { rank, value, rankChange, pointChange }, loca
           change={pointChange}
           locale={locale}
           figureId={value?.id ?? null}
+          index={index}
           measure={measureOf(value)}
         />
       </small>

@@ -13,10 +13,12 @@ import { EarlierValues } from './earlier-values';
 import { FormulaText } from './formula-text';
 import { PointChange } from './point-change';
 import { RankChange } from './rank-change';
+import { useUnits } from './use-units';
 
 /** One figure: its value, what it means, who says so, and who says otherwise. */
 export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
   const t = useTranslations('figure');
+  const unitOf = useUnits(page.index, locale);
   const {
     figure,
     unit,
@@ -88,6 +90,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
                 max: figure.max === null ? 'none' : formatDecimal(figure.max, locale),
                 kind: figure.basis === 'computed' ? 'computed' : edition.level,
                 measure: index.valueMeasure,
+                unit: unitOf(figure.measure === 'score' ? 'score' : index.valueMeasure),
               })}
             </span>
           )}
@@ -97,7 +100,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
         <b>{t(`basis.${figure.basis}.name`)}.</b> {t(`basis.${figure.basis}.text`)}
         {edition.publishedOn && ` ${t('published', { day: formatDay(edition.publishedOn, locale) })}`}
       </p>
-      {formula && <FormulaText formula={formula} figure={figure} locale={locale} />}
+      {formula && <FormulaText formula={formula} figure={figure} index={index} locale={locale} />}
 
       {previous && (
         <section className="mt-8">
@@ -109,7 +112,13 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
             {change && change.change.kind === 'known' && ' · '}
             {change?.kind === 'rank' && <RankChange change={change.change} locale={locale} figureId={null} />}
             {change?.kind === 'points' && (
-              <PointChange change={change.change} locale={locale} figureId={null} measure={pointsOf} />
+              <PointChange
+                change={change.change}
+                locale={locale}
+                figureId={null}
+                index={index}
+                measure={pointsOf}
+              />
             )}
           </p>
           {change?.change.kind === 'known' && change.change.caution && (

@@ -1,18 +1,21 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure, KnownFigure } from '@/lib/domain/figures/figure';
 import type { Formula } from '@/lib/domain/figures/formula';
 import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
+import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 
 interface FormulaTextProps {
   formula: Formula;
   figure: Figure;
+  index: IndexInfo;
   locale: Locale;
 }
 
 /** The arithmetic behind a value that no source prints; every term links to its own figure. */
-export function FormulaText({ formula, figure, locale }: FormulaTextProps) {
+export function FormulaText({ formula, figure, index, locale }: FormulaTextProps) {
   const t = useTranslations('figure.formula');
   const link = (term: KnownFigure) => (
     <a href={routes.figure(locale, term.id)}>{formatDecimal(absoluteDecimal(term.value), locale)}</a>
@@ -44,9 +47,16 @@ export function FormulaText({ formula, figure, locale }: FormulaTextProps) {
         </p>
       )}
       {formula.kind === 'rank-by-value' && (
-        <p>{t.rich('rankByValue', { of: formula.of, rank: result, value: () => link(formula.value) })}</p>
+        <p>
+          {t.rich('rankByValue', {
+            of: formula.of,
+            rank: result,
+            better: index.higherIsBetter ? 'higher' : 'lower',
+            value: () => link(formula.value),
+          })}
+        </p>
       )}
-      {formula.kind === 'parts' && <p>{t('parts')}</p>}
+      {formula.kind === 'parts' && <p>{t('parts', { index: shortNameOf(index, locale) })}</p>}
       {formula.kind === 'unstated' && <p>{t('unstated')}</p>}
     </div>
   );

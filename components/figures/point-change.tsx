@@ -1,19 +1,23 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { PointChange as Change } from '@/lib/domain/figures/change';
 import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
+import { useUnits } from './use-units';
 
 interface PointChangeProps {
   change: Change;
   locale: Locale;
   figureId: string | null;
-  measure: 'percent' | 'score';
+  index: IndexInfo;
+  measure: IndexInfo['valueMeasure'];
 }
 
 /** A difference of values in its unit: percentage points, or points of a score. Nothing where it is unknown. */
-export function PointChange({ change, locale, figureId, measure }: PointChangeProps) {
+export function PointChange({ change, locale, figureId, index, measure }: PointChangeProps) {
   const t = useTranslations('change');
+  const unitOf = useUnits(index, locale);
   if (change.kind === 'missing' || change.kind === 'not-comparable') return null;
   if (change.kind === 'stated' && change.quote) {
     // the words may mean points or a percentage, so they are quoted
@@ -24,9 +28,11 @@ export function PointChange({ change, locale, figureId, measure }: PointChangePr
     );
   }
   const target = change.kind === 'stated' ? change.figureId : figureId;
-  const text = t(measure === 'percent' ? 'percentagePoints' : 'points', {
-    amount: formatSigned(roundDecimal(change.amount, 2), locale),
-  });
+  const amount = formatSigned(roundDecimal(change.amount, index.decimals), locale);
+  const text =
+    measure === 'percent'
+      ? t('percentagePoints', { amount })
+      : t('points', { amount, unit: unitOf('score') });
   return (
     <>
       {target ? (

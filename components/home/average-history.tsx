@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toValueHistory } from '@/lib/charts/value-history';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -10,8 +11,14 @@ import { ValueHistory } from '../charts/value-history';
 const wide = { width: 900, height: 260, left: 44, right: 24, top: 24, bottom: 30 };
 const narrow = { width: 360, height: 240, left: 40, right: 14, top: 24, bottom: 30 };
 
+interface AverageHistoryProps {
+  averages: Home['averages'];
+  index: Pick<IndexInfo, 'decimals'>;
+  locale: Locale;
+}
+
 /** The national average over the years, as a picture and as a table. */
-export function AverageHistory({ averages, locale }: { averages: Home['averages']; locale: Locale }) {
+export function AverageHistory({ averages, index, locale }: AverageHistoryProps) {
   const t = useTranslations('home.average');
   const line = toAverageLine(averages);
   if (!line) return null;
@@ -21,6 +28,7 @@ export function AverageHistory({ averages, locale }: { averages: Home['averages'
   const chart = (frame: typeof wide, labels: number, className: string) => (
     <ValueHistory
       geometry={toValueHistory(points, years, breakYears, frame, labels)}
+      decimals={index.decimals}
       label={t('label', { from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       locale={locale}
       className={className}

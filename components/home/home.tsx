@@ -76,7 +76,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </section>
       </div>
 
-      <AverageHistory averages={averages} locale={locale} />
+      <AverageHistory averages={averages} index={latest.index} locale={locale} />
 
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
         {story && <StoryTeaser story={story} locale={locale} />}

@@ -44,7 +44,7 @@ export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale 
                 <FigureLink
                   figure={value}
                   locale={locale}
-                  decimals={2}
+                  decimals={ranking.index.decimals}
                   undecided="?"
                   className="no-underline hover:underline"
                 />

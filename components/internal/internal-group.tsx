@@ -22,7 +22,7 @@ interface InternalGroupProps {
 export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
   const t = useTranslations('internal');
   const { kind, block, rows, gaps, ranked, atLeast, hasChange } = group;
-  const { previousYear, caution } = internal;
+  const { index, previousYear, caution } = internal;
   const title = block
     ? t('titleInBlock', { kind: t(`kind.${toKindKey(kind)}`), block: toBlockName(block, t) })
     : t(`kind.${toKindKey(kind)}`);
@@ -65,7 +65,7 @@ export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
           <Gaps gaps={toGapsBetween(gaps, 0, ranks[0] ?? null)} columns={columns} />
           {rows.map((row, at) => (
             <Fragment key={row.unit.id}>
-              <InternalRow row={row} locale={locale} ends={ends} showChange={hasChange} />
+              <InternalRow row={row} index={index} locale={locale} ends={ends} showChange={hasChange} />
               <Gaps gaps={following[at] ?? []} columns={columns} />
             </Fragment>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { InternalRow as Row } from '@/lib/domain/rankings/internal-index';
 import { type Locale, routes } from '@/lib/routes';
@@ -12,13 +13,14 @@ import { Name } from '../ui/name';
 
 interface InternalRowProps {
   row: Row;
+  index: IndexInfo;
   locale: Locale;
   ends: readonly [number, number] | null;
   showChange: boolean;
 }
 
 /** One unit: rank, name and the parts of its score, value, change, sources. */
-export function InternalRow({ row, locale, ends, showChange }: InternalRowProps) {
+export function InternalRow({ row, index, locale, ends, showChange }: InternalRowProps) {
   const t = useTranslations('internal');
   const { unit, rank, value, points, parts } = row;
   return (
@@ -43,7 +45,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
               <FigureLink
                 figure={value}
                 locale={locale}
-                decimals={2}
+                decimals={index.decimals}
                 undecided={t('undecided')}
                 className="font-semibold no-underline hover:underline"
               />
@@ -70,7 +72,7 @@ export function InternalRow({ row, locale, ends, showChange }: InternalRowProps)
           </small>
         )}
       </td>
-      {showChange && <ChangeCell row={row} locale={locale} />}
+      {showChange && <ChangeCell row={row} index={index} locale={locale} />}
       <SourcesCell row={row} count={row.sources} locale={locale} />
     </tr>
   );

@@ -32,7 +32,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
   const numbers = entries.map((entry) => toMapNumber(entry, view));
   const classes = toMapClasses(view, table.of, numbers, index);
-  const words = useMapWords(table.of, view, locale);
+  const words = useMapWords(ranking, view, locale);
   const geometry = toProvinceMap(
     boundaries,
     entries.map(({ unit }) => unit.slug),
@@ -50,7 +50,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
         toHref={(year) => routes.map(locale, { ...address, year })}
         coverage={ranking.coverage}
       />
-      <MapViews locale={locale} address={address} measure={index.valueMeasure} />
+      <MapViews locale={locale} address={address} index={index} />
       <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
         <figure className="map-figure">
           <figcaption className="sr-only">

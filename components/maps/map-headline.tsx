@@ -5,6 +5,7 @@ import { type MapHeadlineFacts, toMapHeadline } from '@/lib/views/rankings/headl
 import type { MapEntry, MapValue } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
+import { useUnits } from '../figures/use-units';
 import { useFewNames } from '../units/few-names';
 
 interface MapHeadlineProps {
@@ -19,6 +20,8 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
   const t = useTranslations('map.headline');
   const short = shortNameOf(ranking.index, locale);
   const { year } = ranking.edition;
+  const measure = ranking.index.valueMeasure;
+  const unitOf = useUnits(ranking.index, locale);
   const nameFew = useFewNames('province', locale);
   const { leaders, hatched, values, moves } = toMapHeadline(entries);
   const titles = {
@@ -26,7 +29,7 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
       leaders.length > 0
         ? t('rank', { name: nameFew(leaders), count: leaders.length, index: short, year })
         : null,
-    value: t('value', { index: short, year, measure: ranking.index.valueMeasure }),
+    value: t('value', { index: short, year, measure, unit: unitOf(measure) }),
     change:
       moves.base > 0 ? t('change', { rises: moves.rises, falls: moves.falls, index: short, year }) : null,
   };
@@ -41,7 +44,7 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
       </p>
       <h1>{titles[view] ?? t('plain', { index: short, year, view })}</h1>
       <p className="mt-3.5 max-w-[60ch] text-lg">
-        {view === 'rank' && <RankFinding ranking={ranking} hatched={hatched} />}
+        {view === 'rank' && <RankFinding ranking={ranking} hatched={hatched} locale={locale} />}
         {view === 'value' && values && (
           <ValueFinding ranking={ranking} values={values} of={entries.length} locale={locale} />
         )}
@@ -54,13 +57,17 @@ export function MapHeadline({ ranking, entries, locale, view }: MapHeadlineProps
 interface RankFindingProps {
   ranking: Ranking;
   hatched: MapHeadlineFacts['hatched'];
+  locale: Locale;
 }
 
-function RankFinding({ ranking, hatched }: RankFindingProps) {
+function RankFinding({ ranking: { index, table }, hatched, locale }: RankFindingProps) {
   const t = useTranslations('map.headline');
   const headline = useTranslations('ranking.headline');
-  const { known, of } = ranking.table;
-  if (!ranking.index.publishesRanks) return headline('computed', { of });
+  const { known, of } = table;
+  if (!index.publishesRanks) {
+    const whole = index.isWhole ? 'yes' : 'no';
+    return headline('computed', { index: shortNameOf(index, locale), of, whole });
+  }
   return t('ranked', { known, of, hatched });
 }
 
@@ -71,17 +78,20 @@ interface ValueFindingProps {
   locale: Locale;
 }
 
-function ValueFinding({ ranking, values: { highest, lowest, base }, of, locale }: ValueFindingProps) {
+function ValueFinding({ ranking: { index }, values, of, locale }: ValueFindingProps) {
+  const { highest, lowest, base } = values;
   const t = useTranslations('map.headline');
+  const unitOf = useUnits(index, locale);
   const nameFew = useFewNames('province', locale);
   const link =
     ([end]: readonly MapValue[]) =>
     () =>
-      end && <FigureLink figure={end.figure} locale={locale} decimals={2} undecided="" />;
+      end && <FigureLink figure={end.figure} locale={locale} decimals={index.decimals} undecided="" />;
   return t.rich('range', {
     base,
     of,
-    measure: ranking.index.valueMeasure,
+    measure: index.valueMeasure,
+    unit: unitOf(index.valueMeasure),
     highName: nameFew(highest.map(({ unit }) => unit)),
     highs: highest.length,
     lowName: nameFew(lowest.map(({ unit }) => unit)),

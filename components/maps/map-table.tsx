@@ -5,6 +5,7 @@ import type { MapEntry } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 import { Name } from '../ui/name';
 
 interface MapTableProps {
@@ -19,6 +20,7 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
   const entry = useTranslations('map.entry');
   const { index, edition, previous, caution } = ranking;
   const words = useTranslations('ranking.caution');
+  const unitOf = useUnits(index, locale);
   return (
     <>
       <h2>{t('title')}</h2>
@@ -28,7 +30,7 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
           <tr>
             <th scope="col">{t('province')}</th>
             <th scope="col">{t('rank')}</th>
-            <th scope="col">{t(index.valueMeasure)}</th>
+            <th scope="col">{t(index.valueMeasure, { unit: unitOf(index.valueMeasure) })}</th>
             <th scope="col">
               {previous ? t('change', { year: previous.year }) : t('noPrevious')}
               {caution && previous && <span className="block font-normal">{words(caution)}</span>}
@@ -51,7 +53,7 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
                         <FigureLink
                           figure={figure}
                           locale={locale}
-                          decimals={2}
+                          decimals={index.decimals}
                           undecided={entry('disagree')}
                           className="no-underline hover:underline"
                         />

@@ -1,15 +1,22 @@
 import { useTranslations } from 'next-intl';
-import { isKnown } from '@/lib/domain/figures/figure';
+import { isKnown, measureOf } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
 import type { MapEntry } from '@/lib/views/rankings/map';
+import type { Ranking } from '@/lib/views/rankings/ranking';
 import { toneOf } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 
 /** What a map says of a province, a line each: what the map shows first, its companion after. */
-export function useMapWords(of: number, view: MapView, locale: Locale): (entry: MapEntry) => string[] {
+export function useMapWords(
+  { index, table: { of } }: Ranking,
+  view: MapView,
+  locale: Locale,
+): (entry: MapEntry) => string[] {
   const t = useTranslations('map.entry');
   const change = useTranslations('change');
+  const unitOf = useUnits(index, locale);
   const rank = ({ rank: figure }: RankingRow): string =>
     isKnown(figure)
       ? t('rank', { rank: formatDecimal(figure.value, locale), of })
@@ -17,7 +24,8 @@ export function useMapWords(of: number, view: MapView, locale: Locale): (entry: 
   const value = ({ value: figure }: RankingRow): string =>
     isKnown(figure)
       ? t(figure.measure === 'percent' ? 'percent' : 'score', {
-          value: formatValue(figure.value, locale),
+          value: formatValue(figure.value, locale, index.decimals),
+          unit: unitOf(measureOf(figure)),
         })
       : t(figure ? 'disagree' : 'valueUnknown');
   const moved = ({ rankChange }: RankingRow): string => {

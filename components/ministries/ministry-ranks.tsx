@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { latestLeaders, type RankCell, type RankMatrix } from '@/lib/domain/rankings/rank-matrix';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
 import { Name } from '../ui/name';
@@ -24,11 +25,11 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
             })
           : t('title')}
       </h1>
-      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
+      <p className="mt-4 max-w-[60ch] text-lg">{t('intro', { index: shortNameOf(index, locale) })}</p>
       <p className="mt-2 max-w-[60ch] text-sm text-soft">{t('asRanked', { year: latest?.year ?? 0 })}</p>
       <ScrollRegion label={t('table')} className="mt-8">
         <table className="figures">
-          <caption>{t('caption')}</caption>
+          <caption>{t('caption', { index: shortNameOf(index, locale) })}</caption>
           <thead>
             <tr>
               <th scope="col" className="sticky left-0 min-w-32 bg-paper">

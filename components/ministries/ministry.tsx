@@ -28,14 +28,12 @@ export function Ministry({ ministry, locale }: { ministry: RankedUnit; locale: L
       {histories.map((history) => (
         <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
       ))}
-      {histories.map((history) => (
+      {histories.map((history, at) => (
         <DimensionTables
           key={history.index.code}
           history={history}
           locale={locale}
-          title={t('dimensions')}
-          intro={t('dimensionsIntro')}
-          anchor="linh-vuc"
+          anchor={at === 0 ? 'linh-vuc' : `noi-dung-${history.index.code}`}
         />
       ))}
       <p className="mt-12 max-w-[60ch] text-sm text-soft">{t('asRanked')}</p>

@@ -61,7 +61,7 @@ function Extremes({ lists, ...part }: MoversPartProps & { lists: readonly MoverL
     <div className="grid gap-x-12 gap-y-4 md:grid-cols-2">
       {lists.map(({ kind, rows, tied }) => (
         <section key={kind} className="mt-2">
-          <h3>{t(`${kind}.title`)}</h3>
+          <h3>{t(`${kind}.title`, { better: part.index.higherIsBetter ? 'higher' : 'lower' })}</h3>
           <MoverItems {...part} rows={rows} by={kind} />
           <Tied count={tied} kind={part.level} />
         </section>

@@ -36,6 +36,7 @@ export function MoverItems({ rows, by, ...part }: MoverItemsProps) {
                   change={row.pointChange}
                   locale={locale}
                   figureId={row.value?.id ?? null}
+                  index={part.index}
                   measure={measureOf(row.value)}
                 />
               )}

@@ -21,7 +21,7 @@ interface MoverListsProps extends MoversPartProps {
 export function MoverLists({ announcements, ...part }: MoverListsProps) {
   return (
     <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
-      {toMoverLists(part.table.rows, most)
+      {toMoverLists(part.table.rows, part.index, most)
         .filter(({ base }) => base > 0)
         .map((list) => (
           <List
@@ -43,10 +43,16 @@ interface ListProps extends MoversPartProps {
 function List({ list, extreme, ...part }: ListProps) {
   const t = useTranslations('movers.lists');
   const { kind, base, count, rows, tied } = list;
-  const values = { base, of: part.table.of, level: part.level, count };
+  const values = {
+    base,
+    of: part.table.of,
+    level: part.level,
+    count,
+    better: part.index.higherIsBetter ? 'higher' : 'lower',
+  };
   return (
     <section className="border-t-2 border-rule-strong pt-3">
-      <h2>{t(`${kind}.title`)}</h2>
+      <h2>{t(`${kind}.title`, values)}</h2>
       <p className="mt-1 text-sm text-soft">
         {t(kind.startsWith('places') ? 'placesBase' : 'pointsBase', values)}
         {count === 0 && ` ${t(`${kind}.none`, values)}`}

@@ -7,6 +7,7 @@ import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toMoverFacts, toToldCloseness } from '@/lib/views/rankings/mover-facts';
 import { toneOf } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 import type { MoversPartProps } from './movers-part';
 
 /** What happened to a unit, in one sentence: places, points, and how near the others are, each as far as known. */
@@ -19,16 +20,18 @@ export function MoverSentence({ row, ...part }: { row: RankingRow } & MoversPart
   );
 }
 
-function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
+function Places({ row, index, locale }: { row: RankingRow } & MoversPartProps) {
   const t = useTranslations('movers.sentence');
+  const unitOf = useUnits(index, locale);
+  const better = index.higherIsBetter ? 'higher' : 'lower';
   const { places, points, quote, levels } = toMoverFacts(row);
   const link = (id: string | null) => (text: React.ReactNode) =>
     id ? <a href={routes.figure(locale, id)}>{text}</a> : text;
-  const toLevel = ({ value }: KnownFigure) => formatValue(value, locale);
+  const toLevel = ({ value }: KnownFigure) => formatValue(value, locale, index.decimals);
   const said = points && {
     points: t('points', {
-      amount: formatValue(absoluteDecimal(points.amount), locale),
-      measure: measureOf(row.value),
+      amount: formatValue(absoluteDecimal(points.amount), locale, index.decimals),
+      unit: unitOf(measureOf(row.value)),
     }),
     link: link(points.figureId),
   };
@@ -46,7 +49,7 @@ function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
     if (!points || !said || !pointTone) return quoted;
     return (
       <>
-        {t.rich('pointsOnly', { tone: pointTone, ...said })}
+        {t.rich('pointsOnly', { tone: pointTone, better, ...said })}
         {points.isStated
           ? t('statedPoints')
           : levels &&
@@ -78,6 +81,7 @@ function Places({ row, locale }: { row: RankingRow } & MoversPartProps) {
         said &&
         t.rich(places.kind === 'stated' ? 'andPoints' : 'forPoints', {
           shift: `${tone}_${pointTone}`,
+          better,
           places: count,
           ...said,
         })}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { shortNameOf } from '@/lib/i18n/names';
+import { publisherOf, shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import { toMoversHeadline } from '@/lib/views/rankings/headlines';
@@ -57,6 +57,7 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
             t.rich('announced', {
               rose: announced.rose,
               fell: announced.fell,
+              publisher: publisherOf(index, locale),
               link: (text) => <a href={routes.source(locale, announced.source)}>{text}</a>,
             })}{' '}
           {caution && t(`caution.${caution}`, { before: previous.year, year })} {caution && note}

@@ -7,6 +7,7 @@ import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 import { UnitLink } from '../units/unit-link';
 import type { MoversPartProps } from './movers-part';
 
@@ -15,6 +16,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
   const t = useTranslations('movers.table');
   const { edition, previous, caution } = ranking;
   const { index, table, level, locale } = part;
+  const unitOf = useUnits(index, locale);
   if (!previous) return null;
   return (
     <table className="figures mt-2 max-w-4xl" data-movers>
@@ -26,7 +28,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
         <tr>
           <th scope="col">{t('unit', { level })}</th>
           <th scope="col">{t('rank')}</th>
-          <th scope="col">{t('value', { measure: index.valueMeasure })}</th>
+          <th scope="col">{t('value', { measure: index.valueMeasure, unit: unitOf(index.valueMeasure) })}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,7 +43,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
             </th>
             <td>
               <span className="whitespace-nowrap">
-                <Path before={row.before.rank} now={row.rank} locale={locale} />
+                <Path before={row.before.rank} now={row.rank} decimals={0} locale={locale} />
               </span>
               {row.rankChange.kind !== 'missing' && (
                 <RankChange
@@ -53,12 +55,13 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
               )}
             </td>
             <td>
-              <Path before={row.before.value} now={row.value} locale={locale} />
+              <Path before={row.before.value} now={row.value} decimals={index.decimals} locale={locale} />
               <span className="block text-sm sm:whitespace-nowrap">
                 <PointChange
                   change={row.pointChange}
                   locale={locale}
                   figureId={row.value?.id ?? null}
+                  index={index}
                   measure={measureOf(row.value)}
                 />
               </span>
@@ -73,15 +76,16 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
 interface PathProps {
   before: RankingRow['rank'];
   now: Figure | null;
+  decimals: number;
   locale: MoversPartProps['locale'];
 }
 
 /** The figure of the year before and this one's; a dash where one is not known, a single one for both. */
-function Path({ before, now, locale }: PathProps) {
+function Path({ before, now, decimals, locale }: PathProps) {
   const t = useTranslations('movers.table');
   const show = (figure: Figure | null) =>
     figure ? (
-      <FigureLink figure={figure} locale={locale} decimals={2} undecided={t('undecided')} />
+      <FigureLink figure={figure} locale={locale} decimals={decimals} undecided={t('undecided')} />
     ) : (
       <>
         <span aria-hidden="true">–</span>

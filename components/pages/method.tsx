@@ -8,7 +8,7 @@ const sections = [
   'comparable',
   'missing',
   'conflicts',
-  'papi',
+  'computed',
   'merged',
   'groups',
   'quotes',

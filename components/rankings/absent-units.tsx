@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { sortByName } from '@/lib/i18n/names';
+import { publisherOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { UnitLink } from '../units/unit-link';
@@ -7,7 +7,8 @@ import { UnitLink } from '../units/unit-link';
 /** The units of the edition without a figure, with the reasons, and how to send a source. */
 export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.absent');
-  const { absent, unranked, of } = ranking.table;
+  const { index, table } = ranking;
+  const { absent, unranked, of } = table;
   const reason = absent[0]?.reason;
   if (!reason) return null;
   return (
@@ -19,7 +20,12 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
         })}
       </h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {t(`reason.${reason}`, { of, unranked })}{' '}
+        {t(`reason.${reason}`, {
+          of,
+          unranked,
+          publisher: publisherOf(index, locale),
+          ranks: index.publishesRanks ? 'published' : 'computed',
+        })}{' '}
         {reason === 'not-located-yet' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
       </p>
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">

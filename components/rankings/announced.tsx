@@ -1,19 +1,22 @@
 import { useTranslations } from 'next-intl';
+import { publisherOf } from '@/lib/i18n/names';
 import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { toAnnouncedFacts } from '@/lib/views/rankings/announcements';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { useUnits } from '../figures/use-units';
 
 /** The Ministry's announcements of the edition beside what our partial table shows. */
 export function Announced({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.announced');
-  const { announcements, edition, table } = ranking;
+  const { index, announcements, edition, table } = ranking;
+  const unit = useUnits(index, locale)(index.valueMeasure);
   const facts = toAnnouncedFacts(ranking);
   if (!facts) return null;
   const { ends, counts, extremes, unstated } = facts;
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
-      <h2>{t('title')}</h2>
+      <h2>{t('title', { publisher: publisherOf(index, locale) })}</h2>
       <p className="mt-1 max-w-[60ch] text-sm text-soft">{t('why', { known: table.known, of: table.of })}</p>
       <dl className="mt-4 grid gap-x-10 gap-y-3 sm:grid-cols-2 md:grid-cols-3">
         {ends.map((figure) => (
@@ -30,7 +33,7 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
         ))}
         {extremes.map(({ statement, said }) => (
           <Said key={statement} label={t(statement)} source={said.source} locale={locale}>
-            {t('points', { amount: formatSigned(said.value, locale) })}
+            {t('points', { amount: formatSigned(said.value, locale), unit })}
           </Said>
         ))}
       </dl>

@@ -3,13 +3,13 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
 import { type Locale, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { Name } from '../ui/name';
 
 /** The page of an edition whose results were not located: it says so, and when results usually come out. */
 export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
   const t = useTranslations('ranking.notLocated');
   const { index, edition } = ranking;
   const note = noteOf(edition, locale);
-  const code = index.code === 'papi' || index.code === 'sipas' ? index.code : 'par';
   return (
     <>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -18,7 +18,11 @@ export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Loca
       <h1>{t('title', { index: shortNameOf(index, locale), year: edition.year })}</h1>
       <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">
         {note && <p>{note}</p>}
-        <p>{t(`usual.${code}`)}</p>
+        {index.scheduleVi && (
+          <p>
+            <Name of={{ nameVi: index.scheduleVi, nameEn: index.scheduleEn }} locale={locale} />
+          </p>
+        )}
         <p>
           <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>
         </p>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { publisherOf } from '@/lib/i18n/names';
 import { inFull, type Locale, type RankingAddress, routes } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { useUnits } from '../figures/use-units';
 import { JsonLd } from '../ui/json-ld';
 
 interface RankingDatasetProps {
@@ -14,6 +16,7 @@ interface RankingDatasetProps {
 export function RankingDataset({ ranking, locale, address, words }: RankingDatasetProps) {
   const t = useTranslations('ranking');
   const { index, edition } = ranking;
+  const unitOf = useUnits(index, locale);
   if (edition.status === 'not-located') return null;
   return (
     <JsonLd
@@ -27,9 +30,12 @@ export function RankingDataset({ ranking, locale, address, words }: RankingDatas
         usageInfo: inFull(routes.about(locale)),
         temporalCoverage: String(edition.year),
         spatialCoverage: { '@type': 'Place', name: locale === 'vi' ? 'Việt Nam' : 'Vietnam' },
-        creator: { '@type': 'Organization', name: locale === 'vi' ? index.publisherVi : index.publisherEn },
+        creator: { '@type': 'Organization', name: publisherOf(index, locale) },
         ...(edition.publishedOn && { datePublished: edition.publishedOn }),
-        variableMeasured: [t('columns.rank'), t(`columns.${index.valueMeasure}`)],
+        variableMeasured: [
+          t('columns.rank'),
+          t(`columns.${index.valueMeasure}`, { unit: unitOf(index.valueMeasure) }),
+        ],
       }}
     />
   );

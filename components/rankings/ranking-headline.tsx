@@ -46,7 +46,8 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
           </>
         )}
         {topRise && <Rise rise={topRise} edition={edition} locale={locale} />}
-        {index.code === 'papi' && ` ${t('computed', { of: table.of })}`}
+        {!index.publishesRanks &&
+          ` ${t('computed', { index: short, of: table.of, whole: index.isWhole ? 'yes' : 'no' })}`}
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { SortKeys } from '@/lib/domain/rankings/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
@@ -15,6 +16,7 @@ import { UnitLink } from '../units/unit-link';
 
 interface RankingRowProps {
   row: Row;
+  index: IndexInfo;
   locale: Locale;
   year: number;
   of: number;
@@ -27,7 +29,18 @@ interface RankingRowProps {
 }
 
 /** One unit: rank, name, value on the year's scale, change, history, sources. */
-export function RankingRow({ row, locale, year, of, ends, average, keys, hidden, scale }: RankingRowProps) {
+export function RankingRow({
+  row,
+  index,
+  locale,
+  year,
+  of,
+  ends,
+  average,
+  keys,
+  hidden,
+  scale,
+}: RankingRowProps) {
   const t = useTranslations('ranking');
   const { unit, region, rank, value } = row;
   return (
@@ -58,7 +71,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
               <FigureLink
                 figure={value}
                 locale={locale}
-                decimals={2}
+                decimals={index.decimals}
                 undecided={t('undecided')}
                 className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
               />
@@ -74,7 +87,7 @@ export function RankingRow({ row, locale, year, of, ends, average, keys, hidden,
           <span className="text-sm text-soft">{t('valueUnknown')}</span>
         )}
       </td>
-      <ChangeCell row={row} locale={locale} />
+      <ChangeCell row={row} index={index} locale={locale} />
       <td className="cell-spark">
         <Sparkline
           points={row.history.map(({ year: at, rank: value }) => ({ year: at, value }))}

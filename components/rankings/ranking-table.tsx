@@ -17,6 +17,7 @@ import {
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
 import { toRankingScale } from '@/lib/views/rankings/ranking';
+import { useUnits } from '../figures/use-units';
 import type { RankingPartProps } from './ranking-part';
 import { RankingRow } from './ranking-row';
 
@@ -32,7 +33,8 @@ const heads: { columns: RankingColumn[]; className: string }[] = [
 /** The whole ranking, with rows for ranks without a source. Links sort it, and a script does so in place. */
 export function RankingTable({ ranking, locale, address, view }: RankingPartProps) {
   const t = useTranslations('ranking');
-  const { table, edition, previous, coverage } = ranking;
+  const { index, table, edition, previous, coverage } = ranking;
+  const unitOf = useUnits(index, locale);
   const { sort, region, group } = view;
   const rows = table.rows;
   const keys = toSortKeys(rows, (row) => nameOf(row.unit, locale), locale);
@@ -50,9 +52,9 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   const labels: Record<RankingColumn, string> = {
     hang: t('columns.rank'),
     ten: t(address.level === 'ministry' ? 'columns.ministry' : 'columns.province'),
-    'chi-so': t(`columns.${measure}`),
+    'chi-so': t(`columns.${measure}`, { unit: unitOf(measure) }),
     bac: previous ? t('columns.places', { year: previous.year }) : t('columns.noPrevious'),
-    diem: t('columns.points'),
+    diem: measure === 'percent' ? t('columns.points') : unitOf(measure),
     nguon: t('columns.sources'),
   };
   const filter = { ...(region && { region }), ...(group && { group }) };
@@ -61,7 +63,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   return (
     <table className="ranking" data-ranking>
       <caption className="sr-only">
-        {t('caption', { index: shortNameOf(ranking.index, locale), year: edition.year })}
+        {t('caption', { index: shortNameOf(index, locale), year: edition.year })}
       </caption>
       <thead>
         <tr>
@@ -105,6 +107,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
             <Fragment key={row.unit.id}>
               <RankingRow
                 row={row}
+                index={index}
                 locale={locale}
                 year={edition.year}
                 of={table.of}

@@ -6,6 +6,7 @@ import { type Locale, routes } from '@/lib/routes';
 import type { RegionTable } from '@/lib/views/units/region';
 import { toRegionLines, toRegionYears } from '@/lib/views/units/region-facts';
 import { ValueHistory } from '../charts/value-history';
+import { useUnits } from '../figures/use-units';
 import { RegionAverage } from './region-average';
 
 const frame = { width: 480, height: 230, left: 44, right: 16, top: 20, bottom: 28 };
@@ -22,13 +23,14 @@ interface RegionHistoryProps {
 export function RegionHistory({ slug, name, index, tables, locale }: RegionHistoryProps) {
   const t = useTranslations('region.history');
   const short = shortNameOf(index, locale);
+  const unit = useUnits(index, locale)(index.valueMeasure);
   const lines = toRegionLines(slug, tables);
   return (
     <section id={index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { index: short })}</h2>
       <div className="mt-3 grid items-start gap-x-12 gap-y-6 md:grid-cols-[3fr_2fr]">
         <table className="figures">
-          <caption>{t('caption', { index: short, name, measure: index.valueMeasure })}</caption>
+          <caption>{t('caption', { index: short, name, measure: index.valueMeasure, unit })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('year')}</th>
@@ -69,6 +71,7 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
           <figure>
             <ValueHistory
               geometry={toValueHistory(lines.own, lines.years, lines.breakYears, frame, 7, lines.others)}
+              decimals={index.decimals}
               label={t('label', { index: short, name })}
               locale={locale}
             />

@@ -21,7 +21,7 @@ interface RegionMembersProps {
 
 /**
  * The members of a region with their rank and value in every index, in the latest year in which half of them are
- * known; the best in PAR INDEX first.
+ * known; the best in the first index first.
  */
 export function RegionMembers({ slug, members, indices, locale }: RegionMembersProps) {
   const t = useTranslations('region.members');
@@ -32,11 +32,12 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
   );
   const first = table?.columns[0];
   if (!table || !first) return null;
+  const short = shortNameOf(first.index, locale);
   return (
     <section id="thanh-vien" className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { count: members.length })}</h2>
       <table className="figures mt-2 max-w-4xl">
-        <caption>{t('caption')}</caption>
+        <caption>{t('caption', { index: short })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('province')}</th>
@@ -46,7 +47,7 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
               </th>
             ))}
             <th scope="col" className="max-sm:hidden">
-              {t('history')}
+              {t('history', { index: short })}
             </th>
           </tr>
         </thead>
@@ -58,7 +59,7 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
               </th>
               {table.columns.map(({ index, units }, at) => (
                 <td key={index.code}>
-                  <Cell row={cells[at] ?? null} of={units} locale={locale} />
+                  <Cell row={cells[at] ?? null} of={units} decimals={index.decimals} locale={locale} />
                 </td>
               ))}
               <td className="max-sm:hidden">
@@ -74,7 +75,14 @@ export function RegionMembers({ slug, members, indices, locale }: RegionMembersP
   );
 }
 
-function Cell({ row, of, locale }: { row: RankingRow | null; of: number | null; locale: Locale }) {
+interface CellProps {
+  row: RankingRow | null;
+  of: number | null;
+  decimals: number;
+  locale: Locale;
+}
+
+function Cell({ row, of, decimals, locale }: CellProps) {
   const t = useTranslations('region.members');
   if (!row?.rank && !row?.value) {
     return <span className="text-sm text-soft">{t('unknown')}</span>;
@@ -94,7 +102,7 @@ function Cell({ row, of, locale }: { row: RankingRow | null; of: number | null; 
       )}
       {row.value && (
         <small className="block">
-          <FigureLink figure={row.value} locale={locale} decimals={2} undecided={t('undecided')} />
+          <FigureLink figure={row.value} locale={locale} decimals={decimals} undecided={t('undecided')} />
           {row.value.measure === 'percent' && <Scale figure={row.value} max={null} locale={locale} />}
         </small>
       )}

@@ -16,11 +16,16 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
   const regions = first?.table.regions ?? [];
   const leaders = first ? toLeadingRegions(regions, first.index) : [];
   const nameFew = useFewNames('region', locale);
+  const values = {
+    index: first ? shortNameOf(first.index, locale) : '',
+    better: first?.index.higherIsBetter === false ? 'lower' : 'higher',
+  };
   return (
     <>
       <h1 className="mt-12">
         {first && leaders.length > 0
           ? t('title', {
+              ...values,
               name: nameFew(leaders.map(({ region }) => region)),
               count: leaders.length,
               of: regions.length,
@@ -30,7 +35,7 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
       </h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
       <table className="figures mt-8 max-w-4xl">
-        <caption>{t('caption')}</caption>
+        <caption>{t('caption', values)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('region')}</th>

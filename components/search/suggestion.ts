@@ -2,7 +2,7 @@ import type { useTranslations } from 'next-intl';
 import type { Findable } from '@/lib/domain/names/names';
 import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes, toUnitPath } from '@/lib/routes';
 
 /** An entry of the search in the reader's language: its address, name and kind. */
@@ -35,10 +35,10 @@ export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): 
       };
     case 'dimension':
       return {
-        path: routes.dimension(locale, entry),
+        path: routes.dimension(locale, { index: entry.index.code, dimension: entry.dimension }),
         name: nameOf(entry, locale),
         note: t('dimension', {
-          index: t(`edition.index.${entry.index as 'par'}`),
+          index: shortNameOf(entry.index, locale),
           from: entry.years[0] ?? 0,
           to: entry.years.at(-1) ?? 0,
         }),
@@ -47,8 +47,8 @@ export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): 
     case 'edition': {
       const { index, year, level, located, names } = entry;
       return {
-        path: routes.ranking(locale, { index, year, level }),
-        name: t('edition.name', { index: t(`edition.index.${index as 'par'}`), year, level }),
+        path: routes.ranking(locale, { index: index.code, year, level }),
+        name: t('edition.name', { index: shortNameOf(index, locale), year, level }),
         note: t('edition.note', { level, located: located ? 'yes' : 'no' }),
         names,
       };

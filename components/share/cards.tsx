@@ -55,7 +55,7 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
         rows={rows.map(({ unit, rank, value }) => ({
           rank: formatDecimal(rank.value, locale),
           name: nameOf(unit, locale),
-          value: value ? toFigureText(value, null, locale) : '',
+          value: value ? toFigureText(value, null, index, locale) : '',
           at: value && ends ? toStripPosition(Number(value.value), ...ends) : null,
         }))}
       />
@@ -63,16 +63,17 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
   );
 }
 
-/** A province's or a ministry's picture: where it stands in a sentence, its PAR INDEX ranks as a line. */
+/** A province's or a ministry's picture: where it stands in a sentence, its ranks in the first index as a line. */
 export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
-  const par = unit.histories.find(({ index }) => index.code === 'par');
-  const facts = par && toStandingFacts(par);
-  const entries = publishedOf(par?.entries ?? []);
+  const [main] = unit.histories;
+  const index = main ? shortNameOf(main.index, locale) : '';
+  const facts = main && toStandingFacts(main);
+  const entries = publishedOf(main?.entries ?? []);
   const breakYears = breakYearsOf(entries);
   return (
     <ShareCard
       brand={t('site.name')}
-      kicker={t('share.history', { breaks: breakYears.length > 0 ? 'yes' : 'no' })}
+      kicker={t('share.history', { index, breaks: breakYears.length > 0 ? 'yes' : 'no' })}
       title={nameOf(unit.current, locale)}
       sentence={
         facts
@@ -85,7 +86,7 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
               places: Math.abs(facts.change?.places ?? 0),
               caution: facts.change?.caution?.replace('framework-', '') ?? 'none',
             })
-          : t('share.noRank')
+          : t('share.noRank', { index })
       }
     >
       {facts && (

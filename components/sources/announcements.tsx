@@ -6,6 +6,7 @@ import { formatDecimal, formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { AnnouncementChecks, CountCheck, SumCheck } from '@/lib/views/rankings/announcements';
 import type { Announcement } from '@/lib/views/rankings/ranking';
+import { useUnits } from '../figures/use-units';
 import { Few } from '../units/few-names';
 
 interface AnnouncementsProps {
@@ -63,6 +64,8 @@ function Sum({ sum, units }: { sum: SumCheck; units: number }) {
 
 function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: Locale }) {
   const t = useTranslations('announcements');
+  const { index } = edition.ranking;
+  const unit = useUnits(index, locale)(index.valueMeasure);
   return (
     <ul className="mt-4">
       {edition.counts.map((check) => (
@@ -85,7 +88,7 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
         <Statement
           key={statement}
           label={t(`statement.${statement}`)}
-          value={t('points', { amount: formatSigned(said.value, locale) })}
+          value={t('points', { amount: formatSigned(said.value, locale), unit })}
           said={said}
           locale={locale}
           verdict={t(`verdict.${verdict}`)}
@@ -97,6 +100,7 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
                 count: ours.rows.length,
                 amount: formatSigned(ours.amount, locale),
                 gap: formatDecimal(ours.off, locale),
+                unit,
                 verdict,
               })
             : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { reasonOf } from '@/lib/i18n/notes';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -40,7 +40,7 @@ function ConflictList({ title, conflicts, locale }: ConflictsProps & { title: st
   return (
     <section className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>{title}</h2>
-      {conflicts.map(({ figure, unit, dimension, sides, reasonVi, reasonEn }) => (
+      {conflicts.map(({ figure, index, unit, dimension, sides, reasonVi, reasonEn }) => (
         <article
           key={figure.id}
           className="grid gap-x-10 gap-y-2 border-t border-rule py-4 md:grid-cols-[2fr_3fr]"
@@ -48,7 +48,7 @@ function ConflictList({ title, conflicts, locale }: ConflictsProps & { title: st
           <div>
             <h3>
               <a href={routes.figure(locale, figure.id)}>
-                {nameOf(unit, locale)}, {t(`index.${figure.index as 'par'}`)} {figure.year}
+                {nameOf(unit, locale)}, {shortNameOf(index, locale)} {figure.year}
               </a>
             </h3>
             <p className="text-sm text-soft">

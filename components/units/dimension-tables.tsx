@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown, measureOf } from '@/lib/domain/figures/figure';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionResult, IndexHistory } from '@/lib/views/units/province';
 import { FigureLink } from '../figures/figure-link';
@@ -7,25 +9,28 @@ import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
 import { RankChange } from '../figures/rank-change';
 import { Scale } from '../figures/scale';
+import { useIndexTexts } from '../indices/index-texts';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 
 interface DimensionTablesProps {
   history: IndexHistory;
   locale: Locale;
-  title: string;
-  intro: string;
   anchor: string;
 }
 
 /** The known dimensions by year: the latest year is open, the earlier ones are folded. */
-export function DimensionTables({ history, locale, title, intro, anchor }: DimensionTablesProps) {
+export function DimensionTables({ history, locale, anchor }: DimensionTablesProps) {
   const t = useTranslations('province.dimensions');
+  const textOf = useIndexTexts();
+  const { index } = history;
   if (history.dimensions.length === 0) return null;
   return (
     <section id={anchor} className="mt-12 border-t-2 border-rule-strong pt-3">
-      <h2>{title}</h2>
-      <p className="mt-1 mb-4 max-w-[60ch] text-sm text-soft">{intro}</p>
+      <h2>{textOf(index, 'dimensions') ?? t('title', { index: shortNameOf(index, locale) })}</h2>
+      <p className="mt-1 mb-4 max-w-[60ch] text-sm text-soft">
+        {textOf(index, 'dimensionsIntro') ?? t('intro')}
+      </p>
       {history.dimensions.map(({ year, fields, blocks }, at) => (
         <details key={year} open={at === 0} className="border-t border-rule py-2">
           <summary className="cursor-pointer font-semibold">
@@ -35,20 +40,10 @@ export function DimensionTables({ history, locale, title, intro, anchor }: Dimen
             </span>
           </summary>
           {fields.length > 0 && (
-            <DimensionTable
-              rows={fields}
-              index={history.index.code}
-              locale={locale}
-              caption={t('fields', { year })}
-            />
+            <DimensionTable rows={fields} index={index} locale={locale} caption={t('fields', { year })} />
           )}
           {blocks.length > 0 && (
-            <DimensionTable
-              rows={blocks}
-              index={history.index.code}
-              locale={locale}
-              caption={t('blocks', { year })}
-            />
+            <DimensionTable rows={blocks} index={index} locale={locale} caption={t('blocks', { year })} />
           )}
         </details>
       ))}
@@ -58,7 +53,7 @@ export function DimensionTables({ history, locale, title, intro, anchor }: Dimen
 
 interface DimensionTableProps {
   rows: DimensionResult[];
-  index: string;
+  index: IndexInfo;
   locale: Locale;
   caption: string;
 }
@@ -81,7 +76,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
           <tr key={dimension.code}>
             <th scope="row">
               <a
-                href={routes.dimension(locale, { index, dimension: dimension.code })}
+                href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}
                 className="no-underline hover:underline"
               >
                 <Name of={dimension} locale={locale} />
@@ -93,7 +88,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                   <FigureLink
                     figure={entry.value}
                     locale={locale}
-                    decimals={2}
+                    decimals={index.decimals}
                     undecided={t('undecided')}
                     className="font-semibold"
                   />
@@ -125,6 +120,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                   change={entry.pointChange}
                   locale={locale}
                   figureId={entry.value?.id ?? null}
+                  index={index}
                   measure={measureOf(entry.value)}
                 />
               </small>

@@ -25,14 +25,20 @@ function toOneSeries(
   return {
     key: `${index.code}-${kind}`,
     name: shortNameOf(index, locale),
-    points: published.map((entry) => toPoint(entry.year, entry[kind], entry.of, locale)),
+    points: published.map((entry) => toPoint(entry.year, entry[kind], entry.of, index, locale)),
     scale:
       kind === 'rank' ? toRankChartScale(lastRankOf(published), locale) : toValueChartScale(numbers, locale),
     unit: kind === 'value' && index.valueMeasure === 'percent' ? '%' : '',
   };
 }
 
-const toPoint = (year: number, figure: Figure | null, of: number | null, locale: Locale): ExplorerPoint =>
+const toPoint = (
+  year: number,
+  figure: Figure | null,
+  of: number | null,
+  index: IndexHistory['index'],
+  locale: Locale,
+): ExplorerPoint =>
   isKnown(figure)
-    ? { year, value: Number(figure.value), text: toFigureText(figure, of, locale) }
+    ? { year, value: Number(figure.value), text: toFigureText(figure, of, index, locale) }
     : { year, value: null, text: '' };

@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
+import { useUnits } from '../figures/use-units';
+import { useIndexTexts } from '../indices/index-texts';
+import { Name } from '../ui/name';
 import { IndexTable } from './index-table';
 import { ValueHistoryFigure } from './value-history-figure';
 
@@ -13,14 +17,21 @@ interface IndexSectionProps {
 /** One index of a province: what it is, its values as a picture, every year as a table. */
 export function IndexSection({ history, locale, name }: IndexSectionProps) {
   const t = useTranslations('province.index');
-  const code = history.index.code as 'par' | 'sipas' | 'papi';
+  const textOf = useIndexTexts();
+  const { index } = history;
+  const measure = index.valueMeasure;
+  const values = { index: shortNameOf(index, locale), name, measure, unit: useUnits(index, locale)(measure) };
   return (
-    <section id={code} className="mt-12 border-t-2 border-rule-strong pt-3">
-      <h2>{t(`${code}.title`)}</h2>
-      <p className="mt-1 mb-4 max-w-[60ch] text-sm text-soft">{t(`${code}.intro`)}</p>
+    <section id={index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
+      <h2>{textOf(index, 'title') ?? t('title', values)}</h2>
+      {index.aboutVi && (
+        <p className="mt-1 mb-4 max-w-[60ch] text-sm text-soft">
+          <Name of={{ nameVi: index.aboutVi, nameEn: index.aboutEn }} locale={locale} />
+        </p>
+      )}
       <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-[3fr_2fr]">
-        <IndexTable history={history} locale={locale} caption={t(`${code}.caption`, { name })} />
-        <ValueHistoryFigure history={history} locale={locale} label={t(`${code}.chart`, { name })} />
+        <IndexTable history={history} locale={locale} caption={t('caption', values)} />
+        <ValueHistoryFigure history={history} locale={locale} label={t('chart', values)} />
       </div>
     </section>
   );

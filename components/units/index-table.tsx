@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
@@ -6,6 +7,7 @@ import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
 import { RankChange } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
 
 /** An index of one unit year by year, the latest first; absent figures say why, breaks say so in words. */
@@ -19,7 +21,9 @@ export function IndexTable({
   caption: string;
 }) {
   const t = useTranslations('province.table');
-  const measure = history.index.valueMeasure;
+  const { index } = history;
+  const measure = index.valueMeasure;
+  const unitOf = useUnits(index, locale);
   const entries = [...history.entries].reverse();
   return (
     <table className="figures max-w-3xl">
@@ -28,13 +32,13 @@ export function IndexTable({
         <tr>
           <th scope="col">{t('year')}</th>
           <th scope="col">{t('rank')}</th>
-          <th scope="col">{t(measure)}</th>
+          <th scope="col">{t(measure, { unit: unitOf(measure) })}</th>
           <th scope="col">{t('change')}</th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <Year key={entry.year} entry={entry} locale={locale} measure={measure} index={history.index.code} />
+          <Year key={entry.year} entry={entry} locale={locale} index={index} />
         ))}
       </tbody>
     </table>
@@ -44,11 +48,10 @@ export function IndexTable({
 interface YearProps {
   entry: YearEntry;
   locale: Locale;
-  measure: 'percent' | 'score';
-  index: string;
+  index: IndexInfo;
 }
 
-function Year({ entry, locale, measure, index }: YearProps) {
+function Year({ entry, locale, index }: YearProps) {
   const t = useTranslations('province.table');
   const { year, rank, value, of, caution, missing, rankChange, pointChange, edition } = entry;
   return (
@@ -56,7 +59,7 @@ function Year({ entry, locale, measure, index }: YearProps) {
       <th scope="row">
         <a
           href={routes.ranking(locale, {
-            index,
+            index: index.code,
             year,
             level: edition.level === 'ministry' ? 'ministry' : 'province',
           })}
@@ -90,7 +93,7 @@ function Year({ entry, locale, measure, index }: YearProps) {
       </td>
       <td>
         {value ? (
-          <FigureLink figure={value} locale={locale} decimals={2} undecided={t('undecided')} />
+          <FigureLink figure={value} locale={locale} decimals={index.decimals} undecided={t('undecided')} />
         ) : (
           <Dash />
         )}
@@ -98,7 +101,13 @@ function Year({ entry, locale, measure, index }: YearProps) {
       <td>
         <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
         <small className="block text-soft">
-          <PointChange change={pointChange} locale={locale} figureId={value?.id ?? null} measure={measure} />
+          <PointChange
+            change={pointChange}
+            locale={locale}
+            figureId={value?.id ?? null}
+            index={index}
+            measure={index.valueMeasure}
+          />
         </small>
       </td>
     </tr>

@@ -5,6 +5,7 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { FigureLink } from '../figures/figure-link';
+import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
 import { ScrollRegion } from '../ui/scroll-region';
 import { UnitLink } from './unit-link';
@@ -14,10 +15,13 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
   const t = useTranslations('merged');
   const { index, merged, members, years } = series;
   const short = shortNameOf(index, locale);
+  const unitOf = useUnits(index, locale);
   return (
     <ScrollRegion label={t('table.label', { index: short })}>
       <table className="figures mt-2 max-w-4xl">
-        <caption>{t(`table.caption.${index.valueMeasure}`, { index: short })}</caption>
+        <caption>
+          {t(`table.caption.${index.valueMeasure}`, { index: short, unit: unitOf(index.valueMeasure) })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('table.year')}</th>
@@ -43,11 +47,11 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
               </th>
               {figures.map((of, at) => (
                 <td key={members[at]?.id}>
-                  <Cell figures={of} locale={locale} />
+                  <Cell figures={of} decimals={index.decimals} locale={locale} />
                 </td>
               ))}
               <td>
-                <Cell figures={own} locale={locale} />
+                <Cell figures={own} decimals={index.decimals} locale={locale} />
               </td>
               <td>
                 {mean === null ? (
@@ -67,8 +71,14 @@ export function MergedTable({ series, locale }: { series: MergedSeries; locale: 
   );
 }
 
+interface CellProps {
+  figures: YearFigures;
+  decimals: number;
+  locale: Locale;
+}
+
 /** A value with its rank, or the reason why there is none; nothing when the unit did not exist. */
-function Cell({ figures: { value, rank, missing }, locale }: { figures: YearFigures; locale: Locale }) {
+function Cell({ figures: { value, rank, missing }, decimals, locale }: CellProps) {
   const t = useTranslations('merged.table');
   const reasons = useTranslations('province.table.missing');
   if (missing === 'unit-did-not-exist') return null;
@@ -78,7 +88,7 @@ function Cell({ figures: { value, rank, missing }, locale }: { figures: YearFigu
         <FigureLink
           figure={value}
           locale={locale}
-          decimals={2}
+          decimals={decimals}
           undecided={reasons('sources-disagree')}
           className="font-semibold"
         />

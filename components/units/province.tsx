@@ -20,8 +20,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
   const [t, my] = [useTranslations('province'), useTranslations('myProvince')];
   const { current, region, histories, stories, leads } = province;
   const name = nameOf(current, locale);
-  const [par, ...rest] = histories;
-  const papi = histories.find(({ index }) => index.code === 'papi');
+  const [main, ...others] = histories;
   return (
     <article>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
@@ -60,29 +59,28 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         )}
         locale={locale}
       />
-      {par && <IndexSection history={par} locale={locale} name={name} />}
-      {par && (
-        <DimensionTables
-          history={par}
-          locale={locale}
-          title={t('dimensions.title')}
-          intro={t('dimensions.intro')}
-          anchor="linh-vuc"
-        />
-      )}
-      {rest.map((history) => (
+      {main && <IndexSection history={main} locale={locale} name={name} />}
+      {main && <DimensionTables history={main} locale={locale} anchor="linh-vuc" />}
+      {others.map((history) => (
         <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
       ))}
-      {papi && (
+      {others.map((history) => (
         <DimensionTables
-          history={papi}
+          key={history.index.code}
+          history={history}
           locale={locale}
-          title={t('dimensions.papiTitle')}
-          intro={t('dimensions.papiIntro')}
-          anchor="noi-dung-papi"
+          anchor={`noi-dung-${history.index.code}`}
+        />
+      ))}
+      {main && (
+        <InternalYears
+          slug={province.slug}
+          name={name}
+          index={main.index}
+          years={province.internalYears}
+          locale={locale}
         />
       )}
-      <InternalYears slug={province.slug} name={name} years={province.internalYears} locale={locale} />
       <Leads leads={leads} locale={locale} />
     </article>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { toRankHistory } from '@/lib/charts/rank-history';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
@@ -15,13 +15,14 @@ const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 
 
 const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as const;
 
-/** A province's PAR INDEX ranks over the years, in front of all the others'. */
+/** A unit's ranks over the years in the first index that ranks it, in front of all the others'. */
 export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
   const t = useTranslations('province.history');
   const nameFew = useFewNames('year', locale);
-  const par = unit.histories.find(({ index }) => index.code === 'par');
-  const facts = par && toRankHistoryFacts(par, unit);
+  const [main] = unit.histories;
+  const facts = main && toRankHistoryFacts(main, unit);
   if (!facts) return null;
+  const index = shortNameOf(main.index, locale);
   const { first, last, best, years } = facts;
   const name = nameOf(unit.current, locale);
   // the name of a ministry may be too long for the chart, and it is the heading of the page
@@ -34,7 +35,7 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
     breakYears: facts.breakYears,
     mergerYear: facts.mergerYear,
   };
-  const label = t('label', { name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
+  const label = t('label', { index, name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
   const chart = (frame: typeof wide, mostYearLabels: number, className: string, shownName: string) => (
     <RankHistory
       geometry={toRankHistory({ ...shared, frame, mostYearLabels })}
@@ -59,7 +60,7 @@ export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: 
         bestYear: nameFew(best.at.map(({ year }) => String(year))),
         years: facts.known,
       })}
-      subtitle={t('subtitle', { level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
+      subtitle={t('subtitle', { index, level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >
       <Explorer

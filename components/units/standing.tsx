@@ -1,20 +1,34 @@
 import { useTranslations } from 'next-intl';
+import { measureOf } from '@/lib/domain/figures/figure';
 import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/units/province';
+import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts, type YearFact } from '@/lib/views/units/standing';
 import { toneClass, toneOf } from '../figures/rank-change';
+import { useUnits } from '../figures/use-units';
 import { Few } from './few-names';
 
-/** Where the province stands, in one numeral and one sentence. */
-export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
+interface StandingProps {
+  unit: RankedUnit;
+  locale: Locale;
+}
+
+/** Where the unit stands in the first index that ranks it, in one numeral and one sentence. */
+export function Standing({ unit, locale }: StandingProps) {
+  const [main] = unit.histories;
+  return main ? <StandingIn history={main} unit={unit} locale={locale} /> : null;
+}
+
+function StandingIn({ history, unit, locale }: StandingProps & { history: IndexHistory }) {
   const t = useTranslations('province.standing');
-  const par = unit.histories.find(({ index }) => index.code === 'par');
-  const facts = par && toStandingFacts(par);
+  const { index } = history;
+  const unitOf = useUnits(index, locale);
+  const facts = toStandingFacts(history);
+  const short = shortNameOf(index, locale);
   if (!facts) {
-    return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none')}</p>;
+    return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none', { index: short })}</p>;
   }
   const toFigure = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
   const { latest, value, aboveAverage, change, best, biggestRise, years } = facts;
@@ -23,7 +37,7 @@ export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale })
     <div className="mt-8 mb-10 grid items-end gap-x-12 gap-y-4 sm:grid-cols-[auto_1fr]">
       <p className="grid">
         <span className="text-[0.8125rem] font-semibold text-soft">
-          {t('kicker', { year: latest.year })}
+          {t('kicker', { index: short, year: latest.year })}
           {latest.unit.id !== unit.current.id &&
             ` · ${t('former', { name: nameOf(latest.unit, locale), same: latest.unit.slug === unit.current.slug ? 'yes' : 'no' })}`}
         </span>
@@ -50,6 +64,8 @@ export function Standing({ unit, locale }: { unit: RankedUnit; locale: Locale })
         {value &&
           t.rich('value', {
             value: formatDecimal(value.value, locale),
+            measure: measureOf(value),
+            unit: unitOf(measureOf(value)),
             level: unit.level,
             link: toFigure(value.id),
             average: toFigure(aboveAverage?.averageId ?? value.id),

@@ -69,7 +69,13 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                         <span className="sr-only">{t('direction', { tone })}</span>
                       </a>
                       <span className="block text-[0.8125rem] text-soft">
-                        <PointChange change={pointChange} locale={locale} figureId={null} measure="percent" />
+                        <PointChange
+                          change={pointChange}
+                          locale={locale}
+                          figureId={null}
+                          index={index}
+                          measure="percent"
+                        />
                       </span>
                     </td>
                     <td aria-hidden="true" className="hidden w-[28%] py-2.5 align-top sm:table-cell">

@@ -31,7 +31,7 @@ export function ValueHistoryFigure({
   );
   return (
     <figure>
-      <ValueHistory geometry={geometry} label={label} locale={locale} />
+      <ValueHistory geometry={geometry} label={label} decimals={history.index.decimals} locale={locale} />
       {geometry.breaks.length > 0 && (
         <figcaption className="text-[0.8125rem] text-soft">{t('breaks')}</figcaption>
       )}

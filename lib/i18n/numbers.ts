@@ -12,11 +12,12 @@ export function formatDecimal(value: Decimal, locale: Locale): string {
   return `${signOf(value) < 0 ? minus : ''}${grouped}${fraction ? point + fraction : ''}`;
 }
 
-/** How many decimals a value has at most where it stands among others; its own page shows all. */
-const shownDecimals = 2;
-
-/** A value among others, as tables, charts and sentences print it: "45.3911" → "45,39", "91.70" → "91,70". */
-export const formatValue = (value: Decimal, locale: Locale, decimals = shownDecimals): string =>
+/**
+ * A value among others, as tables, charts and sentences print it: "45.3911" → "45,39", "91.70" → "91,70". Its own
+ * page shows all decimals.
+ * @param decimals how many its index is shown with at most
+ */
+export const formatValue = (value: Decimal, locale: Locale, decimals: number): string =>
   formatDecimal(roundDecimal(value, decimals), locale);
 
 /**

@@ -13,7 +13,7 @@ import {
 import { overall } from '@/lib/domain/vocabulary';
 import { listDimensionYears } from './editions/dimension-pages';
 import { listFrameworkDimensions } from './editions/dimensions';
-import { listEditions } from './editions/editions';
+import { listEditions, listIndices } from './editions/editions';
 import { perRelease } from './releases/per-release';
 import { listRankedChildren } from './units/internal-indices';
 import { listNamedRegions } from './units/regions';
@@ -26,35 +26,42 @@ export async function searchPages(query: string): Promise<SearchAnswer> {
 
 /** Everything that the search can find: whatever has a name and a page or row of its own. */
 export const listSearchEntries = perRelease(async (): Promise<SearchEntry[]> => {
-  const [provinces, successions, regions, ministries, dimensions, editions, children] = await Promise.all([
-    listProvinceEras(),
-    listSuccessions(),
-    listNamedRegions(),
-    listMinistries(),
-    listDimensionEntries(),
-    listEditions(),
-    listRankedChildren(),
-  ]);
+  const [provinces, successions, regions, ministries, dimensions, editions, indices, children] =
+    await Promise.all([
+      listProvinceEras(),
+      listSuccessions(),
+      listNamedRegions(),
+      listMinistries(),
+      listDimensionEntries(),
+      listEditions(),
+      listIndices(),
+      listRankedChildren(),
+    ]);
   return [
     ...toProvinceEntries(provinces, successions),
     ...toRegionEntries(regions),
     ...toMinistryEntries(ministries),
     ...dimensions,
-    ...toEditionEntries(editions),
+    ...toEditionEntries(editions, indices),
     ...toChildEntries(children, provinces),
   ];
 });
 
 /** The dimensions with a page, each with all its names, the latest first. */
 async function listDimensionEntries(): Promise<DimensionEntry[]> {
-  const [measured, known] = await Promise.all([listDimensionYears(), listFrameworkDimensions()]);
-  return measured.flatMap(({ index, dimension, years }): DimensionEntry[] => {
+  const [measured, known, indices] = await Promise.all([
+    listDimensionYears(),
+    listFrameworkDimensions(),
+    listIndices(),
+  ]);
+  return measured.flatMap(({ index: code, dimension, years }): DimensionEntry[] => {
+    const index = indices.find((other) => other.code === code);
     const named = known
-      .filter((other) => other.framework.index === index && other.dimension.code === dimension)
+      .filter((other) => other.framework.index === code && other.dimension.code === dimension)
       .map((other) => other.dimension)
       .reverse();
     const latest = named[0];
-    if (!latest || dimension === overall) return [];
+    if (!index || !latest || dimension === overall) return [];
     const { nameVi, nameEn } = latest;
     const names = [...new Set(named.flatMap((name) => [name.nameVi, name.nameEn]))];
     return [{ kind: 'dimension', index, dimension, years, nameVi, nameEn, names }];

@@ -1,7 +1,7 @@
 import type { References } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
 import type { DimensionNames } from '@/lib/domain/names/dimension-names';
-import { fold } from '@/lib/domain/names/names';
+import { fold, toAliases } from '@/lib/domain/names/names';
 import { type Measure, measures, overall } from '@/lib/domain/vocabulary';
 
 export type ValueMeasure = Measure | 'max';
@@ -47,7 +47,7 @@ const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|ch
 const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
 const remark = /^(?:ghi chu|chu thich|ghi chu khac|note|notes)$/;
 const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
-const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc par index');
+const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc index');
 const saysScore = /\b(?:diem|score|points)\b/;
 const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
 const maxInBrackets =
@@ -109,6 +109,16 @@ function measureIn(header: string): ValueMeasure | null {
   return saysScore.test(words) ? 'score' : null;
 }
 
+/** What an index is called, folded: whole and short names, its code, and the other names in use. */
+function namesOf(index: string, { indices }: References): { names: string[]; shortNames: string[] } {
+  const row = indices.get(index);
+  const toNames = (texts: (string | null | undefined)[]) =>
+    texts.map((text) => fold((text ?? '').replace(/\([^()]*\)/g, ''))).filter((name) => name !== '');
+  const shortNames = toNames([row?.short_vi, row?.short_en]);
+  const others = toNames([row?.name_vi, row?.name_en, index, ...toAliases(row?.aliases ?? null)]);
+  return { names: [...shortNames, ...others], shortNames };
+}
+
 /** The dimension, the whole index or the candidates that the words name; nothing when they name none. */
 function whereIn(
   header: string,
@@ -119,13 +129,9 @@ function whereIn(
     .reduce((rest, said) => rest.replace(said, ' '), words)
     .replace(/\s+/g, ' ')
     .trim();
-  const names = references.indices.get(index);
-  const ofIndex = [names?.name_vi, names?.name_en, index].map((name) =>
-    fold((name ?? '').replace(/\([^()]*\)/g, '')),
-  );
-  const short = { par: ['par index', 'par', 'cchc', 'chi so cchc', 'cai cach hanh chinh'] }[index] ?? [index];
+  const { names, shortNames } = namesOf(index, references);
   const rest = subject.replace(/^(?:(?:tong|tong diem|diem|gia tri|ket qua|chi so)\s+)+/, '');
-  if ([subject, rest].some((text) => [...ofIndex, ...short].includes(text))) {
+  if ([subject, rest].some((text) => names.includes(text))) {
     return { dimension: overall, why: { vi: 'cả chỉ số, theo tên', en: 'the whole index, by name' } };
   }
   const { dimensions: found, isSure } = dimensions.find(withoutYear(header).replace(/%/g, ' '));
@@ -145,7 +151,7 @@ function whereIn(
           : { vi: `nói thêm so với “${one.nameVi}”`, en: `says more than “${one.nameVi}”` },
     };
   }
-  if (subject === '' || areAll(subject, wholeWords)) {
+  if (subject === '' || areAll(subject, new Set([...wholeWords, ...shortNames.join(' ').split(' ')]))) {
     return { why: { vi: 'cả chỉ số', en: 'the whole index' } };
   }
   return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };

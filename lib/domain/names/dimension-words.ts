@@ -37,10 +37,11 @@ const shortForm = new RegExp(
 const besides =
   /\b(?:diem so|diem|chi so thanh phan|chi so|linh vuc|noi dung|tieu chi|thanh phan|cong tac|muc|khoi|ve|cua|cac|va|trong|viec|ket qua|danh gia|gia tri|tong hop|phan|theo|points|score)\b/g;
 
+/** A name folded, with short forms written out and without the years behind its words ("SIPAS 2021"). */
 const expand = (text: string): string =>
   fold(text)
     .replace(shortForm, (form) => shortForms[form] ?? form)
-    .replace(/\bsipas \d{4}\b/, 'sipas');
+    .replace(/(?<=[a-z]) 20\d\d\b/g, '');
 /** The part of a name that distinguishes a dimension: folded, short forms written out, without words of measures. */
 export const toCore = (text: string): string =>
   expand(text)

@@ -51,7 +51,7 @@ export interface RankingTable {
 }
 
 export interface RankingInput {
-  index: Pick<IndexInfo, 'isWhole' | 'higherIsBetter'>;
+  index: Pick<IndexInfo, 'isWhole' | 'publishesRanks' | 'higherIsBetter'>;
   edition: Edition;
   previous: Edition | null;
   caution: Caution | undefined;
@@ -85,8 +85,8 @@ export function toRankingTable(input: RankingInput): RankingTable {
     gaps: toGaps(ranks, of),
     absent: units
       .filter(({ slug }) => !shown.has(slug))
-      .map((unit) => ({ unit, reason: toReason(index, ranks.length >= of) })),
-    unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
+      .map((unit) => ({ unit, reason: toReason(index, index.publishesRanks && ranks.length >= of) })),
+    unranked: index.isWhole || !index.publishesRanks ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
   };

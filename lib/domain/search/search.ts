@@ -1,4 +1,4 @@
-import type { Edition } from '../editions/edition';
+import type { Edition, IndexInfo } from '../editions/edition';
 import { aliases, type Findable, findByName } from '../names/names';
 import { mergedFrom } from '../units/lineage';
 import type { Region, Succession, Unit } from '../units/unit';
@@ -25,10 +25,13 @@ export interface ProvinceEntry extends Findable, ShortUnit {
   members: ShortUnit[];
 }
 
+/** An index by its code, as pages name it. */
+type NamedIndex = Pick<IndexInfo, 'code' | 'shortVi' | 'shortEn'>;
+
 /** One year's ranking. */
 export interface EditionEntry extends Findable {
   kind: 'edition';
-  index: string;
+  index: NamedIndex;
   year: number;
   level: RankedLevel;
   located: boolean;
@@ -50,7 +53,7 @@ export interface MinistryEntry extends Findable, ShortUnit {
 /** A dimension of an index, and the years in which it was measured. */
 export interface DimensionEntry extends Findable, Name {
   kind: 'dimension';
-  index: string;
+  index: NamedIndex;
   dimension: string;
   years: readonly number[];
 }
@@ -135,12 +138,17 @@ export function toMinistryEntries(units: readonly Unit[]): MinistryEntry[] {
 const levelWords = { province: 'tỉnh provinces', ministry: 'bộ ngành các bộ ministries' };
 
 /** The search entries of all national rankings, the latest first. */
-export function toEditionEntries(editions: readonly Edition[]): EditionEntry[] {
+export function toEditionEntries(
+  editions: readonly Edition[],
+  indices: readonly IndexInfo[],
+): EditionEntry[] {
   return editions
-    .flatMap(({ index, year, level, status }): EditionEntry[] => {
-      if (level === 'unit') return [];
-      const name = index === 'par' ? 'PAR INDEX CCHC' : index;
-      const names = [`${index} ${year}`, `${name} ${year} xếp hạng ${levelWords[level]}`];
+    .flatMap(({ index: code, year, level, status }): EditionEntry[] => {
+      const index = indices.find((known) => known.code === code);
+      if (level === 'unit' || !index) return [];
+      const { shortVi, shortEn, aliases: others, nameVi, nameEn } = index;
+      const called = [...new Set([shortVi, shortEn, ...others, nameVi, nameEn])].join(' ');
+      const names = [`${code} ${year}`, `${called} ${year} xếp hạng ${levelWords[level]}`];
       return [{ kind: 'edition', index, year, level, located: status === 'published', names }];
     })
     .sort((a, b) => b.year - a.year);

@@ -6,6 +6,7 @@ import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
 import type { Conflict, ConflictSide } from '@/lib/views/figures/conflict';
+import { listIndices } from '../editions/editions';
 import { perRelease } from '../releases/per-release';
 import { toUnit } from '../units/units';
 import { figureInclude, toFigure } from './read-figures';
@@ -15,7 +16,8 @@ import { toSourceInfo } from './source-info';
 export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
   const resolutions = await db().resolution.findMany({ where: { untilRelease: null } });
   const keys = resolutions.map(({ figureKey }) => figureKey);
-  const [figures, claims] = await Promise.all([
+  const [indices, figures, claims] = await Promise.all([
+    listIndices(),
     db().figure.findMany({
       where: { key: { in: keys }, untilRelease: null },
       include: { ...figureInclude, unit: true, dimensionOf: true },
@@ -30,9 +32,11 @@ export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
   const said = groupBy(claims, ({ figureKey }) => figureKey);
   return figures.map((row): Conflict => {
     const figure = toFigure(row);
+    const index = indices.find(({ code }) => code === figure.index);
     const ruling = resolutions.find(({ figureKey }) => figureKey === row.key);
     return {
       figure,
+      index: index ?? { shortVi: figure.index, shortEn: figure.index },
       unit: toUnit(row.unit),
       dimension: row.dimension === overall ? null : row.dimensionOf,
       sides: toSides(said.get(row.key) ?? [], figure.value),

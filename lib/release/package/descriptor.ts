@@ -20,20 +20,29 @@ const mit = { name: 'MIT', path: 'https://opensource.org/license/mit', title: 'M
 export function toDescriptor(
   { id, createdAt, contentHash, siteUrl }: PackageRelease,
   written: Record<FileName, WrittenFile>,
-  sources: Rows['sources.csv'],
+  { 'indices.csv': indices, 'sources.csv': sources }: Pick<Rows, 'indices.csv' | 'sources.csv'>,
 ) {
+  const names = indices.map(({ name_vi, name_en, short_vi, short_en }) => ({
+    vi: short_vi ?? name_vi,
+    en: short_en ?? name_en,
+  }));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'chi-so-cchc',
     id: `sha256:${contentHash}`,
     title: `Chỉ số cải cách hành chính, phiên bản dữ liệu ${id}`,
     description:
-      'Chỉ số cải cách hành chính (PAR INDEX), SIPAS và PAPI của Việt Nam, từng số liệu kèm nguồn. · ' +
-      "Vietnam's PAR INDEX, SIPAS and PAPI, each figure with its sources. README.md.",
+      `Các bộ chỉ số của Việt Nam, từng số liệu kèm nguồn: ${names.map(({ vi }) => vi).join('; ')}. · ` +
+      `Indices of Vietnam, each figure with its sources: ${names.map(({ en }) => en).join('; ')}. README.md.`,
     ...(siteUrl && { homepage: new URL(`/vi/du-lieu/${id}`, siteUrl).href }),
     version: String(id),
     created: createdAt.toISOString(),
-    keywords: ['Vietnam', 'PAR INDEX', 'SIPAS', 'PAPI', 'cải cách hành chính', 'administrative reform'],
+    keywords: [
+      'Vietnam',
+      ...new Set(names.map(({ vi }) => vi)),
+      'cải cách hành chính',
+      'administrative reform',
+    ],
     licenses: [
       { path: 'README.md', title: 'Số liệu là dữ kiện, xin ghi nguồn · Figures are facts: name the origin' },
     ],

@@ -38,7 +38,7 @@ export async function writePackage(
   await mkdir(folder, { recursive: true });
   const written = { ...(await writeReferences(input, folder)), ...(await writeClaims(input, folder)) };
   const { rows } = parseReferences(input.references);
-  const descriptor = toDescriptor(release, written as Record<FileName, WrittenFile>, rows['sources.csv']);
+  const descriptor = toDescriptor(release, written as Record<FileName, WrittenFile>, rows);
   await writeFile(path.join(folder, descriptorFile), `${JSON.stringify(descriptor, null, 2)}\n`);
   await writeFile(path.join(folder, readMeFile), toReadMe(release));
 }

@@ -1,3 +1,4 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -14,6 +15,7 @@ export interface ConflictSide {
 /** A figure whose sources differ. */
 export interface Conflict {
   figure: Figure;
+  index: Pick<IndexInfo, 'shortVi' | 'shortEn'>;
   unit: Unit;
   /** null for the whole index */
   dimension: { nameVi: string; nameEn: string } | null;

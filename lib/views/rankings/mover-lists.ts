@@ -1,4 +1,4 @@
-import type { IndexInfo } from '@/lib/domain/editions/edition';
+import type { Directed } from '@/lib/domain/editions/edition';
 import { cutList } from '@/lib/domain/rankings/leaders';
 import {
   bySize,
@@ -35,10 +35,15 @@ export const toPlaceLists = (rows: readonly RankingRow[], most: number): [up: Mo
   return [toList('placesUp', movers, most), toList('placesDown', movers, most)];
 };
 
-/** The biggest rises and falls by places, then by points, at most so many each. */
-export function toMoverLists(rows: readonly RankingRow[], most: number): MoverList[] {
+/** The biggest rises and falls by places, then those by points, what is better first; at most so many each. */
+export function toMoverLists(
+  rows: readonly RankingRow[],
+  { higherIsBetter }: Directed,
+  most: number,
+): MoverList[] {
   const movers = toPointMovers(rows);
-  return [...toPlaceLists(rows, most), toList('pointsUp', movers, most), toList('pointsDown', movers, most)];
+  const [up, down] = [toList('pointsUp', movers, most), toList('pointsDown', movers, most)];
+  return [...toPlaceLists(rows, most), ...(higherIsBetter ? [up, down] : [down, up])];
 }
 
 function toList(
@@ -91,7 +96,7 @@ export interface DimensionChanges {
 /** The changes of a dimension: all of them where there are at most twice as many as a list shows. */
 export function toDimensionChanges(
   rows: readonly RankingRow[],
-  index: Pick<IndexInfo, 'higherIsBetter'>,
+  index: Directed,
   most: number,
 ): DimensionChanges {
   const moved = listMoved(rows, index);
@@ -99,6 +104,6 @@ export function toDimensionChanges(
     moved,
     isShort: moved.length <= 2 * most,
     lead: moved.some(({ rankChange }) => 'amount' in rankChange) ? 'placesUp' : 'pointsUp',
-    lists: toMoverLists(rows, most).filter(({ count }) => count > 0),
+    lists: toMoverLists(rows, index, most).filter(({ count }) => count > 0),
   };
 }

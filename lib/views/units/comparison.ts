@@ -9,17 +9,9 @@ import {
 import { knownOf, lastRankOf, publishedOf, toYearNumber, type YearNumber } from '@/lib/domain/series/points';
 import { breakYearsOf, type YearEntry } from '@/lib/domain/series/series';
 
-/** The kind of a compared value: a percent, the points behind a percent, or the score of an index. */
-export type ValueKind = 'percent' | 'points' | 'score';
-
-/** The kind of the compared values of an index, as their figures show it. */
-export function toValueKind(
-  index: Pick<IndexInfo, 'valueMeasure'>,
-  figures: readonly (Figure | null)[],
-): ValueKind {
-  if (figures.some((figure) => figure?.measure === 'percent')) return 'percent';
-  return index.valueMeasure === 'percent' ? 'points' : 'score';
-}
+/** What the figures that are compared are: percents where one of them is, else scores. */
+export const toValueMeasure = (figures: readonly (Figure | null)[]): IndexInfo['valueMeasure'] =>
+  figures.some((figure) => figure?.measure === 'percent') ? 'percent' : 'score';
 
 /** The line of a unit in a comparison. */
 export interface ComparedLine {
@@ -49,11 +41,11 @@ export interface ComparisonLines {
   numbers: number[];
   lastRank: number;
   breakYears: number[];
-  kind: ValueKind;
+  valueMeasure: IndexInfo['valueMeasure'];
 }
 
 /** The lines of a comparison; null when fewer than two years were published or no value is known. */
-export function toComparisonLines({ units, measure, index }: Comparison): ComparisonLines | null {
+export function toComparisonLines({ units, measure }: Comparison): ComparisonLines | null {
   const first = units[0]?.entries ?? [];
   const years = publishedOf(first).map(({ year }) => year);
   const entries = units.flatMap((unit) => unit.entries);
@@ -66,10 +58,7 @@ export function toComparisonLines({ units, measure, index }: Comparison): Compar
     numbers,
     lastRank: lastRankOf(entries),
     breakYears: breakYearsOf(first).filter((year) => year !== years[0]),
-    kind: toValueKind(
-      index,
-      entries.map(({ value }) => value),
-    ),
+    valueMeasure: toValueMeasure(entries.map(({ value }) => value)),
   };
 }
 

@@ -7,8 +7,9 @@ import {
   toProvinceEntries,
   toRegionEntries,
 } from '@/lib/domain/search/search';
-import { edition, unit } from '../sample';
+import { edition, index, unit } from '../sample';
 
+const indices = [index({ shortVi: 'PAR INDEX', aliases: ['CCHC', 'cải cách hành chính'] })];
 const editions = [
   edition(2020),
   edition(2021),
@@ -20,7 +21,7 @@ const provinces = [
   { ...unit('a'), nameVi: 'Bình An' },
   { ...unit('b'), nameVi: 'An Bình' },
 ];
-const entries = [...toProvinceEntries(provinces, []), ...toEditionEntries(editions)];
+const entries = [...toProvinceEntries(provinces, []), ...toEditionEntries(editions, indices)];
 const keysOf = (query: string) =>
   answerQuery(entries, query).entries.map((entry) =>
     entry.kind === 'edition' ? `${entry.year} ${entry.level}` : 'slug' in entry ? entry.slug : '',
@@ -28,6 +29,8 @@ const keysOf = (query: string) =>
 
 it.each([
   ['an index and a year', 'par index 2020', ['2020 province']],
+  ['another name of the index', 'cải cách hành chính 2020', ['2020 province']],
+  ['the whole name of the index', 'Chỉ số Một 2020', ['2020 province']],
   ['a year first', '2021 par', ['2021 province', '2021 ministry']],
   ['the ministries of a year', 'bộ ngành 2021', ['2021 ministry']],
   ['a year alone', '2022', ['2022 province']],
@@ -36,7 +39,7 @@ it.each([
 ])('%s is found: “%s”', (_, query, keys) => expect(keysOf(query)).toEqual(keys));
 
 it('an edition that was not found says so', () =>
-  expect(toEditionEntries(editions)[0]).toMatchObject({ year: 2022, located: false }));
+  expect(toEditionEntries(editions, indices)[0]).toMatchObject({ year: 2022, located: false }));
 
 it('a question that begins with a name finds it and says which words matched', () =>
   expect(answerQuery(entries, 'Bình An nay thuộc tỉnh nào')).toMatchObject({

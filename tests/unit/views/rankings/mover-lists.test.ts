@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import {
   type MoverList,
@@ -8,7 +9,7 @@ import {
   toPlaceLists,
 } from '@/lib/views/rankings/mover-lists';
 import type { Ranking } from '@/lib/views/rankings/ranking';
-import { figure, rankingTable, unit } from '../../domain/sample';
+import { figure, index, lowerIsBetter, rankingTable, unit } from '../../domain/sample';
 
 const slugs = [...'abcdefgh'];
 
@@ -35,13 +36,22 @@ describe('lists of movers', () => {
       ['placesDown', 6, 1, 'e', 0],
     ]));
 
+  const lists = (read: IndexInfo) =>
+    toMoverLists(moved({ a: '1.5', b: '-0.5' }, 'percent_change').rows, read, 6).map(shown);
+  const places = [
+    ['placesUp', 0, 0, '', 0],
+    ['placesDown', 0, 0, '', 0],
+  ];
+  const [up, down] = [
+    ['pointsUp', 2, 1, 'a', 0],
+    ['pointsDown', 2, 1, 'b', 0],
+  ];
+
   it('are of places, then of points, each among those it is known of', () =>
-    expect(toMoverLists(moved({ a: '1.5', b: '-0.5' }, 'percent_change').rows, 6).map(shown)).toEqual([
-      ['placesUp', 0, 0, '', 0],
-      ['placesDown', 0, 0, '', 0],
-      ['pointsUp', 2, 1, 'a', 0],
-      ['pointsDown', 2, 1, 'b', 0],
-    ]));
+    expect(lists(index())).toEqual([...places, up, down]));
+
+  it('have the fallen values first where lower is better', () =>
+    expect(lists(lowerIsBetter)).toEqual([...places, down, up]));
 });
 
 describe('an announced extreme', () => {

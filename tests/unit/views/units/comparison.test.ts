@@ -4,7 +4,7 @@ import {
   toComparedLine,
   toComparisonLines,
   toComparisonYears,
-  toValueKind,
+  toValueMeasure,
 } from '@/lib/views/units/comparison';
 import { compared, edition, figure } from '../../domain/sample';
 
@@ -42,11 +42,9 @@ it('other criteria cut a line of values, and none of ranks', () => {
   expect(toComparedLine(unit, 'rank').cuts).toEqual([]);
 });
 
-it('a value is a percent where one is printed, else points of an index in percents, else its score', () => {
-  const percents = { valueMeasure: 'percent' } as const;
-  expect(toValueKind(percents, [null, figure('a', 2020, 'percent', '80')])).toBe('percent');
-  expect(toValueKind(percents, [figure('a', 2020, 'score', '80')])).toBe('points');
-  expect(toValueKind({ valueMeasure: 'score' }, [null])).toBe('score');
+it('values are percents where one is printed, else scores', () => {
+  expect(toValueMeasure([null, figure('a', 2020, 'percent', '80')])).toBe('percent');
+  expect(toValueMeasure([figure('a', 2020, 'score', '80'), null])).toBe('score');
 });
 
 it('the table has the latest year first, and nothing where a unit has no such year', () => {

@@ -4,7 +4,9 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { EditionMap } from '@/components/maps/edition-map';
 import { toMetadata } from '@/lib/i18n/metadata';
+import { shortNameOf } from '@/lib/i18n/names';
 import { parseMap } from '@/lib/params';
+import { getIndex } from '@/lib/queries/editions/editions';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
@@ -33,8 +35,9 @@ export async function mapMetadata(params: Params): Promise<Metadata> {
   return toMetadata({ ...(await toWords(locale, address)), locale, path: routes.map(locale, address) });
 }
 
-async function toWords(locale: Locale, { index, year, view }: MapAddress) {
+async function toWords(locale: Locale, { index: code, year, view }: MapAddress) {
+  const index = (await getIndex(code)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'map.meta' });
-  const values = { index: t(`index.${index as 'par'}`), year, view };
+  const values = { index: shortNameOf(index, locale), year, view };
   return { title: t('title', values), description: t('description', values) };
 }

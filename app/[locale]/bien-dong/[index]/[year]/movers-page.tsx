@@ -4,7 +4,9 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Page } from '@/components/layout/page';
 import { Movers } from '@/components/movers/movers';
 import { toMetadata } from '@/lib/i18n/metadata';
+import { shortNameOf } from '@/lib/i18n/names';
 import { parseRanking } from '@/lib/params';
+import { getIndex } from '@/lib/queries/editions/editions';
 import { getMovers } from '@/lib/queries/rankings/movers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 
@@ -37,11 +39,9 @@ export async function moversMetadata(params: Params, level: Level): Promise<Meta
   });
 }
 
-async function toWords(locale: Locale, { index, year, level }: RankingAddress) {
-  const [t, names] = await Promise.all([
-    getTranslations({ locale, namespace: 'movers.meta' }),
-    getTranslations({ locale, namespace: 'ranking.meta.index' }),
-  ]);
-  const values = { index: names(index as 'par'), year, level };
+async function toWords(locale: Locale, { index: code, year, level }: RankingAddress) {
+  const index = (await getIndex(code)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'movers.meta' });
+  const values = { index: shortNameOf(index, locale), year, level };
   return { title: t('title', values), description: t('description', values) };
 }

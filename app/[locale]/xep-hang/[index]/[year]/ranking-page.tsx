@@ -5,7 +5,9 @@ import { Page } from '@/components/layout/page';
 import { Ranking } from '@/components/rankings/ranking';
 import { RankingDataset } from '@/components/rankings/ranking-dataset';
 import { toMetadata } from '@/lib/i18n/metadata';
+import { shortNameOf } from '@/lib/i18n/names';
 import { parseRanking, parseSelection } from '@/lib/params';
+import { getIndex } from '@/lib/queries/editions/editions';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
@@ -55,8 +57,9 @@ export async function rankingMetadata(params: Params, level: Level): Promise<Met
   });
 }
 
-async function toWords(locale: Locale, { index, year, level }: RankingAddress) {
+async function toWords(locale: Locale, { index: code, year, level }: RankingAddress) {
+  const index = (await getIndex(code)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'ranking.meta' });
-  const values = { index: t(`index.${index as 'par'}`), year, level };
+  const values = { index: shortNameOf(index, locale), year, level };
   return { title: t('title', values), description: t('description', values) };
 }
