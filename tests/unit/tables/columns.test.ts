@@ -39,11 +39,14 @@ describe('the header of a column', () => {
     ['Điểm tài chính công (tối đa 12)', 'tai-chinh-cong score'],
     ['Điểm thẩm định', 'tham-dinh score'],
     ['Điểm SIPAS', 'tac-dong-sipas score'],
+    ['Điểm SIPAS 2022', 'tac-dong-sipas score'],
     ['Điểm điều tra XHH', 'dieu-tra-xa-hoi-hoc score'],
     ['Tác động đến phát triển KT-XH (điểm)', 'tac-dong-kinh-te-xa-hoi score'],
     ['Institutional reform: points', 'the-che score'],
     ['PAR INDEX 2022 (%)', 'percent'],
     ['Chỉ số cải cách hành chính (%)', 'percent'],
+    ['Chỉ số CCHC (%)', 'percent'],
+    ['Tổng PAR INDEX (%)', 'percent'],
     ['Tỷ lệ %', 'percent'],
     ['Xếp hạng năm 2022', 'rank'],
     ['Thứ hạng', 'rank'],
@@ -53,6 +56,14 @@ describe('the header of a column', () => {
     ['Xếp hạng 2021', 'skip'],
   ])('“%s” is %s', async (header, meaning) => {
     expect(await meaningOf(header)).toBe(meaning);
+  });
+
+  it.each([
+    ['SIPAS 2022 (%)', 'percent', { index: 'sipas' }],
+    ['Chỉ số hài lòng của người dân (%)', 'percent', { index: 'sipas' }],
+    ['PAR INDEX 2022 (%)', undefined, { index: 'sipas' }],
+  ])('“%s” is %s in a table of the index %j', async (header, meaning, context) => {
+    expect((await meaningOf(header, '85,5', context)) ?? undefined).toBe(meaning);
   });
 
   it.each([
