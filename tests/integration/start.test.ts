@@ -105,9 +105,16 @@ describe('what cannot be served is refused in one line', () => {
 
 it('serves from the server that DATABASE_URL names and starts none', async () => {
   const database = await createTestDatabase();
-  const site = start({ DATABASE_URL: database.url });
+  const metricsPort = await freePort();
+  const site = start({ DATABASE_URL: database.url, METRICS_PORT: String(metricsPort), LOG: 'all' });
   await opened(site);
   expect(await status()).toBe(200);
+  const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}`)).text();
+  expect(metrics).toMatch(/^cchc_release 1$/m);
+  expect(metrics).toMatch(/^cchc_answers_total\{status="200"\} [1-9]/m);
+  expect(logged(site)).toContainEqual(
+    expect.objectContaining({ address: '/vi', status: 200, release: 1, time: expect.any(Number) }),
+  );
   expect(await site.kill('SIGTERM')).toBe(0);
   expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
   await withClient(database.url, (client) => client.query('SELECT 1'));
@@ -120,7 +127,12 @@ describe('with the embedded database', () => {
     await opened(site);
     expect(await status()).toBe(200);
     expect(postmaster()).toBeDefined();
+    // readers are at it meanwhile
+    const load = Array.from({ length: 40 }, (_, at) =>
+      fetch(`http://127.0.0.1:${port}/vi/xep-hang/par/${2012 + (at % 13)}?sap-xep=ten`),
+    );
     expect(await site.kill('SIGINT')).toBe(0);
+    await Promise.allSettled(load);
     expect(postmaster()).toBeUndefined();
     expect(await portIsFree()).toBe(true);
   });
@@ -192,6 +204,13 @@ describe('with the embedded database', () => {
     expect(await portIsFree()).toBe(true);
   });
 });
+
+/** The lines of JSON that a program wrote. */
+const logged = (program: Program): unknown[] =>
+  program
+    .output()
+    .split('\n')
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
 
 /** Whether the site can make new pages. */
 const isReady = () =>
