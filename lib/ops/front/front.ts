@@ -15,7 +15,7 @@ import { createMaker } from './maker';
 import type { Metrics } from './metrics';
 import type { KeptPage } from './page';
 import { type Found, PageStore } from './page-store';
-import { listAddresses, prepareListed } from './prepare';
+import { readSitemap, prepareListed } from './prepare';
 import type { ReleaseWatch } from './release-watch';
 import { Turns } from './turns';
 
@@ -160,7 +160,7 @@ export function createFront({
 
   watch.onRelease((release) => {
     const make = (address: string) => find(address, 'preparation');
-    prepareListed(release, { list: () => listAddresses(server), make, store, watch }).catch((error) =>
+    prepareListed(release, { list: () => readSitemap(server), make, store, watch }).catch((error) =>
       app.log.error({ err: error, release }, 'pages not prepared'),
     );
   });

@@ -11,7 +11,7 @@ interface PrepareOptions {
 const patienceMs = 30_000;
 
 /** The addresses of the sitemap, which Next makes for the current release. */
-export async function listAddresses(server: string): Promise<string[]> {
+export async function readSitemap(server: string): Promise<string[]> {
   const response = await fetch(`${server}/sitemap.xml`, { signal: AbortSignal.timeout(patienceMs) });
   if (!response.ok) throw new Error(`sitemap.xml: ${response.status}`);
   const map = await response.text();
