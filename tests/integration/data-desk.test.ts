@@ -261,11 +261,14 @@ function zipOf(name: string): Buffer {
   return Buffer.concat([local, central, Buffer.from('PK\x05\x06'), end]);
 }
 
+/** A quoted cell that ends in its middle. */
+const brokenUnits = Buffer.from(`${Object.keys(files['units.csv'].row.shape)}\n"tinh-a"x,,,,,,,,\n`);
+
 it.each<[string, Buffer, RegExp]>([
   ['goi.zip', Buffer.from('PK not a ZIP'), /goi\.zip: cannot be read as a ZIP file/],
   ['ra-ngoai.zip', zipOf('../claims.csv'), /ra-ngoai\.zip: cannot be read as a ZIP file .*relative path/],
   ['claims.csv', Buffer.from([0xff, 0x41, 0xfe]), /claims\.csv: not UTF-8/],
-  ['units.csv', Buffer.from('unit,name_vi\n"tinh-a,"Tỉnh"A\n'), /units\.csv: cannot be read as CSV/],
+  ['units.csv', brokenUnits, /units\.csv: cannot be read as CSV/],
 ])('says in one line that %s cannot be read', async (name, bytes, message) => {
   await importTexts(fictionalSet().texts, desk.url);
   const { code, output } = await data(['import', await file(name, bytes)]);
