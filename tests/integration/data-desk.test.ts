@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { files } from '@/lib/dataset/files';
 import { toCsv, toRecords } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { type Answer, setUpDesk } from './desk';

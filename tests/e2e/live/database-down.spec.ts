@@ -18,13 +18,13 @@ let link: DatabaseLink;
 let site: Site;
 
 test.beforeAll(async () => {
-  test.setTimeout(360_000);
+  test.setTimeout(660_000);
   link = new DatabaseLink(new URL(database));
   await link.open();
   site = await serveBuild(link.url);
   for (const path of served) expect(await statusOf(site.url + path), path).toBe(200);
   // the site makes the listed pages unasked
-  await expect.poll(() => preparedShare(site.url), { timeout: 300_000, intervals: [1000] }).toBe(1);
+  await expect.poll(() => preparedShare(site.url), { timeout: 600_000, intervals: [1000] }).toBe(1);
 });
 test.afterAll(async () => {
   await site.stop();
