@@ -1,0 +1,36 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { FileTexts } from '@/lib/dataset/data-set-input';
+import { formatProblemList } from '@/lib/dataset/report';
+import { connect, db } from '@/lib/db/client';
+import { createTestDatabase, type TestDatabase } from '../database';
+import { importTexts } from '../import-helpers';
+
+/**
+ * Lets the queries of a test file read a database of its own, with a data set imported.
+ * @returns what imports another data set there, as the next release.
+ */
+export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> {
+  let database: TestDatabase;
+  const load = async (set: FileTexts) => {
+    const outcome = await importTexts(set, database.url);
+    if (outcome.kind === 'refused') throw new Error(formatProblemList(outcome.problems));
+  };
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    // the client of a command, which waits longer than a page would
+    Object.assign(globalThis, { prisma: connect(database.url) });
+    await load(texts);
+  });
+  afterAll(async () => {
+    await db().$disconnect();
+    await database.drop();
+  });
+  return load;
+}
+
+/** The answer of a query that must find something. */
+export async function found<T>(answer: Promise<T | null>): Promise<T> {
+  const value = await answer;
+  if (value === null) throw new Error('nothing was found');
+  return value;
+}
