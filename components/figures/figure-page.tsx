@@ -34,7 +34,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
     siblings,
   } = page;
   const short = shortNameOf(index, locale);
-  const { of, isPercent, quote, pointsOf } = toFigureReading(page);
+  const { of, isPercent, quote, pointsOf, sinceYear } = toFigureReading(page);
   const ranking =
     edition.level === 'unit'
       ? routes.internalIndex(locale, unit.slug.split('/')[0] ?? '', figure.year)
@@ -88,6 +88,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
                 of: of ?? 0,
                 known: of === null ? 'no' : 'yes',
                 max: figure.max === null ? 'none' : formatDecimal(figure.max, locale),
+                sinceYear: sinceYear === null ? 'none' : String(sinceYear),
                 kind: figure.basis === 'computed' ? 'computed' : edition.level,
                 measure: index.valueMeasure,
                 unit: unitOf(figure.measure === 'score' ? 'score' : index.valueMeasure),

@@ -25,6 +25,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
   const nameFew = useFewNames('province', locale);
   const [rises, falls] = toPlaceLists(latest.table.rows, mostMovers);
   const { base } = rises;
+  const sinceYear = latest.previous?.year;
   return (
     <>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
@@ -62,7 +63,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
           <h2>{t('movers.rises')}</h2>
           <MoverList list={rises} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
+            {sinceYear !== undefined && t('movers.base', { base, year: sinceYear, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>
@@ -70,7 +71,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
           <h2>{t('movers.falls')}</h2>
           <MoverList list={falls} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {t('movers.base', { base, year: year - 1, of: latest.table.of })}{' '}
+            {sinceYear !== undefined && t('movers.base', { base, year: sinceYear, of: latest.table.of })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>

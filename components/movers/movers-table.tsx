@@ -80,7 +80,7 @@ interface PathProps {
   locale: MoversPartProps['locale'];
 }
 
-/** The figure of the year before and this one's; a dash where one is not known, a single one for both. */
+/** The figure of the edition before and this one's; a dash where one is not known, a single one for both. */
 function Path({ before, now, decimals, locale }: PathProps) {
   const t = useTranslations('movers.table');
   const show = (figure: Figure | null) =>

@@ -18,7 +18,8 @@ export function NoMovers({ movers, absence, locale }: NoMoversProps) {
   const { index, edition, previous, table } = ranking;
   const { level } = edition;
   const note = noteOf(edition, locale);
-  const previousYear = previous?.year ?? edition.year - 1;
+  // without an edition before, no sentence names one
+  const previousYear = previous?.year ?? 0;
   const isMerger = mergedUnits > 0;
   return (
     <div className="hatched mt-6 max-w-[65ch] px-5 py-4 text-lg">

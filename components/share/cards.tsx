@@ -84,6 +84,7 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
               level: unit.level,
               tone: facts.change ? toneOf(facts.change.places) : 'none',
               places: Math.abs(facts.change?.places ?? 0),
+              sinceYear: facts.change?.sinceYear ?? 0,
               caution: facts.change?.caution?.replace('framework-', '') ?? 'none',
             })
           : t('share.noRank', { index })

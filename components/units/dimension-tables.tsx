@@ -60,6 +60,8 @@ interface DimensionTableProps {
 
 function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
   const t = useTranslations('province.dimensions');
+  // the dimensions of one edition count from the same edition before
+  const before = rows[0]?.entry.before ?? null;
   return (
     <table className="figures mt-2 mb-4 max-w-4xl">
       <caption>{caption}</caption>
@@ -68,7 +70,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
           <th scope="col">{t('dimension')}</th>
           <th scope="col">{t('score')}</th>
           <th scope="col">{t('rank')}</th>
-          <th scope="col">{t('change')}</th>
+          <th scope="col">{before === null ? t('changePlain') : t('change', { year: before })}</th>
         </tr>
       </thead>
       <tbody>

@@ -53,7 +53,8 @@ interface YearProps {
 
 function Year({ entry, locale, index }: YearProps) {
   const t = useTranslations('province.table');
-  const { year, rank, value, of, caution, missing, rankChange, pointChange, edition } = entry;
+  const { year, rank, value, of, caution, before, missing, rankChange, pointChange, edition } = entry;
+  const isChanged = rankChange.kind !== 'missing' || pointChange.kind !== 'missing';
   return (
     <tr>
       <th scope="row">
@@ -109,6 +110,9 @@ function Year({ entry, locale, index }: YearProps) {
             measure={index.valueMeasure}
           />
         </small>
+        {isChanged && before !== null && before < year - 1 && (
+          <small className="block text-soft">{t('since', { year: before })}</small>
+        )}
       </td>
     </tr>
   );

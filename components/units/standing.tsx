@@ -57,7 +57,7 @@ function StandingIn({ history, unit, locale }: StandingProps & { history: IndexH
           t.rich('change', {
             tone,
             places: Math.abs(change.places),
-            year: latest.year - 1,
+            year: change.sinceYear,
             caution: change.caution?.replace('framework-', '') ?? 'none',
             b: (text) => <b className={toneClass[tone]}>{toFigure(latest.figureId)(text)}</b>,
           })}{' '}

@@ -13,11 +13,13 @@ import { Name } from '../ui/name';
 export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
   const t = useTranslations('province.story');
   const { index, year, initiatives, source, regionRank } = story;
-  const { ranks, leadsRegion, moved } = toStoryFacts(story);
+  const { sinceYear, ranks, leadsRegion, moved } = toStoryFacts(story);
   return (
     <section id={`vi-sao-${year}`} className="mb-12 border-t-2 border-rule-strong pt-2">
       <p className="text-[0.8125rem] font-semibold text-soft">{t('year', { year })}</p>
-      <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">{ranks ? t('title', ranks) : t('plainTitle')}</h2>
+      <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">
+        {ranks ? t('title', { ...ranks, tone: toneOf(ranks.from - ranks.to) }) : t('plainTitle')}
+      </h2>
       {regionRank && leadsRegion && (
         <p className="mt-1 max-w-[60ch]">
           <a href={routes.figure(locale, regionRank.id)} className="no-underline hover:underline">
@@ -28,7 +30,9 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
       <div className="mt-4 grid gap-x-16 gap-y-8 md:grid-cols-[3fr_2fr]">
         <div>
           <table className="w-full">
-            <caption className="pb-1.5 text-left text-sm text-soft">{t('moved', { year: year - 1 })}</caption>
+            <caption className="pb-1.5 text-left text-sm text-soft">
+              {sinceYear === null ? t('movedPlain') : t('moved', { year: sinceYear })}
+            </caption>
             <thead className="sr-only">
               <tr>
                 <th scope="col">{t('dimension')}</th>

@@ -1,5 +1,5 @@
 import { files } from '@/lib/dataset/files';
-import type { PlacedClaim, References } from '@/lib/dataset/normalise';
+import type { EditionRow, PlacedClaim, References } from '@/lib/dataset/normalise';
 import type { Row } from '@/lib/dataset/parse';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
 import { type ResolutionProblem, type ResolvedFigure, resolveClaims } from '@/lib/domain/figures/claims';
@@ -18,6 +18,12 @@ export interface PlacedFigure {
   claims: PlacedClaim[];
   resolved: ResolvedFigure;
   ruling: ResolutionRow | null;
+}
+
+/** An edition with its figures. */
+export interface ResolvedEdition {
+  edition: EditionRow;
+  figures: ReadonlyMap<string, PlacedFigure>;
 }
 
 /** A figure whose sources differ without a resolution. */

@@ -22,7 +22,7 @@ export interface HeaderSaying {
   max?: string;
   /** the codes of the dimensions that it may mean, when there are several */
   candidates?: string[];
-  /** true for a change from the year before, of ranks or of percents */
+  /** true for a change from the edition before, of ranks or of percents */
   isChange?: boolean;
   /** true when the words name nothing known */
   isUnknown?: boolean;

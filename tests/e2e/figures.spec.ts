@@ -63,10 +63,22 @@ test('a quoted claim keeps the source’s words and their places', async ({ page
   await expect(page.getByRole('main')).not.toContainText('+3,85');
 });
 
-test('the year before stands beside the value', async ({ page }) => {
+test('the edition before stands beside the value', async ({ page }) => {
   await page.goto(figure('par.2020.binh-duong.overall.rank'));
-  await expect(page.getByRole('heading', { name: 'Năm trước đó: 2019' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kỳ trước: năm 2019' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('tăng 13 bậc');
+});
+
+test('the edition before may be of years before, and there may be none', async ({ page }) => {
+  for (const [id, year] of [
+    ['sipas.2017.quang-ninh.overall.rank', 2015],
+    ['par-internal.2020.gia-lai~so-noi-vu.overall.rank', 2017],
+    ['sipas.2015.quang-ninh.overall.rank', null],
+  ] as const) {
+    await page.goto(figure(id));
+    const before = page.getByRole('heading', { name: /^Kỳ trước: năm/ });
+    await expect(before).toHaveText(year === null ? [] : [`Kỳ trước: năm ${year}`]);
+  }
 });
 
 test('every number of a ranking leads to its figure, and every source of that to its place', async ({

@@ -73,7 +73,7 @@ export interface DimensionComparability {
   reasonEn: string;
 }
 
-/** Whether a dimension may be compared with the year before: by its own exception, else by its edition. */
+/** Whether a dimension may be compared with the edition before: by its own exception, else by its edition. */
 export function comparabilityOf(
   edition: Pick<Edition, 'index' | 'year' | 'comparable'>,
   dimension: string,
@@ -96,8 +96,17 @@ export const isFullyRanked = (
   figures.filter((figure) => figure.year === year && figure.measure === 'rank' && isKnown(figure)).length >=
     units;
 
-/** The latest edition with published results before that year, or null. */
-export function previousEdition(editions: readonly Edition[], year: number): Edition | null {
-  const earlier = editions.filter((edition) => edition.status === 'published' && edition.year < year);
-  return earlier.sort((a, b) => b.year - a.year)[0] ?? null;
-}
+/** What orders the editions of one index and level, and of one province where it is a province's own index. */
+type Dated = Pick<Edition, 'year' | 'status'>;
+
+/** The latest published edition before a year, which that year is compared with; null where there is none. */
+export const previousEdition = <E extends Dated>(editions: readonly E[], year: number): E | null =>
+  editions
+    .filter((edition) => edition.status === 'published' && edition.year < year)
+    .reduce<E | null>((latest, edition) => (latest && latest.year > edition.year ? latest : edition), null);
+
+/** The earliest published edition after a year; null where there is none. */
+export const nextEdition = <E extends Dated>(editions: readonly E[], year: number): E | null =>
+  editions
+    .filter((edition) => edition.status === 'published' && edition.year > year)
+    .reduce<E | null>((next, edition) => (next && next.year < edition.year ? next : edition), null);

@@ -1,10 +1,11 @@
-import { type Decimal, subtractDecimals } from '../values/decimal';
-import type { Comparable } from '../vocabulary';
+import { compareDecimals, type Decimal, subtractDecimals } from '../values/decimal';
+import type { Comparable, Level } from '../vocabulary';
+import type { Figure } from './figure';
 
 /** The reason to read a computed change with care. */
 export type Caution = 'framework-changed' | 'framework-unknown';
 
-/** A change from the year before. For places, positive is better (17 → 4 is +13). */
+/** A change from the edition before. For places, positive is better (17 → 4 is +13). */
 export type Change<T> =
   | { kind: 'known'; amount: T; caution?: Caution }
   /** stated by a source that does not give the values of both years */
@@ -15,7 +16,7 @@ export type Change<T> =
 export type RankChange = Change<number>;
 export type PointChange = Change<Decimal>;
 
-/** The caution that follows from the comparability of an edition with the year before, if any. */
+/** The caution that follows from the comparability of an edition with the one before, if any. */
 export function toCaution(comparable: Comparable | null): Caution | undefined {
   if (comparable === 'no') return 'framework-changed';
   if (comparable === 'unknown') return 'framework-unknown';
@@ -23,11 +24,23 @@ export function toCaution(comparable: Comparable | null): Caution | undefined {
 }
 
 /**
- * Whether a place among `of` units is comparable with a place among the units of the year before. It is not when
+ * Whether a place among `of` units is comparable with a place among the units of the edition before. It is not when
  * the field grew or shrank by more than a tenth (10 provinces, then all 63; 63 provinces, then 34).
  */
 export const isSameField = (of: number | null, before: number | null): boolean =>
   of === null || before === null || Math.abs(of - before) * 10 <= Math.max(of, before);
+
+/**
+ * The earlier value that a later one is compared with: null where they differ in measure or maximum. A national index
+ * has the maximum of its framework where a source prints none; the maximum of a province's own index is then unknown.
+ */
+export function valueBefore(now: Figure | null, before: Figure | null, level: Level): Decimal | null {
+  if (!now || !before || now.measure !== before.measure) return null;
+  const isOneMaximum =
+    now.max === before.max ||
+    (now.max === null || before.max === null ? level !== 'unit' : compareDecimals(now.max, before.max) === 0);
+  return isOneMaximum ? before.value : null;
+}
 
 interface Levels<T> {
   now: T | null;

@@ -15,7 +15,7 @@ import { type Figure, isKnown, type KnownFigure } from './figure';
 export type Formula =
   /** the sum of the dimensions' figures; not exact where the printed terms are rounded */
   | { kind: 'sum'; terms: KnownFigure[]; exact: boolean }
-  /** the level of the next year and its stated change, or the level of the year before and the stated change since */
+  /** the level of the next edition and its stated change, or the level of the edition before and the stated change since */
   | { kind: 'from-change'; level: KnownFigure; change: KnownFigure; sign: '+' | '-' }
   /** the place of a value among the published ones */
   | { kind: 'rank-by-value'; value: KnownFigure; of: number }
@@ -26,23 +26,28 @@ export type Formula =
 
 const changeOf = { rank: 'rank_change', percent: 'percent_change' } as const;
 
+/** What a formula of a figure may be made from. */
+export interface FormulaContext {
+  /** figures of the same unit and index, of the editions before, in question and after */
+  related: readonly Figure[];
+  publishesRanks: boolean;
+  /** the years of the published editions before and after; null where there is none */
+  before: number | null;
+  after: number | null;
+}
+
 /**
  * The formula of a derived or computed figure, found by trying which printed figures give exactly its value; null
  * for a figure that a source prints.
- * @param related figures of the same unit and index, of the years before, in question and after
  */
-export function toFormula(
-  figure: Figure,
-  related: readonly Figure[],
-  publishesRanks: boolean,
-): Formula | null {
+export function toFormula(figure: Figure, context: FormulaContext): Formula | null {
   if (!isKnown(figure) || (figure.basis !== 'derived' && figure.basis !== 'computed')) return null;
-  const known = related.filter(isKnown);
+  const known = context.related.filter(isKnown);
   if (figure.basis === 'computed') {
     const value = known.find((other) => isSibling(other, figure) && other.measure !== 'rank');
     return value ? { kind: 'rank-by-value', value, of: figure.rankedOf ?? 0 } : { kind: 'unstated' };
   }
-  if (!publishesRanks) {
+  if (!context.publishesRanks) {
     if (figure.dimension !== overall) return { kind: 'parts' };
     const terms = known.filter(
       (other) =>
@@ -55,7 +60,7 @@ export function toFormula(
     }
     return { kind: 'sum', terms, exact: signOf(off) === 0 };
   }
-  return fromChange(figure, known) ?? { kind: 'unstated' };
+  return fromChange(figure, known, context) ?? { kind: 'unstated' };
 }
 
 /** The greatest sum of the rounding errors of printed numbers: half a unit of the last decimal of each. */
@@ -67,22 +72,29 @@ const toHalfUnit = (decimals: number): Decimal => divideDecimal('5', 10 ** (deci
 
 const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;
 
-/** rank(y) = rank(y+1) + places(y+1) and percent(y) = percent(y+1) − points(y+1), or forwards from the year before. */
-function fromChange(figure: KnownFigure, known: readonly KnownFigure[]): Formula | null {
+/**
+ * A rank is the next edition's plus the places gained until then, a percent is the next one's minus the points; or
+ * forwards from the edition before.
+ */
+function fromChange(
+  figure: KnownFigure,
+  known: readonly KnownFigure[],
+  { before, after }: Pick<FormulaContext, 'before' | 'after'>,
+): Formula | null {
   if (figure.measure !== 'rank' && figure.measure !== 'percent') return null;
-  const find = (year: number, measure: Figure['measure']) =>
+  const find = (year: number | null, measure: Figure['measure']) =>
     known.find(
       (other) => other.year === year && other.measure === measure && other.dimension === figure.dimension,
     );
   const climbs = figure.measure === 'rank';
   const tries = [
     {
-      level: find(figure.year + 1, figure.measure),
-      change: find(figure.year + 1, changeOf[figure.measure]),
+      level: find(after, figure.measure),
+      change: find(after, changeOf[figure.measure]),
       sign: climbs ? '+' : '-',
     },
     {
-      level: find(figure.year - 1, figure.measure),
+      level: find(before, figure.measure),
       change: find(figure.year, changeOf[figure.measure]),
       sign: climbs ? '-' : '+',
     },

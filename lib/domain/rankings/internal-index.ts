@@ -6,6 +6,7 @@ import {
   type RankChange,
   toPointChange,
   toRankChange,
+  valueBefore,
 } from '../figures/change';
 import { type Figure, isKnown, toWhole } from '../figures/figure';
 import { orStated } from '../figures/stated-change';
@@ -77,7 +78,7 @@ export interface InternalInput {
   previousYear: number | null;
   /** every era of every unit of the province */
   units: readonly Unit[];
-  /** whether the province itself is the same unit as in the year before */
+  /** whether the province itself is the same unit as in the edition before */
   sameOwner: boolean;
   caution: Caution | undefined;
   dimensions: readonly Dimension[];
@@ -148,9 +149,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
   const [rank, percent, score] = [find(year, 'rank'), find(year, 'percent'), find(year, 'score')];
   const value = percent ?? score;
   const rankBefore = before === null ? null : find(before, 'rank');
-  const valueBefore = before === null || !value ? null : find(before, value.measure);
-  // scores are compared only with the same maximum, and ranks only within one block
-  const sameScale = value?.max === valueBefore?.max;
+  const earlier = before === null || !value ? null : find(before, value.measure);
   const shared = { sameUnit, ...(input.caution && { caution: input.caution }) };
   return {
     unit,
@@ -164,6 +163,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
     rankChange: orStated(
       toRankChange({
         now: toWhole(rank),
+        // ranks are compared only within one block
         before: rank?.block === rankBefore?.block ? toWhole(rankBefore) : null,
         // it is not recorded how many units a province ranked, so the number is taken to be the same
         sameField: true,
@@ -175,7 +175,7 @@ function toRow(input: InternalInput, unit: Unit, known: readonly Figure[], sameU
     pointChange: orStated(
       toPointChange({
         now: value?.value ?? null,
-        before: sameScale ? (valueBefore?.value ?? null) : null,
+        before: valueBefore(value, earlier, 'unit'),
         ...shared,
       }),
       find(year, 'percent_change'),

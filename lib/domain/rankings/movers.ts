@@ -138,6 +138,6 @@ export function toMoversAbsence(edition: {
   return merged ? 'units-merged' : 'nothing-shared';
 }
 
-/** The rank of a row in the year before, if it can be compared with that of this year. */
+/** The rank of a row in the edition before, if it can be compared with that of this year. */
 export const rankBefore = ({ rankChange, before }: RankingRow): number | null =>
   rankChange.kind === 'known' ? toWhole(before.rank) : null;

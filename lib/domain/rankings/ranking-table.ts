@@ -6,6 +6,7 @@ import {
   type RankChange,
   toPointChange,
   toRankChange,
+  valueBefore,
 } from '../figures/change';
 import { type Figure, isKnown, toWhole } from '../figures/figure';
 import type { MissingReason } from '../figures/missing';
@@ -112,10 +113,9 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   const { year } = edition;
   const value = find(slugs, year, 'percent') ?? find(slugs, year, 'score');
   const rank = find(slugs, year, 'rank');
-  const before = previous?.year ?? year - 1;
-  const sameUnit = unit.validFrom === null || unit.validFrom <= `${before}-12-31` || slugs.length > 1;
-  const rankBefore = find(slugs, before, 'rank');
-  const valueBefore = value && find(slugs, before, value.measure);
+  const sameUnit = unit.validFrom === null || unit.validFrom <= `${previous?.year}-12-31` || slugs.length > 1;
+  const rankBefore = previous && find(slugs, previous.year, 'rank');
+  const earlier = previous && value && find(slugs, previous.year, value.measure);
   const rankChange = toRankChange({
     now: toWhole(rank),
     before: toWhole(rankBefore),
@@ -125,7 +125,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   });
   const pointChange = toPointChange({
     now: value?.value ?? null,
-    before: valueBefore?.value ?? null,
+    before: valueBefore(value, earlier, edition.level),
     sameUnit,
     ...(caution && { caution }),
   });
@@ -137,7 +137,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
     group: isKnown(value) ? input.groupOf(value.value) : null,
     rank,
     value,
-    before: { rank: rankBefore, value: valueBefore },
+    before: { rank: rankBefore, value: earlier },
     rankChange: orStated(rankChange, statedPlaces, Number),
     pointChange: orStated(pointChange, statedPoints, (amount) => amount),
     history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),

@@ -29,7 +29,7 @@ export interface YearFigures {
 export interface MergedYear {
   year: number;
   edition: Edition;
-  /** whether its criteria differ from those of the year before */
+  /** whether its criteria differ from those of the edition before */
   broken: boolean;
   /** in the order of the members; nothing from the merger on */
   members: YearFigures[];

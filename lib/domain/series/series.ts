@@ -13,6 +13,7 @@ import {
   toCaution,
   toPointChange,
   toRankChange,
+  valueBefore,
 } from '../figures/change';
 import { type Figure, isKnown, toWhole } from '../figures/figure';
 import { type MissingReason, toMissingReason } from '../figures/missing';
@@ -33,6 +34,8 @@ export interface YearEntry {
   /** the number of units that the rank counts among */
   of: number | null;
   caution: Caution | null;
+  /** the year of the edition before, which the changes count from; null where there is none */
+  before: number | null;
   /** the reason why the rank is absent */
   missing: MissingReason | null;
 }
@@ -66,20 +69,20 @@ export function toSeries(input: SeriesInput): YearEntry[] {
     const unit = unitIn(year);
     const [rank, value] = [find(unit, year, 'rank'), valueIn(year)];
     const previous = previousEdition(editions, year);
-    const before = previous?.year ?? year - 1;
-    const sameUnit = isUnbroken(unit, unitIn(before));
+    const unitBefore = previous ? unitIn(previous.year) : undefined;
+    const sameUnit = isUnbroken(unit, unitBefore);
     const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
     const shared = { sameUnit, ...(caution && { caution }) };
-    const earlier = valueIn(before);
+    const earlier = previous && valueIn(previous.year);
     const rankChange = toRankChange({
       now: toWhole(rank),
-      before: toWhole(find(unitIn(before), before, 'rank')),
+      before: previous && toWhole(find(unitBefore, previous.year, 'rank')),
       sameField: isSameField(edition.units, previous?.units ?? null),
       ...shared,
     });
     const pointChange = toPointChange({
       now: value?.value ?? null,
-      before: earlier?.measure === value?.measure ? (earlier?.value ?? null) : null,
+      before: valueBefore(value, earlier, edition.level),
       ...shared,
     });
     return {
@@ -92,6 +95,7 @@ export function toSeries(input: SeriesInput): YearEntry[] {
       pointChange: orStated(pointChange, find(unit, year, 'percent_change'), (amount) => amount),
       of: rank?.rankedOf ?? edition.units,
       caution: caution ?? null,
+      before: previous?.year ?? null,
       missing: isKnown(rank)
         ? null
         : toMissingReason({

@@ -1,8 +1,10 @@
 import type { EditionRow, PlacedClaim, References } from '@/lib/dataset/normalise';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
+import { previousEdition } from '@/lib/domain/editions/edition';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { groupBy } from '@/lib/domain/values/group-by';
 import { type ComputedRank, computeRanks } from '../compute-ranks';
-import { createResolver, type OpenConflict, type PlacedFigure } from '../resolve';
+import { createResolver, type OpenConflict, type PlacedFigure, type ResolvedEdition } from '../resolve';
 import { findFarValues } from './far-values';
 import { checkPercents } from './percents';
 import { checkRanks } from './ranks';
@@ -33,15 +35,17 @@ export function createEditionChecks(references: References): EditionChecks {
   const unmet = new Map(
     [...rows['resolutions.csv'], ...rows['anomalies.csv']].map((row) => [row, toFigureId(row)]),
   );
-  let before: { edition: EditionRow; figures: Map<string, PlacedFigure> } | null = null;
+  const series = groupBy(references.editions.values(), toSeries);
+  let checked: ResolvedEdition | null = null;
 
   return {
     check(edition, claims) {
       const ids = new Set(claims.map(({ figureId }) => figureId));
       for (const [row, id] of unmet) if (ids.has(id)) unmet.delete(row);
       const { figures, conflicts, problems } = resolve(claims);
-      const previous = before && isSameSeries(before.edition, edition) ? before.figures : new Map();
-      before = { edition, figures };
+      const previous = previousEdition(series.get(toSeries(edition)) ?? [], edition.year);
+      const before = previous && checked?.edition.id === previous.id ? checked : null;
+      checked = { edition, figures };
 
       const ordinary = new Map([...figures].filter(([id]) => !anomalies.has(id)));
       const odd = new Map([
@@ -49,7 +53,7 @@ export function createEditionChecks(references: References): EditionChecks {
         ...checkRanks(references, ordinary),
         ...checkSums(references, figures),
         ...checkPercents(figures),
-        ...checkStatedChanges(figures, previous),
+        ...checkStatedChanges(figures, before),
         ...checkRanks(references, figures),
       ]);
       for (const [id, row] of anomalies) {
@@ -64,7 +68,7 @@ export function createEditionChecks(references: References): EditionChecks {
         figures,
         conflicts,
         problems: [...problems, ...odd.values()],
-        warnings: findFarValues(edition, figures, previous),
+        warnings: findFarValues(edition, figures, before),
         computedRanks: computeRanks(references, figures),
       };
     },
@@ -80,5 +84,4 @@ export const compareEditions = (a: EditionRow, b: EditionRow): number =>
   compareText(toSeries(a), toSeries(b)) || a.year - b.year;
 
 const toSeries = ({ index, level, owner }: EditionRow): string => `${index} ${level} ${owner ?? ''}`;
-const isSameSeries = (a: EditionRow, b: EditionRow): boolean => toSeries(a) === toSeries(b);
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,26 +2,27 @@ import type { EditionRow } from '@/lib/dataset/normalise';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { groupBy } from '@/lib/domain/values/group-by';
-import type { PlacedFigure } from '../resolve';
+import type { PlacedFigure, ResolvedEdition } from '../resolve';
 
 /** With fewer changes than this, their spread means nothing. */
 const fewest = 8;
 
 /**
- * Values whose change from the year before is far from the changes of the other units: more than three
+ * Values whose change from the edition before is far from the changes of the other units: more than three
  * interquartile ranges beyond the quartiles, "far out" in Tukey's sense (Exploratory Data Analysis, 1977).
  * A typing error looks like this, but so does a real upheaval; hence these are warnings.
  */
 export function findFarValues(
-  { year, comparable_with_previous: comparable }: EditionRow,
+  { comparable_with_previous: comparable }: EditionRow,
   figures: ReadonlyMap<string, PlacedFigure>,
-  before: ReadonlyMap<string, PlacedFigure>,
+  before: ResolvedEdition | null,
 ): Problem[] {
-  if (comparable === 'no') return [];
+  if (comparable === 'no' || !before) return [];
+  const since = before.edition.year;
   const changes = [...figures.values()].flatMap((figure) => {
     const { row, unit } = figure.claim;
     if (row.measure !== 'percent' && row.measure !== 'score') return [];
-    const earlier = before.get(toFigureId({ ...row, year: year - 1 }));
+    const earlier = before.figures.get(toFigureId({ ...row, year: since }));
     if (figure.resolved.status !== 'accepted' || earlier?.resolved.status !== 'accepted') return [];
     if (earlier.claim.unit.id !== unit.id) return [];
     const [now, then] = [figure.resolved.value, earlier.resolved.value];
@@ -39,8 +40,8 @@ export function findFarValues(
           claim.row,
           'value',
           now,
-          `${claim.unit.name_vi}: năm trước là ${then}; đổi nhiều khác thường so với các đơn vị khác`,
-          `${claim.unit.name_vi}: ${then} the year before; an unusual change beside the other units`,
+          `${claim.unit.name_vi}: năm ${since} là ${then}; đổi nhiều khác thường so với các đơn vị khác`,
+          `${claim.unit.name_vi}: ${then} in ${since}; an unusual change beside the other units`,
         ),
       );
   });

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import { toDimensionChain } from '@/lib/domain/editions/dimension-chain';
-import type { Edition } from '@/lib/domain/editions/edition';
+import { type Edition, previousEdition } from '@/lib/domain/editions/edition';
 import { latestLed } from '@/lib/domain/rankings/leaders';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
@@ -175,12 +175,21 @@ async function toEntry(index: string, code: string, years: readonly number[]): P
   const own = page.levels.flatMap((level) =>
     level.years.filter(({ dimension }) => dimension.code === code).map(({ ranking }) => ranking),
   );
+  const latest = await Promise.all(
+    page.levels.map(async ({ level }) => ({
+      level,
+      year: previousEdition(await listEditionsOf(index, level), Number.POSITIVE_INFINITY)?.year,
+    })),
+  );
   return [
     {
       dimension: page.dimension,
       from,
       to,
       levels: page.levels.map(({ level }) => level),
+      isCurrent: latest.some(({ level, year }) =>
+        own.some(({ edition }) => edition.level === level && edition.year === year),
+      ),
       leader: latestLed(own),
     },
   ];

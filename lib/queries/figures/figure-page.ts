@@ -2,10 +2,11 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
-import { comparabilityOf, type Edition, previousEdition } from '@/lib/domain/editions/edition';
-import { isSameField, toCaution, toPointChange, toRankChange } from '@/lib/domain/figures/change';
+import { comparabilityOf, type Edition, nextEdition, previousEdition } from '@/lib/domain/editions/edition';
+import { toCaution } from '@/lib/domain/figures/change';
 import { toEarlierValues } from '@/lib/domain/figures/earlier-values';
-import { type Figure, toWhole } from '@/lib/domain/figures/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
+import { toFigureBefore } from '@/lib/domain/figures/figure-before';
 import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { toFormula } from '@/lib/domain/figures/formula';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
@@ -15,11 +16,10 @@ import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, toEdition } from '../editions/editions';
+import { listInternalEditionsOf } from '../units/internal-indices';
 import { listSuccessions, toUnit } from '../units/units';
 import { figureInclude, listFigures, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
-
-const levelMeasures = new Set<Figure['measure']>(['rank', 'percent', 'score', 'average']);
 
 /** A figure by its public id, with its claims, resolution and earlier values; null when there never was one. */
 export const getFigurePage = cache(async (id: string): Promise<FigurePage | null> => {
@@ -43,7 +43,13 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
   if (!index || !dimension) return null;
   const edition = toEdition(row.edition);
-  const related = await listRelated(figure, unit);
+  const [editions, exceptions] = await Promise.all([
+    listEditionsLike(edition, row.edition.ownerSlug),
+    listComparability(),
+  ]);
+  const [before, after] = [previousEdition(editions, figure.year), nextEdition(editions, figure.year)];
+  const years = [before, edition, after].flatMap((known) => known?.year ?? []);
+  const related = await listRelated(figure, unit, years);
   const siblings = related.filter(
     (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
   );
@@ -57,8 +63,20 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
     claims,
     ruling,
     anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
-    formula: toFormula(figure, related, index.publishesRanks),
-    ...(await toPrevious(figure, edition, related)),
+    before,
+    formula: toFormula(figure, {
+      related,
+      publishesRanks: index.publishesRanks,
+      before: before?.year ?? null,
+      after: after?.year ?? null,
+    }),
+    ...toFigureBefore({
+      figure,
+      related,
+      edition,
+      before,
+      caution: toCaution(comparabilityOf(edition, figure.dimension, exceptions)),
+    }),
     earlier: toEarlierValues(
       rows.map(({ value, decimals, ...releases }) => ({
         ...releases,
@@ -98,45 +116,12 @@ async function listClaims(figure: Figure): Promise<Claim[]> {
 
 const compareText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '', 'en');
 
-/** Figures of the same unit and index in the years before, in question and after, also under its other names. */
-async function listRelated(figure: Figure, unit: Unit): Promise<Figure[]> {
-  const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
-  const around = { gte: figure.year - 2, lte: figure.year + 1 };
-  return listFigures({ unitId: { in: lineage }, edition: { indexCode: figure.index, year: around } });
-}
+/** The editions of the same index and level; of a province's own index, those of the province. */
+const listEditionsLike = ({ index, level }: Edition, owner: string | null): Promise<Edition[]> =>
+  owner === null ? listEditionsOf(index, level) : listInternalEditionsOf(owner);
 
-async function toPrevious(
-  figure: Figure,
-  edition: Edition,
-  related: readonly Figure[],
-): Promise<Pick<FigurePage, 'previous' | 'change'>> {
-  if (!levelMeasures.has(figure.measure)) return { previous: null, change: null };
-  const editions = await listEditionsOf(figure.index, edition.level);
-  const earlier = previousEdition(editions, figure.year);
-  const before = earlier?.year ?? figure.year - 1;
-  const previous =
-    related.find(
-      (other) =>
-        other.year === before && other.dimension === figure.dimension && other.measure === figure.measure,
-    ) ?? null;
-  const caution = toCaution(comparabilityOf(edition, figure.dimension, await listComparability()));
-  const shared = { sameUnit: true, ...(caution && { caution }) };
-  return {
-    previous,
-    change:
-      figure.measure === 'rank'
-        ? {
-            kind: 'rank',
-            change: toRankChange({
-              now: toWhole(figure),
-              before: toWhole(previous),
-              sameField: isSameField(edition.units, earlier?.units ?? null),
-              ...shared,
-            }),
-          }
-        : {
-            kind: 'points',
-            change: toPointChange({ now: figure.value, before: previous?.value ?? null, ...shared }),
-          },
-  };
+/** Figures of the same unit and index in some years, also under its other names. */
+async function listRelated(figure: Figure, unit: Unit, years: number[]): Promise<Figure[]> {
+  const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
+  return listFigures({ unitId: { in: lineage }, edition: { indexCode: figure.index, year: { in: years } } });
 }

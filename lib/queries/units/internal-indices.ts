@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import type { Edition } from '@/lib/domain/editions/edition';
+import { type Edition, previousEdition } from '@/lib/domain/editions/edition';
 import { toCaution } from '@/lib/domain/figures/change';
 import {
   type InternalIndex,
@@ -31,9 +31,14 @@ const listUnitFigures = perRelease(() =>
   listFigures({ edition: { level: 'unit' }, unit: { kind: { not: 'aggregate' } } }),
 );
 
+/** The editions of a province's own index, the earliest first. */
+export async function listInternalEditionsOf(slug: string): Promise<Edition[]> {
+  return (await listInternalEditions()).filter(({ owner }) => owner === slug);
+}
+
 /** The years in which a province's own index is known, the earliest first. */
 export async function listInternalYears(slug: string): Promise<number[]> {
-  return (await listInternalEditions()).filter(({ owner }) => owner === slug).map(({ year }) => year);
+  return (await listInternalEditionsOf(slug)).map(({ year }) => year);
 }
 
 /** Every province and year with an index of its own. */
@@ -43,7 +48,7 @@ export async function listInternalAddresses(): Promise<{ slug: string; year: num
 
 /** A province's own index of one year, or null when none is known. */
 export const getInternalIndex = cache(async (slug: string, year: number): Promise<InternalIndex | null> => {
-  const editions = (await listInternalEditions()).filter(({ owner }) => owner === slug);
+  const editions = await listInternalEditionsOf(slug);
   const edition = editions.find((known) => known.year === year);
   const [index, eras, dimensions] = await Promise.all([
     edition && getIndex(edition.index),
@@ -59,7 +64,7 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
     listFigures({ edition: { indexCode: index.code, ownerSlug: slug } }),
   ]);
   const years = editions.map((known) => known.year);
-  const previousYear = years.findLast((known) => known < year) ?? null;
+  const previousYear = previousEdition(editions, year)?.year ?? null;
   const caution = toCaution(edition.comparable);
   const input = {
     index,

@@ -11,7 +11,7 @@ export const tableTitles: Record<FileName, string> = {
     'Chỉ số thành phần kế tục · Which dimension continues which when frameworks change',
   'editions.csv': 'Kỳ đánh giá · Editions: one index, year and level',
   'comparability.csv':
-    'So sánh được hay không · Exceptions to comparability with the year before, by dimension',
+    'So sánh được hay không · Exceptions to comparability with the edition before, by dimension',
   'units.csv': 'Đơn vị · Units that are ranked, dated; children are province/slug',
   'successions.csv': 'Sáp nhập, đổi tên · Successions: merged breaks a series, renamed and status do not',
   'regions.csv': 'Vùng · Regions: scheme 2023 for years to 2024, scheme 2025 after',

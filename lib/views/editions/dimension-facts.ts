@@ -70,11 +70,10 @@ export interface ShelfGroup {
   entries: ShelvedDimension[];
 }
 
-/** The groups with dimensions; one that was measured in the last year but one still counts as measured now. */
+/** The groups with dimensions. */
 export function toShelfGroups(entries: readonly ShelvedDimension[]): ShelfGroup[] {
-  const latest = Math.max(...entries.map(({ to }) => to));
-  const keyOf = ({ dimension, to }: ShelvedDimension): ShelfGroup['key'] =>
-    dimension.kind === 'block' ? 'blocks' : to >= latest - 1 ? 'now' : 'ended';
+  const keyOf = ({ dimension, isCurrent }: ShelvedDimension): ShelfGroup['key'] =>
+    dimension.kind === 'block' ? 'blocks' : isCurrent ? 'now' : 'ended';
   return (['now', 'ended', 'blocks'] as const)
     .map((key) => ({ key, entries: entries.filter((entry) => keyOf(entry) === key) }))
     .filter((group) => group.entries.length > 0);

@@ -72,6 +72,8 @@ export interface ShelvedDimension {
   from: number;
   to: number;
   levels: DimensionLevel['level'][];
+  /** whether the latest edition of one of its levels measured it */
+  isCurrent: boolean;
   /** the latest year whose first place is known */
   leader: Ranking | null;
 }

@@ -1,8 +1,8 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
-import type { PointChange, RankChange } from '@/lib/domain/figures/change';
 import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
 import type { Figure } from '@/lib/domain/figures/figure';
+import type { FigureBefore } from '@/lib/domain/figures/figure-before';
 import type { Formula } from '@/lib/domain/figures/formula';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -21,21 +21,20 @@ export interface Claim {
 }
 
 /** All that a figure's page shows. */
-export interface FigurePage {
+export interface FigurePage extends FigureBefore {
   figure: Figure;
   /** false when no source of the current release gives it */
   current: boolean;
   index: IndexInfo;
   edition: Edition;
+  /** the published edition before; null where there is none */
+  before: Edition | null;
   unit: Unit;
   dimension: Dimension;
   claims: Claim[];
   ruling: { acceptedSource: string | null; reasonVi: string; reasonEn: string } | null;
   anomaly: { reasonVi: string; reasonEn: string } | null;
   formula: Formula | null;
-  /** the same measure in the edition before */
-  previous: Figure | null;
-  change: { kind: 'rank'; change: RankChange } | { kind: 'points'; change: PointChange } | null;
   earlier: EarlierValue[];
   /** the other figures of the same unit, year and dimension */
   siblings: Figure[];
@@ -51,17 +50,20 @@ export interface FigureReading {
   isPercent: boolean;
   /** the source's words, shown instead of a number because they may mean points or a percentage */
   quote: string | null;
+  /** the year that a change stated by a source counts from; null where it may be one that the data do not have */
+  sinceYear: number | null;
   /** the measure whose points a difference of two such values is in */
   pointsOf: 'percent' | 'score';
 }
 
 /** Finds out how to read the value of a figure. */
-export function toFigureReading({ figure, edition, index }: FigurePage): FigureReading {
+export function toFigureReading({ figure, edition, before, index }: FigurePage): FigureReading {
   return {
     of: figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units),
     isPercent:
       figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure)),
     quote: figure.measure === 'percent_change' ? figure.quote : null,
+    sinceYear: edition.level === 'unit' ? null : (before?.year ?? null),
     pointsOf: index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent',
   };
 }

@@ -65,7 +65,7 @@ export function toComparisonLines({ units, measure }: Comparison): ComparisonLin
 /** One year of a comparison. */
 export interface ComparisonYear {
   year: number;
-  /** whether its criteria differ from those of the year before */
+  /** whether its criteria differ from those of the edition before */
   isBroken: boolean;
   /** the entry of each unit; null for a unit without this year */
   entries: (YearEntry | null)[];

@@ -24,7 +24,8 @@ export interface StandingFacts {
   value: KnownFigure | null;
   /** the value minus the national average of that year, where both are known */
   aboveAverage: { points: Decimal; averageId: string } | null;
-  change: { places: number; caution: Caution | null } | null;
+  /** places gained since the edition before, which was in that year */
+  change: { places: number; sinceYear: number; caution: Caution | null } | null;
   best: BestRank;
   /** the most places gained in a year and every such year, the latest first; of how many computed changes */
   biggestRise: { places: number; at: YearFact[]; of: number } | null;
@@ -69,7 +70,7 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
   const { entry, ...latest } = last;
   const value = isKnown(entry.value) ? entry.value : null;
   const average = averages.find(({ year }) => year === entry.year);
-  const { rankChange } = entry;
+  const { rankChange, before } = entry;
   return {
     latest: { ...latest, of: entry.of ?? latest.rank, unit: last.entry.unit },
     value,
@@ -78,7 +79,9 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
         ? { points: subtractDecimals(value.value, average.value), averageId: average.id }
         : null,
     change:
-      rankChange.kind === 'known' ? { places: rankChange.amount, caution: rankChange.caution ?? null } : null,
+      rankChange.kind === 'known' && before !== null
+        ? { places: rankChange.amount, sinceYear: before, caution: rankChange.caution ?? null }
+        : null,
     best,
     biggestRise: toBiggestRise(entries),
     years: ranked.length,

@@ -18,6 +18,8 @@ export interface MovedDimension {
 
 /** What a story says in its title and its bars. */
 export interface StoryFacts {
+  /** the year of the edition before, which the changes count from; null where it is not known */
+  sinceYear: number | null;
   /** the ranks of the whole index before and after; null where it did not move or nobody knows */
   ranks: { from: number; to: number } | null;
   /** whether it was first in its part of the country */
@@ -28,9 +30,12 @@ export interface StoryFacts {
 /** The facts of a story. */
 export function toStoryFacts({ overall, moved, regionRank }: Story): StoryFacts {
   const now = toWhole(overall?.rank);
-  const places = overall ? placesOf(overall.rankChange) : 0;
+  const change = overall?.rankChange;
+  // of a change that a source states alone, the earlier rank is not known
+  const places = change?.kind === 'known' ? change.amount : 0;
   const most = Math.max(1, ...moved.map(({ entry }) => Math.abs(placesOf(entry.rankChange))));
   return {
+    sinceYear: overall?.before ?? null,
     ranks: now !== null && places !== 0 ? { from: now + places, to: now } : null,
     leadsRegion: toWhole(regionRank) === 1,
     moved: moved.map(({ dimension, department, entry: { rank, rankChange, pointChange } }) => ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Figure } from '@/lib/domain/figures/figure';
 import { toFormula } from '@/lib/domain/figures/formula';
 import { addDecimals, type Decimal, roundDecimal, subtractDecimals } from '@/lib/domain/values/decimal';
 import { forEvery } from '../../for-every';
@@ -7,12 +8,20 @@ import { figure } from '../sample';
 
 const derived = { basis: 'derived' } as const;
 
+/** The formula of a figure of 2019 or 2020, between editions of the years before and after unless others are given. */
+const formulaOf = (
+  derivedFigure: Figure,
+  related: Figure[],
+  publishesRanks: boolean,
+  [before, after]: [number | null, number | null] = [derivedFigure.year - 1, derivedFigure.year + 1],
+) => toFormula(derivedFigure, { related, publishesRanks, before, after });
+
 it('a figure that a source prints needs no formula', () =>
-  expect(toFormula(figure('a', 2020, 'rank', '4'), [], true)).toBeNull());
+  expect(formulaOf(figure('a', 2020, 'rank', '4'), [], true)).toBeNull());
 
 it('an earlier rank follows from the next year’s rank and climb', () => {
   const [level, change] = [figure('a', 2020, 'rank', '4'), figure('a', 2020, 'rank_change', '13')];
-  expect(toFormula(figure('a', 2019, 'rank', '17', derived), [level, change], true)).toEqual({
+  expect(formulaOf(figure('a', 2019, 'rank', '17', derived), [level, change], true)).toEqual({
     kind: 'from-change',
     level,
     change,
@@ -25,14 +34,25 @@ it('an earlier percent follows from the next year’s percent and change', () =>
     figure('a', 2020, 'percent', '86.93'),
     figure('a', 2020, 'percent_change', '4.63'),
   ];
-  expect(toFormula(figure('a', 2019, 'percent', '82.30', derived), [level, change], true)).toMatchObject({
+  expect(formulaOf(figure('a', 2019, 'percent', '82.30', derived), [level, change], true)).toMatchObject({
     kind: 'from-change',
     sign: '-',
   });
 });
 
+it('a rank follows over a year without an edition, from the edition after and from the one before', () => {
+  const [level, change] = [figure('a', 2021, 'rank', '4'), figure('a', 2021, 'rank_change', '13')];
+  const rank = figure('a', 2019, 'rank', '17', derived);
+  expect(formulaOf(rank, [level, change], true, [2018, 2021])).toMatchObject({ level, change, sign: '+' });
+  expect(formulaOf(rank, [level, change], true)).toEqual({ kind: 'unstated' });
+
+  const [earlier, since] = [figure('a', 2017, 'rank', '20'), figure('a', 2019, 'rank_change', '3')];
+  expect(formulaOf(rank, [earlier, since], true, [2017, null])).toMatchObject({ level: earlier, sign: '-' });
+  expect(formulaOf(rank, [earlier, since], true, [null, null])).toEqual({ kind: 'unstated' });
+});
+
 it('what no printed figures give is said to be so', () =>
-  expect(toFormula(figure('a', 2019, 'rank', '16', derived), [figure('a', 2020, 'rank', '4')], true)).toEqual(
+  expect(formulaOf(figure('a', 2019, 'rank', '16', derived), [figure('a', 2020, 'rank', '4')], true)).toEqual(
     {
       kind: 'unstated',
     },
@@ -48,11 +68,11 @@ it.each([
   ['alone', ['4.1'], '4.1', { kind: 'parts' }],
 ])('a total whose terms are %s', (_, terms, total, expected) => {
   const related = terms.map((value, at) => papi(`papi-${at + 1}`, value));
-  expect(toFormula(papi('overall', total), related, false)).toMatchObject(expected);
+  expect(formulaOf(papi('overall', total), related, false)).toMatchObject(expected);
 });
 
 const sumOf = (terms: readonly Decimal[], total: Decimal) =>
-  toFormula(
+  formulaOf(
     papi('overall', total),
     terms.map((value, at) => papi(`papi-${at + 1}`, value)),
     false,
@@ -90,5 +110,5 @@ it('a total is no sum once it is further off than roundings reach', () =>
 it('a computed rank names the value and the base', () => {
   const value = papi('overall', '48.81');
   const rank = figure('a', 2020, 'rank', '1', { index: 'papi', basis: 'computed', rankedOf: 61 });
-  expect(toFormula(rank, [value], false)).toEqual({ kind: 'rank-by-value', value, of: 61 });
+  expect(formulaOf(rank, [value], false)).toEqual({ kind: 'rank-by-value', value, of: 61 });
 });

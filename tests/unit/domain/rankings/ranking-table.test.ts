@@ -66,6 +66,37 @@ it('a stated change stands where none can be computed, and says so', () => {
   });
 });
 
+describe('the edition before', () => {
+  const figures = [
+    ...['a', 'b'].map((slug, at) => figure(slug, 2017, 'rank', String(at + 3))),
+    ...['a', 'b'].map((slug, at) => figure(slug, 2019, 'rank', String(at + 2))),
+    ...['a', 'b'].map((slug, at) => figure(slug, 2020, 'rank', String(at + 1))),
+  ];
+  const amounts = (previous: RankingInput['previous']) =>
+    table(figures, { previous }).rows.map((row) => [row.before.rank?.year ?? null, row.rankChange]);
+  it('is what changes count from, however many years ago', () =>
+    expect(amounts(edition(2017))).toEqual([
+      [2017, { kind: 'known', amount: 2 }],
+      [2017, { kind: 'known', amount: 2 }],
+    ]));
+  it('is needed for a change: figures of the year before alone make none', () =>
+    expect(amounts(null)).toEqual([
+      [null, { kind: 'missing' }],
+      [null, { kind: 'missing' }],
+    ]));
+});
+
+it('values out of maxima that are known to differ make no change', () => {
+  const scores = (before: string | null, now: string | null) =>
+    table([
+      figure('a', 2019, 'score', '12.5', { max: before }),
+      figure('a', 2020, 'score', '11', { max: now }),
+    ]).rows[0]?.pointChange;
+  expect(scores('14', '13')).toEqual({ kind: 'missing' });
+  expect(scores('14', '14.0')).toEqual({ kind: 'known', amount: '-1.5' });
+  expect(scores(null, '13')).toEqual({ kind: 'known', amount: '-1.5' });
+});
+
 it('a unit that began after the year before is not compared with its namesake', () => {
   const figures = [figure('a', 2024, 'rank', '9'), figure('a', 2025, 'rank', '1')];
   const { rows } = table(figures, {

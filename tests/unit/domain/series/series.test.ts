@@ -27,6 +27,23 @@ it('a place among half as many is another place', () => {
   expect(entries.at(-1)?.rankChange).toEqual({ kind: 'not-comparable', because: 'field-resized' });
 });
 
+it('a change counts from the edition before, and needs one', () => {
+  const figures = [2021, 2022, 2023].map((year, at) => figure('a', year, 'rank', String(3 - at)));
+  const entriesOf = (...years: number[]) =>
+    toSeries({
+      index: index(),
+      editions: years.map((year) => edition(year)),
+      exceptions: [],
+      eras: [unit('a')],
+      figures,
+    }).map(({ before, rankChange }) => [before, rankChange]);
+  expect(entriesOf(2021, 2023)).toEqual([
+    [null, { kind: 'missing' }],
+    [2021, { kind: 'known', amount: 2 }],
+  ]);
+  expect(entriesOf(2023)).toEqual([[null, { kind: 'missing' }]]);
+});
+
 it('a change across frameworks carries its caution, and breaks the line', () => {
   const entries = series([figure('a', 2023, 'rank', '3'), figure('a', 2024, 'rank', '1')]);
   expect(entries[1]?.rankChange).toEqual({ kind: 'known', amount: 2, caution: 'framework-changed' });

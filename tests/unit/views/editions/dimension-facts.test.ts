@@ -101,15 +101,15 @@ it('neighbouring spans of one name are one, others and those with a gap between 
     { name: 'Khác', from: 2019, to: 2020 },
   ]));
 
-it('a shelf has what is measured now, or was last year, what ended, and other cuts; no empty group', () => {
-  const entry = (code: string, to: number, kind?: Dimension['kind']) =>
-    ({ dimension: dimension(code, code, kind), to }) as ShelvedDimension;
+it('a shelf has what is measured now, what ended, and other cuts; no empty group', () => {
+  const entry = (code: string, isCurrent: boolean, kind?: Dimension['kind']) =>
+    ({ dimension: dimension(code, code, kind), isCurrent }) as ShelvedDimension;
   const groups = (entries: ShelvedDimension[]) =>
     toShelfGroups(entries).map(({ key, entries: own }) => [key, own.map((one) => one.dimension.code).join()]);
-  expect(groups([entry('a', 2023), entry('b', 2022), entry('c', 2021), entry('d', 2012, 'block')])).toEqual([
+  expect(groups([entry('a', true), entry('b', true), entry('c', false), entry('d', true, 'block')])).toEqual([
     ['now', 'a,b'],
     ['ended', 'c'],
     ['blocks', 'd'],
   ]);
-  expect(groups([entry('a', 2023)])).toEqual([['now', 'a']]);
+  expect(groups([entry('a', true)])).toEqual([['now', 'a']]);
 });

@@ -37,6 +37,15 @@ describe('the value of a figure', () => {
     expect(reading('percent', { quote: 'đạt 81%' }).quote).toBeNull();
   });
 
+  it('that a source states as a change counts from the edition before, or from one that is not known', () => {
+    const page = { figure: figure('a', 2020, 'rank_change', '3'), edition: edition(2020), index: {} };
+    const since = (more: Partial<FigurePage>) =>
+      toFigureReading({ ...page, ...more } as FigurePage).sinceYear;
+    expect(since({ before: edition(2017) })).toBe(2017);
+    expect(since({ before: null })).toBeNull();
+    expect(since({ before: edition(2019), edition: { ...edition(2020), level: 'unit' } })).toBeNull();
+  });
+
   it('differs from another in points of a score where either is one', () => {
     expect(reading('percent').pointsOf).toBe('percent');
     expect(reading('score').pointsOf).toBe('score');
