@@ -34,7 +34,7 @@ describe('the search', () => {
     ['a region', 'mien b', { kind: 'region', code: 'mien-b' }],
     ['a department', 'so b', { kind: 'child', slug: 'tinh-a/so-b', year: 2019 }],
     ['an edition', 'par 2025', { kind: 'edition', year: 2025, located: false }],
-    ['a dimension by any of its names', 'the che', { kind: 'dimension', index: 'par', dimension: 'the-che' }],
+    ['a dimension by any of its names', 'the che', { kind: 'dimension', index: { code: 'par' } }],
   ])('finds %s', async (_, query, entry) =>
     expect((await searchPages(query)).entries[0]).toMatchObject(entry),
   );
