@@ -25,7 +25,7 @@ export function Data({ releases, contact, locale }: DataProps) {
       <p className="mt-2 max-w-[65ch]">
         {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}
       </p>
-      <Downloads release={latest} />
+      <Downloads release={latest} locale={locale} />
       <section id="cac-ban" className="mt-12 border-t-2 border-rule-strong pt-3">
         <h2>{t('releases.title', { count: releases.length })}</h2>
         <p className="mt-1 max-w-[65ch] text-soft">{t('releases.text')}</p>

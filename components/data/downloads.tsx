@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { routes } from '@/lib/routes';
+import { formatDecimal } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
 import { type ReleaseSummary, toMegabytes } from '@/lib/views/figures/release';
 
 /** The two files of a release: the whole data set, and its figures in one table. */
-export function Downloads({ release }: { release: ReleaseSummary }) {
+export function Downloads({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
   const t = useTranslations('data.downloads');
-  const megabytes = toMegabytes(release.bytes);
+  const megabytes = formatDecimal(toMegabytes(release.bytes), locale);
   return (
     <ul className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
       {(['csv', 'zip'] as const).map((kind) => (

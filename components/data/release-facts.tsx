@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { listNames } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type ReleaseSummary, toMegabytes } from '@/lib/views/figures/release';
 
@@ -19,7 +20,7 @@ export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; loc
         {t.rich('files', {
           csv: (text) => <Download href={routes.download(id, 'csv')}>{text}</Download>,
           zip: (text) => <Download href={routes.download(id, 'zip')}>{text}</Download>,
-          megabytes: toMegabytes(bytes),
+          megabytes: formatDecimal(toMegabytes(bytes), locale),
         })}
       </p>
       <p className="text-sm text-soft">

@@ -1,6 +1,7 @@
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { ChangeCounts, ChangeKind } from '@/lib/domain/figures/figure-change';
 import type { Named } from '@/lib/domain/names/named';
+import { type Decimal, divideDecimal } from '@/lib/domain/values/decimal';
 import type { Level, Measure } from '@/lib/domain/vocabulary';
 
 /** One accepted import, as readers see it. */
@@ -50,4 +51,4 @@ export interface ReleasePage {
 }
 
 /** Bytes as megabytes with one decimal; the least that can be said so is 0.1. */
-export const toMegabytes = (bytes: number): number => Math.max(Math.round(bytes / 1e5), 1) / 10;
+export const toMegabytes = (bytes: number): Decimal => divideDecimal(String(Math.max(bytes, 1e5)), 1e6, 1);
