@@ -41,6 +41,7 @@ export async function load(
     figures: await replaceDated(client, release, 'figure', ['key']),
   };
   await client.query('UPDATE release SET changes = $2 WHERE id = $1', [release, changes]);
+  await client.query('SELECT sum_up_release($1)', [release]);
   return { release, counts, changes };
 }
 

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET, HEAD } from '@/app/api/phien-ban/[file]/route';
 import { writeFigures } from '@/lib/release/figures-csv';
+import { exportRelease } from '@/lib/release/package';
 import type { Cells } from '../draft';
 import { fictionalSet } from '../fictional-set';
 import { createTestDatabase, type TestDatabase } from './database';
@@ -50,6 +51,39 @@ it('lists what a release changed, figure by figure', async () => {
   ]);
   const first = await query(database.url, `SELECT DISTINCT kind FROM figure_change WHERE release_id = 1`);
   expect(first).toEqual([{ kind: 'added' }]);
+});
+
+const sums = () =>
+  query<{ bytes: number; edition_changes: Record<string, object> }>(
+    database.url,
+    'SELECT bytes::float8 AS bytes, edition_changes FROM release ORDER BY id',
+  );
+
+it('sums up what a release holds and changed when it is loaded', async () => {
+  const stored = await sums();
+  expect(stored[1]?.edition_changes).toEqual({
+    'par.2019.province': { changed: 1 },
+    'par.2020.province': { withdrawn: 1, details: 1, added: 1 },
+  });
+  for (const [at, { bytes }] of stored.entries()) {
+    const to = path.join(folder, `package-${at + 1}`);
+    await exportRelease(database.url, at + 1, to);
+    const tables = (await readdir(to)).filter((name) => name.endsWith('.csv'));
+    const sizes = await Promise.all(tables.map(async (name) => (await stat(path.join(to, name))).size));
+    const exported = sizes.reduce((sum, size) => sum + size, 0);
+    expect(Math.abs(bytes - exported) / exported).toBeLessThan(0.1);
+  }
+});
+
+it('sums up the releases of a database that did not yet', async () => {
+  const stored = await sums();
+  await query(database.url, 'ALTER TABLE release DROP COLUMN bytes, DROP COLUMN edition_changes');
+  await query(database.url, 'DROP FUNCTION sum_up_release');
+  await query(
+    database.url,
+    await readFile('prisma/migrations/20261128110000_release_sizes/migration.sql', 'utf8'),
+  );
+  expect(await sums()).toEqual(stored);
 });
 
 it('writes the figures of a release flat, as they were then', async () => {
