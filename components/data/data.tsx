@@ -13,10 +13,14 @@ interface DataProps {
   locale: Locale;
 }
 
+/** So many releases are listed with what they changed; older ones by name and date only. */
+const mostDescribed = 50;
+
 /** The whole data set to take away: downloads, every release, terms, citation, and how to mend it. */
 export function Data({ releases, contact, locale }: DataProps) {
   const t = useTranslations('data');
   const [latest] = releases;
+  const older = releases.slice(mostDescribed);
   if (!latest) return null;
   return (
     <>
@@ -30,20 +34,41 @@ export function Data({ releases, contact, locale }: DataProps) {
         <h2>{t('releases.title', { count: releases.length })}</h2>
         <p className="mt-1 max-w-[65ch] text-soft">{t('releases.text')}</p>
         <ol className="mt-3">
-          {releases.map((release) => (
+          {releases.slice(0, mostDescribed).map((release) => (
             <li key={release.id} className="border-t border-rule py-4">
               <h3>
-                <a href={routes.release(locale, release.id)}>{t('release', { id: release.id })}</a>
-                <span className="font-normal text-soft">, {formatDay(release.createdOn, locale)}</span>
+                <ReleaseName release={release} locale={locale} />
               </h3>
               <ReleaseFacts release={release} locale={locale} />
             </li>
           ))}
         </ol>
+        {older.length > 0 && (
+          <>
+            <h3 className="border-t border-rule pt-4">{t('releases.older')}</h3>
+            <ol className="mt-2 gap-x-10 text-[0.9375rem] sm:columns-2 lg:columns-3">
+              {older.map((release) => (
+                <li key={release.id} className="py-1">
+                  <ReleaseName release={release} locale={locale} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
       </section>
       <Terms latest={latest} locale={locale} />
       <Mend email={contact.email} locale={locale} />
       <DataDataset release={latest} locale={locale} />
+    </>
+  );
+}
+
+function ReleaseName({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
+  const t = useTranslations('data');
+  return (
+    <>
+      <a href={routes.release(locale, release.id)}>{t('release', { id: release.id })}</a>
+      <span className="font-normal text-soft">, {formatDay(release.createdOn, locale)}</span>
     </>
   );
 }

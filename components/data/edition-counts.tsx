@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { totalOf } from '@/lib/domain/figures/figure-change';
+import { type EditionChanges, totalOf } from '@/lib/domain/figures/figure-change';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { EditionChanges } from '@/lib/views/figures/release';
 import { EditionTitle } from './edition-title';
 
 /** How many figures a release has of each edition, by index. */
@@ -15,7 +14,7 @@ export function EditionCounts({ editions, locale }: { editions: readonly Edition
       <ul className="mt-1 gap-x-10 sm:columns-2">
         {ofIndex.map((edition) => (
           <li
-            key={`${edition.year} ${edition.level} ${edition.owner?.slug}`}
+            key={edition.id}
             className="flex justify-between gap-3 border-b border-rule py-1.5 text-[0.9375rem]"
           >
             <span>

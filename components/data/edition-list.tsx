@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { totalOf } from '@/lib/domain/figures/figure-change';
+import { type EditionChanges, type FigureChange, totalOf } from '@/lib/domain/figures/figure-change';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { EditionChanges, ReleaseChange } from '@/lib/views/figures/release';
 import { Name } from '../ui/name';
 import { EditionTitle } from './edition-title';
 
@@ -17,10 +16,10 @@ interface EditionListProps {
 export function EditionList({ editions, release, locale }: EditionListProps) {
   const t = useTranslations('release');
   return editions.map((edition) => {
-    const { year, level, owner, index, listed, counts } = edition;
+    const { id, listed, counts } = edition;
     const more = totalOf(counts) - listed.length;
     return (
-      <section key={`${index.code} ${year} ${level} ${owner?.slug}`} className="mt-8">
+      <section key={id} className="mt-8">
         <h3>
           <EditionTitle edition={edition} locale={locale} />
         </h3>
@@ -61,7 +60,7 @@ export function EditionList({ editions, release, locale }: EditionListProps) {
   });
 }
 
-function Change({ change, locale }: { change: ReleaseChange; locale: Locale }) {
+function Change({ change, locale }: { change: FigureChange; locale: Locale }) {
   const t = useTranslations('release');
   const measure = useTranslations('figure.measure');
   const { id, kind, unit, dimension } = change;

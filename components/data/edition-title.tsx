@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { EditionChanges } from '@/lib/domain/figures/figure-change';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { EditionChanges } from '@/lib/views/figures/release';
 
 interface EditionTitleProps {
   edition: EditionChanges;

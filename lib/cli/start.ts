@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from '../db/embedded/lock.ts';
-import { withClient } from '../db/with-client.ts';
+import { withQuery } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
 import { ensureBuilt, nextEnv } from './build.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
@@ -130,7 +130,7 @@ async function importData(databaseUrl: string): Promise<void> {
     import('../release/releases.ts'),
   ]);
   process.stderr.write(`${formatProblemList(result.problems, say('vi', 'en'))}\n`);
-  const release = await withClient(databaseUrl, (client) => getLatestRelease(client));
+  const release = await withQuery(databaseUrl, getLatestRelease);
   if (!release) {
     throw new CommandError(
       say(

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type Query, toQuery } from './query';
 
 /** Runs the work on a connection of its own and closes it afterwards. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -11,3 +12,7 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
     await client.end().catch(() => {});
   }
 }
+
+/** Runs the queries of the work on a connection of its own and closes it afterwards. */
+export const withQuery = <T>(url: string, work: (query: Query) => Promise<T>): Promise<T> =>
+  withClient(url, (client) => work(toQuery(client)));

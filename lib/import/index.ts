@@ -3,7 +3,8 @@ import { ContentHash } from '@/lib/dataset/content-hash';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
 import type { ProblemList } from '@/lib/dataset/problem-list';
 import { openFolder } from '@/lib/dataset/read';
-import { withClient } from '@/lib/db/with-client';
+import { toQuery } from '@/lib/db/query';
+import { withClient, withQuery } from '@/lib/db/with-client';
 import { getLatestRelease, type ReleaseOrigin, type ReleaseRow } from '@/lib/release/releases';
 import { type LoadedRelease, load } from './load';
 import { type Preview, toPreview } from './preview';
@@ -90,10 +91,10 @@ async function findUnchanged(input: DataSetInput, databaseUrl: string): Promise<
   const hash = new ContentHash(input.references);
   for await (const { cells } of input.claims(ignore)) hash.add(cells);
   const contentHash = hash.digest();
-  return withClient(databaseUrl, async (client) => {
-    const current = await getLatestRelease(client);
+  return withQuery(databaseUrl, async (query) => {
+    const current = await getLatestRelease(query);
     if (current?.contentHash === contentHash) return { kind: 'unchanged', ...toShort(current) };
-    const ofFolder = current && (await getLatestRelease(client, 'folder'));
+    const ofFolder = current && (await getLatestRelease(query, 'folder'));
     if (!current || ofFolder?.contentHash !== contentHash) return null;
     return { kind: 'kept-newer', ...toShort(current) };
   });
@@ -114,7 +115,7 @@ function inTransaction<T>(
         waiting?.();
         await client.query('SELECT pg_advisory_xact_lock($1)', [importLock]);
       }
-      return await work(client, await getLatestRelease(client));
+      return await work(client, await getLatestRelease(toQuery(client)));
     } finally {
       // after a COMMIT this does nothing; before one it leaves the database as it was
       await client.query('ROLLBACK').catch(ignore);

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { FileTexts } from '@/lib/dataset/data-set-input';
-import type { ReleaseOrigin } from '@/lib/release/releases';
+import type { ReleaseOrigin, RowChanges } from '@/lib/release/releases';
 import { columnsOf, copyInto, quote } from './copy-into';
 import { type ReferenceTable, toReferenceTables } from './rows';
 import type { StagedDataSet } from './stage';
@@ -11,16 +11,10 @@ export interface ReleaseHeader {
   origin: ReleaseOrigin;
 }
 
-export interface Changes {
-  added: number;
-  changed: number;
-  withdrawn: number;
-}
-
 export interface LoadedRelease {
   release: number;
   counts: Record<string, number>;
-  changes: { claims: Changes; figures: Changes };
+  changes: { claims: RowChanges; figures: RowChanges };
 }
 
 /**
@@ -96,7 +90,7 @@ async function replaceDated(
   release: number,
   table: 'claim' | 'figure',
   key: string[],
-): Promise<Changes> {
+): Promise<RowChanges> {
   const staged = `staged_${table}`;
   const columns = (await columnsOf(client, table)).filter(
     (column) => !['id', 'from_release', 'until_release'].includes(column),

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { withClient } from '@/lib/db/with-client';
+import { query } from '@/lib/db/client';
 import { readEnv } from '@/lib/env';
 import { writeFigures } from './figures-csv';
 import { KeptFiles } from './kept-files';
@@ -36,7 +36,7 @@ const kinds = {
 export async function findDownload(release: number, kind: DownloadKind): Promise<Download | null> {
   const { DATABASE_URL: url, SITE_URL: siteUrl } = readEnv(process.env);
   if (!url) throw new Error('DATABASE_URL is not set');
-  const row = releases.get(release) ?? (await withClient(url, (client) => getRelease(client, release)));
+  const row = releases.get(release) ?? (await getRelease(query, release));
   if (!row) return null;
   releases.set(release, row);
   const { write, name, mediaType } = kinds[kind];

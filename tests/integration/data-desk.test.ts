@@ -134,9 +134,13 @@ describe('a printed table', () => {
     ]);
     expect(again.output).toContain('0 new, 1 changed, 0 withdrawn');
     const shown = await data(['show', '3', '--json']);
-    expect(parseJson(shown).changes).toEqual([
+    const listed = [
       { id: 'par.2025.tinh-b.overall.percent', kind: 'changed', before: '91.50', after: '91.60' },
-    ]);
+    ];
+    expect(parseJson(shown)).toMatchObject({
+      release: { id: 3, earlier: 2, later: null },
+      editions: [{ id: 'par.2025.province', counts: { changed: 1, added: 0 }, listed }],
+    });
   });
 
   it('that contradicts another source is refused with the line that rules, and loads once it is complete', async () => {

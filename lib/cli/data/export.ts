@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { withClient } from '@/lib/db/with-client';
+import { withQuery } from '@/lib/db/with-client';
 import { exportRelease } from '@/lib/release/package';
 import { getLatestRelease } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
@@ -13,7 +13,7 @@ import { noSuchRelease, parseReleaseNumber } from './release-number.ts';
 export async function exportPackage({ options, env }: Call): Promise<number> {
   const wanted = options.release === undefined ? null : parseReleaseNumber([options.release]);
   const { id, to } = await withDatabase(env, async (url) => {
-    const id = wanted ?? (await withClient(url, (client) => getLatestRelease(client)))?.id;
+    const id = wanted ?? (await withQuery(url, getLatestRelease))?.id;
     if (id === undefined)
       throw new CommandError(say('Chưa có phiên bản nào để xuất.', 'There is no release to export yet.'));
     const to = resolve(options.out ?? `cchc-${id}.zip`);

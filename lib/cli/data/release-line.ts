@@ -11,10 +11,10 @@ const origins = {
 
 /** A release as one line: number, time, who loaded it from where, its size and what it changed. */
 export function toReleaseLine({ id, createdAt, by, note, origin, counts, changes }: ReleaseRow): string {
-  const { added = 0, changed = 0, withdrawn = 0 } = changes.figures ?? {};
+  const { added, changed, withdrawn } = changes.figures;
   const figures = say(
-    `${number(counts.figures ?? 0)} số liệu (+${number(added)} mới, ${number(changed)} đổi, −${number(withdrawn)} rút)`,
-    `${number(counts.figures ?? 0)} figures (+${number(added)} new, ${number(changed)} changed, −${number(withdrawn)} withdrawn)`,
+    `${number(counts.figures)} số liệu (+${number(added)} mới, ${number(changed)} đổi, −${number(withdrawn)} rút)`,
+    `${number(counts.figures)} figures (+${number(added)} new, ${number(changed)} changed, −${number(withdrawn)} withdrawn)`,
   );
   return `${String(id).padStart(4)}  ${toMinuteInVietnam(createdAt)}  ${by}, ${origins[origin][language()]}: ${figures}${note && `. ${note}`}`;
 }

@@ -1,7 +1,6 @@
-import { withClient } from '@/lib/db/with-client';
-import type { FigureChange } from '@/lib/domain/figures/figure-change';
-import { groupBy } from '@/lib/domain/values/group-by';
-import { countChanges, listChanges } from '@/lib/release/changes';
+import { withQuery } from '@/lib/db/with-client';
+import { changeKinds, type FigureChange, totalOf } from '@/lib/domain/figures/figure-change';
+import { listChanges } from '@/lib/release/changes';
 import { getRelease } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { print, say } from '../say.ts';
@@ -11,40 +10,40 @@ import { kindWords } from './preview/words.ts';
 import { toReleaseLine } from './release-line.ts';
 import { noSuchRelease, parseReleaseNumber } from './release-number.ts';
 
-const mostListed = 100;
+const mostListed = { ofEdition: 25, inAll: 100 };
+const everything = { ofEdition: null, inAll: null };
 
-/** `show RELEASE`: what a release changed, counted by edition, then figure by figure. */
+/** `show RELEASE`: what a release changed, edition by edition: how many figures, then figure by figure. */
 export async function show({ operands, options, env }: Call): Promise<number> {
   const id = parseReleaseNumber(operands);
-  const shown = await withDatabase(env, (url) =>
-    withClient(url, async (client) => ({
-      release: await getRelease(client, id),
-      counts: await countChanges(client, id),
-      changes: await listChanges(client, id, options.json ? null : mostListed),
-    })),
+  const [release, editions] = await withDatabase(env, (url) =>
+    withQuery(url, async (query) => [
+      await getRelease(query, id),
+      await listChanges(query, id, options.json ? everything : mostListed),
+    ]),
   );
-  const { release, counts, changes } = shown;
   if (!release) throw noSuchRelease(id);
   if (options.json) {
-    printJson(shown);
+    printJson({ release, editions });
     return 0;
   }
   print(toReleaseLine(release));
   print(say(`      mã nội dung ${release.contentHash}`, `      content hash ${release.contentHash}`));
-  for (const [edition, ofEdition] of groupBy(counts, (row) => row.edition)) {
-    print(
-      `  ${edition}: ${ofEdition.map(({ kind, count }) => `${kindWords[kind][language()]} ${number(count)}`).join(' · ')}`,
-    );
+  for (const { id: edition, counts, listed } of editions) {
+    const counted = changeKinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${kindWords[kind][language()]} ${number(counts[kind])}`);
+    print(`  ${edition}: ${counted.join(' · ')}`);
+    for (const change of listed) print(`    ${toLine(change)}`);
+    const more = totalOf(counts) - listed.length;
+    if (more > 0)
+      print(
+        say(
+          `    … và ${number(more)} số liệu nữa (--json cho tất cả)`,
+          `    … and ${number(more)} more (--json gives all)`,
+        ),
+      );
   }
-  for (const change of changes) print(`    ${toLine(change)}`);
-  const more = counts.reduce((sum, { count }) => sum + count, 0) - changes.length;
-  if (more > 0)
-    print(
-      say(
-        `    … và ${number(more)} số liệu nữa (--json cho tất cả)`,
-        `    … and ${number(more)} more (--json gives all)`,
-      ),
-    );
   return 0;
 }
 

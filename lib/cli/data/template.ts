@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
 import { openFolder } from '@/lib/dataset/read';
-import { withClient } from '@/lib/db/with-client';
+import { withQuery } from '@/lib/db/with-client';
 import { layOver } from '@/lib/import/overlay';
 import { readRelease } from '@/lib/release/read-release';
 import { getLatestRelease } from '@/lib/release/releases';
@@ -20,7 +20,7 @@ import { parseEdition } from './table-options.ts';
 export async function template({ options, env }: Call): Promise<number> {
   const edition = parseEdition(options);
   const base = await withDatabase(env, async (url) => {
-    const current = await withClient(url, (client) => getLatestRelease(client));
+    const current = await withQuery(url, getLatestRelease);
     return (current && (await readRelease(url, current.id))) ?? openFolder(ownFolder);
   });
   const { references } = layOver(base, {

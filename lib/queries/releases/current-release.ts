@@ -1,23 +1,17 @@
 import 'server-only';
 import { cache } from 'react';
-import { db } from '@/lib/db/client';
+import { query } from '@/lib/db/client';
 import { toDayInVietnam } from '@/lib/domain/values/days';
+import { getLatestRelease } from '@/lib/release/releases';
+import type { ReleaseSummary } from '@/lib/views/figures/release';
 
-export interface CurrentRelease {
-  id: number;
-  /** ISO day in Vietnam's time */
-  createdOn: string;
-  counts: { claims: number; figures: number; sources: number };
-}
+export type CurrentRelease = Pick<ReleaseSummary, 'id' | 'createdOn' | 'counts'>;
 
 /** The latest release, read from the database now. */
 export async function readCurrentRelease(): Promise<CurrentRelease> {
-  const row = await db().release.findFirstOrThrow({ orderBy: { id: 'desc' } });
-  return {
-    id: row.id,
-    createdOn: toDayInVietnam(row.createdAt),
-    counts: row.counts as CurrentRelease['counts'],
-  };
+  const release = await getLatestRelease(query);
+  if (!release) throw new Error('no data set was ever loaded');
+  return { id: release.id, createdOn: toDayInVietnam(release.createdAt), counts: release.counts };
 }
 
 /** The latest release, read once a request. */

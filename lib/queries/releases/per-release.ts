@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
-import { db } from '@/lib/db/client';
+import { query } from '@/lib/db/client';
+import { getLatestNumber } from '@/lib/release/releases';
 
 interface Kept<T> {
   release: number;
@@ -8,10 +9,7 @@ interface Kept<T> {
 }
 
 /** The number of the latest release, read once a page. */
-const readReleaseId = cache(async (): Promise<number> => {
-  const { _max } = await db().release.aggregate({ _max: { id: true } });
-  return _max.id ?? 0;
-});
+const readReleaseId = cache(() => getLatestNumber(query));
 
 /**
  * A read whose answer is kept in this process while its release is current: the shared lists are read

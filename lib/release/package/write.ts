@@ -17,7 +17,7 @@ import {
   referenceFiles,
 } from '@/lib/dataset/files';
 import { parseReferences } from '@/lib/dataset/parse';
-import { withClient } from '@/lib/db/with-client';
+import { withQuery } from '@/lib/db/with-client';
 import { toDayInVietnam } from '@/lib/domain/values/days';
 import { readRelease } from '../read-release';
 import { getRelease } from '../releases';
@@ -75,7 +75,7 @@ export async function exportRelease(
   siteUrl?: string,
 ): Promise<boolean> {
   const [release, input] = await Promise.all([
-    withClient(databaseUrl, (client) => getRelease(client, id)),
+    withQuery(databaseUrl, (query) => getRelease(query, id)),
     readRelease(databaseUrl, id),
   ]);
   if (!release || !input) return false;

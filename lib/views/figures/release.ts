@@ -1,8 +1,5 @@
-import type { IndexInfo } from '@/lib/domain/editions/edition';
-import type { ChangeCounts, ChangeKind } from '@/lib/domain/figures/figure-change';
-import type { Named } from '@/lib/domain/names/named';
+import type { EditionChanges } from '@/lib/domain/figures/figure-change';
 import { type Decimal, divideDecimal } from '@/lib/domain/values/decimal';
-import type { Level, Measure } from '@/lib/domain/vocabulary';
 
 /** One accepted import, as readers see it. */
 export interface ReleaseSummary {
@@ -19,30 +16,7 @@ export interface ReleaseSummary {
   bytes: number;
 }
 
-/** What a release did to one figure; no value where there was none, or where its sources differed. */
-export interface ReleaseChange {
-  id: string;
-  kind: ChangeKind;
-  unit: Named;
-  dimension: Named & { code: string };
-  measure: Measure;
-  before: string | null;
-  after: string | null;
-}
-
-/** What a release did to an edition's figures; only the first are listed. */
-export interface EditionChanges {
-  index: Named & Pick<IndexInfo, 'code' | 'shortVi' | 'shortEn'>;
-  year: number;
-  level: Level;
-  /** the province of an internal index */
-  owner: (Named & { slug: string }) | null;
-  /** whether the edition is still part of the data set */
-  current: boolean;
-  counts: ChangeCounts;
-  listed: ReleaseChange[];
-}
-
+/** One release with its neighbours and what it did, edition by edition. */
 export interface ReleasePage {
   release: ReleaseSummary;
   earlier: number | null;

@@ -14,14 +14,18 @@ afterEach(() => {
 });
 
 const newSource = { source: 'bo-2026', title: 'Kết quả', publisher: 'Bộ', kind: 'official' };
+const none = { added: 0, changed: 0, withdrawn: 0 };
 const release = {
   id: 7,
   by: 'Lan',
   note: '',
   origin: 'files',
   contentHash: 'ab'.repeat(32),
-  counts: {},
-  changes: {},
+  counts: { claims: 0, figures: 0, sources: 0 },
+  changes: { claims: none, figures: none },
+  bytes: 0,
+  earlier: null,
+  later: null,
 } as const;
 
 describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('on a machine in %s', (zone) => {
