@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { LRUCache } from 'lru-cache';
 import { query } from '@/lib/db/client';
 import { readEnv } from '@/lib/env';
 import { writeFigures } from './figures-csv';
 import { KeptFiles } from './kept-files';
 import { exportRelease } from './package';
-import { getRelease, type ReleaseRow } from './releases';
+import { getRelease } from './releases';
 
 /** `zip`: the whole data set as a data package; `csv`: its figures, flat. */
 export type DownloadKind = 'zip' | 'csv';
@@ -21,8 +22,8 @@ export interface Download {
 }
 
 const files = new KeptFiles(8);
-/** Releases never change, so that what was read of one once holds. */
-const releases = new Map<number, ReleaseRow>();
+/** The content hashes by release; the content of a release never changes. */
+const hashes = new LRUCache<number, string>({ max: 1000 });
 
 const kinds = {
   zip: { write: exportRelease, name: 'chi-so-cchc', mediaType: 'application/zip' },
@@ -36,14 +37,14 @@ const kinds = {
 export async function findDownload(release: number, kind: DownloadKind): Promise<Download | null> {
   const { DATABASE_URL: url, SITE_URL: siteUrl } = readEnv(process.env);
   if (!url) throw new Error('DATABASE_URL is not set');
-  const row = releases.get(release) ?? (await getRelease(query, release));
-  if (!row) return null;
-  releases.set(release, row);
+  const contentHash = hashes.get(release) ?? (await getRelease(query, release))?.contentHash;
+  if (!contentHash) return null;
+  hashes.set(release, contentHash);
   const { write, name, mediaType } = kinds[kind];
   return {
     fileName: `${name}-${release}.${kind}`,
     mediaType,
-    tag: `"${row.contentHash.slice(0, 16)}-${release}-${kind}"`,
+    tag: `"${contentHash.slice(0, 16)}-${release}-${kind}"`,
     async openBody() {
       const file = await files.get(`${release}.${kind}`, (to) => write(url, release, to, siteUrl));
       if (!file) throw new Error(`release ${release} has no data set`);

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { LRUCache } from 'lru-cache';
 
 /** Writes the file and returns true, or returns false when there is nothing to write. */
 type Make = (to: string) => Promise<boolean>;
@@ -10,36 +11,41 @@ type Make = (to: string) => Promise<boolean>;
  * a time, and requests for the same file share it.
  */
 export class KeptFiles {
-  readonly #files = new Map<string, Promise<string | null>>();
+  readonly #kept: LRUCache<string, string>;
+  readonly #underWay = new Map<string, Promise<string | null>>();
   #folder: Promise<string> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly most: number) {}
+  constructor(most: number) {
+    this.#kept = new LRUCache({
+      max: most,
+      dispose: (file, _name, reason) => {
+        // a file that is being sent can still be read to its end
+        if (reason === 'evict') void this.#inTurn(() => rm(file, { force: true }));
+      },
+    });
+  }
 
   /**
    * @returns the path of the file; null when there was nothing to write
    * @throws the error of `make`; the next request tries again
    */
   async get(name: string, make: Make): Promise<string | null> {
-    const known = this.#files.get(name);
-    const file = await this.#use(name, known ?? this.#queue(name, make));
+    const kept = this.#kept.get(name);
     // the system may clean the temporary folder while the process runs for months
-    const gone = known && file && !(await stat(file).catch(() => null));
-    return gone ? this.#use(name, this.#queue(name, make)) : file;
+    if (kept && (await stat(kept).catch(() => null))) return kept;
+    const making =
+      this.#underWay.get(name) ??
+      this.#inTurn(() => this.#make(name, make)).finally(() => this.#underWay.delete(name));
+    this.#underWay.set(name, making);
+    return making;
   }
 
-  /** Makes the file the most recently used one. */
-  #use(name: string, file: Promise<string | null>): Promise<string | null> {
-    this.#files.delete(name);
-    this.#files.set(name, file);
-    return file;
-  }
-
-  #queue(name: string, make: Make): Promise<string | null> {
-    const made = this.#last.then(() => this.#make(name, make));
-    const forget = () => void this.#files.delete(name);
-    this.#last = made.then((file) => (file ? this.#forgetOldest() : forget()), forget);
-    return made;
+  /** Runs the work after everything that came before it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
   }
 
   async #make(name: string, make: Make): Promise<string | null> {
@@ -50,18 +56,10 @@ export class KeptFiles {
     try {
       if (!(await make(half))) return null;
       await rename(half, whole);
+      this.#kept.set(name, whole);
       return whole;
     } finally {
       await rm(half, { force: true });
-    }
-  }
-
-  /** Removes the files that were used least recently; one that is being sent can still be read to its end. */
-  async #forgetOldest(): Promise<void> {
-    for (const [name, made] of [...this.#files].slice(0, -this.most)) {
-      this.#files.delete(name);
-      const file = await made.catch(() => null);
-      if (file) await rm(file, { force: true });
     }
   }
 }

@@ -40,6 +40,13 @@ it('keeps the files that were used last', async () => {
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
 
+it('makes more files at once than it keeps, and each request can read its own', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const texts = await Promise.all(names.map(async (name) => String(await readFile((await get(name)) ?? ''))));
+  expect(texts).toEqual(names);
+  expect(made).toEqual(names);
+});
+
 it('tries again after a failure, and after there was nothing to write', async () => {
   await expect(files.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await files.get('b', async () => false)).toBeNull();
