@@ -69,7 +69,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
               className: fillOf(view, numbers[at] ?? null, classes),
               href: routes.province(locale, entry.unit.slug),
             }))}
-            label={t('group', { count: entries.length })}
+            label={t('group', { count: geometry.shapes.length })}
             insetName={({ archipelago }) => t(`archipelago.${archipelago}`).split(' | ')}
           />
           <MapCredit geometry={geometry} entries={entries} locale={locale} />

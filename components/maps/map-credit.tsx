@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ProvinceMap } from '@/lib/charts/province-map';
-import { nameOf } from '@/lib/i18n/names';
+import { listNames, nameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { MapEntry } from '@/lib/views/rankings/map';
 
@@ -10,7 +10,7 @@ interface MapCreditProps {
   locale: Locale;
 }
 
-/** The note on how the archipelagos are drawn, and the credit for the boundaries. */
+/** The notes on what is not drawn and how the archipelagos are, and the credit for the boundaries. */
 export function MapCredit({ geometry, entries, locale }: MapCreditProps) {
   const t = useTranslations('map.credit');
   const ownerOf = (archipelago: string) => {
@@ -18,8 +18,11 @@ export function MapCredit({ geometry, entries, locale }: MapCreditProps) {
     const owner = entries.find(({ unit }) => unit.slug === slug)?.unit;
     return owner ? nameOf(owner, locale) : '';
   };
+  const undrawn = entries.filter(({ unit }) => !geometry.shapes.some(({ slug }) => slug === unit.slug));
+  const names = undrawn.map(({ unit }) => nameOf(unit, locale));
   return (
     <div className="mt-5 max-w-[65ch] text-sm text-soft">
+      {names.length > 0 && <p className="mb-2">{t('undrawn', { names: listNames(names, locale) })}</p>}
       <p>{t('islands', { hoangSa: ownerOf('hoang-sa'), truongSa: ownerOf('truong-sa') })}</p>
       <p className="mt-2">
         {t.rich('boundaries', {

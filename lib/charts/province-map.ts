@@ -58,16 +58,14 @@ const nameSize: Record<Archipelago, { width: number; height: number }> = {
 };
 
 /**
- * Draws the provinces, from the object of the topology that has them all. Coordinates are rounded to whole
- * units; neighbours share the points of their border, so there is no seam between them.
- * @throws when no object of the topology has all of them
+ * Draws the provinces, from the object of the topology that has most of them; one that it does not have gets no
+ * shape. Coordinates are rounded to whole units; neighbours share the points of their border, so there is no seam
+ * between them.
+ * @throws when no object of the topology has any of them
  */
 export function toProvinceMap(topology: Topology, slugs: readonly string[]): ProvinceMap {
-  const known = Object.values(topology.objects)
-    .filter((object): object is GeometryCollection => object.type === 'GeometryCollection')
-    .find(({ geometries }) => slugs.every((slug) => geometries.some(({ id }) => id === slug)));
-  if (!known) throw new RangeError('no object of the boundaries has all of these provinces');
-  const provinces = slugs.map((slug) => {
+  const { object: known, drawn } = findObject(topology, slugs);
+  const provinces = drawn.map((slug) => {
     const polygons = toPolygons(topology, known, slug);
     return { slug, near: polygons.filter((rings) => !archipelagoOf(rings)), polygons };
   });
@@ -108,6 +106,20 @@ export function toProvinceMap(topology: Topology, slugs: readonly string[]): Pro
       islands[0] ? [{ archipelago, province: islands[0].slug, ...frame }] : [],
     ),
   };
+}
+
+/** The object that has most of the provinces, and the provinces that it has; the first one of several. */
+function findObject(topology: Topology, slugs: readonly string[]) {
+  const candidates = Object.values(topology.objects)
+    .filter((object): object is GeometryCollection => object.type === 'GeometryCollection')
+    .map((object) => {
+      const ids = new Set(object.geometries.map(({ id }) => id));
+      return { object, drawn: slugs.filter((slug) => ids.has(slug)) };
+    })
+    .sort((a, b) => b.drawn.length - a.drawn.length);
+  const [best] = candidates;
+  if (!best || best.drawn.length === 0) throw new RangeError('the boundaries have none of these provinces');
+  return best;
 }
 
 function toPolygons(topology: Topology, { geometries }: GeometryCollection, slug: string): Ring[][] {

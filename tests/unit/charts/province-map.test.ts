@@ -92,5 +92,9 @@ it('neighbours meet without a seam', () => {
   expect(shared(hanoi, camau)).toBe(0);
 });
 
-it('provinces of two eras have no map in common', () =>
-  expect(() => toProvinceMap(boundaries, ['thua-thien-hue', 'hue'])).toThrow(RangeError));
+it('a province without boundaries has no shape, and leaves the others as they are', () => {
+  const slugs = slugsOf('provinces34');
+  const map = toProvinceMap(boundaries, ['tinh-a', ...slugs]);
+  expect(map).toEqual(toProvinceMap(boundaries, slugs));
+  expect(() => toProvinceMap(boundaries, ['tinh-a'])).toThrow(RangeError);
+});
