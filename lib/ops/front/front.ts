@@ -15,7 +15,7 @@ import { createMaker } from './maker';
 import type { Metrics } from './metrics';
 import type { KeptPage } from './page';
 import { type Found, PageStore } from './page-store';
-import { readSitemap, prepareListed } from './prepare';
+import { prepareListed, readSitemap } from './prepare';
 import type { ReleaseWatch } from './release-watch';
 import { Turns } from './turns';
 
