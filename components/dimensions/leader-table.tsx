@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { isKnown } from '@/lib/domain/figures/figure';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import { shortNameOf, toNamed } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -108,8 +107,8 @@ export function LeaderTable({ years, code, level, index, locale }: LeaderTablePr
                 </td>
                 {hasMean && (
                   <td>
-                    {isKnown(ranking.average) ? (
-                      <FigureLink figure={ranking.average} locale={locale} undecided="" />
+                    {ranking.average ? (
+                      <FigureLink figure={ranking.average} locale={locale} undecided={t('undecided')} />
                     ) : mean ? (
                       <>
                         {formatDecimal(mean.value, locale)}

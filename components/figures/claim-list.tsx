@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/domain/figures/figure';
 import { formatDay } from '@/lib/i18n/dates';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type Claim, splitClaims } from '@/lib/views/figures/figure';
+import { type Claim, countSources, splitClaims } from '@/lib/views/figures/figure';
 
 interface ClaimListProps {
   claims: readonly Claim[];
@@ -20,7 +20,7 @@ export function ClaimList({ claims, figure, locale }: ClaimListProps) {
     <section className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>
         {figure.value === null
-          ? t('differ', { count: claims.length })
+          ? t('differ', { count: countSources(claims) })
           : t('title', { count: figure.sources })}
       </h2>
       <Claims claims={agreeing} figure={figure} locale={locale} />

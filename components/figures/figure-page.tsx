@@ -98,8 +98,12 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
         </p>
       )}
       <p className="mt-3 max-w-[65ch]">
-        <b>{t(`basis.${figure.basis}.name`)}.</b> {t(`basis.${figure.basis}.text`)}
-        {edition.publishedOn && ` ${t('published', { day: formatDay(edition.publishedOn, locale) })}`}
+        {figure.basis && (
+          <>
+            <b>{t(`basis.${figure.basis}.name`)}.</b> {t(`basis.${figure.basis}.text`)}{' '}
+          </>
+        )}
+        {edition.publishedOn && t('published', { day: formatDay(edition.publishedOn, locale) })}
       </p>
       {formula && <FormulaText formula={formula} figure={figure} index={index} locale={locale} />}
 

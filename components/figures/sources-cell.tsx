@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Figure } from '@/lib/domain/figures/figure';
+import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import { type Locale, routes } from '@/lib/routes';
 
 interface SourcesCellProps {
@@ -12,13 +12,16 @@ interface SourcesCellProps {
 /** The cell of a row with the number of its sources and the basis of its rank. */
 export function SourcesCell({ row: { rank, value }, count, locale }: SourcesCellProps) {
   const t = useTranslations('ranking');
-  const lead = rank ?? value;
+  const lead = [rank, value].find(isKnown);
+  const undecided = rank ?? value;
   return (
     <td className="cell-sources text-sm text-soft">
-      {lead && (
+      {lead ? (
         <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
           {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count })}
         </a>
+      ) : (
+        undecided && <a href={routes.figure(locale, undecided.id)}>{t('undecided')}</a>
       )}
       {lead && (lead.basis === 'derived' || lead.basis === 'list-order') && (
         <small>{t(`basis.${lead.basis}`)}</small>

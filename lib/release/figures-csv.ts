@@ -109,7 +109,8 @@ function createRowMaker({ rows, units, editions, sources, findDimension }: Refer
       value: record.value,
       max: record.max,
       status: record.status,
-      basis: record.basis,
+      // the claims of an undecided figure say each for themselves how they came about
+      basis: record.value === null ? null : record.basis,
       ranked_apart: record.block,
       ranked_of: record.ranked_of,
       framework: record.framework_code,

@@ -1,4 +1,5 @@
-import { countProvinces, unlinkedClaim } from './data-set';
+import { toFigureId } from '@/lib/domain/figures/figure-id';
+import { countProvinces, dataSet, unlinkedClaim } from './data-set';
 import { expect, test } from './site';
 
 const figure = (id: string) => `/vi/so-lieu/${id}`;
@@ -31,6 +32,30 @@ test('an open conflict shows no figure and both values', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('90,59');
   await expect(page.getByRole('main')).toContainText('91,10');
 });
+
+for (const ruling of dataSet.rows['resolutions.csv'].filter(({ accepted_source: source }) => !source)) {
+  const id = toFigureId(ruling);
+  test(`${id} is undecided in every word`, async ({ page }) => {
+    await page.goto(figure(id));
+    const main = page.getByRole('main');
+    await expect(main).toContainText('Các nguồn khác nhau');
+    for (const word of [
+      'Đã công bố',
+      'Nguồn in thẳng con số này',
+      'Suy ra',
+      'vì sao chọn số này',
+      'Nguồn ghi khác',
+    ]) {
+      await expect(main).not.toContainText(word);
+    }
+    const said = dataSet.claims.filter(({ figureId }) => figureId === id);
+    const sources = new Set(said.map(({ row }) => row.source));
+    await expect(
+      main.getByRole('heading', { name: `${sources.size} nguồn, không thống nhất` }),
+    ).toBeVisible();
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /chưa có căn cứ để chọn/);
+  });
+}
 
 test('a source that may not be linked is named without a link', async ({ page }) => {
   const { row: claim, figureId } = unlinkedClaim;

@@ -12,7 +12,8 @@ export interface Figure {
   /** null when its sources differ and no resolution chooses between them */
   value: Decimal | null;
   max: Decimal | null;
-  basis: Basis;
+  /** null for an undecided figure: its claims say each for themselves how they came about */
+  basis: Basis | null;
   /** the block of units within the edition that is ranked separately, if the unit belongs to one */
   block: string | null;
   /** true when it is kept as printed although it contradicts other figures; its page says why */
@@ -26,7 +27,7 @@ export interface Figure {
 }
 
 /** A figure that has a value. */
-export type KnownFigure = Figure & { value: Decimal };
+export type KnownFigure = Figure & { value: Decimal; basis: Basis };
 
 /** Whether there is a figure and it has a value. */
 export const isKnown = (figure: Figure | null | undefined): figure is KnownFigure =>

@@ -55,14 +55,14 @@ export function meanOf({ table, edition, index }: Averaged): ComputedMean | null
   );
 }
 
-/** What an average is, published or ours; null where neither is known. */
+/** What an average is, published or, where none was, ours; null where neither is known or the published one is undecided. */
 export const averageValueOf = ({
   average,
   mean,
 }: {
   average: Figure | null;
   mean: ComputedMean | null;
-}): Decimal | null => (isKnown(average) ? average.value : (mean?.value ?? null));
+}): Decimal | null => (average ? average.value : (mean?.value ?? null));
 
 /** The average of a ranking, published or ours; null where neither is known. */
 export const averageOf = (ranking: Averaged & { average: Figure | null }): Decimal | null =>

@@ -15,6 +15,7 @@ export type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude 
 
 /** The domain value of a figure's row. */
 export function toFigure(row: FigureRow): Figure {
+  const isDecided = row.value !== null;
   return {
     id: row.key,
     index: row.edition.indexCode,
@@ -24,11 +25,12 @@ export function toFigure(row: FigureRow): Figure {
     measure: row.measure as Measure,
     value: row.value === null ? null : toDecimal(row.value, row.decimals ?? 0),
     max: toPlainDecimal(row.max),
-    basis: row.basis as Basis,
+    // what one of its claims says is not said of an undecided figure
+    basis: isDecided ? (row.basis as Basis) : null,
     block: row.block,
     odd: row.anomalyVi !== null,
     sources: row.sources,
-    quote: row.quote,
+    quote: isDecided ? row.quote : null,
     rankedOf: row.rankedOf,
   };
 }

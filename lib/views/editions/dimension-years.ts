@@ -69,7 +69,7 @@ export function toYearFacts(ranking: Ranking): YearFacts {
   const spread = toSpread(ranking);
   const { length } = table.rows;
   return {
-    mean: isKnown(published) ? null : mean,
+    mean: published ? null : mean,
     average: average === null ? null : Number(average),
     scale: spread?.values.length === length ? spread.values.map(Number) : null,
     isComplete: length > 0 && length + table.absent.length === edition.units,

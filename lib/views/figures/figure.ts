@@ -73,3 +73,7 @@ export const splitClaims = (claims: readonly Claim[]): { agreeing: Claim[]; diss
   agreeing: claims.filter(({ agrees }) => agrees !== false),
   dissenting: claims.filter(({ agrees }) => agrees === false),
 });
+
+/** How many sources have said something: those that share an address are one. */
+export const countSources = (claims: readonly Pick<Claim, 'source'>[]): number =>
+  new Set(claims.map(({ source }) => source.url ?? source.code)).size;

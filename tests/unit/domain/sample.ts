@@ -78,7 +78,7 @@ export function figure(
     id: toFigureId(key),
     value,
     max: null,
-    basis: 'published',
+    basis: value === null ? null : 'published',
     block: null,
     odd: false,
     sources: 1,

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/
   const title = await toTitle(locale, page);
   return toMetadata({
     title,
-    description: t('description', { title }),
+    description: t(page.figure.value === null ? 'undecidedDescription' : 'description', { title }),
     locale,
     path: routes.figure(locale, id),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanOf, toComparableValues, toComputedMean } from '@/lib/domain/rankings/averages';
+import { averageValueOf, meanOf, toComparableValues, toComputedMean } from '@/lib/domain/rankings/averages';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { edition, figure, index, unit } from '../sample';
@@ -27,6 +27,19 @@ it('the leaders are all that share first place, and nobody where it is not known
   expect(slugs(leadersOf([rank('a', '1'), rank('b', '1'), rank('c', '3')]))).toEqual(['a', 'b']);
   expect(leadersOf([rank('a', '2'), row('b')])).toEqual([]);
 });
+
+it.each([
+  ['a published one', '84.5', '84.5'],
+  ['ours, where none was published', undefined, '80.1'],
+  ['not known while the published one is undecided', null, null],
+])('an average is %s', (_, published, expected) =>
+  expect(
+    averageValueOf({
+      average: published === undefined ? null : figure('viet-nam', 2020, 'average', published),
+      mean: { value: '80.1', base: 3, of: 4 },
+    }),
+  ).toBe(expected),
+);
 
 it('points and percents are never put on one scale', () => {
   const rows = [
