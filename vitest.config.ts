@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      project('unit', { testTimeout: 10_000, hookTimeout: 10_000, maxWorkers: 2 }),
+      project('unit', { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 }),
       project('data', { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 }),
       project('integration', { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 }),
     ],
