@@ -59,5 +59,5 @@ export async function getRelease(query: Query, id: number): Promise<ReleaseRow |
 }
 
 /** Every release, the latest first. */
-export const listReleases = (query: Query): Promise<ReleaseRow[]> =>
+export const listReleaseRows = (query: Query): Promise<ReleaseRow[]> =>
   query<ReleaseRow>(`${select} ORDER BY id DESC`);

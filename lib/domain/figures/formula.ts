@@ -5,6 +5,7 @@ import {
   type Decimal,
   decimalsOf,
   divideDecimal,
+  lastPlaceOf,
   signOf,
   subtractDecimals,
 } from '../values/decimal';
@@ -68,7 +69,7 @@ const toRounding = (values: readonly Decimal[]): Decimal =>
   addDecimals(...values.map((value) => toHalfUnit(decimalsOf(value))));
 
 /** Half a unit of the last decimal: 0.5 without decimals, 0.005 with two. */
-const toHalfUnit = (decimals: number): Decimal => divideDecimal('5', 10 ** (decimals + 1), decimals + 1);
+const toHalfUnit = (decimals: number): Decimal => divideDecimal(lastPlaceOf(decimals), 2, decimals + 1);
 
 const isSibling = (a: Figure, b: Figure): boolean => a.year === b.year && a.dimension === b.dimension;
 

@@ -1,5 +1,11 @@
 import type { IndexInfo } from '../editions/edition';
-import { absoluteDecimal, compareDecimals, type Decimal, subtractDecimals, toUnit } from '../values/decimal';
+import {
+  absoluteDecimal,
+  compareDecimals,
+  type Decimal,
+  lastPlaceOf,
+  subtractDecimals,
+} from '../values/decimal';
 import { leadersBy } from './leaders';
 import { bySize, type Movers } from './movers';
 import type { RankingRow } from './ranking-table';
@@ -50,7 +56,7 @@ export function checkExtreme(
   const order = compareDecimals(size, said);
   if (order === 0) return { verdict: 'agrees', ours };
   const isBeyond = isLargest ? order > 0 : order < 0;
-  const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), toUnit(decimals)) <= 0;
+  const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), lastPlaceOf(decimals)) <= 0;
   if (isClose && (isBeyond || isWhole)) return { verdict: 'rounding', ours };
   return { verdict: isBeyond || isWhole ? 'contradicts' : 'open', ours };
 }

@@ -4,9 +4,9 @@ import {
   absoluteDecimal,
   compareDecimals,
   type Decimal,
+  lastPlaceOf,
   signOf,
   subtractDecimals,
-  toUnit,
 } from '../values/decimal';
 import { leadersBy } from './leaders';
 import type { RankingRow } from './ranking-table';
@@ -111,7 +111,7 @@ export function toHolders(
   { rises, falls }: Movers<Decimal>,
   { decimals }: Pick<IndexInfo, 'decimals'>,
 ): Holders | null {
-  const rounding = toUnit(decimals);
+  const rounding = lastPlaceOf(decimals);
   const sameWay = signOf(announced) < 0 ? falls : rises;
   const near = sameWay
     .map(({ row, amount }) => ({ row, off: absoluteDecimal(subtractDecimals(amount, announced)) }))

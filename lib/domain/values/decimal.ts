@@ -59,7 +59,7 @@ export const meanOfDecimals = (values: readonly Decimal[], decimals: number): De
   values.length === 0 ? null : divideDecimal(addDecimals(...values), values.length, decimals);
 
 /** One of the last place of so many decimals: 0.01 of two. What two rounded values may add to their difference. */
-export const toUnit = (decimals: number): Decimal =>
+export const lastPlaceOf = (decimals: number): Decimal =>
   decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;
 
 /** The value without its sign. */

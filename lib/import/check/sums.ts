@@ -7,8 +7,8 @@ import {
   compareDecimals,
   type Decimal,
   decimalsOf,
+  lastPlaceOf,
   subtractDecimals,
-  toUnit,
 } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
@@ -76,6 +76,6 @@ export function checkSums(
 
 /** True when rounding or truncating each value at its last printed decimal can explain the difference. */
 function isWithin(difference: Decimal, values: readonly Decimal[]): boolean {
-  const slack = addDecimals(...values.map((value) => toUnit(decimalsOf(value))));
+  const slack = addDecimals(...values.map((value) => lastPlaceOf(decimalsOf(value))));
   return compareDecimals(absoluteDecimal(difference), slack) <= 0;
 }

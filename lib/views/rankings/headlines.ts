@@ -58,7 +58,7 @@ function toTopRise({ rows, of }: RankingTable): TopRise | null {
     base,
     isWhole: base >= of,
     ranks: from !== null && to !== null ? { from, to } : null,
-    figureId: only?.rank?.id ?? null,
+    figureId: only?.rankChange.kind === 'stated' ? only.rankChange.figureId : (only?.rank?.id ?? null),
   };
 }
 

@@ -50,7 +50,11 @@ describe('a ranking’s headline', () => {
 
   it('has a rise that a source states without the ranks', () => {
     const stated = ranking({ a: [null, 1] }, [figure('a', 2020, 'rank_change', '7')]);
-    expect(toRankingHeadline(stated).topRise).toMatchObject({ places: 7, ranks: null });
+    expect(toRankingHeadline(stated).topRise).toMatchObject({
+      places: 7,
+      ranks: null,
+      figureId: 'par.2020.a.overall.rank_change',
+    });
   });
 
   it('has no rise where nobody climbed, and none in a first year', () => {
