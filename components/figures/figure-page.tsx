@@ -97,7 +97,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
           )}
         </p>
       )}
-      <p className="mt-3 max-w-[65ch]">
+      <p className="mt-3 max-w-[65ch] empty:hidden">
         {figure.basis && (
           <>
             <b>{t(`basis.${figure.basis}.name`)}.</b> {t(`basis.${figure.basis}.text`)}{' '}

@@ -21,6 +21,8 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
   const { rise, fall, base, isWhole, announced } = toMoversHeadline(movers.ranking);
   const way = rise ? (fall ? 'both' : 'rise') : fall ? 'fall' : null;
   const nameFew = useFewNames(level, locale);
+  // two lists of three ministries are too long for a heading
+  const most = level === 'ministry' ? 2 : 3;
   const note = noteOf(edition, locale);
   return (
     <header>
@@ -33,10 +35,10 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
         {way
           ? t.rich('moved', {
               way,
-              rise: () => nameFew(rise?.units ?? []),
+              rise: () => nameFew(rise?.units ?? [], most),
               rises: rise?.units.length ?? 0,
               up: rise?.places ?? 0,
-              fall: () => nameFew(fall?.units ?? []),
+              fall: () => nameFew(fall?.units ?? [], most),
               falls: fall?.units.length ?? 0,
               down: fall?.places ?? 0,
             })

@@ -10,11 +10,12 @@ type Kind = 'province' | 'ministry' | 'region' | 'year';
 export function useFewNames(kind: Kind, locale: Locale) {
   const t = useTranslations('leaders');
   const sayOthers = (count: number) => t('others', { count, kind });
-  return (named: readonly (string | Parameters<typeof nameOf>[0])[]): string =>
+  return (named: readonly (string | Parameters<typeof nameOf>[0])[], most?: number): string =>
     nameFew(
       named.map((one) => (typeof one === 'string' ? one : nameOf(one, locale))),
       locale,
       sayOthers,
+      most,
     );
 }
 

@@ -45,9 +45,12 @@ const toList = (locale: Locale) => new Intl.ListFormat(locale === 'en' ? 'en-GB'
 
 const mostNamed = 3;
 
-/** The items of a list that a sentence names: up to three, or the first two of more; and the number of others. */
-export function toNamed<T>(items: readonly T[]): { named: readonly T[]; others: number } {
-  const named = items.length <= mostNamed ? items : items.slice(0, mostNamed - 1);
+/**
+ * The items of a list that a sentence names: all of them up to `most`, or one fewer of more; and the number of others.
+ * @param most at least 2
+ */
+export function toNamed<T>(items: readonly T[], most = mostNamed): { named: readonly T[]; others: number } {
+  const named = items.length <= most ? items : items.slice(0, most - 1);
   return { named, others: items.length - named.length };
 }
 
@@ -56,7 +59,8 @@ export function nameFew(
   names: readonly string[],
   locale: Locale,
   sayOthers: (count: number) => string,
+  most = mostNamed,
 ): string {
-  const { named, others } = toNamed(names);
+  const { named, others } = toNamed(names, most);
   return listNames(others > 0 ? [...named, sayOthers(others)] : named, locale);
 }

@@ -19,6 +19,12 @@ it('sorts by the English names on an English page, and leaves the list as it was
   expect(things[0]?.of.nameVi).toBe('Á');
 });
 
+it('a sentence with less room names fewer', () => {
+  const names = (count: number) =>
+    nameFew([...'ABCD'].slice(0, count), 'vi', (others) => `${others} tỉnh khác`, 2);
+  expect([names(2), names(3), names(4)]).toEqual(['A và B', 'A và 2 tỉnh khác', 'A và 3 tỉnh khác']);
+});
+
 it.each([
   [1, 'A', 'A'],
   [2, 'A và B', 'A and B'],
