@@ -65,8 +65,8 @@ function RankFinding({ ranking: { index, table }, hatched, locale }: RankFinding
   const headline = useTranslations('ranking.headline');
   const { known, of } = table;
   if (!index.publishesRanks) {
-    const whole = index.isWhole ? 'yes' : 'no';
-    return headline('computed', { index: shortNameOf(index, locale), of, whole });
+    const ranked = known > 0 ? 'yes' : 'no';
+    return headline('computed', { index: shortNameOf(index, locale), of, ranked });
   }
   return t('ranked', { known, of, hatched });
 }

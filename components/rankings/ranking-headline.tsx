@@ -47,7 +47,7 @@ export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale:
         )}
         {topRise && <Rise rise={topRise} edition={edition} locale={locale} />}
         {!index.publishesRanks &&
-          ` ${t('computed', { index: short, of: table.of, whole: index.isWhole ? 'yes' : 'no' })}`}
+          ` ${t('computed', { index: short, of: table.of, ranked: table.known > 0 ? 'yes' : 'no' })}`}
       </p>
     </header>
   );

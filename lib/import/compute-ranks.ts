@@ -1,4 +1,4 @@
-import type { References } from '@/lib/dataset/normalise';
+import type { EditionRow, References } from '@/lib/dataset/normalise';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { rankByValue } from '@/lib/domain/rankings/ranking';
 import { groupBy } from '@/lib/domain/values/group-by';
@@ -15,33 +15,35 @@ export interface ComputedRank {
 }
 
 /**
- * The ranks of the provinces by published value, for an index that publishes no ranks: one ranking for each
- * edition and dimension, of the provinces that have that value.
+ * The ranks of the provinces by published value in one edition of an index that publishes no ranks: one ranking
+ * for each dimension, of the provinces that have that value. Where values may have been published and not found,
+ * none is ranked before those of all units are known: an unknown one might take any place.
  */
 export function computeRanks(
   { indices }: References,
+  edition: Pick<EditionRow, 'index' | 'units'>,
   figures: ReadonlyMap<string, PlacedFigure>,
 ): ComputedRank[] {
-  const isRanked = ({ index, measure }: PlacedFigure['claim']['row']) => {
-    const info = indices.get(index);
-    return info?.publishes_ranks === false && info.value_measure === measure;
-  };
-  const valued = [...figures.values()].filter(
-    ({ claim: { row, unit }, resolved }) =>
-      resolved.status === 'accepted' && isRanked(row) && isProvince(unit.kind),
-  );
-  const tables = groupBy(valued, ({ claim: { row } }) => `${row.index} ${row.year} ${row.dimension}`);
-  return [...tables.values()].flatMap((table) => {
-    const index = table[0] && indices.get(table[0].claim.row.index);
-    const ranks = rankByValue(
-      table.map(({ resolved }) => (resolved.status === 'accepted' ? resolved.value : null)),
-      { higherIsBetter: index?.higher_is_better ?? true },
-    );
-    return table.flatMap((figure, at): ComputedRank[] => {
-      const rank = ranks[at];
-      if (!rank) return [];
-      const id = toFigureId({ ...figure.claim.row, measure: 'rank' });
-      return [{ id, figure, measure: 'rank', rank, of: table.length }];
-    });
+  const index = indices.get(edition.index);
+  if (!index || index.publishes_ranks) return [];
+  const valued = [...figures.values()].flatMap((figure) => {
+    const { claim, resolved } = figure;
+    const isRanked = claim.row.measure === index.value_measure && isProvince(claim.unit.kind);
+    return isRanked && resolved.status === 'accepted' ? [{ figure, value: resolved.value }] : [];
   });
+  const tables = [...groupBy(valued, ({ figure }) => figure.claim.row.dimension).values()];
+  return tables
+    .filter(({ length }) => index.whole || length === edition.units)
+    .flatMap((table) => {
+      const ranks = rankByValue(
+        table.map(({ value }) => value),
+        { higherIsBetter: index.higher_is_better },
+      );
+      return table.flatMap(({ figure }, at): ComputedRank[] => {
+        const rank = ranks[at];
+        if (!rank) return [];
+        const id = toFigureId({ ...figure.claim.row, measure: 'rank' });
+        return [{ id, figure, measure: 'rank', rank, of: table.length }];
+      });
+    });
 }

@@ -41,7 +41,7 @@ type AbsenceReason = Extract<MissingReason, 'not-published' | 'not-ranked' | 'no
 
 export interface RankingTable {
   rows: RankingRow[];
-  /** the ranks that no unit is known to hold; none for a complete data set */
+  /** the published ranks that no unit is known to hold; none for a complete data set */
   gaps: RankGap[];
   absent: { unit: Unit; reason: AbsenceReason }[];
   /** the number of units of the year that the edition did not rank */
@@ -83,11 +83,11 @@ export function toRankingTable(input: RankingInput): RankingTable {
   const of = rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? edition.units ?? units.length;
   return {
     rows,
-    gaps: toGaps(ranks, of),
+    gaps: index.publishesRanks ? toGaps(ranks, of) : [],
     absent: units
       .filter(({ slug }) => !shown.has(slug))
-      .map((unit) => ({ unit, reason: toReason(index, index.publishesRanks && ranks.length >= of) })),
-    unranked: index.isWhole || !index.publishesRanks ? 0 : Math.max(0, units.length - of),
+      .map((unit) => ({ unit, reason: toReason(index, ranks.length >= of) })),
+    unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
   };

@@ -69,7 +69,7 @@ export function createEditionChecks(references: References): EditionChecks {
         conflicts,
         problems: [...problems, ...odd.values()],
         warnings: findFarValues(edition, figures, before),
-        computedRanks: computeRanks(references, figures),
+        computedRanks: computeRanks(references, edition, figures),
       };
     },
     finish: () =>

@@ -123,6 +123,36 @@ describe('ranks', () => {
     ],
   ])('accepts %s', (_, entries) => accepts((set) => rank(set, entries)));
 
+  it('the lowest value is the first where that is the best', async () => {
+    const counted = (percentOfB: string) => (set: Draft) => {
+      set.copy('indices.csv', { index: 'par' }, { index: 'thu' });
+      set.edit('indices.csv', { index: 'thu' }, { higher_is_better: 'no' });
+      set.add('frameworks.csv', { framework: 'thu-1', index: 'thu', level: 'province' });
+      const whole = { framework: 'thu-1', dimension: 'overall', kind: 'index' };
+      set.add('dimensions.csv', { ...whole, order: '0', name_vi: 'Toàn bộ', name_en: 'Whole' });
+      set.add('editions.csv', {
+        index: 'thu',
+        year: '2013',
+        level: 'province',
+        framework: 'thu-1',
+        status: 'published',
+      });
+      set.add('units.csv', { unit: 'tinh-b', name_vi: 'Tỉnh B', kind: 'province' });
+      const of = (unit: string, measure: string, value: string) =>
+        set.add(
+          'claims.csv',
+          { ...alone, index: 'thu', dimension: 'overall', unit, measure, value },
+          'value',
+        );
+      of('tinh-a', 'rank', '1');
+      of('tinh-b', 'rank', '2');
+      of('tinh-b', 'percent', percentOfB);
+      return of('tinh-a', 'percent', '40');
+    };
+    await accepts(counted('40.5'));
+    await refuses(counted('39.5'), 'rank 2 (tinh-b) has 39.5, less than the 40 of rank 1');
+  });
+
   it('an anomaly excuses its figure and hides no other', async () => {
     const excused = (percentOfC: string) => (set: Draft) => {
       rank(set, [

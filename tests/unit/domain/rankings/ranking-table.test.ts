@@ -18,6 +18,8 @@ describe('a partial table', () => {
     expect(table(partial).rows.map((row) => row.unit.slug)).toEqual(['a', 'b', 'c']));
   it('shows the ranks that nobody is known to hold', () =>
     expect(table(partial).gaps).toEqual([{ from: 2, to: 3 }]));
+  it('misses no ranks of an index that publishes none', () =>
+    expect(table(partial, { index: index({ publishesRanks: false }) }).gaps).toEqual([]));
   it('names the units without figures, with the reason', () =>
     expect(table(partial).absent.map(({ unit: absent, reason }) => [absent.slug, reason])).toEqual([
       ['d', 'not-located-yet'],
