@@ -1,7 +1,8 @@
+import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { FileTexts } from '@/lib/dataset/data-set-input';
 import { formatProblemList } from '@/lib/dataset/report';
-import { connect, db } from '@/lib/db/client';
+import { db } from '@/lib/db/client';
 import { createTestDatabase, type TestDatabase } from '../database';
 import { importTexts } from '../import-helpers';
 
@@ -11,18 +12,21 @@ import { importTexts } from '../import-helpers';
  */
 export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> {
   let database: TestDatabase;
+  let pool: pg.Pool;
   const load = async (set: FileTexts) => {
     const outcome = await importTexts(set, database.url);
     if (outcome.kind === 'refused') throw new Error(formatProblemList(outcome.problems));
   };
   beforeAll(async () => {
     database = await createTestDatabase();
-    // the client of a command, which waits longer than a page would
-    Object.assign(globalThis, { prisma: connect(database.url) });
+    // without the limits of time that a page has
+    pool = new pg.Pool({ connectionString: database.url, options: '-c TimeZone=UTC' });
+    Object.assign(globalThis, { pool });
     await load(texts);
   });
   afterAll(async () => {
     await db().$disconnect();
+    await pool.end();
     await database.drop();
   });
   return load;
