@@ -39,9 +39,9 @@ describe('the page of a figure', () => {
     expect(percent.change).toEqual({ kind: 'points', change: { kind: 'known', amount: '10.40' } });
   });
 
-  it('says that a change is missing, or is one of other criteria', async () => {
+  it('has no change in the first edition, and says of a later one that the criteria are others', async () => {
     const first = await page('par.2019.tinh-a.overall.rank');
-    expect(first).toMatchObject({ previous: null, change: { change: { kind: 'missing' } } });
+    expect(first).toMatchObject({ previous: null, change: null });
     const dimension = await page('par.2020.tinh-a.the-che.rank');
     expect(dimension.change).toMatchObject({ change: { amount: 1, caution: 'framework-changed' } });
   });
