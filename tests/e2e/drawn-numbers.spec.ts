@@ -96,6 +96,7 @@ for (const [language, address] of [
     await page.goto(address);
     await page.getByRole('button', { name: language === 'vi' ? 'Mở biểu đồ tương tác' : 'Open' }).click();
     const chosen = page.locator('main select').first();
+    await expect(chosen).toBeVisible();
     const options = await chosen
       .locator('option')
       .evaluateAll((nodes) => nodes.map((node) => (node as HTMLOptionElement).value));
