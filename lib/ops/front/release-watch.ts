@@ -47,6 +47,7 @@ export class ReleaseWatch {
   /** Registers a callback for every release that becomes current. */
   onRelease(tell: (release: number) => void): void {
     this.#told.add(tell);
+    if (this.release !== null) tell(this.release);
   }
 
   async stop(): Promise<void> {
