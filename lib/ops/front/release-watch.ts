@@ -44,7 +44,7 @@ export class ReleaseWatch {
     }
   }
 
-  /** Registers a callback for every release that becomes current. */
+  /** Registers a callback for the current release, if it is known, and for every later one. */
   onRelease(tell: (release: number) => void): void {
     this.#told.add(tell);
     if (this.release !== null) tell(this.release);
