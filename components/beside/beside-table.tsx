@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { type Contrast, type Place, toGap } from '@/lib/domain/series/beside';
+import { type Contrast, type Place, toShownGap, toShownPercentile } from '@/lib/domain/series/beside';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatSignedWhole, formatWhole } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
@@ -42,7 +42,7 @@ export function BesideTable({ rows, indices, contrast, head, locale }: BesideTab
       </thead>
       <tbody>
         {rows.map(({ key, name, places }) => {
-          const gap = toGap(places, contrast);
+          const gap = toShownGap(places, contrast);
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
@@ -51,7 +51,7 @@ export function BesideTable({ rows, indices, contrast, head, locale }: BesideTab
                   <PlaceCell place={places[code] ?? null} locale={locale} />
                 </td>
               ))}
-              {contrast && <td>{gap === null ? <Dash /> : formatSignedWhole(Math.round(gap), locale)}</td>}
+              {contrast && <td>{gap === null ? <Dash /> : formatSignedWhole(gap, locale)}</td>}
             </tr>
           );
         })}
@@ -65,7 +65,7 @@ function PlaceCell({ place, locale }: { place: Place | null; locale: Locale }) {
   if (!place) return <Dash />;
   return (
     <>
-      {formatWhole(Math.round(place.percentile), locale)}
+      {formatWhole(toShownPercentile(place), locale)}
       <small className="block whitespace-nowrap text-soft">
         {t('rank')} <FigureLink figure={place.figure} locale={locale} undecided="" />
         <RankBase of={place.of} locale={locale} />

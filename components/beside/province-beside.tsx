@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { toBesideYears, toContrast } from '@/lib/domain/series/beside';
+import { toBesideYears, toContrast, toShownPercentile } from '@/lib/domain/series/beside';
 import { type Locale, routes } from '@/lib/routes';
 import { toBesideFinding } from '@/lib/views/units/beside';
 import type { IndexHistory } from '@/lib/views/units/province';
@@ -37,8 +37,8 @@ export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBe
             years: finding.base,
             year: finding.item.year,
             ...pair,
-            firstPlace: Math.round(finding.first.percentile),
-            secondPlace: Math.round(finding.second.percentile),
+            firstPlace: toShownPercentile(finding.first),
+            secondPlace: toShownPercentile(finding.second),
             side: finding.gap === 0 ? 'same' : finding.gap > 0 ? 'above' : 'below',
             gap: Math.abs(finding.gap),
             ties: finding.tied.length,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { toShownPercentile } from '@/lib/domain/series/beside';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { toBesideFinding } from '@/lib/views/units/beside';
@@ -37,8 +38,8 @@ export function RegionBeside({
             name: nameOf(finding.item.unit, locale),
             first: pair.first,
             second: pair.second,
-            firstPlace: Math.round(finding.first.percentile),
-            secondPlace: Math.round(finding.second.percentile),
+            firstPlace: toShownPercentile(finding.first),
+            secondPlace: toShownPercentile(finding.second),
             ties: finding.tied.length,
             tiedNames: nameFew(finding.tied.map(({ unit }) => unit)),
             firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,

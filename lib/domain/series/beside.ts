@@ -77,6 +77,15 @@ export function toGap(places: Places, contrast: Contrasted): number | null {
   return first && second ? first.percentile - second.percentile : null;
 }
 
+/** A percentile as pages print it, a whole number. */
+export const toShownPercentile = ({ percentile }: Place): number => Math.round(percentile);
+
+/** The gap as pages print it, which is the difference of the percentiles that stand beside it; null as above. */
+export function toShownGap(places: Places, contrast: Contrasted): number | null {
+  const [first, second] = [places[contrast?.first.code ?? ''], places[contrast?.second.code ?? '']];
+  return first && second ? toShownPercentile(first) - toShownPercentile(second) : null;
+}
+
 /** Rounded, because gaps are quotients, and equal ones may differ in their last digits. */
 const toSteps = (gap: number): number => Math.round(Math.abs(gap) * 1e6);
 

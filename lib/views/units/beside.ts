@@ -1,4 +1,11 @@
-import { type Contrast, type Place, type Places, toGap, toWidest } from '@/lib/domain/series/beside';
+import {
+  type Contrast,
+  type Place,
+  type Places,
+  toGap,
+  toShownPercentile,
+  toWidest,
+} from '@/lib/domain/series/beside';
 
 /** Where the places of two indices stand furthest apart. */
 export interface BesideFinding<T> {
@@ -6,7 +13,7 @@ export interface BesideFinding<T> {
   /** its place in the first index of the two, and in the second */
   first: Place;
   second: Place;
-  /** how many percentiles the first stands above the second, in whole ones; negative below */
+  /** how many percentiles the first stands above the second, both as they are shown; negative below */
   gap: number;
   /** the other items whose places are equally far apart */
   tied: T[];
@@ -27,7 +34,7 @@ export function toBesideFinding<T extends { places: Places }>(
     item: widest.item,
     first,
     second,
-    gap: Math.round(widest.gap),
+    gap: toShownPercentile(first) - toShownPercentile(second),
     tied: tied.map(({ item }) => item),
     base: items.filter((item) => toGap(item.places, contrast) !== null).length,
   };

@@ -6,6 +6,8 @@ import {
   toBesideYears,
   toContrast,
   toGap,
+  toShownGap,
+  toShownPercentile,
   toWidest,
 } from '@/lib/domain/series/beside';
 import type { IndexHistory } from '@/lib/views/units/province';
@@ -90,3 +92,12 @@ it('a region’s units are those with two indices or more, the best in the first
 
 it('nothing is furthest apart where nothing has both', () =>
   expect(toWidest([{ places: {} }], contrast)).toEqual([]));
+
+it('a shown gap is the difference of the shown places, not the rounded difference of exact ones', () => {
+  const [year] = toBesideYears([history('par', { 2020: '7' }, 63), history('papi', { 2020: '33' }, 60)]);
+  const places = year?.places ?? {};
+  expect(Object.values(places).map((place) => place && toShownPercentile(place))).toEqual([90, 46]);
+  expect(toGap(places, contrast)).toBeCloseTo(44.56, 1);
+  expect(toShownGap(places, contrast)).toBe(44);
+  expect(toShownGap({}, contrast)).toBeNull();
+});
