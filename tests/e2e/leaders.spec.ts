@@ -50,3 +50,28 @@ for (const edition of editions) {
     });
   }
 }
+
+test('a list of the front page that ends between equal movers says how many it leaves out', async ({
+  page,
+}) => {
+  const latest = editions
+    .filter(({ index, level, status }) => index === 'par' && level === 'province' && status === 'published')
+    .sort((a, b) => b.year - a.year)[0];
+  if (!latest) throw new Error('no edition is published');
+  await page.goto('/vi');
+  for (const [title, sign] of [
+    ['Lên nhiều nhất', 1],
+    ['Xuống nhiều nhất', -1],
+  ] as const) {
+    const sizes = rankChanges(latest)
+      .map(({ places }) => sign * places)
+      .filter((places) => places > 0)
+      .sort((a, b) => b - a);
+    const list = page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+    await expect(list.getByRole('listitem')).toHaveCount(Math.min(sizes.length, 5));
+    const tied = sizes.slice(5).filter((places) => places === sizes[4]).length;
+    await expect(list.getByText(/cùng mức với dòng cuối/)).toHaveText(
+      tied === 0 ? [] : [`Còn ${tied} tỉnh, thành khác có cùng mức với dòng cuối.`],
+    );
+  }
+});
