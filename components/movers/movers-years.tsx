@@ -20,7 +20,7 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
       <h1>{t('title', { index })}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
       {shelves.map(({ level, years }) => (
-        <table key={level} className="figures mt-8 max-w-4xl">
+        <table key={level} className="figures stacked mt-8 max-w-4xl">
           <caption>{t('caption', { index, level })}</caption>
           <thead>
             <tr>
@@ -50,8 +50,8 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
                   </td>
                 ) : (
                   <>
-                    <MoverCell movers={rises} level={level} locale={locale} />
-                    <MoverCell movers={falls} level={level} locale={locale} />
+                    <MoverCell head={t('rise')} movers={rises} level={level} locale={locale} />
+                    <MoverCell head={t('fall')} movers={falls} level={level} locale={locale} />
                   </>
                 )}
               </tr>
@@ -64,17 +64,19 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
 }
 
 interface MoverCellProps {
+  /** of its column, which a phone shows in the cell */
+  head: string;
   movers: readonly Mover<number>[];
   level: MoversShelf['level'];
   locale: Locale;
 }
 
-function MoverCell({ movers, level, locale }: MoverCellProps) {
+function MoverCell({ head, movers, level, locale }: MoverCellProps) {
   const t = useTranslations('moversYears');
   const nameFew = useFewNames(level, locale);
   const [first] = movers;
   return (
-    <td>
+    <td data-head={head}>
       {first ? (
         <>
           {nameFew(movers.map(({ row }) => row.unit))}
