@@ -1,104 +1,17 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { importFolder } from '@/lib/import';
-import { Draft } from '../../draft';
 import { expect, test } from '../site';
+import { code, withInventedIndex } from './invented-index';
 
 const database = process.env.E2E_DATABASE_URL ?? '';
-const code = 'thu-nghiem';
-const keys = { index: code, framework: 'thu-nghiem-1', source: 'thu-nghiem' };
-const names = (vi: string, en: string) => ({ name_vi: vi, name_en: en });
-
-/**
- * The days that an invented index counts, by unit: those of 2021 and of 2022, and of one dimension in 2022. The
- * lowest is the best. Of 2020 all but the last one's are known, the same as in 2021. Only a test's own database
- * holds them.
- */
-const days: Record<string, [before: string, now: string, waiting: string]> = {
-  'ha-noi': ['20.04', '10.04', '4.04'],
-  'hai-phong': ['15.5', '15.5', '3'],
-  'da-nang': ['12.25', '18.25', '2.5'],
-  'can-tho': ['30', '30.46', '9'],
-  'quang-ninh': ['41', '40', '12'],
-};
-
-/** Adds the index to a data set, by rows alone. */
-function addIndex(set: Draft): void {
-  set.add('indices.csv', {
-    index: code,
-    ...names('Chỉ số Thử nghiệm (CSTN)', 'Trial Index (TRIX)'),
-    short_vi: 'CSTN',
-    short_en: 'TRIX',
-    aliases: 'chờ thử; trial wait',
-    about_vi: 'CSTN đếm số ngày chờ thử.',
-    about_en: 'TRIX counts the days of a trial wait.',
-    publisher_vi: 'Viện Thử nghiệm',
-    publisher_en: 'Trial Institute',
-    value_measure: 'score',
-    decimals: '1',
-    difference_vi: 'ngày',
-    difference_en: 'days',
-    higher_is_better: 'no',
-    publishes_ranks: 'no',
-    whole: 'no',
-    schedule_vi: 'CSTN thường ra vào mùa hè.',
-    schedule_en: 'TRIX usually comes out in the summer.',
-  });
-  set.add('sources.csv', {
-    source: keys.source,
-    title: 'Bảng thử',
-    publisher: 'Viện Thử nghiệm',
-    kind: 'other',
-    linkable: 'no',
-  });
-  set.add('frameworks.csv', { framework: keys.framework, index: code, level: 'province' });
-  const dimension = { framework: keys.framework, max_score: '' };
-  set.add('dimensions.csv', {
-    ...dimension,
-    order: '0',
-    dimension: 'overall',
-    kind: 'index',
-    ...names('Toàn bộ chỉ số', 'The whole index'),
-  });
-  set.add('dimensions.csv', {
-    ...dimension,
-    order: '1',
-    dimension: 'cho-doi',
-    kind: 'field',
-    ...names('Chờ ở quầy', 'Waiting at the counter'),
-  });
-  const edition = { index: code, level: 'province', framework: keys.framework, units: '5' };
-  set.add('editions.csv', { ...edition, year: '2020', status: 'published' });
-  set.add('editions.csv', { ...edition, year: '2021', status: 'published', comparable_with_previous: 'yes' });
-  set.add('editions.csv', { ...edition, year: '2022', status: 'published', comparable_with_previous: 'yes' });
-  set.add('editions.csv', { index: code, level: 'province', year: '2023', status: 'not-located' });
-  const claim = { index: code, measure: 'score', basis: 'published', source: keys.source };
-  for (const [unit, [before, now, waiting]] of Object.entries(days)) {
-    if (unit !== 'quang-ninh')
-      set.add('claims.csv', { ...claim, year: '2020', unit, dimension: 'overall', value: before });
-    set.add('claims.csv', { ...claim, year: '2021', unit, dimension: 'overall', value: before });
-    set.add('claims.csv', { ...claim, year: '2022', unit, dimension: 'overall', value: now });
-    set.add('claims.csv', { ...claim, year: '2022', unit, dimension: 'cho-doi', value: waiting });
-  }
-}
-
-const changed = ['indices', 'sources', 'frameworks', 'dimensions', 'editions', 'claims'].map(
-  (name) => `${name}.csv`,
-);
-let folder: string;
-
 test.beforeAll(async ({ request }) => {
-  folder = await mkdtemp(path.join(tmpdir(), 'data-set-'));
-  await cp('prisma/data', folder, { recursive: true });
-  const texts = await Promise.all(
-    changed.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
-  );
-  const set = new Draft(new Map(texts));
-  addIndex(set);
-  for (const [name, text] of set.texts) await writeFile(path.join(folder, name), text);
+  const folder = await mkdtemp(path.join(tmpdir(), 'data-set-'));
+  for (const [name, text] of await withInventedIndex()) await writeFile(path.join(folder, name), text);
   const outcome = await importFolder({ folder, databaseUrl: database, by: 'test', origin: 'files' });
+  await rm(folder, { recursive: true });
   expect(outcome.kind).toBe('loaded');
   await expect
     .poll(async () => (await request.get('/vi/xep-hang')).text(), { timeout: 90_000, intervals: [500] })
@@ -106,7 +19,6 @@ test.beforeAll(async ({ request }) => {
 });
 test.afterAll(async () => {
   await importFolder({ folder: 'prisma/data', databaseUrl: database, by: 'test' });
-  await rm(folder, { recursive: true });
 });
 
 /** What the pages say in either language. */
@@ -130,6 +42,7 @@ const languages = {
     range: 'cao nhất là Quảng Ninh (40 ngày), thấp nhất là Hà Nội (10,0 ngày)',
     drawn: 'Hà Nội: 10,0 ngày, hạng 1/5',
     dimension: 'Chờ ở quầy',
+    spread: 'Giá trị (ngày) của 5 trong 5 tỉnh, thành phố',
     first: /Đà Nẵng \(hạng 1, 2,5\)/,
     compared: 'Hà Nội 10,0 ngày, Đà Nẵng 18,3 ngày và Cần Thơ 30,5 ngày',
     section: 'CSTN từng năm',
@@ -159,6 +72,7 @@ const languages = {
     range: 'Quang Ninh is highest (40 days) and Ha Noi is lowest (10.0 days)',
     drawn: 'Ha Noi: 10.0 days, rank 1/5',
     dimension: 'Waiting at the counter',
+    spread: 'Values (days) of 5 of 5 provinces',
     first: /Da Nang \(rank 1, 2\.5\)/,
     compared: 'Ha Noi had 10.0 days, Da Nang had 18.3 days and Can Tho had 30.5 days',
     section: 'TRIX year by year',
@@ -243,6 +157,7 @@ for (const [locale, says] of Object.entries(languages)) {
         await page.goto(at(address));
         await expect(page.getByRole('heading', { level: 1 })).toContainText(says.dimension);
         await expect(page.getByRole('main')).toContainText(says.first);
+        await expect(page.getByRole('main')).toContainText(says.spread);
       }
     });
 
