@@ -7,6 +7,7 @@ import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { DotPlot } from '../charts/dot-plot';
 import { FigureLink } from '../figures/figure-link';
+import { useUnits } from '../figures/use-units';
 import { useFewNames } from '../units/few-names';
 
 const wide = { width: 900, margin: 24, radius: 5 };
@@ -16,6 +17,7 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
   const t = useTranslations('dimension.spread');
   const { year, level } = ranking.edition;
   const nameFew = useFewNames(level, locale);
+  const unitOf = useUnits(ranking.index, locale);
   const spread = toSpread(ranking);
   const [top, bottom] = [spread?.highest[0], spread?.lowest[0]];
   if (!spread || !top || !bottom) return null;
@@ -43,6 +45,7 @@ export function Distribution({ ranking, locale }: { ranking: Ranking; locale: Lo
         of: ranking.table.of,
         level,
         measure: top.value.measure,
+        unit: unitOf('score'),
       })}
       note={t.rich('ends', {
         highest: () => (

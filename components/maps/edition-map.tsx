@@ -7,6 +7,7 @@ import { type Locale, type MapAddress, routes } from '@/lib/routes';
 import { toMapEntries, toMapNumber } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ProvinceMap } from '../charts/province-map';
+import { useUnits } from '../figures/use-units';
 import { NotLocated } from '../rankings/not-located';
 import { YearCoverage } from '../rankings/year-coverage';
 import { MapCredit } from './map-credit';
@@ -32,6 +33,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
   const numbers = entries.map((entry) => toMapNumber(entry, view));
   const classes = toMapClasses(view, table.of, numbers, index);
+  const unitOf = useUnits(index, locale);
   const words = useMapWords(ranking, view, locale);
   const geometry = toProvinceMap(
     boundaries,
@@ -54,7 +56,13 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
       <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]">
         <figure className="map-figure">
           <figcaption className="sr-only">
-            {t('label', { index: shortNameOf(index, locale), year: edition.year, view, of: entries.length })}
+            {t('label', {
+              index: shortNameOf(index, locale),
+              unit: unitOf('score'),
+              year: edition.year,
+              view,
+              of: entries.length,
+            })}
           </figcaption>
           {isLocated && <MapLegend classes={classes} numbers={numbers} view={view} locale={locale} />}
           <a href="#bang-so-lieu" className="sr-only focus:not-sr-only">
