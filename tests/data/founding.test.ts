@@ -97,6 +97,24 @@ describe('its figures', () => {
   });
 });
 
+describe('its sources', () => {
+  it('are one for each address', () => {
+    const toAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '');
+    const withAddress = rows('sources.csv').filter(({ url }) => url);
+    const shared = [...groupBy(withAddress, ({ url = '' }) => toAddress(url)).values()]
+      .map((sources) => sources.map(({ source }) => source))
+      .filter(({ length }) => length > 1);
+    expect(shared).toEqual([]);
+  });
+
+  it('say a figure once each', () => {
+    const twice = [...claims].filter(
+      ([, said]) => new Set(said.map(({ source }) => source)).size < said.length,
+    );
+    expect(twice).toEqual([]);
+  });
+});
+
 describe('what the site is known by', () => {
   it.each([
     ['par.2020.quang-ninh.overall.rank', '1'],
