@@ -11,13 +11,13 @@ import { registerDownloads } from './downloads';
 import { chooseBody } from './encodings';
 import { type Failure, toFailurePage } from './failure-page';
 import { registerHealth } from './health';
-import { createMaker } from './maker';
+import { createMaker, UnavailableError } from './maker';
 import type { Metrics } from './metrics';
 import type { KeptPage } from './page';
 import { type Found, PageStore } from './page-store';
 import { prepareListed, readSitemap } from './prepare';
 import type { ReleaseWatch } from './release-watch';
-import { Turns } from './turns';
+import { BusyError, Turns } from './turns';
 
 const megabyte = 1024 * 1024;
 
@@ -77,7 +77,12 @@ export function createFront({
     try {
       found = await find(address, request.ip);
     } catch (error) {
-      request.log.error({ address, release: watch.release, err: error }, 'page not made');
+      const told = { address, release: watch.release };
+      // strangers cause these as often as they like, so they take little of the log
+      if (error instanceof BusyError) request.log.warn(told, 'too many wait for a page');
+      else if (error instanceof UnavailableError)
+        request.log.error({ ...told, why: error.message }, 'page not made');
+      else request.log.error({ ...told, err: error }, 'page not made');
       return fail(request, reply, 'unavailable', address);
     }
     switch (found.kind) {
