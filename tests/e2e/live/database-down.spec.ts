@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
 import { DatabaseLink, type Site, serveBuild, statusOf } from './served-site';
 
 const database = process.env.E2E_DATABASE_URL ?? '';
@@ -9,10 +10,8 @@ const served = [
   '/vi/tim?q=ha+giang',
   '/vi/so-sanh?don-vi=hai-phong,ha-noi',
 ];
-const [never, neverEither] = [
-  '/vi/so-lieu/par.2021.ha-noi.overall.rank',
-  '/vi/so-lieu/par.2022.ha-noi.overall.rank',
-];
+/** Pages that nobody has asked for, one for each test. */
+const neverAsked = [2021, 2022, 2023, 2019].map((year) => `/vi/so-lieu/par.${year}.ha-noi.overall.rank`);
 
 let link: DatabaseLink;
 let site: Site;
@@ -31,30 +30,72 @@ test.afterAll(async () => {
   await link.close();
 });
 
+async function expectKeptPages() {
+  for (const path of [...listed, ...served]) expect(await statusOf(site.url + path), path).toBe(200);
+  expect(await statusOf(`${site.url}/api/suc-khoe/song`)).toBe(200);
+}
+
+/** Expects the site to get well by itself, and then to make a page that it could not make before. */
+async function expectRecovered(path = '') {
+  await expect.poll(() => statusOf(`${site.url}/api/suc-khoe`), { timeout: 60_000 }).toBe(200);
+  await expect.poll(() => statusOf(site.url + path), { timeout: 30_000 }).toBe(200);
+}
+
 test('a stopped database takes no page down, and the site recovers by itself', async () => {
   await link.close();
-  for (const path of [...listed, ...served]) expect(await statusOf(site.url + path), path).toBe(200);
+  await expectKeptPages();
   expect(await statusOf(`${site.url}/api/suc-khoe`)).toBe(503);
-  expect(await statusOf(`${site.url}/api/suc-khoe/song`)).toBe(200);
-  await expectUnavailable(never);
+  await expectUnavailable(neverAsked[0]);
 
   await link.open();
-  await expect.poll(() => statusOf(`${site.url}/api/suc-khoe`), { timeout: 30_000 }).toBe(200);
-  expect(await statusOf(site.url + never)).toBe(200);
+  await expectRecovered(neverAsked[0]);
 });
 
 test('a database that hangs makes no reader wait', async () => {
   link.hang(true);
-  for (const path of [...listed, ...served]) expect(await statusOf(site.url + path), path).toBe(200);
+  await expectKeptPages();
   expect(await statusOf(`${site.url}/api/suc-khoe`)).toBe(503);
-  await expectUnavailable(neverEither);
+  await expectUnavailable(neverAsked[1]);
 
   link.hang(false);
-  await expect.poll(() => statusOf(`${site.url}/api/suc-khoe`), { timeout: 30_000 }).toBe(200);
+  await expectRecovered(neverAsked[1]);
+});
+
+test('a database that needs 5 s for an answer makes no reader wait', async () => {
+  link.slow(5000);
+  await expect.poll(() => statusOf(`${site.url}/api/suc-khoe`), { timeout: 30_000 }).toBe(503);
+  await expectKeptPages();
+  await expectUnavailable(neverAsked[2]);
+
+  link.slow(0);
+  await expectRecovered(neverAsked[2]);
+});
+
+test('a database without a free connection takes no page down', async () => {
+  const taken: pg.Client[] = [];
+  let refused: unknown;
+  await link.close();
+  while (!refused) {
+    const client = new pg.Client(database);
+    client.on('error', () => {});
+    await client.connect().then(
+      () => taken.push(client),
+      (error) => {
+        refused = error;
+      },
+    );
+  }
+  expect(refused).toMatchObject({ code: '53300' });
+  await link.open();
+  await expectKeptPages();
+  await expectUnavailable(neverAsked[3]);
+
+  for (const client of taken) await client.end();
+  await expectRecovered(neverAsked[3]);
 });
 
 /** Expects a page that was never made to say at once, without a script, that it cannot be made now. */
-async function expectUnavailable(path: string) {
+async function expectUnavailable(path = '') {
   for (const [address, words] of [
     [path, 'tạm thời chưa mở được'],
     [path.replace('/vi/', '/en/'), 'cannot be opened just now'],

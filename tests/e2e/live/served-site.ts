@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 
 /** A proxy to the database that can be closed, silenced and opened again, to make the database stop for a site. */
@@ -8,6 +9,7 @@ export class DatabaseLink {
   private readonly sockets = new Set<Socket>();
   private server: Server | null = null;
   private silent = false;
+  private delayMs = 0;
   port = 0;
 
   constructor(private readonly target: URL) {}
@@ -15,13 +17,18 @@ export class DatabaseLink {
   async open(): Promise<void> {
     this.server = createServer((client) => {
       const database = dial(Number(this.target.port), this.target.hostname);
+      let passed: Promise<unknown> = Promise.resolve();
       for (const socket of [client, database]) {
         this.sockets.add(socket);
         socket.on('error', () => socket.destroy());
         socket.on('close', () => this.sockets.delete(socket));
       }
       client.on('data', (bytes) => this.silent || database.write(bytes));
-      database.on('data', (bytes) => this.silent || client.write(bytes));
+      database.on('data', (bytes) => {
+        if (this.silent) return;
+        // one after the other, so that a shorter delay lets no later answer overtake
+        passed = passed.then(() => wait(this.delayMs)).then(() => client.write(bytes));
+      });
       client.on('close', () => database.destroy());
       database.on('close', () => client.destroy());
     });
@@ -40,6 +47,11 @@ export class DatabaseLink {
     this.silent = silent;
   }
 
+  /** Passes each answer on after that time, as a database does that is too busy. */
+  slow(delayMs: number): void {
+    this.delayMs = delayMs;
+  }
+
   get url(): string {
     const url = new URL(this.target);
     url.host = `127.0.0.1:${this.port}`;
@@ -49,6 +61,8 @@ export class DatabaseLink {
 
 export interface Site {
   url: string;
+  /** what its processes have printed */
+  output(): string;
   stop(): Promise<void>;
 }
 
@@ -58,12 +72,17 @@ export async function serveBuild(databaseUrl: string, env: Record<string, string
   const child: ChildProcess = spawn(
     process.execPath,
     ['--import', 'tsx', 'tests/e2e/live/serve.ts', String(port), databaseUrl],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  let output = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    output += text;
+  });
   const url = `http://127.0.0.1:${port}`;
   await expect.poll(() => statusOf(`${url}/api/suc-khoe`), { timeout: 60_000 }).toBe(200);
   return {
     url,
+    output: () => output,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
