@@ -1,26 +1,6 @@
-import { request as ask } from 'node:http';
 import { test as plain } from '@playwright/test';
+import { sendExactly } from '../send-exactly';
 import { expect, test } from './site';
-
-/** Sends the path exactly as given; browsers and fetch would correct it first. */
-function send(origin: string, path: string, method = 'GET') {
-  const { hostname, port } = new URL(origin);
-  return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
-    (resolve, reject) => {
-      ask({ hostname, port, path, method }, (response) => {
-        let body = '';
-        response.setEncoding('utf8').on('data', (text) => {
-          body += text;
-        });
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    },
-  );
-}
 
 const origin = process.env.E2E_URL ?? '';
 
@@ -32,7 +12,7 @@ for (const [path, words] of [
   ['/vi/%00', 'Địa chỉ này viết sai'],
 ] as const) {
   test(`${path} is answered as an address that is none`, async () => {
-    const { status, headers, body } = await send(origin, path);
+    const { status, headers, body } = await sendExactly(origin, path);
     expect(status).toBe(400);
     expect(headers['cache-control']).toBe('no-store');
     expect(body).toContain(words);
@@ -42,7 +22,7 @@ for (const [path, words] of [
 for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
   test(`${method} is not taken, by a page or by a file`, async () => {
     for (const path of ['/vi', '/api/tim/vi', '/khong-co']) {
-      const { status, headers } = await send(origin, path, method);
+      const { status, headers } = await sendExactly(origin, path, method);
       expect(status, path).toBe(405);
       expect(headers.allow).toBe('GET, HEAD');
     }
@@ -117,7 +97,7 @@ const kinds = [
 
 for (const path of kinds) {
   test(`${path} tells browsers what they may do with it`, async () => {
-    const { headers } = await send(origin, path);
+    const { headers } = await sendExactly(origin, path);
     // the site under test has an https address
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
