@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -203,6 +204,57 @@ describe('with the embedded database', () => {
     expect(childrenOf(site.pid)).toEqual([]);
     expect(await portIsFree()).toBe(true);
   });
+});
+
+/** A copy of the shipped data in which one value differs. */
+function changedSet(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'changed-'));
+  cpSync('prisma/data', folder, { recursive: true });
+  const claims = join(folder, 'claims.csv');
+  const text = readFileSync(claims, 'utf8');
+  writeFileSync(claims, text.replaceAll(/^(par,2020,da-nang,overall,percent,)86\.56/gm, '$186.57'));
+  return folder;
+}
+
+/** Only root may mount a disk that is small enough to fill. */
+const isRoot = process.getuid?.() === 0;
+
+describe('a disk that becomes full', () => {
+  it.runIf(isRoot)(
+    'takes no page down, loses nothing, and the site recovers when there is room',
+    async () => {
+      const disk = mkdtempSync(join(tmpdir(), 'disk-'));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=240m', 'tmpfs', disk]);
+      try {
+        const onDisk = { DATA_DIR: disk };
+        const site = start(onDisk);
+        await opened(site);
+        expect(await status()).toBe(200);
+        const ballast = join(disk, 'ballast');
+        expect(() =>
+          execFileSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=64k'], { stdio: 'ignore' }),
+        ).toThrow();
+
+        const desk = run('lib/cli/data.ts', ['import', changedSet()], { DATABASE_URL: undefined, ...onDisk });
+        expect(await desk.ended).toBe(1);
+        expect(desk.errorLines().join()).toMatch(/full/);
+        process.kill(postmasterOf(join(disk, 'postgres', 'cluster'))?.pid ?? 0, 'SIGKILL');
+        expect(await poll(async () => ((await isReady()) ? null : true), 10_000)).toBe(true);
+        expect(await status()).toBe(200);
+
+        rmSync(ballast);
+        expect(await poll(async () => ((await isReady()) ? true : null), 90_000)).toBe(true);
+        expect(await (await fetch(`http://127.0.0.1:${port}/api/ban-du-lieu`)).json()).toMatchObject({
+          id: 1,
+        });
+        expect(await site.kill('SIGTERM')).toBe(0);
+        expect(postmasterOf(join(disk, 'postgres', 'cluster'))).toBeNull();
+      } finally {
+        endPrograms();
+        execFileSync('umount', ['--lazy', disk]);
+      }
+    },
+  );
 });
 
 /** The lines of JSON that a program wrote. */
