@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Found, PageStore } from './page-store';
 import type { ReleaseWatch } from './release-watch';
 
@@ -5,10 +6,10 @@ interface PrepareOptions {
   list: () => Promise<string[]>;
   make: (address: string) => Promise<Found>;
   store: PageStore;
-  watch: ReleaseWatch;
+  watch: Pick<ReleaseWatch, 'release'>;
 }
 
-const patienceMs = 30_000;
+const [patienceMs, tryAgainMs] = [30_000, 1000];
 
 /** The addresses of the sitemap, which Next makes for the current release. */
 export async function readSitemap(server: string): Promise<string[]> {
@@ -22,14 +23,18 @@ export async function readSitemap(server: string): Promise<string[]> {
 }
 
 /**
- * Makes the listed pages for a release one after the other, so that few readers have to wait. It stops when
- * another release becomes current.
+ * Makes the listed pages for a release one after the other, so that few readers have to wait. While the list cannot
+ * be had, because Next is starting, it is asked for again. It stops when another release becomes current.
  */
 export async function prepareListed(
   release: number,
   { list, make, store, watch }: PrepareOptions,
 ): Promise<void> {
-  const addresses = await list();
+  let addresses: string[] | null = null;
+  while (!addresses) {
+    if (watch.release !== release) return;
+    addresses = await list().catch(() => wait(tryAgainMs, null));
+  }
   store.list(addresses);
   for (const address of addresses) {
     if (watch.release !== release) return;
