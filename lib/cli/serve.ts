@@ -51,14 +51,13 @@ export type ServerEnv = Record<string, string>;
 export async function serve(port: number, env: ServerEnv): Promise<Served> {
   const pagesPort = await freePort();
   let settings = env;
-  const next = await keepRunning({
-    start: () => startNext('start', pagesPort, settings),
-    isReady: () => answersAt(`http://127.0.0.1:${pagesPort}/favicon.ico`),
-    onEnd: (ms) => print(again(say('Máy chủ dựng trang', 'The page server'), ms)),
-  });
-  const front =
-    next &&
-    (await keepRunning({
+  const [next, front] = await Promise.all([
+    keepRunning({
+      start: () => startNext('start', pagesPort, settings),
+      isReady: () => answersAt(`http://127.0.0.1:${pagesPort}/favicon.ico`),
+      onEnd: (ms) => print(again(say('Máy chủ dựng trang', 'The page server'), ms)),
+    }),
+    keepRunning({
       start: () =>
         startNode('lib/ops/front/main.ts', [String(pagesPort)], {
           env: { ...settings, PORT: String(port) },
@@ -67,9 +66,10 @@ export async function serve(port: number, env: ServerEnv): Promise<Served> {
         }),
       isReady: () => answersAt(`http://127.0.0.1:${port}/api/suc-khoe/song`),
       onEnd: (ms) => print(again(say('Máy chủ web', 'The web server'), ms)),
-    }));
-  if (!front) {
-    await next?.stop();
+    }),
+  ]);
+  if (!next || !front) {
+    await Promise.all([front?.stop(), next?.stop()]);
     throw new CommandError(say('Máy chủ web không chạy được.', 'The web server did not start.'));
   }
   return {
