@@ -24,7 +24,7 @@ export function Ministry({ ministry, locale }: { ministry: RankedUnit; locale: L
       </h1>
       <SuccessionNotice unit={ministry} locale={locale} />
       <Standing unit={ministry} locale={locale} />
-      <RankHistoryFigure unit={ministry} locale={locale} />
+      <RankHistoryFigure unit={ministry} history={histories[0] ?? null} locale={locale} />
       {histories.map((history) => (
         <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
       ))}

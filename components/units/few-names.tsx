@@ -4,7 +4,7 @@ import { nameFew, nameOf, toListParts, toNamed } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 
 /** The kind of things named, for the words of the others: "2 bộ, ngành khác", "2 tỉnh, thành khác". */
-type Kind = 'province' | 'ministry' | 'region' | 'year';
+type Kind = 'province' | 'ministry' | 'region' | 'year' | 'dimension';
 
 /** Names things in a sentence: all of them if they are few, else the first of them and how many others. */
 export function useFewNames(kind: Kind, locale: Locale) {

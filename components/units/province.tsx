@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { inOrderOfKnowledge } from '@/lib/views/units/answer';
 import type { Province as ProvinceData } from '@/lib/views/units/province';
+import { Answer } from '../answer/answer';
+import { IndexTiles } from '../answer/index-tiles';
 import { ProvinceBeside } from '../beside/province-beside';
 import { ChooseMyProvince } from '../my-province/choose-my-province';
 import { Name } from '../ui/name';
@@ -11,7 +14,6 @@ import { InternalYears } from './internal-years';
 import { Leads } from './leads';
 import { MergedSection } from './merged-section';
 import { RankHistoryFigure } from './rank-history-figure';
-import { Standing } from './standing';
 import { Story } from './story';
 import { SuccessionNotice } from './succession-notice';
 
@@ -23,7 +25,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
   const [main, ...others] = histories;
   return (
     <article>
-      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">
+      <p className="kicker mt-4 md:mt-8">
         <a href={routes.provinces(locale)}>{t('all')}</a>
         {region && (
           <>
@@ -38,15 +40,16 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         <Name of={current} locale={locale} />
       </h1>
       <SuccessionNotice unit={province} locale={locale} />
+      <Answer province={province} locale={locale} />
       <ChooseMyProvince
         province={{ slug: province.slug, nameVi: current.nameVi, nameEn: current.nameEn }}
         words={{ choose: my('choose'), chosen: my('chosen'), drop: my('drop'), kept: my('kept') }}
       />
-      <Standing unit={province} locale={locale} />
-      <p className="no-print -mt-6 mb-8">
+      <IndexTiles histories={histories} locale={locale} />
+      <p className="no-print mb-8">
         <a href={routes.comparison(locale, { units: [current.slug] })}>{t('compare')}</a>
       </p>
-      <RankHistoryFigure unit={province} locale={locale} />
+      <RankHistoryFigure unit={province} history={inOrderOfKnowledge(histories)[0] ?? null} locale={locale} />
       <MergedSection series={province.merged} locale={locale} />
       {stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toRankHistory } from '@/lib/charts/rank-history';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { RankedUnit } from '@/lib/views/units/province';
+import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 import { ChartFrame } from '../charts/chart-frame';
 import { Explorer } from '../charts/interactive/explorer';
@@ -15,11 +15,17 @@ const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 
 
 const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as const;
 
-/** A unit's ranks over the years in the first index that ranks it, in front of all the others'. */
-export function RankHistoryFigure({ unit, locale }: { unit: RankedUnit; locale: Locale }) {
+interface RankHistoryFigureProps {
+  unit: RankedUnit;
+  /** the index to draw */
+  history: IndexHistory | null;
+  locale: Locale;
+}
+
+/** A unit's ranks over the years in one index, in front of all the others'. */
+export function RankHistoryFigure({ unit, history: main, locale }: RankHistoryFigureProps) {
   const t = useTranslations('province.history');
   const nameFew = useFewNames('year', locale);
-  const [main] = unit.histories;
   const facts = main && toRankHistoryFacts(main, unit);
   if (!facts) return null;
   const index = shortNameOf(main.index, locale);

@@ -17,7 +17,7 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
   const { into, from, renamed, status } = found;
 
   return (
-    <div className="mt-4 max-w-[60ch] border-l-3 border-double border-accent pl-3.5 text-[0.9375rem]">
+    <div className="notice">
       {into && (
         <p>
           {t.rich('into', {
@@ -25,12 +25,14 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
             name: nameOf(into.predecessor, locale),
             b: (text) => <b>{text}</b>,
             successor: () => link(into.successor),
-          })}{' '}
+          })}
           {isProvince(into.successor.kind) && (
-            <a href={routes.merger(locale, into.successor.slug)}>
-              {t('series', { successor: nameOf(into.successor, locale) })}
-            </a>
+            <>
+              {' ('}
+              <a href={routes.merger(locale, into.successor.slug)}>{t('series')}</a>)
+            </>
           )}
+          .
         </p>
       )}
       {from[0] && (

@@ -30,7 +30,7 @@ test('a dissolved province leads to its successor, and that one back', async ({ 
 
 test('a merged province that kept its name tells its eras apart', async ({ page }) => {
   await page.goto('/vi/tinh/an-giang');
-  await expect(page.getByRole('main')).toContainText('An Giang là đơn vị mới');
+  await expect(page.getByRole('main')).toContainText('Đơn vị mới từ 1/7/2025');
   await expect(page.getByRole('main')).toContainText('An Giang cũ');
   await expect(page.getByRole('row', { name: /^2025/ }).first()).toContainText('chưa tìm được kết quả');
 });

@@ -42,6 +42,8 @@ export const templates = [
   '/vi/tinh',
   '/vi/tinh/sap-nhap',
   '/vi/tinh/binh-duong',
+  '/vi/tinh/thai-binh',
+  '/vi/tinh/ha-giang',
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/so-nganh',
   '/vi/bo-nganh',

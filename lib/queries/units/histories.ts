@@ -9,7 +9,7 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import { aggregateOf, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
-import { listComparability, listEditionsOf, listIndicesOf } from '../editions/editions';
+import { listComparability, listEditionsOf } from '../editions/editions';
 import { listOverallFigures } from '../rankings/rankings';
 import { listMinistries, listProvinceEras } from './units';
 
@@ -68,13 +68,13 @@ export async function getHistory(
 const hasContent = ({ rank, value, rankChange, pointChange }: IndexHistory['entries'][number]): boolean =>
   rank !== null || value !== null || rankChange.kind === 'stated' || pointChange.kind === 'stated';
 
-/** The ranks of every other unit of the level in its first index, a list for each unit. */
+/** The ranks of every other unit of the level in an index, a list for each unit. */
 export async function listOtherRanks(
+  index: string,
   level: RankedLevel,
   own: readonly Unit[],
 ): Promise<RankedUnit['others']> {
-  const [index] = await listIndicesOf(level);
-  const figures = index ? await listOverallFigures(index.code, level) : [];
+  const figures = await listOverallFigures(index, level);
   const ranks = figures.filter(({ measure }) => measure === 'rank');
   const units = level === 'province' ? await listProvinceEras() : await listMinistries();
   const slugs = new Set(units.map(({ slug }) => slug));

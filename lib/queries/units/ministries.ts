@@ -27,6 +27,7 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
 
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
+  const [main] = indices;
   return {
     slug,
     level: 'ministry',
@@ -36,7 +37,7 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
     histories: await Promise.all(indices.map((index) => getHistory(index, 'ministry', eras, figures))),
-    others: await listOtherRanks('ministry', eras),
+    others: main ? await listOtherRanks(main.code, 'ministry', eras) : [],
   };
 });
 

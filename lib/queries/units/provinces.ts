@@ -1,10 +1,13 @@
 import 'server-only';
 import { cache } from 'react';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import { inOrderOfKnowledge, newestOf, toLead } from '@/lib/views/units/answer';
+import { toField } from '@/lib/views/units/neighbours';
 import type { Province, ProvinceGroup } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
+import { getRanking } from '../rankings/rankings';
 import { getHistory, listOtherRanks } from './histories';
 import { listInternalYears } from './internal-indices';
 import { listMergedSeries } from './merged-series';
@@ -27,6 +30,10 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
   const indices = await listIndicesOf('province');
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
+  const lead = toLead(histories);
+  const [drawn] = inOrderOfKnowledge(histories);
+  const newest = lead && newestOf(lead.entries);
+  const ranking = newest && (await getRanking(newest.edition.index, newest.year, 'province'));
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);
   const dimensions = [...(await listDimensions()).values()].flat();
@@ -40,7 +47,8 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
     histories,
-    others: await listOtherRanks('province', eras),
+    field: newest?.unit && ranking ? toField(ranking.table.rows, newest.unit) : null,
+    others: drawn ? await listOtherRanks(drawn.index.code, 'province', eras) : [],
     stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
     leads: await listLeads(ids, dimensions),
     merged: await listMergedSeries(eras, figures, indices),

@@ -6,6 +6,7 @@ import type { MergedSeries } from '@/lib/domain/series/merged-series';
 import type { YearEntry } from '@/lib/domain/series/series';
 import type { Region, Succession, Unit } from '@/lib/domain/units/unit';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
+import type { Field } from './neighbours';
 
 export interface DimensionResult {
   dimension: Dimension;
@@ -52,13 +53,15 @@ export interface RankedUnit {
   current: Unit;
   successions: Succession[];
   histories: IndexHistory[];
-  /** the ranks of the other units, a list for each, for the lines behind */
+  /** the ranks of the other units in the index that is drawn, a list for each, for the lines behind */
   others: { year: number; value: number | null }[][];
 }
 
 /** All that a province's page shows. */
 export interface Province extends RankedUnit {
   region: Region | null;
+  /** the other units in the edition of its answer; null where there is no answer */
+  field: Field | null;
   stories: Story[];
   leads: Lead[];
   /** for a merged unit, each index of it and of its members on one axis */

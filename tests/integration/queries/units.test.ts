@@ -111,7 +111,7 @@ describe('a province', () => {
       [2020, '1', 4],
       [2025, undefined, 3],
     ]);
-    expect(province.others).toEqual(await listOtherRanks('province', province.eras));
+    expect(province.others).toEqual(await listOtherRanks('par', 'province', province.eras));
     expect([province.successions, province.merged]).toEqual([[], []]);
   });
 
@@ -175,7 +175,7 @@ describe('the history of a unit', () => {
 
   it('stands before the ranks of all others', async () => {
     const own = (await listProvinceEras()).filter(({ slug }) => slug === 'tinh-a');
-    const ranks = (await listOtherRanks('province', own)).map((unit) =>
+    const ranks = (await listOtherRanks('par', 'province', own)).map((unit) =>
       unit.map(({ value }) => value).sort(),
     );
     expect(ranks.sort()).toEqual([[1, 2], [3]]);

@@ -1,0 +1,105 @@
+import { useTranslations } from 'next-intl';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatWhole } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+import { type Answer as AnswerData, toAnswer, toLead } from '@/lib/views/units/answer';
+import type { Province } from '@/lib/views/units/province';
+import { toReasons } from '@/lib/views/units/reasons';
+import { DirectionText } from './direction-text';
+import { Elsewhere } from './elsewhere';
+import { PlaceText } from './place-text';
+import { ReasonsText } from './reasons-text';
+
+/** Where a province stands, whether it rose and why: what is known, in one screen of a phone. */
+export function Answer({ province, locale }: { province: Province; locale: Locale }) {
+  const t = useTranslations('answer');
+  const lead = toLead(province.histories);
+  const answer = lead && toAnswer(lead);
+  if (!answer) return <p className="answer-none hatched">{t('nothing')}</p>;
+  const { index, year, awaited } = answer;
+  return (
+    <section id="tra-loi" className="answer">
+      <Numeral answer={answer} current={province.current} locale={locale} />
+      <dl>
+        <dt>{t('where')}</dt>
+        <dd>
+          <PlaceText answer={answer} field={province.field} locale={locale} />
+        </dd>
+        <dt>{t('direction')}</dt>
+        <dd>
+          <DirectionText answer={answer} locale={locale} />
+          <Elsewhere answer={answer} histories={province.histories} locale={locale} />
+        </dd>
+        <dt>{t('why')}</dt>
+        <dd>
+          <ReasonsText
+            reasons={toReasons(lead, province.stories, year)}
+            index={index}
+            year={year}
+            locale={locale}
+            href={`${routes.province(locale, province.slug)}#linh-vuc`}
+          />
+        </dd>
+      </dl>
+      {awaited !== null && (
+        <p className="answer-note">{t('awaited', { index: shortNameOf(index, locale), year: awaited })}</p>
+      )}
+    </section>
+  );
+}
+
+interface NumeralProps {
+  answer: AnswerData;
+  current: Province['current'];
+  locale: Locale;
+}
+
+/** The rank in large; where it is not known, that, with the latest known one and its year in the same size. */
+function Numeral({ answer, current, locale }: NumeralProps) {
+  const [t, standing] = [useTranslations('answer'), useTranslations('province.standing')];
+  const { index, year, unit, standing: place, earlier } = answer;
+  const kicker = (
+    <span className="kicker">
+      {standing('kicker', { index: shortNameOf(index, locale), year })}
+      {unit.id !== current.id &&
+        ` · ${standing('former', { name: nameOf(unit, locale), same: unit.slug === current.slug ? 'yes' : 'no' })}`}
+    </span>
+  );
+  if (place.kind === 'known') {
+    return (
+      <p className="answer-rank">
+        {kicker}
+        <a href={routes.figure(locale, place.figure.id)} className="numeral">
+          <span className="sr-only">{t('rank')} </span>
+          {formatWhole(place.rank, locale)}
+        </a>
+        {place.of !== null && (
+          <span className="base">
+            {t('of', { of: place.of, computed: place.figure.basis === 'computed' ? 'yes' : 'no' })}
+          </span>
+        )}
+      </p>
+    );
+  }
+  const absence = t(`absent.${place.because}`, { year });
+  return (
+    <p className="answer-rank">
+      {kicker}
+      <span className="absent">
+        {place.figureId ? <a href={routes.figure(locale, place.figureId)}>{absence}</a> : absence}
+        {earlier && (
+          <>
+            {' · '}
+            <span>
+              {t.rich('latest', {
+                rank: earlier.rank,
+                year: earlier.year,
+                link: (text) => <a href={routes.figure(locale, earlier.figureId)}>{text}</a>,
+              })}
+            </span>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { type Answer, inOrderOfKnowledge, toAnswer } from '@/lib/views/units/answer';
+import type { IndexHistory } from '@/lib/views/units/province';
+import { toneOf } from '../figures/rank-change';
+
+interface ElsewhereProps {
+  answer: Answer;
+  histories: readonly IndexHistory[];
+  locale: Locale;
+}
+
+/** Where the answer's own index has no rank: what the best known of the others says. Nothing where it has one. */
+export function Elsewhere({ answer, histories, locale }: ElsewhereProps) {
+  const t = useTranslations('answer');
+  if (answer.standing.kind === 'known') return null;
+  const [other] = inOrderOfKnowledge(histories).flatMap((history) => {
+    const found = history.index.code === answer.index.code ? null : toAnswer(history);
+    return found?.standing.kind === 'known' ? [{ ...found, standing: found.standing }] : [];
+  });
+  if (!other) return null;
+  const { index, year, standing, direction } = other;
+  const places = direction.kind === 'moved' ? direction.places : null;
+  return (
+    <span className="block">
+      {t.rich('elsewhere', {
+        index: shortNameOf(index, locale),
+        year,
+        rank: standing.rank,
+        of: standing.of ?? 0,
+        base: standing.of === null ? 'unknown' : 'known',
+        tone: places === null ? 'unknown' : toneOf(places),
+        places: Math.abs(places ?? 0),
+        sinceYear: direction.kind === 'moved' ? direction.since : 0,
+        link: (text) => <a href={routes.figure(locale, standing.figure.id)}>{text}</a>,
+      })}
+    </span>
+  );
+}

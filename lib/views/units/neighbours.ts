@@ -1,0 +1,49 @@
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import type { Unit } from '@/lib/domain/units/unit';
+
+/** Units that share a rank of an edition. */
+export interface Neighbours {
+  rank: number;
+  units: Unit[];
+  /** whether nobody unknown can stand between them and the unit that they are next to */
+  isNext: boolean;
+}
+
+/** An edition as a row of places, and who stands next to one of its units. */
+export interface Field {
+  /** the known ranks of the other units */
+  ranks: number[];
+  /** those at its own place */
+  tied: Unit[];
+  /** those at the next known place above and below, however far that is */
+  above: Neighbours | null;
+  below: Neighbours | null;
+}
+
+/** The other units of an edition around one of them; without a rank of its own it has no neighbours. */
+export function toField(rows: readonly Pick<RankingRow, 'unit' | 'rank'>[], unit: Pick<Unit, 'id'>): Field {
+  const ranked = rows.flatMap((row) => {
+    const rank = toWhole(row.rank);
+    return rank === null ? [] : [{ unit: row.unit, rank }];
+  });
+  const own = ranked.find((row) => row.unit.id === unit.id)?.rank ?? null;
+  const others = ranked.filter((row) => row.unit.id !== unit.id);
+  const ranks = [...new Set(others.map(({ rank }) => rank))].sort((a, b) => a - b);
+  if (own === null) return { ranks, tied: [], above: null, below: null };
+  const unitsAt = (rank: number) => others.filter((row) => row.rank === rank).map((row) => row.unit);
+  const [above, below] = [ranks.findLast((rank) => rank < own), ranks.find((rank) => rank > own)];
+  const tied = unitsAt(own);
+  return {
+    ranks,
+    tied,
+    above:
+      above === undefined
+        ? null
+        : { rank: above, units: unitsAt(above), isNext: above + unitsAt(above).length === own },
+    below:
+      below === undefined
+        ? null
+        : { rank: below, units: unitsAt(below), isNext: own + tied.length + 1 === below },
+  };
+}
