@@ -3,6 +3,7 @@ import { listEditions } from '@/lib/queries/editions/editions';
 import { listReleases } from '@/lib/queries/releases/release-list';
 import { listInternalAddresses } from '@/lib/queries/units/internal-indices';
 import { listMinistrySlugs } from '@/lib/queries/units/ministries';
+import { listProvinceParts } from '@/lib/queries/units/province-parts';
 import { listProvinceSlugs } from '@/lib/queries/units/provinces';
 import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { type Locale, mapViews, routes } from '@/lib/routes';
@@ -12,15 +13,18 @@ import { type Locale, mapViews, routes } from '@/lib/routes';
  * new kind of page needs one line here to be in the sitemap.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
-  const [editions, dimensions, regions, provinces, internal, ministries, releases] = await Promise.all([
-    listEditions(),
-    listDimensionYears(),
-    listRegionSlugs(),
-    listProvinceSlugs(),
-    listInternalAddresses(),
-    listMinistrySlugs(),
-    listReleases(),
-  ]);
+  const [editions, dimensions, regions, provinces, parts, internal, ministries, releases] = await Promise.all(
+    [
+      listEditions(),
+      listDimensionYears(),
+      listRegionSlugs(),
+      listProvinceSlugs(),
+      listProvinceParts(),
+      listInternalAddresses(),
+      listMinistrySlugs(),
+      listReleases(),
+    ],
+  );
   return [
     routes.home(locale),
     routes.rankings(locale),
@@ -41,6 +45,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...regions.map((slug) => routes.region(locale, slug)),
     routes.provinces(locale),
     ...provinces.map((slug) => routes.province(locale, slug)),
+    ...parts.map(({ slug, part }) => routes.provincePart(locale, slug, part)),
     routes.formerProvinces(locale),
     routes.internalIndices(locale),
     ...internal.map(({ slug, year }) => routes.internalIndex(locale, slug, year)),

@@ -1,3 +1,4 @@
+import type { ProvincePart } from './domain/units/province-part';
 import { defaultIndex, isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
 
 /** Every address of the site, in one place. One ASCII path serves both languages. */
@@ -25,6 +26,14 @@ export const mapWords = { rank: null, value: 'diem', change: 'thay-doi' } as con
   MapView,
   string | null
 >;
+
+/** The last segment of the address of a part of a province. */
+export const partWords = {
+  years: 'theo-nam',
+  dimensions: 'linh-vuc',
+  departments: 'so-nganh',
+  sources: 'nguon',
+} as const satisfies Record<ProvincePart, string>;
 
 /** A dimension of an index; two indices may use one code, so the index is always named. */
 export interface DimensionAddress {
@@ -112,8 +121,10 @@ export const routes = {
   provinces: (locale: Locale) => under(locale, 'tinh'),
   formerProvinces: (locale: Locale) => under(locale, 'tinh', 'sap-nhap'),
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
+  provincePart: (locale: Locale, slug: string, part: ProvincePart) =>
+    under(locale, 'tinh', slug, partWords[part]),
   /** a merged province beside the ones it is made of */
-  merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug)}#hop-nhat`,
+  merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug, partWords.years)}#hop-nhat`,
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
   internalIndex: (locale: Locale, slug: string, year: number) =>
     under(locale, 'tinh', slug, 'so-nganh', year),

@@ -37,7 +37,7 @@ export function Answer({ province, locale }: { province: Province; locale: Local
             index={index}
             year={year}
             locale={locale}
-            href={`${routes.province(locale, province.slug)}#linh-vuc`}
+            href={routes.provincePart(locale, province.slug, 'dimensions')}
           />
         </dd>
       </dl>

@@ -10,32 +10,45 @@ import { toneClass, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 
 interface IndexTilesProps {
+  slug: string;
   histories: readonly IndexHistory[];
   locale: Locale;
 }
 
 /** Every index of a province in a tile of the same size: its newest rank, its years as a line, how much is known. */
-export function IndexTiles({ histories, locale }: IndexTilesProps) {
+export function IndexTiles({ slug, histories, locale }: IndexTilesProps) {
   const t = useTranslations('tiles');
   return (
     <section aria-label={t('title')} className="tiles">
       {inOrderOfKnowledge(histories).map((history) => (
-        <Tile key={history.index.code} history={history} locale={locale} />
+        <Tile
+          key={history.index.code}
+          history={history}
+          href={`${routes.provincePart(locale, slug, 'years')}#${history.index.code}`}
+          locale={locale}
+        />
       ))}
     </section>
   );
 }
 
-function Tile({ history, locale }: { history: IndexHistory; locale: Locale }) {
+interface TileProps {
+  history: IndexHistory;
+  /** the address of its years */
+  href: string;
+  locale: Locale;
+}
+
+function Tile({ history, href, locale }: TileProps) {
   const t = useTranslations('tiles');
   const { index, entries } = history;
   const answer = toAnswer(history);
   const points = ranksOf(publishedOf(entries));
   const name = shortNameOf(index, locale);
   return (
-    <div className="tile">
+    <div id={index.code} className="tile">
       <h2>
-        <a href={`#${index.code}`}>{name}</a>
+        <a href={href}>{name}</a>
       </h2>
       {answer && <Newest answer={answer} locale={locale} />}
       {knownOf(points).length > 1 && (

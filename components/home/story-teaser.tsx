@@ -22,7 +22,7 @@ export function StoryTeaser({ story, locale }: { story: NonNullable<Home['story'
         })}
       </p>
       <p className="mt-2">
-        <a href={`${routes.province(locale, 'binh-duong')}#vi-sao-2020`}>{t('link')}</a>
+        <a href={`${routes.provincePart(locale, 'binh-duong', 'dimensions')}#vi-sao-2020`}>{t('link')}</a>
       </p>
     </section>
   );

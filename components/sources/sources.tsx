@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
 import { splitConflicts } from '@/lib/views/figures/conflict';
-import { type SourceEntry, type SourcesPage, toSourceShelves } from '@/lib/views/figures/sources';
+import { type SourcesPage, toSourceShelves } from '@/lib/views/figures/sources';
+import { SourceItem } from './source-item';
 
 /** The sources by kind, and what the site does where they differ. */
 export function Sources({ page, locale }: { page: SourcesPage; locale: Locale }) {
@@ -42,34 +42,11 @@ export function Sources({ page, locale }: { page: SourcesPage; locale: Locale })
           <p className="mt-1 max-w-[65ch] text-sm text-soft">{t(`kind.${kind}.text`)}</p>
           <ul className="mt-3">
             {ofKind.map((source) => (
-              <Source key={source.code} source={source} locale={locale} />
+              <SourceItem key={source.code} source={source} locale={locale} />
             ))}
           </ul>
         </section>
       ))}
     </>
-  );
-}
-
-function Source({ source, locale }: { source: SourceEntry; locale: Locale }) {
-  const t = useTranslations('sources');
-  const { code, title, publisher, publishedOn, accessedOn, url, figures, caution } = source;
-  return (
-    <li id={code} className="border-t border-rule py-2.5 target:bg-hatch">
-      <p className="max-w-[75ch]">{url ? <a href={url}>{title}</a> : title}</p>
-      <p className="text-sm text-soft">
-        {publisher}
-        {publishedOn && ` · ${formatDay(publishedOn, locale)}`}
-        {accessedOn && ` · ${t('accessed', { day: formatDay(accessedOn, locale) })}`}
-        {figures > 0 && ` · ${t('figures', { count: figures })}`}
-        {!url && ` · ${t('noLink')}`}
-        {caution && (
-          <>
-            {' · '}
-            <span lang="vi">{caution}</span>
-          </>
-        )}
-      </p>
-    </li>
   );
 }

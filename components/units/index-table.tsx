@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
+import { toYearRuns, type YearRun } from '@/lib/domain/series/runs';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
@@ -24,7 +25,6 @@ export function IndexTable({
   const { index } = history;
   const measure = index.valueMeasure;
   const unitOf = useUnits(index, locale);
-  const entries = [...history.entries].reverse();
   return (
     <table className="figures max-w-3xl">
       <caption>{caption}</caption>
@@ -37,11 +37,40 @@ export function IndexTable({
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <Year key={entry.year} entry={entry} locale={locale} index={index} />
-        ))}
+        {toYearRuns(history.entries).map((run) =>
+          run.kind === 'year' ? (
+            <Year key={run.entry.year} entry={run.entry} locale={locale} index={index} />
+          ) : (
+            <Gap key={`${run.kind} ${run.kind === 'gap' ? run.toYear : run.year}`} run={run} />
+          ),
+        )}
       </tbody>
     </table>
+  );
+}
+
+/** Years in a row of which nothing is known, or the beginning of a new unit, as one line. */
+function Gap({ run }: { run: Exclude<YearRun, { kind: 'year' }> }) {
+  const t = useTranslations('province.table');
+  if (run.kind === 'merger') {
+    return (
+      <tr className="era">
+        <td colSpan={4}>{t('merger', { year: run.year })}</td>
+      </tr>
+    );
+  }
+  const { fromYear, toYear, because, breakYears } = run;
+  return (
+    <tr className="gap">
+      <th scope="row">
+        {fromYear !== toYear && `${fromYear}–`}
+        {toYear}
+      </th>
+      <td colSpan={3}>
+        {because === null ? t('editionNotLocated') : t(`missing.${because}`)}
+        {breakYears.length > 0 && ` · ${t('breaks', { years: breakYears.join(', ') })}`}
+      </td>
+    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { toRankHistory } from '@/lib/charts/rank-history';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
@@ -20,10 +21,12 @@ interface RankHistoryFigureProps {
   /** the index to draw */
   history: IndexHistory | null;
   locale: Locale;
+  /** what stands below the picture in place of the interactive chart */
+  below?: ReactNode;
 }
 
 /** A unit's ranks over the years in one index, in front of all the others'. */
-export function RankHistoryFigure({ unit, history: main, locale }: RankHistoryFigureProps) {
+export function RankHistoryFigure({ unit, history: main, locale, below }: RankHistoryFigureProps) {
   const t = useTranslations('province.history');
   const nameFew = useFewNames('year', locale);
   const facts = main && toRankHistoryFacts(main, unit);
@@ -53,6 +56,12 @@ export function RankHistoryFigure({ unit, history: main, locale }: RankHistoryFi
       className={className}
     />
   );
+  const pictures = (
+    <>
+      {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
+      {chart(narrow, 7, 'sm:hidden', '')}
+    </>
+  );
   return (
     <ChartFrame
       title={t(titleKeys[facts.says], {
@@ -69,20 +78,26 @@ export function RankHistoryFigure({ unit, history: main, locale }: RankHistoryFi
       subtitle={t('subtitle', { index, level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >
-      <Explorer
-        series={toExplorerSeries(unit, locale)}
-        words={{
-          open: t('explore.open'),
-          close: t('explore.close'),
-          loading: t('explore.loading'),
-          failed: t('explore.failed'),
-          choose: t('explore.choose'),
-          rank: t('explore.rank'),
-        }}
-      >
-        {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
-        {chart(narrow, 7, 'sm:hidden', '')}
-      </Explorer>
+      {below ? (
+        <>
+          {pictures}
+          {below}
+        </>
+      ) : (
+        <Explorer
+          series={toExplorerSeries(unit, locale)}
+          words={{
+            open: t('explore.open'),
+            close: t('explore.close'),
+            loading: t('explore.loading'),
+            failed: t('explore.failed'),
+            choose: t('explore.choose'),
+            rank: t('explore.rank'),
+          }}
+        >
+          {pictures}
+        </Explorer>
+      )}
     </ChartFrame>
   );
 }

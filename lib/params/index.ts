@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { keyPatterns, parseFigureId } from '@/lib/domain/figures/figure-id';
 import { defaultSort, parseSort, type RankingSelection } from '@/lib/domain/rankings/ranking-order';
+import { type ProvincePart, provinceParts } from '@/lib/domain/units/province-part';
 import {
   type DimensionAddress,
   type Locale,
   type MapAddress,
   mapViews,
   mapWords,
+  partWords,
   type RankingAddress,
   rankingQuery,
 } from '@/lib/routes';
@@ -84,6 +86,15 @@ export function parseDimension(
 /** Language and slug of a province's or a ministry's address. */
 export const parseUnit = (params: Params): { locale: Locale; slug: string } | null =>
   z.object({ locale, slug }).safeParse(params).data ?? null;
+
+/** Language, slug and part of the address of a part of a province. */
+export function parseProvincePart(
+  params: Params,
+): { locale: Locale; slug: string; part: ProvincePart } | null {
+  const unit = parseUnit(params);
+  const part = provinceParts.find((known) => partWords[known] === params.part);
+  return unit && part ? { ...unit, part } : null;
+}
 
 /** Language, province and year of a province's own index. */
 export const parseInternalIndex = (params: Params): { locale: Locale; slug: string; year: number } | null =>

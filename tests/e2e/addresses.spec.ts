@@ -4,6 +4,8 @@ import { expect, inEnglish, templates, test } from './site';
 for (const path of [
   '/vi/tinh/khong-co',
   '/en/tinh/khong-co',
+  '/vi/tinh/khong-co/theo-nam',
+  '/vi/tinh/ha-noi/khong-co',
   '/vi/xep-hang/par/2031',
   '/vi/xep-hang/par/1999',
   '/vi/xep-hang/khong-co/2020',

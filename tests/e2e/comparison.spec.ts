@@ -25,7 +25,7 @@ const hrefsOf = (page: Page, selector: string) =>
 test('someone compares three provinces over some years and shares the address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/vi/tinh/hai-phong');
-  await page.getByRole('link', { name: 'So sánh với tỉnh khác' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'So sánh' }).click();
   await expect(page.getByText('Hãy chọn thêm ít nhất một đơn vị')).toBeVisible();
   await page.getByLabel('Đơn vị 2').selectOption('Quảng Ninh');
   await page.getByLabel('Đơn vị 3').selectOption('Hà Nội');

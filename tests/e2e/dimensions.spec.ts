@@ -81,7 +81,7 @@ test('PAPI says that ranks and averages are ours, and among how many', async ({ 
 });
 
 for (const path of [
-  '/vi/tinh/hoa-binh',
+  '/vi/tinh/hoa-binh/linh-vuc',
   '/vi/xep-hang/par/2023',
   '/vi/so-lieu/par.2023.hoa-binh.thu-tuc-hanh-chinh.rank',
 ]) {

@@ -20,6 +20,10 @@ const pages = [
   '/vi/tinh/hai-phong',
   '/vi/tinh/an-giang',
   '/vi/tinh/hue',
+  '/vi/tinh/thai-binh',
+  '/vi/tinh/hai-phong/theo-nam',
+  '/vi/tinh/an-giang/theo-nam',
+  '/vi/tinh/binh-duong/linh-vuc',
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/bo-nganh/bo-tai-chinh',
   '/vi/vung/tay-nguyen',
@@ -89,8 +93,8 @@ const rowsOf = (page: Page, table: string) =>
   );
 
 for (const [language, address] of [
-  ['vi', '/vi/tinh/hai-phong'],
-  ['en', '/en/tinh/hai-phong'],
+  ['vi', '/vi/tinh/hai-phong/theo-nam'],
+  ['en', '/en/tinh/hai-phong/theo-nam'],
 ] as const) {
   test(`under the pointer the interactive chart of ${address} says what the tables say`, async ({ page }) => {
     await page.goto(address);

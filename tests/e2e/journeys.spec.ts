@@ -36,6 +36,7 @@ test.describe('by keyboard alone', () => {
     await search(page, 'ha giang');
     await expect(page.getByRole('main')).toContainText('Hà Giang thuộc Tuyên Quang');
     await follow(page, /^Tuyên Quang$/, /\/tinh\/tuyen-quang/);
+    await follow(page, /^Trước và sau hợp nhất$/, /\/theo-nam#hop-nhat$/);
     await expect(page.locator('#hop-nhat')).toContainText('Hà Giang');
   });
 

@@ -1,7 +1,8 @@
+import { dataSet, editions } from './data-set';
 import { expect, test } from './site';
 
 test('Bình Dương shows the founding story of 2020 with its source', async ({ page }) => {
-  await page.goto('/vi/tinh/binh-duong');
+  await page.goto('/vi/tinh/binh-duong/linh-vuc');
   const story = page.locator('#vi-sao-2020');
   await expect(story.getByRole('heading', { name: 'Từ hạng 17 lên hạng 4. Vì sao?' })).toBeVisible();
   for (const [dimension, places, department, quote] of [
@@ -18,6 +19,7 @@ test('Bình Dương shows the founding story of 2020 with its source', async ({ 
   await expect(story).toContainText('dẫn đầu khu vực phía Nam');
   await expect(story.getByRole('listitem')).toHaveCount(6);
   await expect(story).toContainText('Theo Báo Bình Dương');
+  await page.goto('/vi/tinh/binh-duong/theo-nam');
   await expect(page.getByRole('row', { name: /2020/ }).first()).toContainText('tăng 13 bậc');
 });
 
@@ -32,17 +34,19 @@ test('a merged province that kept its name tells its eras apart', async ({ page 
   await page.goto('/vi/tinh/an-giang');
   await expect(page.getByRole('main')).toContainText('Đơn vị mới từ 1/7/2025');
   await expect(page.getByRole('main')).toContainText('An Giang cũ');
+  await page.getByRole('main').getByRole('link', { name: 'Theo năm' }).click();
   await expect(page.getByRole('row', { name: /^2025/ }).first()).toContainText('chưa tìm được kết quả');
 });
 
 test('a new name does not break a series', async ({ page }) => {
   await page.goto('/vi/tinh/hue');
   await expect(page.getByRole('main')).toContainText('đổi tên không làm đứt chuỗi số liệu');
-  await expect(page.getByRole('row', { name: /^2020/ }).first()).toContainText('3/63');
+  await page.getByRole('main').getByRole('link', { name: 'Theo năm' }).click();
+  await expect(page.locator('#par').getByRole('row', { name: /^2020/ })).toContainText('3/63');
 });
 
 test('the interactive chart loads when asked for, and the picture comes back', async ({ page }) => {
-  await page.goto('/vi/tinh/hai-phong');
+  await page.goto('/vi/tinh/hai-phong/theo-nam');
   await page.getByRole('button', { name: 'Mở biểu đồ tương tác' }).click();
   await page.getByRole('main').getByRole('combobox').selectOption('PAPI: hạng');
   await expect(page.locator('.recharts-line')).toBeVisible();
@@ -53,6 +57,50 @@ test('the interactive chart loads when asked for, and the picture comes back', a
 test('the English page names what it can in English and marks what it cannot', async ({ page }) => {
   await page.goto('/en/tinh/binh-duong');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Binh Duong');
+  await page.getByRole('link', { name: 'By dimension' }).click();
   await expect(page.locator('#vi-sao-2020')).toContainText('Legal'.toLowerCase(), { ignoreCase: true });
   await expect(page.locator('#vi-sao-2020 [lang=vi]').first()).toBeVisible();
+});
+
+for (const [path, anchors] of [
+  ['/vi/tinh/binh-duong', ['par', 'sipas', 'papi', 'vi-sao-2020', 'dat-canh', 'linh-vuc', 'so-nganh']],
+  ['/en/tinh/an-giang', ['hop-nhat', 'noi-dung-papi']],
+] as const) {
+  test(`the old anchors of ${path} lead to where their content is now`, async ({ page }) => {
+    for (const anchor of anchors) {
+      await page.goto(`${path}#${anchor}`);
+      const target = page.locator(`#${anchor}`);
+      await expect(target).toBeInViewport();
+      const link = target.locator('xpath=descendant-or-self::a').first();
+      await link.click();
+      await expect(page).toHaveURL(
+        new RegExp(`^[^#]*${path}/(?:theo-nam|linh-vuc|so-nganh)(?:#${anchor})?$`),
+      );
+      if (page.url().includes('#')) await expect(target).toBeInViewport();
+    }
+  });
+}
+
+test('years in a row without a source are one line, and the criteria that changed among them are named', async ({
+  page,
+}) => {
+  await page.goto('/vi/tinh/an-giang/theo-nam');
+  const rows = page.locator('#par tbody tr');
+  const heads = await rows.locator('th').allInnerTexts();
+  const years = heads.flatMap((head) => {
+    const [from = 0, to = from] = [...head.matchAll(/20\d\d/g)].map(Number);
+    return Array.from({ length: to - from + 1 }, (_, at) => to - at);
+  });
+  const published = editions.filter(({ index, level }) => index === 'par' && level === 'province');
+  expect(years).toEqual(published.map(({ year }) => year).sort((a, b) => b - a));
+  expect(heads.some((head) => head.includes('–'))).toBe(true);
+  await expect(page.locator('#par .era')).toContainText('đơn vị mới sau sáp nhập');
+});
+
+test('the sources of a province are listed with what they gave', async ({ page }) => {
+  await page.goto('/vi/tinh/binh-duong/nguon');
+  const claims = dataSet.claims.filter(({ row }) => row.unit.split('/')[0] === 'binh-duong');
+  const sources = new Set(claims.map(({ row }) => row.source));
+  await expect(page.getByRole('main')).toContainText(`${claims.length} số liệu đọc từ ${sources.size} nguồn`);
+  for (const source of sources) await expect(page.locator(`#${source}`)).toBeVisible();
 });

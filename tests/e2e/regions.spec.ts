@@ -53,7 +53,7 @@ test('a region of 2025 says that it has no results yet', async ({ page }) => {
 });
 
 test('a province stands in the three indices by place within the year', async ({ page }) => {
-  await page.goto('/vi/tinh/binh-duong');
+  await page.goto('/vi/tinh/binh-duong/theo-nam');
   const section = page.locator('#dat-canh');
   await section.getByText('Bảng số liệu').click();
   const row = section.getByRole('row', { name: /^2020/ });

@@ -72,6 +72,7 @@ test('Hà Giang is found in Tuyên Quang, with both histories and three ways to 
   await expect(page.getByRole('main')).toContainText('Từ 1/7/2025, Hà Giang thuộc Tuyên Quang');
   await page.getByRole('main').getByRole('link', { name: 'Tuyên Quang' }).first().click();
 
+  await page.getByRole('main').getByRole('link', { name: 'Trước và sau hợp nhất' }).click();
   const section = page.locator('#hop-nhat');
   const papi = section.getByRole('figure').filter({ hasText: 'PAPI' });
   await papi.getByText('Bảng số liệu').click();

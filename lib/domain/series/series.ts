@@ -116,6 +116,10 @@ function isUnbroken(now: Unit | undefined, before: Unit | undefined): boolean {
   return now.slug !== before.slug;
 }
 
+/** Whether a merger that kept the name lies between two years of a series. */
+export const isBrokenBetween = (now: YearEntry, before: YearEntry): boolean =>
+  !isUnbroken(now.unit ?? undefined, before.unit ?? undefined);
+
 /** The years whose edition cannot be compared with the one before. */
 export const breakYearsOf = (entries: readonly YearEntry[]): number[] =>
   entries.filter(({ caution }) => caution === 'framework-changed').map(({ year }) => year);

@@ -10,8 +10,17 @@ const database = process.env.E2E_DATABASE_URL ?? '';
 const figure = '/vi/so-lieu/par.2020.da-nang.overall.percent';
 /** Pages that show the figure: some are requested before it changes, the English ones never. */
 const [asked, neverAsked] = [
-  ['/vi/xep-hang/par/2020', '/vi/tinh/da-nang', figure, '/vi/so-sanh?don-vi=da-nang,hue&tu=2019&den=2021'],
-  ['/en/xep-hang/par/2020?sap-xep=ten', '/en/tinh/da-nang', '/en/so-sanh?don-vi=da-nang,ha-noi&ve=diem'],
+  [
+    '/vi/xep-hang/par/2020',
+    '/vi/tinh/da-nang/theo-nam',
+    figure,
+    '/vi/so-sanh?don-vi=da-nang,hue&tu=2019&den=2021',
+  ],
+  [
+    '/en/xep-hang/par/2020?sap-xep=ten',
+    '/en/tinh/da-nang/theo-nam',
+    '/en/so-sanh?don-vi=da-nang,ha-noi&ve=diem',
+  ],
 ];
 const [before, after] = [/86[,.]56/, /86[,.]57/];
 

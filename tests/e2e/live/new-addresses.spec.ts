@@ -11,6 +11,8 @@ const database = process.env.E2E_DATABASE_URL ?? '';
 /** The addresses that the grown data set adds and the site lists, with words of their pages. */
 const listed = [
   ['/vi/tinh/tinh-thu', 'Tỉnh Thử'],
+  ['/vi/tinh/tinh-thu/theo-nam', '91,50'],
+  ['/vi/tinh/tinh-thu/so-nganh', '2026'],
   ['/vi/tinh/tinh-thu/so-nganh/2026', 'Sở Thử'],
   ['/vi/bo-nganh/bo-thu', 'Bộ Thử'],
   ['/vi/vung/vung-thu', 'Vùng Thử'],
@@ -30,6 +32,7 @@ const added = [
 /** Addresses of the same kinds that name nothing. */
 const madeUp = [
   '/vi/tinh/tinh-khong',
+  '/vi/tinh/tinh-khong/theo-nam',
   '/vi/tinh/tinh-thu/so-nganh/2025',
   '/vi/bo-nganh/bo-khong',
   '/vi/vung/vung-khong',

@@ -4,6 +4,7 @@ import {
   parseDimension,
   parseFigure,
   parseMap,
+  parseProvincePart,
   parseQuery,
   parseRanking,
   parseSelection,
@@ -21,6 +22,19 @@ describe('a ranking’s address', () => {
     ['par', '2020a', 'province', false],
   ] as const)('%s %s %s: %s', (index, year, level, known) =>
     expect(parseRanking({ locale: 'vi', index, year }, level) !== null).toBe(known),
+  );
+});
+
+describe('the address of a part of a province', () => {
+  it.each([
+    ['theo-nam', 'years'],
+    ['linh-vuc', 'dimensions'],
+    ['so-nganh', 'departments'],
+    ['nguon', 'sources'],
+    ['years', null],
+    ['', null],
+  ])('%s: %s', (word, part) =>
+    expect(parseProvincePart({ locale: 'vi', slug: 'tinh-a', part: word })?.part ?? null).toBe(part),
   );
 });
 

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Page } from '@/components/layout/page';
+import { ProvincePart } from '@/components/province/province-part';
+import { toMetadata } from '@/lib/i18n/metadata';
+import { nameOf } from '@/lib/i18n/names';
+import { parseProvincePart } from '@/lib/params';
+import { getProvincePart } from '@/lib/queries/units/province-parts';
+import { routes } from '@/lib/routes';
+
+type Props = PageProps<'/[locale]/tinh/[slug]/[part]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, part } = parseProvincePart(await params) ?? notFound();
+  const { province } = (await getProvincePart(slug, part)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'provinceParts' });
+  const name = nameOf(province.current, locale);
+  return toMetadata({
+    title: t(`${part}.title`, { name }),
+    description: t(`${part}.description`, { name }),
+    locale,
+    path: routes.provincePart(locale, slug, part),
+    picture: `tinh.${slug}`,
+  });
+}
+
+export default async function ProvincePartPage({ params }: Props) {
+  const { locale, slug, part } = parseProvincePart(await params) ?? notFound();
+  setRequestLocale(locale);
+  const page = (await getProvincePart(slug, part)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'provinceParts' });
+  const name = nameOf(page.province.current, locale);
+  const path = routes.provincePart(locale, slug, part);
+  const trail = [
+    { name, path: routes.province(locale, slug) },
+    { name: t(`${part}.name`), path },
+  ];
+
+  return (
+    <Page locale={locale} path={path} section="provinces" trail={trail}>
+      <ProvincePart page={page} locale={locale} />
+    </Page>
+  );
+}

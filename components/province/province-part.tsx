@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import { provinceParts } from '@/lib/domain/units/province-part';
+import { nameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
+import { Departments } from './departments';
+import { DimensionsPart } from './dimensions-part';
+import { SourcesPart } from './sources-part';
+import { YearsPart } from './years-part';
+
+/** A part of a province: the way back to the province and to its other parts, and what is known. */
+export function ProvincePart({ page, locale }: { page: ProvincePage; locale: Locale }) {
+  const t = useTranslations('provinceParts');
+  const { part, province } = page;
+  const name = nameOf(province.current, locale);
+  return (
+    <article>
+      <h1 className="mt-4 md:mt-8">{t(`${part}.title`, { name })}</h1>
+      <nav aria-label={t('nav', { name })} className="part-nav no-print">
+        <a href={routes.province(locale, province.slug)}>{t('answer')}</a>
+        {provinceParts
+          .filter((other) => other !== 'departments' || hasDepartments(province))
+          .map((other) => (
+            <a
+              key={other}
+              href={routes.provincePart(locale, province.slug, other)}
+              aria-current={other === part ? 'page' : undefined}
+            >
+              {t(`${other}.name`)}
+            </a>
+          ))}
+      </nav>
+      <Content page={page} locale={locale} />
+    </article>
+  );
+}
+
+function Content({ page, locale }: { page: ProvincePage; locale: Locale }) {
+  switch (page.part) {
+    case 'years':
+      return <YearsPart province={page.province} locale={locale} />;
+    case 'dimensions':
+      return <DimensionsPart province={page.province} locale={locale} />;
+    case 'departments':
+      return <Departments province={page.province} locale={locale} />;
+    case 'sources':
+      return <SourcesPart sources={page.sources} conflicts={page.conflicts} locale={locale} />;
+  }
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { toDay } from '@/lib/db/rows';
+import { type ProvincePart, provinceParts } from '@/lib/domain/units/province-part';
+import type { SourceKind } from '@/lib/domain/vocabulary';
+import type { SourceEntry } from '@/lib/views/figures/sources';
+import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
+import { listConflicts } from '../figures/conflicts';
+import { toSourceInfo } from '../figures/source-info';
+import { perRelease } from '../releases/per-release';
+import { listInternalAddresses } from './internal-indices';
+import { getProvince, listProvinceSlugs } from './provinces';
+import { listProvinceEras } from './units';
+
+/** The provinces of which an index of their own or a department in charge is known. */
+const listWithDepartments = perRelease(async (): Promise<Set<string>> => {
+  const [internal, leads, eras] = await Promise.all([
+    listInternalAddresses(),
+    db().dimensionLead.findMany({ where: { untilRelease: null }, select: { unitId: true } }),
+    listProvinceEras(),
+  ]);
+  const led = new Set(leads.map(({ unitId }) => unitId));
+  return new Set([
+    ...internal.map(({ slug }) => slug),
+    ...eras.flatMap(({ id, slug }) => (led.has(id) ? [slug] : [])),
+  ]);
+});
+
+/** The parts of every province that have a page. */
+export async function listProvinceParts(): Promise<{ slug: string; part: ProvincePart }[]> {
+  const [slugs, withDepartments] = await Promise.all([listProvinceSlugs(), listWithDepartments()]);
+  return slugs.flatMap((slug) =>
+    provinceParts
+      .filter((part) => part !== 'departments' || withDepartments.has(slug))
+      .map((part) => ({ slug, part })),
+  );
+}
+
+/** A part of a province by its slug, or null when there is no such page. */
+export async function getProvincePart(slug: string, part: ProvincePart): Promise<ProvincePage | null> {
+  const province = await getProvince(slug);
+  if (!province) return null;
+  if (part === 'departments') return hasDepartments(province) ? { part, province } : null;
+  if (part !== 'sources') return { part, province };
+  const slugs = province.eras.map((era) => era.slug);
+  const conflicts = await listConflicts();
+  return {
+    part,
+    province,
+    sources: await listSourcesOf(slugs),
+    conflicts: conflicts.filter(({ unit }) => slugs.includes(unit.slug.split('/')[0] ?? unit.slug)),
+  };
+}
+
+/** The sources of the claims of some provinces and their departments, each with the number of those claims. */
+async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
+  const counts = await db().claim.groupBy({
+    by: ['sourceCode'],
+    where: {
+      untilRelease: null,
+      unit: { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] },
+    },
+    _count: true,
+  });
+  const countOf = new Map(counts.map(({ sourceCode, _count }) => [sourceCode, _count]));
+  const rows = await db().source.findMany({
+    where: { untilRelease: null, code: { in: [...countOf.keys()] } },
+  });
+  return rows.map((row) => ({
+    ...toSourceInfo(row),
+    accessedOn: toDay(row.accessedOn),
+    kind: row.kind as SourceKind,
+    caution: row.caution,
+    figures: countOf.get(row.code) ?? 0,
+  }));
+}
