@@ -16,7 +16,11 @@ country.add('claims.csv', {
   source: 'bao-b',
 });
 country.add('resolutions.csv', {
-  figure: 'par.2019.tinh-b.overall.percent',
+  index: 'par',
+  year: '2019',
+  unit: 'tinh-b',
+  dimension: 'overall',
+  measure: 'percent',
   accepted_source: '',
   reason_vi: 'Hai báo in khác nhau.',
   reason_en: 'Two papers differ.',
