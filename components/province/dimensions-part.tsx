@@ -1,18 +1,44 @@
+import { useTranslations } from 'next-intl';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { inOrderOfKnowledge } from '@/lib/views/units/answer';
-import type { Province } from '@/lib/views/units/province';
+import type { ProvincePage } from '@/lib/views/units/province-part';
 import { DimensionTables } from '../units/dimension-tables';
 import { Story } from '../units/story';
+import { Heatmap } from './heatmap';
+import { Losses } from './losses';
+import { Rivals } from './rivals';
 
-/** The dimensions of every index of a province, and what sources tell of their changes. */
-export function DimensionsPart({ province, locale }: { province: Province; locale: Locale }) {
+interface DimensionsPartProps {
+  page: Extract<ProvincePage, { part: 'dimensions' }>;
+  locale: Locale;
+}
+
+/** Where a province loses points, who passed it, what sources tell, and every dimension year by year. */
+export function DimensionsPart({ page: { province, reviews, rivals }, locale }: DimensionsPartProps) {
+  const t = useTranslations('provinceParts.dimensions');
+  const name = nameOf(province.current, locale);
+  const histories = inOrderOfKnowledge(province.histories);
   const [main] = province.histories;
+  const silent = province.histories.filter(({ index }) => !reviews.some((known) => known.index === index));
   return (
     <>
+      {silent.map(({ index }) => (
+        <p key={index.code} className="mt-3">
+          {t('none', { index: shortNameOf(index, locale), name })}
+        </p>
+      ))}
+      {reviews.map((review) => (
+        <Losses key={review.index.code} review={review} locale={locale} />
+      ))}
+      {rivals && <Rivals rivals={rivals} name={name} locale={locale} />}
       {province.stories.map((story) => (
         <Story key={story.year} story={story} locale={locale} />
       ))}
-      {inOrderOfKnowledge(province.histories).map((history) => (
+      {histories.map((history) => (
+        <Heatmap key={history.index.code} history={history} locale={locale} />
+      ))}
+      {histories.map((history) => (
         <DimensionTables
           key={history.index.code}
           history={history}

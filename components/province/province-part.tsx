@@ -40,7 +40,7 @@ function Content({ page, locale }: { page: ProvincePage; locale: Locale }) {
     case 'years':
       return <YearsPart province={page.province} locale={locale} />;
     case 'dimensions':
-      return <DimensionsPart province={page.province} locale={locale} />;
+      return <DimensionsPart page={page} locale={locale} />;
     case 'departments':
       return <Departments province={page.province} locale={locale} />;
     case 'sources':

@@ -24,6 +24,7 @@ const pages = [
   '/vi/tinh/hai-phong/theo-nam',
   '/vi/tinh/an-giang/theo-nam',
   '/vi/tinh/binh-duong/linh-vuc',
+  '/vi/tinh/ha-giang/linh-vuc',
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/bo-nganh/bo-tai-chinh',
   '/vi/vung/tay-nguyen',

@@ -1,4 +1,4 @@
-import { dataSet, editions } from './data-set';
+import { dataSet, editionBefore, editions, ranksOf } from './data-set';
 import { expect, test } from './site';
 
 test('Bình Dương shows the founding story of 2020 with its source', async ({ page }) => {
@@ -103,4 +103,48 @@ test('the sources of a province are listed with what they gave', async ({ page }
   const sources = new Set(claims.map(({ row }) => row.source));
   await expect(page.getByRole('main')).toContainText(`${claims.length} số liệu đọc từ ${sources.size} nguồn`);
   for (const source of sources) await expect(page.locator(`#${source}`)).toBeVisible();
+});
+
+test('a province sees where it loses points, who passed it and who stands above, without script', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/vi/tinh/quang-ninh/linh-vuc');
+  const losses = page.locator('#mat-diem-papi').getByRole('listitem');
+  const lost = (await losses.allInnerTexts()).map((text) =>
+    Number(/mất (\d+(?:,\d+)?) điểm/.exec(text)?.[1]?.replace(',', '.')),
+  );
+  expect(lost.length).toBeGreaterThan(1);
+  expect(lost).toEqual([...lost].sort((a, b) => b - a));
+
+  const newest = editions
+    .filter(({ index, level, status }) => index === 'par' && level === 'province' && status === 'published')
+    .reduce((latest, edition) => (edition.year > latest.year ? edition : latest));
+  const rankOf = (edition: typeof newest | undefined) =>
+    new Map(edition ? ranksOf(edition).map(({ slug, rank }) => [slug, rank]) : []);
+  const [now, before] = [rankOf(newest), rankOf(editionBefore(newest))];
+  const own = { now: now.get('quang-ninh') ?? 0, before: before.get('quang-ninh') ?? 0 };
+  const passed = [...now].filter(([slug, rank]) => rank < own.now && (before.get(slug) ?? 0) > own.before);
+  const table = page.locator('#ai-vuot').getByRole('table').first();
+  await expect(table.locator('tbody tr')).toHaveCount(passed.length);
+  for (const [slug, rank] of passed)
+    await expect(table.getByRole('link', { name: `${before.get(slug)} → ${rank}` })).toHaveAttribute(
+      'href',
+      new RegExp(`/so-lieu/par\\.${newest.year}\\.${slug}\\.`),
+    );
+  const above = [...now]
+    .map(([, rank]) => rank)
+    .filter((rank) => rank < own.now)
+    .sort((a, b) => b - a);
+  await expect(page.locator('#ngay-tren tbody tr')).toHaveCount(Math.min(3, above.length));
+  await page.close();
+});
+
+test('a province without dimensions in an index says so in a sentence', async ({ page }) => {
+  const known = dataSet.claims.some(
+    ({ row }) => row.unit === 'ha-giang' && row.index === 'par' && row.dimension !== 'overall',
+  );
+  test.skip(known, 'some dimension of it is known');
+  await page.goto('/vi/tinh/ha-giang/linh-vuc');
+  await expect(page.getByText('Chưa tìm được điểm lĩnh vực nào của Hà Giang trong PAR INDEX.')).toBeVisible();
 });

@@ -58,6 +58,15 @@ export function divideDecimal(value: Decimal, by: number, decimals: number): Dec
 export const meanOfDecimals = (values: readonly Decimal[], decimals: number): Decimal | null =>
   values.length === 0 ? null : divideDecimal(addDecimals(...values), values.length, decimals);
 
+/** A value as a percentage of a positive one, rounded half away from zero to that many decimals. */
+export function toPercentOf(value: Decimal, whole: Decimal, decimals: number): Decimal {
+  const [part, all] = align(value, whole);
+  if (all <= 0n) throw new RangeError(`not a whole: ${whole}`);
+  const size = part < 0n ? -part : part;
+  const percent = print((2n * size * 100n * 10n ** BigInt(decimals) + all) / (2n * all), decimals);
+  return part < 0n && signOf(percent) !== 0 ? `-${percent}` : percent;
+}
+
 /** One of the last place of so many decimals: 0.01 of two. What two rounded values may add to their difference. */
 export const lastPlaceOf = (decimals: number): Decimal =>
   decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;

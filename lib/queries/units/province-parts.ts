@@ -8,6 +8,7 @@ import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-pa
 import { listConflicts } from '../figures/conflicts';
 import { toSourceInfo } from '../figures/source-info';
 import { perRelease } from '../releases/per-release';
+import { getDimensionReviews } from './dimension-reviews';
 import { listInternalAddresses } from './internal-indices';
 import { getProvince, listProvinceSlugs } from './provinces';
 import { listProvinceEras } from './units';
@@ -41,7 +42,8 @@ export async function getProvincePart(slug: string, part: ProvincePart): Promise
   const province = await getProvince(slug);
   if (!province) return null;
   if (part === 'departments') return hasDepartments(province) ? { part, province } : null;
-  if (part !== 'sources') return { part, province };
+  if (part === 'years') return { part, province };
+  if (part === 'dimensions') return { part, province, ...(await getDimensionReviews(province)) };
   const slugs = province.eras.map((era) => era.slug);
   const conflicts = await listConflicts();
   return {

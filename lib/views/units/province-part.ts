@@ -1,11 +1,13 @@
-import type { ProvincePart } from '@/lib/domain/units/province-part';
 import type { Conflict } from '../figures/conflict';
 import type { SourceEntry } from '../figures/sources';
+import type { DimensionReview } from './dimension-review';
 import type { Province } from './province';
+import type { RivalsOfYear } from './rivals';
 
 /** All that a part of a province shows. */
 export type ProvincePage =
-  | { part: Exclude<ProvincePart, 'sources'>; province: Province }
+  | { part: 'years' | 'departments'; province: Province }
+  | { part: 'dimensions'; province: Province; reviews: DimensionReview[]; rivals: RivalsOfYear | null }
   | { part: 'sources'; province: Province; sources: SourceEntry[]; conflicts: Conflict[] };
 
 /** Whether anything is known of a province's departments. */

@@ -12,6 +12,7 @@ import {
   roundDecimal,
   signOf,
   subtractDecimals,
+  toPercentOf,
 } from '@/lib/domain/values/decimal';
 import { decimals, forEvery } from '../../for-every';
 
@@ -160,3 +161,17 @@ it.each<[Decimal[], Decimal | null]>([
   [['1', '1', '2'], '1.33'],
   [['-1', '-2'], '-1.50'],
 ])('the mean of %j is %s', (values, mean) => expect(meanOfDecimals(values, 2)).toBe(mean));
+
+describe('a percentage', () => {
+  it.each([
+    ['6.73', '10', 1, '67.3'],
+    ['9.5', '9.5', 1, '100.0'],
+    ['1', '3', 2, '33.33'],
+    ['2', '3', 0, '67'],
+    ['-1', '8', 1, '-12.5'],
+    ['0', '7', 1, '0.0'],
+  ])('%s of %s with %i decimals is %s', (value, whole, decimals, expected) =>
+    expect(toPercentOf(value, whole, decimals)).toBe(expected),
+  );
+  it('is none of nothing', () => expect(() => toPercentOf('1', '0', 1)).toThrow(RangeError));
+});
