@@ -5,7 +5,7 @@ import type { Home as HomeData } from '@/lib/views/home';
 import { toRankingHeadline } from '@/lib/views/rankings/headlines';
 import { toPlaceLists } from '@/lib/views/rankings/mover-lists';
 import { MarkMyProvince } from '../my-province/mark-my-province';
-import { MyProvinceLink } from '../my-province/my-province-link';
+import { MyProvinceCard } from '../my-province/my-province-card';
 import { SearchForm } from '../search/search-form';
 import { useFewNames } from '../units/few-names';
 import { AverageHistory } from './average-history';
@@ -45,7 +45,7 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
         </h2>
         <SearchForm locale={locale} large className="mt-2 max-w-lg" />
         <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
-        <MyProvinceLink locale={locale} label={my('link')} />
+        <MyProvinceCard locale={locale} label={my('link')} />
         <MarkMyProvince label={my('label')} />
       </section>
 

@@ -76,7 +76,8 @@ function Loss({ row, review, locale }: LossesProps & { row: ReviewedDimension })
           share: share === null ? '' : formatDecimal(share, locale),
           link: (text) => <a href={routes.figure(locale, value.id)}>{text}</a>,
         })}
-        {lost !== null && ` · ${t('lost', { lost: print(lost), unit })}`}
+        {lost !== null &&
+          ` · ${compareDecimals(lost, '0') > 0 ? t('lost', { lost: print(lost), unit }) : t('nothingLost')}`}
         {change.kind !== 'missing' && change.kind !== 'not-comparable' && (
           <>
             {' · '}

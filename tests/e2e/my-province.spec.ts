@@ -14,6 +14,13 @@ test('my province is kept on the device, linked from the front page and marked i
 
   await page.goto('/vi');
   await expect(page.getByText('Tỉnh của tôi: Hải Phòng')).toBeVisible();
+  await expect(page.locator('#tra-loi')).toContainText('Lên hay xuống?');
+  const answers: string[] = [];
+  for (const path of ['/vi', '/vi/tinh/hai-phong']) {
+    await page.goto(path);
+    answers.push(await page.locator('#tra-loi').innerText());
+  }
+  expect(answers[0]).toBe(answers[1]);
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.locator('[data-ranking] tr[data-mine]')).toContainText('Hải Phòng');
   await expect(page.locator('.rank-path[data-mine] text')).toBeVisible();
@@ -28,6 +35,15 @@ test('my province is kept on the device, linked from the front page and marked i
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.locator('[data-ranking]')).toBeVisible();
   await expect(page.locator('[data-mine]')).toHaveCount(0);
+});
+
+test('where the answer of my province cannot be read, the front page still links it', async ({ page }) => {
+  await page.goto('/vi/tinh/hai-phong');
+  await page.getByRole('button', { name: 'Đặt làm tỉnh của tôi' }).click();
+  await page.route('**/vi/tinh/hai-phong', (route) => route.fulfill({ status: 200, body: '' }));
+  await page.goto('/vi');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Hải Phòng' }).first()).toBeVisible();
+  await expect(page.locator('#tra-loi')).toHaveCount(0);
 });
 
 test.describe('without script', () => {
