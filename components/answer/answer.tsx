@@ -89,7 +89,7 @@ function Numeral({ answer, current, locale }: NumeralProps) {
         {place.figureId ? <a href={routes.figure(locale, place.figureId)}>{absence}</a> : absence}
         {earlier && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <span>
               {t.rich('latest', {
                 rank: earlier.rank,

@@ -3,7 +3,7 @@ import { measureOf } from '@/lib/domain/figures/figure';
 import { absoluteDecimal, roundDecimal, signOf } from '@/lib/domain/values/decimal';
 import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { Answer } from '@/lib/views/units/answer';
+import { type Answer, toAboveMean } from '@/lib/views/units/answer';
 import type { Field, Neighbours } from '@/lib/views/units/neighbours';
 import { RankStrip } from '../charts/rank-strip';
 import { useUnits } from '../figures/use-units';
@@ -35,7 +35,7 @@ export function PlaceText({ answer, field, locale }: PlaceTextProps) {
           <Beside side="below" at={field.below} locale={locale} />
         </span>
       )}
-      <ValueText answer={answer} locale={locale} />
+      <ValueText answer={answer} field={field} locale={locale} />
     </>
   );
 }
@@ -57,27 +57,36 @@ function Beside({ side, at, locale }: BesideProps) {
   });
 }
 
-function ValueText({ answer, locale }: Omit<PlaceTextProps, 'field'>) {
-  const t = useTranslations('province.standing');
+function ValueText({ answer, field, locale }: PlaceTextProps) {
+  const [t, own] = [useTranslations('province.standing'), useTranslations('answer')];
   const { index, value, aboveAverage } = answer;
   const unitOf = useUnits(index, locale);
   if (!value) return null;
+  const aboveMean = toAboveMean(answer, aboveAverage ? null : (field?.mean ?? null));
+  const unit = unitOf(measureOf(value));
+  const print = (points: string) =>
+    formatDecimal(roundDecimal(absoluteDecimal(points), index.decimals), locale);
   const toFigure = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
   return (
     <span className="block">
       {t.rich('value', {
         value: formatValue(value.value, locale, index.decimals),
         measure: measureOf(value),
-        unit: unitOf(measureOf(value)),
+        unit,
         level: 'province',
         link: toFigure(value.id),
         average: toFigure(aboveAverage?.averageId ?? value.id),
         side: aboveAverage === null ? 'unknown' : signOf(aboveAverage.points) >= 0 ? 'above' : 'below',
-        points:
-          aboveAverage === null
-            ? ''
-            : formatDecimal(roundDecimal(absoluteDecimal(aboveAverage.points), index.decimals), locale),
+        points: aboveAverage === null ? '' : print(aboveAverage.points),
       })}
+      {aboveMean &&
+        ` ${own('mean', {
+          side: signOf(aboveMean.points) >= 0 ? 'above' : 'below',
+          points: print(aboveMean.points),
+          unit,
+          base: aboveMean.base,
+          of: aboveMean.of,
+        })}`}
     </span>
   );
 }

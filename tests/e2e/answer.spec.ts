@@ -58,7 +58,7 @@ test('an old rank is not told as the present, and its year is as large', async (
   await page.goto('/vi/tinh/thai-binh');
   const words = page.locator('.answer-rank .absent');
   await expect(words).toHaveText(
-    new RegExp(`^Chưa có hạng ${newest.year} · gần nhất: hạng ${latest?.rank} \\(${latest?.year}\\)$`),
+    new RegExp(`^Chưa có hạng ${newest.year}\\s· gần nhất: hạng ${latest?.rank} \\(${latest?.year}\\)$`),
   );
   const sizes = await words.evaluate((node) =>
     [node, ...node.querySelectorAll('*')].map((part) => getComputedStyle(part).fontSize),

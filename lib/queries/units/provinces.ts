@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { meanOf } from '@/lib/domain/rankings/averages';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import { inOrderOfKnowledge, newestOf, toLead } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
@@ -47,7 +48,10 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
     histories,
-    field: newest?.unit && ranking ? toField(ranking.table.rows, newest.unit) : null,
+    field:
+      newest?.unit && ranking
+        ? toField(ranking.table.rows, newest.unit, ranking.average ? null : meanOf(ranking))
+        : null,
     others: drawn ? await listOtherRanks(drawn.index.code, 'province', eras) : [],
     stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
     leads: await listLeads(ids, dimensions),

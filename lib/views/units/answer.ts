@@ -2,6 +2,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
 import { type Figure, isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
 import type { MissingReason } from '@/lib/domain/figures/missing';
+import type { ComputedMean } from '@/lib/domain/rankings/averages';
 import { knownOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import type { YearEntry } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -156,6 +157,13 @@ const toPoints = (amount: Decimal, change: YearEntry['pointChange'], value: Figu
   measure: value?.measure === 'score' ? ('score' as const) : ('percent' as const),
   figureId: change.kind === 'stated' ? change.figureId : (value?.id ?? ''),
 });
+
+/** The value minus our average of all values of its edition, with its base; null where one is not known. */
+export const toAboveMean = (
+  { value }: Pick<Answer, 'value'>,
+  mean: ComputedMean | null,
+): (ComputedMean & { points: Decimal }) | null =>
+  value && mean ? { ...mean, points: subtractDecimals(value.value, mean.value) } : null;
 
 /** The number of editions of an index that the unit was part of, and of those whose rank is known. */
 export function toCoverage(entries: readonly YearEntry[]): { known: number; of: number } {

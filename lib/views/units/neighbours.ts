@@ -1,4 +1,5 @@
 import { toWhole } from '@/lib/domain/figures/figure';
+import type { ComputedMean } from '@/lib/domain/rankings/averages';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
 
@@ -19,10 +20,16 @@ export interface Field {
   /** those at the next known place above and below, however far that is */
   above: Neighbours | null;
   below: Neighbours | null;
+  /** our average of the values, where none was published */
+  mean: ComputedMean | null;
 }
 
 /** The other units of an edition around one of them; without a rank of its own it has no neighbours. */
-export function toField(rows: readonly Pick<RankingRow, 'unit' | 'rank'>[], unit: Pick<Unit, 'id'>): Field {
+export function toField(
+  rows: readonly Pick<RankingRow, 'unit' | 'rank'>[],
+  unit: Pick<Unit, 'id'>,
+  mean: ComputedMean | null = null,
+): Field {
   const ranked = rows.flatMap((row) => {
     const rank = toWhole(row.rank);
     return rank === null ? [] : [{ unit: row.unit, rank }];
@@ -30,13 +37,14 @@ export function toField(rows: readonly Pick<RankingRow, 'unit' | 'rank'>[], unit
   const own = ranked.find((row) => row.unit.id === unit.id)?.rank ?? null;
   const others = ranked.filter((row) => row.unit.id !== unit.id);
   const ranks = [...new Set(others.map(({ rank }) => rank))].sort((a, b) => a - b);
-  if (own === null) return { ranks, tied: [], above: null, below: null };
+  if (own === null) return { ranks, tied: [], above: null, below: null, mean };
   const unitsAt = (rank: number) => others.filter((row) => row.rank === rank).map((row) => row.unit);
   const [above, below] = [ranks.findLast((rank) => rank < own), ranks.find((rank) => rank > own)];
   const tied = unitsAt(own);
   return {
     ranks,
     tied,
+    mean,
     above:
       above === undefined
         ? null

@@ -3,7 +3,14 @@ import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { toSeries } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
-import { countKnown, inOrderOfKnowledge, toAnswer, toCoverage, toLead } from '@/lib/views/units/answer';
+import {
+  countKnown,
+  inOrderOfKnowledge,
+  toAboveMean,
+  toAnswer,
+  toCoverage,
+  toLead,
+} from '@/lib/views/units/answer';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { edition, figure, index, unit } from '../../domain/sample';
 
@@ -67,6 +74,13 @@ describe('where it stands', () => {
     const answer = answerOf(percent(2023, '82.75'));
     expect(answer?.aboveAverage).toEqual({ points: '2.25', averageId: 'par.2023.viet-nam.overall.average' });
   });
+});
+
+it('our average has its base', () => {
+  const mean = { value: '80.50', base: 3, of: 4 };
+  expect(toAboveMean({ value: percent(2023, '79.25') as never }, mean)).toEqual({ ...mean, points: '-1.25' });
+  expect(toAboveMean({ value: null }, mean)).toBeNull();
+  expect(toAboveMean({ value: percent(2023, '79.25') as never }, null)).toBeNull();
 });
 
 describe('whether it rose', () => {
