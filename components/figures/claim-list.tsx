@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/domain/figures/figure';
+import { toUnclearWords } from '@/lib/domain/figures/stated-change';
 import { formatDay } from '@/lib/i18n/dates';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -34,6 +35,10 @@ export function ClaimList({ claims, figure, locale }: ClaimListProps) {
   );
 }
 
+/** Whether the words of a claim stand for its value, which may be points or a percentage. */
+const isUnclear = ({ measure }: Figure, quote: string | null): boolean =>
+  measure === 'percent_change' && toUnclearWords(quote) !== null;
+
 function Claims({ claims, figure, locale }: ClaimListProps) {
   const t = useTranslations('figure.claims');
   return (
@@ -41,7 +46,7 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
       {claims.map(({ value, max, basis, quote, source }) => (
         <li key={source.code} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[7rem_1fr]">
           <p className="text-xl font-bold tabular-nums">
-            {figure.measure === 'percent_change' && quote ? (
+            {isUnclear(figure, quote) ? (
               <q lang="vi" className="text-base">
                 {quote}
               </q>
@@ -64,7 +69,7 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
               {source.accessedOn && ` ${t('accessed', { day: formatDay(source.accessedOn, locale) })}`}{' '}
               {!source.url && t('noLink')} <a href={routes.source(locale, source.code)}>{t('about')}</a>
             </p>
-            {quote && figure.measure !== 'percent_change' && (
+            {quote && !isUnclear(figure, quote) && (
               <blockquote lang="vi" className="mt-1 border-l-2 border-rule pl-3">
                 “{quote}”
               </blockquote>

@@ -9,7 +9,13 @@ export type Caution = 'framework-changed' | 'framework-unknown';
 export type Change<T> =
   | { kind: 'known'; amount: T; caution?: Caution }
   /** stated by a source that does not give the values of both years */
-  | { kind: 'stated'; amount: T; figureId: string; quote: string | null }
+  | {
+      kind: 'stated';
+      amount: T;
+      figureId: string;
+      /** the source's words, where they may mean points or a percentage */
+      quote: string | null;
+    }
   | { kind: 'not-comparable'; because: 'unit-merged' | 'field-resized' }
   | { kind: 'missing' };
 

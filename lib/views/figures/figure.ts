@@ -5,6 +5,7 @@ import type { Figure } from '@/lib/domain/figures/figure';
 import type { FigureBefore } from '@/lib/domain/figures/figure-before';
 import type { Formula } from '@/lib/domain/figures/formula';
 import type { SourceInfo } from '@/lib/domain/figures/source';
+import { toUnclearWords } from '@/lib/domain/figures/stated-change';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
@@ -62,7 +63,7 @@ export function toFigureReading({ figure, edition, before, index }: FigurePage):
     of: figure.rankedOf ?? (edition.level === 'unit' ? null : edition.units),
     isPercent:
       figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure)),
-    quote: figure.measure === 'percent_change' ? figure.quote : null,
+    quote: figure.measure === 'percent_change' ? toUnclearWords(figure.quote) : null,
     sinceYear: edition.level === 'unit' ? null : (before?.year ?? null),
     pointsOf: index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent',
   };

@@ -33,7 +33,8 @@ describe('the value of a figure', () => {
   );
 
   it('is quoted where the words may mean points or a share, and only there', () => {
-    expect(reading('percent_change', { quote: 'tăng 2%' }).quote).toBe('tăng 2%');
+    expect(reading('percent_change', { quote: 'tăng 2% giá trị' }).quote).toBe('tăng 2% giá trị');
+    expect(reading('percent_change', { quote: 'tăng 2% so với giá trị năm trước' }).quote).toBeNull();
     expect(reading('percent', { quote: 'đạt 81%' }).quote).toBeNull();
   });
 

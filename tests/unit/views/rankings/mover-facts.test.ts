@@ -45,10 +45,18 @@ describe('how a unit moved', () => {
     }));
 
   it('is quoted where the words may mean a share, and is then no number of points', () =>
-    expect(factsOf([figure('a', 2020, 'percent_change', '2', { quote: 'tăng 2%' })])).toMatchObject({
+    expect(factsOf([figure('a', 2020, 'percent_change', '2', { quote: 'tăng 2% giá trị' })])).toMatchObject({
       points: null,
-      quote: { text: 'tăng 2%', figureId: 'par.2020.a.overall.percent_change' },
+      quote: { text: 'tăng 2% giá trị', figureId: 'par.2020.a.overall.percent_change' },
     }));
+
+  it('is a number of points where the sentence of the source is clear', () => {
+    const clear = { quote: 'đạt 82%, tăng 0,5 điểm so với năm 2019' };
+    expect(factsOf([figure('a', 2020, 'percent_change', '0.5', clear)])).toMatchObject({
+      points: { amount: '0.5', isStated: true },
+      quote: null,
+    });
+  });
 
   it('has no levels where one year’s is missing', () =>
     expect(factsOf([percent(2020, '82')])).toEqual({
