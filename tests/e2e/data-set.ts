@@ -114,6 +114,19 @@ export const editions = dataSet.rows['editions.csv'].filter(({ level }) => level
 
 type EditionRow = (typeof editions)[number];
 
+/** The pages of a field of provinces in a year that no source gives a figure of. */
+export const dimensionsWithoutFigures = editions.flatMap(({ index, year, level, framework, status }) => {
+  if (level !== 'province' || status !== 'published') return [];
+  const known = new Set(
+    dataSet.claims
+      .filter(({ row }) => row.index === index && row.year === year)
+      .map(({ row }) => row.dimension),
+  );
+  return dataSet.rows['dimensions.csv']
+    .filter((row) => row.framework === framework && row.kind === 'field' && !known.has(row.dimension))
+    .map(({ dimension }) => `/vi/linh-vuc/${index}.${dimension}/${year}`);
+});
+
 /** A unit's whole rank, or the places it gained, in one edition. */
 interface Held {
   slug: string;

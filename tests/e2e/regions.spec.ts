@@ -59,7 +59,7 @@ test('a province stands in the three indices by place within the year', async ({
   const row = section.getByRole('row', { name: /^2020/ });
   // rank 4 of 63: 59 of the other 62 are not above
   await expect(row.getByRole('cell').nth(0)).toHaveText('95hạng 4/63');
-  await expect(section).toContainText('xa nhau nhất là năm 2020');
+  await expect(section).toContainText(/xa nhau nhất là năm 20\d\d/);
   await expect(section.getByRole('img', { name: /PAR INDEX, SIPAS và PAPI/ }).first()).toBeVisible();
 });
 
