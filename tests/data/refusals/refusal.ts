@@ -15,9 +15,11 @@ const ruled = new Set(
     toRecords(shipped.texts.get(file) ?? '').map(provinceOf),
   ),
 );
-/** What is odd about a value of the whole index may be its order among those of the other units. */
+/** What is odd about a value of the whole index may be its order among those of the country's other units. */
 const oddEditions = new Set(
-  toRecords(shipped.texts.get('anomalies.csv') ?? '').map(([index, year]) => `${index} ${year}`),
+  toRecords(shipped.texts.get('anomalies.csv') ?? '')
+    .filter(([, , unit]) => !unit?.includes('/'))
+    .map(([index, year]) => `${index} ${year}`),
 );
 const isNamed = (claim: readonly string[]) => {
   const [index, year = '', unit = '', dimension] = claim;
