@@ -17,7 +17,8 @@ test('a figure of a district leads to its row in its province’s own index', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Bình Dương xếp hạng sở, ngành, huyện của mình năm 2017',
   );
-  const rows = page.getByRole('table').getByRole('row');
+  const districts = page.getByRole('table').filter({ hasText: 'Thành phố Thủ Dầu Một' });
+  const rows = districts.getByRole('row');
   await expect(rows).toHaveCount(1 + 9);
   const first = rows.nth(1);
   for (const text of ['Thành phố Thủ Dầu Một', '84,58%', '51,75/65', '32,83/35', 'theo thứ tự liệt kê'])
