@@ -22,6 +22,8 @@ export function ReasonsText({ reasons, year, locale, href }: ReasonsTextProps) {
     <Dimensions dimensions={dimensions} locale={locale} />
   );
   const [best, worst, rose, fell] = [ranked?.best[0], ranked?.worst[0], moved.rose[0], moved.fell[0]];
+  // the base of what moved was told with the ranks
+  const told = moved.base === ranked?.base ? 'yes' : 'no';
   const isSilent = !ranked && moved.base === 0 && story?.year !== year;
   return (
     <>
@@ -34,8 +36,8 @@ export function ReasonsText({ reasons, year, locale, href }: ReasonsTextProps) {
           worst: names(ranked.worst),
           worstRank: worst?.places ?? 0,
         })}{' '}
-      {rose && t.rich('rose', { names: names(moved.rose), places: rose.places, base: moved.base })}{' '}
-      {fell && t.rich('fell', { names: names(moved.fell), places: -fell.places, base: moved.base })}{' '}
+      {rose && t.rich('rose', { names: names(moved.rose), places: rose.places, base: moved.base, told })}{' '}
+      {fell && t.rich('fell', { names: names(moved.fell), places: -fell.places, base: moved.base, told })}{' '}
       {isSilent && t('silent', { year })}{' '}
       {story && story.most.length > 0 && (
         <>

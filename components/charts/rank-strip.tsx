@@ -22,7 +22,7 @@ export function RankStrip({ others, own, of, locale }: RankStripProps) {
       </svg>
       {own && (
         <span
-          className={own[0] === own[1] ? 'own' : 'own bounded'}
+          className={own[0] === own[1] ? 'own' : 'own between'}
           style={{
             left: `${at(own[0])}%`,
             width: own[0] === own[1] ? undefined : `${at(own[1]) - at(own[0])}%`,

@@ -10,6 +10,7 @@ import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { toTopRows } from '@/lib/views/rankings/top-rows';
+import { toLead } from '@/lib/views/units/answer';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts } from '@/lib/views/units/standing';
 import { toFigureText } from '../figures/figure-text';
@@ -65,7 +66,7 @@ export function toRankingCard({ index, edition, table }: Ranking, locale: Locale
 
 /** A province's or a ministry's picture: where it stands in a sentence, its ranks in the first index as a line. */
 export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
-  const [main] = unit.histories;
+  const main = toLead(unit.histories);
   const index = main ? shortNameOf(main.index, locale) : '';
   const facts = main && toStandingFacts(main);
   const entries = publishedOf(main?.entries ?? []);
@@ -82,6 +83,8 @@ export function toUnitCard(unit: RankedUnit, locale: Locale, t: Translate) {
               of: facts.latest.of,
               year: facts.latest.year,
               level: unit.level,
+              age: facts.unknown ? 'old' : 'newest',
+              unknownYear: facts.unknown?.year ?? 0,
               tone: facts.change ? toneOf(facts.change.places) : 'none',
               places: Math.abs(facts.change?.places ?? 0),
               sinceYear: facts.change?.sinceYear ?? 0,

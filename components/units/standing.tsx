@@ -22,7 +22,7 @@ export function Standing({ unit, locale }: StandingProps) {
 }
 
 function StandingIn({ history, unit, locale }: StandingProps & { history: IndexHistory }) {
-  const t = useTranslations('province.standing');
+  const [t, answer] = [useTranslations('province.standing'), useTranslations('answer')];
   const { index } = history;
   const unitOf = useUnits(index, locale);
   const facts = toStandingFacts(history);
@@ -31,29 +31,46 @@ function StandingIn({ history, unit, locale }: StandingProps & { history: IndexH
     return <p className="hatched mt-6 max-w-[60ch] px-5 py-4 text-lg">{t('none', { index: short })}</p>;
   }
   const toFigure = (id: string) => (text: React.ReactNode) => <a href={routes.figure(locale, id)}>{text}</a>;
-  const { latest, value, aboveAverage, change, best, biggestRise, years } = facts;
+  const { latest, unknown, value, aboveAverage, change, best, biggestRise, years } = facts;
   const tone = toneOf(change?.places ?? 0);
   return (
     <div className="mt-8 mb-10 grid items-end gap-x-12 gap-y-4 sm:grid-cols-[auto_1fr]">
       <p className="grid">
         <span className="text-[0.8125rem] font-semibold text-soft">
-          {t('kicker', { index: short, year: latest.year })}
+          {t('kicker', { index: short, year: unknown?.year ?? latest.year })}
           {latest.unit.id !== unit.current.id &&
             ` · ${t('former', { name: nameOf(latest.unit, locale), same: latest.unit.slug === unit.current.slug ? 'yes' : 'no' })}`}
         </span>
-        <a
-          href={routes.figure(locale, latest.figureId)}
-          className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] text-accent no-underline hover:underline"
-        >
-          <span className="sr-only">{t('rank')} </span>
-          {formatWhole(latest.rank, locale)}
-        </a>
-        <span className="mt-1.5 text-[0.9375rem] text-soft">
-          {t('of', { of: latest.of, level: unit.level })}
-        </span>
+        {unknown ? (
+          <span className="absent">
+            {answer(`absent.${unknown.because}`, { year: unknown.year })}
+            {'\u00a0· '}
+            <span>
+              {answer.rich('latest', {
+                rank: latest.rank,
+                year: latest.year,
+                link: toFigure(latest.figureId),
+              })}
+            </span>
+          </span>
+        ) : (
+          <>
+            <a
+              href={routes.figure(locale, latest.figureId)}
+              className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] text-accent no-underline hover:underline"
+            >
+              <span className="sr-only">{t('rank')} </span>
+              {formatWhole(latest.rank, locale)}
+            </a>
+            <span className="mt-1.5 text-[0.9375rem] text-soft">
+              {t('of', { of: latest.of, level: unit.level })}
+            </span>
+          </>
+        )}
       </p>
       <p className="max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
-        {change &&
+        {!unknown &&
+          change &&
           t.rich('change', {
             tone,
             places: Math.abs(change.places),
@@ -61,7 +78,8 @@ function StandingIn({ history, unit, locale }: StandingProps & { history: IndexH
             caution: change.caution?.replace('framework-', '') ?? 'none',
             b: (text) => <b className={toneClass[tone]}>{toFigure(latest.figureId)(text)}</b>,
           })}{' '}
-        {value &&
+        {!unknown &&
+          value &&
           t.rich('value', {
             value: formatDecimal(value.value, locale),
             measure: measureOf(value),

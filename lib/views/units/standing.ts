@@ -1,9 +1,11 @@
 import type { Caution } from '@/lib/domain/figures/change';
 import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
+import type { MissingReason } from '@/lib/domain/figures/missing';
 import { leadersBy } from '@/lib/domain/rankings/leaders';
 import type { YearEntry } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
 import { type Decimal, subtractDecimals } from '@/lib/domain/values/decimal';
+import { newestOf } from './answer';
 import type { IndexHistory } from './province';
 
 /** A year and the figure that a statement of it rests on. */
@@ -21,6 +23,8 @@ export interface BestRank {
 /** What one sentence says of a unit in an index: where it stands, and its best and biggest. */
 export interface StandingFacts {
   latest: YearFact & { rank: number; of: number; unit: Unit };
+  /** the newest edition, where its rank is not known, so that the latest one is an old one, and why */
+  unknown: { year: number; because: MissingReason } | null;
   value: KnownFigure | null;
   /** the value minus the national average of that year, where both are known */
   aboveAverage: { points: Decimal; averageId: string } | null;
@@ -71,8 +75,13 @@ export function toStandingFacts({ entries, averages }: IndexHistory): StandingFa
   const value = isKnown(entry.value) ? entry.value : null;
   const average = averages.find(({ year }) => year === entry.year);
   const { rankChange, before } = entry;
+  const newest = newestOf(entries);
   return {
     latest: { ...latest, of: entry.of ?? latest.rank, unit: last.entry.unit },
+    unknown:
+      newest && newest.year > entry.year
+        ? { year: newest.year, because: newest.missing ?? 'not-located-yet' }
+        : null,
     value,
     aboveAverage:
       value && isKnown(average)

@@ -32,6 +32,15 @@ describe('the best rank', () => {
   it('is unknown where no rank is known', () => expect(toBestRank(entriesOf())).toBeNull());
 });
 
+describe('a rank that is not of the newest edition', () => {
+  it('is told as old, with the year whose rank is not known', () =>
+    expect(factsOf(1, 2, 3, null, null)).toMatchObject({
+      latest: { year: 2018 },
+      unknown: { year: 2020, because: 'not-located-yet' },
+    }));
+  it('is not where the newest is known', () => expect(factsOf(1, null, null, null, 2)?.unknown).toBeNull());
+});
+
 describe('the biggest rise', () => {
   it.each([
     ['in one year', [4, 1, 2, 1, 4], { places: 3, of: 4 }, [2017]],
