@@ -42,7 +42,7 @@ test('the sitemap has every edition and every province in both languages, each w
 test('every address of the sitemap is a page that calls itself by it, and no two have one title', async ({
   request,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const xml = await (await request.get('/sitemap.xml')).text();
   const titles = new Map<string, string>();
   for (const [, url = ''] of xml.matchAll(/<loc>([^<]+)<\/loc>/g)) {
