@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
 import { getHome } from '@/lib/queries/rankings/rankings';
+import { getRibbon } from '@/lib/queries/rankings/ribbon';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
@@ -17,11 +18,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
-  const home = (await getHome()) ?? notFound();
+  const [home, ribbon] = await Promise.all([getHome(), getRibbon()]);
+  if (!home) notFound();
 
   return (
     <Page locale={locale} path={routes.home(locale)}>
-      <Home home={home} locale={locale} />
+      <Home home={home} ribbon={ribbon} locale={locale} />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Ribbon } from '@/lib/domain/rankings/ribbon';
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
 import type { Home as HomeData } from '@/lib/views/home';
@@ -10,13 +11,21 @@ import { SearchForm } from '../search/search-form';
 import { useFewNames } from '../units/few-names';
 import { AverageHistory } from './average-history';
 import { MoverList } from './mover-list';
+import { RibbonFigure } from './ribbon-figure';
 import { StoryTeaser } from './story-teaser';
 import { TopList } from './top-list';
 
 const mostMovers = 5;
 
+interface HomeProps {
+  home: HomeData;
+  /** null when no year was published */
+  ribbon: Ribbon | null;
+  locale: Locale;
+}
+
 /** The front page: who leads, who moved most, the country over the years, and a way to one's own province. */
-export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
+export function Home({ home, ribbon, locale }: HomeProps) {
   const [t, my] = [useTranslations('home'), useTranslations('myProvince')];
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
@@ -28,26 +37,31 @@ export function Home({ home, locale }: { home: HomeData; locale: Locale }) {
   const sinceYear = latest.previous?.year;
   return (
     <>
-      <p className="mt-10 mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
-        {t('kicker', { year })}
-      </p>
-      <h1 className="max-w-[20ch] text-[clamp(2.1rem,6vw,4rem)]">
-        {leaders.length > 0
-          ? t('title', { name: nameFew(leaders), count: leaders.length, year })
-          : t('plainTitle', { year })}
-      </h1>
-      <p className="mt-4 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
-        {t.rich('deck', { dfn: (text) => <dfn>{text}</dfn> })}
-      </p>
-      <section aria-labelledby="tim-tinh" className="mt-8">
-        <h2 id="tim-tinh" className="text-lg">
-          {t('find')}
-        </h2>
-        <SearchForm locale={locale} large className="mt-2 max-w-lg" />
-        <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
-        <MyProvinceCard locale={locale} label={my('link')} />
-        <MarkMyProvince label={my('label')} />
-      </section>
+      <div className="hero">
+        <div>
+          <p className="mb-2 text-[0.8125rem] font-semibold tracking-wide text-soft">
+            {t('kicker', { year })}
+          </p>
+          <h1 className="max-w-[20ch] text-[clamp(2rem,5vw,2.5rem)]">
+            {leaders.length > 0
+              ? t('title', { name: nameFew(leaders), count: leaders.length, year })
+              : t('plainTitle', { year })}
+          </h1>
+          <p className="mt-4 max-w-[60ch] text-[1.0625rem]">
+            {t.rich('deck', { dfn: (text) => <dfn>{text}</dfn> })}
+          </p>
+          <section aria-labelledby="tim-tinh" className="mt-8">
+            <h2 id="tim-tinh" className="text-lg">
+              {t('find')}
+            </h2>
+            <SearchForm locale={locale} large className="mt-2 max-w-lg" />
+            <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
+          </section>
+        </div>
+        {ribbon && <RibbonFigure ribbon={ribbon} index={latest.index} locale={locale} />}
+      </div>
+      <MyProvinceCard locale={locale} label={my('link')} />
+      <MarkMyProvince label={my('label')} />
 
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-3">
         <section className="border-t-2 border-rule-strong pt-3">

@@ -21,6 +21,12 @@ test('my province is kept on the device, linked from the front page and marked i
     answers.push(await page.locator('#tra-loi').innerText());
   }
   expect(answers[0]).toBe(answers[1]);
+  await page.goto('/vi');
+  const own = page.locator('.ribbon a[data-mine]');
+  await expect(own).toHaveAttribute('title', /^Hải Phòng, hạng .*1 \(2024\)/);
+  await expect(page.getByText('Hàng viền đỏ là tỉnh của bạn.')).toBeVisible();
+  await own.click();
+  await expect(page).toHaveURL(/\/vi\/tinh\/hai-phong$/);
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.locator('[data-ranking] tr[data-mine]')).toContainText('Hải Phòng');
   await expect(page.locator('.rank-path[data-mine] text')).toBeVisible();

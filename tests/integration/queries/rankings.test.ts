@@ -5,6 +5,7 @@ import { getMovers, listMoversShelves } from '@/lib/queries/rankings/movers';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRankingTable } from '@/lib/queries/rankings/ranking-tables';
 import { getHome, getRanking, listOverallFigures, listRankingShelves } from '@/lib/queries/rankings/rankings';
+import { getRibbon } from '@/lib/queries/rankings/ribbon';
 import { fictionalCountry } from './country';
 import { found, onDataSet } from './on-data-set';
 
@@ -205,6 +206,24 @@ describe('rank paths', () => {
 
   it('of an unknown index are none', async () =>
     expect(await getRankPaths('khong-co', 'province')).toEqual({ paths: [], breakYears: [] }));
+});
+
+it('the ribbon has every province in every published year, by region', async () => {
+  const { years, groups } = await found(getRibbon());
+  expect(years).toEqual([2019, 2020]);
+  const rows = groups.flatMap(({ region, rows: own }) =>
+    own.map(({ unit, cells }) => [
+      region?.code ?? 'none',
+      unit.slug,
+      cells.map((cell) => (cell.kind === 'rank' ? `${cell.rank}/${cell.of}` : cell.kind)).join(' '),
+    ]),
+  );
+  expect(rows).toEqual([
+    ['mien-a', 'tinh-a', '3/4 1/4'],
+    ['mien-a', 'tinh-d', 'unknown 3/4'],
+    ['mien-b', 'tinh-b', '1/4 2/4'],
+    ['none', 'tinh-c', 'unknown unknown'],
+  ]);
 });
 
 it('announcements stand beside what our figures say of their edition', async () => {

@@ -1,0 +1,56 @@
+import type { Ribbon, RibbonCell, RibbonRow } from '../domain/rankings/ribbon';
+import { toClass, toRankClasses } from './map-classes';
+
+export interface RibbonChart {
+  /** the width in columns; stretched to the page */
+  width: number;
+  /** in pixels */
+  height: number;
+  /** one path for all cells of a class, the worst class first */
+  classes: string[];
+  /** one path for all cells of years in which the unit did not exist; what no path covers is not known */
+  absent: string;
+  rows: { row: RibbonRow; y: number; height: number }[];
+  groups: { region: Ribbon['groups'][number]['region']; y: number; height: number }[];
+  years: { year: number /** the middle of the column, in percent of the width */; x: number }[];
+}
+
+const [rowHeight, rowGap, groupGap, columnGap] = [7, 1, 7, 0.04];
+
+/** A ribbon of ranks: a row of cells for each unit, a column for each year; a better rank has a later class. */
+export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
+  const classes = toRankClasses(100).map(() => '');
+  let absent = '';
+  const rows: RibbonChart['rows'] = [];
+  const bands: RibbonChart['groups'] = [];
+  let y = 0;
+  for (const { region, rows: own } of groups) {
+    const top = y;
+    for (const row of own) {
+      rows.push({ row, y, height: rowHeight });
+      for (const [column, cell] of row.cells.entries()) {
+        const at = toCellClass(cell);
+        if (at !== null) classes[at] += toBox(column, y);
+        else if (cell.kind === 'absent') absent += toBox(column, y);
+      }
+      y += rowHeight + rowGap;
+    }
+    bands.push({ region, y: top, height: y - rowGap - top });
+    y += groupGap;
+  }
+  return {
+    width: years.length,
+    height: Math.max(0, y - groupGap - rowGap),
+    classes,
+    absent,
+    rows,
+    groups: bands,
+    years: years.map((year, at) => ({ year, x: ((at + 0.5) / years.length) * 100 })),
+  };
+}
+
+const toCellClass = (cell: RibbonCell): number | null =>
+  cell.kind === 'rank' ? toClass(cell.rank, toRankClasses(cell.of)) : null;
+
+const toBox = (column: number, y: number): string =>
+  `M${column + columnGap / 2} ${y}h${1 - columnGap}v${rowHeight}h${columnGap - 1}z`;

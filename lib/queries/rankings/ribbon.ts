@@ -1,0 +1,28 @@
+import 'server-only';
+import { type Ribbon, toRibbon } from '@/lib/domain/rankings/ribbon';
+import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import { defaultIndex } from '@/lib/domain/vocabulary';
+import { listEditionsOf } from '../editions/editions';
+import { perRelease } from '../releases/per-release';
+import { listErasOf, listRegions, listSuccessions } from '../units/units';
+import { listOverallFigures } from './rankings';
+
+/**
+ * The ranks of all provinces in all published years of the front page's index, by the regions of the last; null
+ * without a year.
+ */
+export const getRibbon = perRelease(async (): Promise<Ribbon | null> => {
+  const editions = (await listEditionsOf(defaultIndex, 'province')).filter(
+    ({ status }) => status === 'published',
+  );
+  const last = editions.at(-1);
+  if (!last) return null;
+  const [eras, successions, figures, { regions, regionOf }] = await Promise.all([
+    listErasOf('province'),
+    listSuccessions(),
+    listOverallFigures(defaultIndex, 'province'),
+    listRegions(last.year),
+  ]);
+  const lineageOf = (unit: (typeof eras)[number]) => toUnbrokenLineage(unit, successions);
+  return toRibbon({ eras, lineageOf, figures, editions, regions, regionOf });
+});
