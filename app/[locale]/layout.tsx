@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ToneShapes } from '@/components/figures/tone-mark';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
@@ -28,6 +29,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   return (
     <html lang={locale} data-release={release.id}>
       <body>
+        <ToneShapes />
         {children}
         <SiteFooter locale={locale} release={release} />
       </body>

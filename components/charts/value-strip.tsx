@@ -8,20 +8,12 @@ interface ValueStripProps {
 
 /** A value as a dot on the scale of the year, with the national average as a tick. */
 export function ValueStrip({ value, ends: [low, high], average }: ValueStripProps) {
-  const at = toStripPosition(value, low, high);
+  const xOf = (number: number) => Math.round(toStripPosition(number, low, high) * 13.6) / 10;
   return (
-    <svg
-      viewBox="0 0 136 16"
-      width={136}
-      height={16}
-      aria-hidden="true"
-      className="inline-block overflow-visible"
-    >
-      <path d="M0 8H136" className="stroke-rule" />
-      {average !== null && (
-        <path d={`M${(toStripPosition(average, low, high) * 136) / 100} 2V14`} className="stroke-soft" />
-      )}
-      <circle cx={(at * 136) / 100} cy={8} r={4.5} className="fill-ink" />
+    <svg aria-hidden="true" className="value-strip">
+      <path d="M0 8H136" />
+      {average !== null && <path className="mean" d={`M${xOf(average)} 2V14`} />}
+      <circle cx={xOf(value)} cy={8} r={4.5} />
     </svg>
   );
 }

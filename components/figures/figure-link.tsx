@@ -14,7 +14,7 @@ interface FigureLinkProps {
 }
 
 /** A figure's value, one click from its sources. */
-export function FigureLink({ figure, locale, decimals, className = '', undecided }: FigureLinkProps) {
+export function FigureLink({ figure, locale, decimals, className, undecided }: FigureLinkProps) {
   const value =
     figure.value === null
       ? undecided

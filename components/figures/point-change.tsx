@@ -22,7 +22,7 @@ export function PointChange({ change, locale, figureId, index, measure }: PointC
   if (change.kind === 'stated' && change.quote) {
     // the words may mean points or a percentage, so they are quoted
     return (
-      <a href={routes.figure(locale, change.figureId)} className="no-underline hover:underline">
+      <a href={routes.figure(locale, change.figureId)} className="quiet">
         <q lang="vi">{change.quote}</q>
       </a>
     );
@@ -36,7 +36,7 @@ export function PointChange({ change, locale, figureId, index, measure }: PointC
   return (
     <>
       {target ? (
-        <a href={routes.figure(locale, target)} className="no-underline hover:underline">
+        <a href={routes.figure(locale, target)} className="quiet">
           {text}
         </a>
       ) : (

@@ -9,7 +9,7 @@ export function RankCell({ rank, locale }: { rank: Figure | null; locale: Locale
   return (
     <td className="rank-numeral">
       {rank ? (
-        <FigureLink figure={rank} locale={locale} undecided="?" className="no-underline hover:underline" />
+        <FigureLink figure={rank} locale={locale} undecided="?" />
       ) : (
         <span className="text-base font-normal text-soft">
           <span aria-hidden="true">–</span>

@@ -34,21 +34,15 @@ export function RankChange({ change, locale, figureId, className = '' }: RankCha
   const target = change.kind === 'stated' ? change.figureId : figureId;
   const content = (
     <>
-      <ToneMark kind={tone} className="mr-1.5 align-[-0.05em]" />
+      <ToneMark kind={tone} />
       <span aria-hidden="true">{formatWhole(Math.abs(change.amount), locale)}</span>
       <span className="sr-only">{t('places', { tone, places: Math.abs(change.amount) })}</span>
     </>
   );
   return (
-    <span className={`font-semibold ${toneClass[tone]} ${className}`}>
-      {target ? (
-        <a href={routes.figure(locale, target)} className="whitespace-nowrap no-underline hover:underline">
-          {content}
-        </a>
-      ) : (
-        <span className="whitespace-nowrap">{content}</span>
-      )}
-      {change.kind === 'stated' && <small className="!inline font-normal">{` ${t('stated')}`}</small>}
+    <span className={`move ${toneClass[tone]} ${className}`.trimEnd()}>
+      {target ? <a href={routes.figure(locale, target)}>{content}</a> : <span>{content}</span>}
+      {change.kind === 'stated' && <small>{` ${t('stated')}`}</small>}
     </span>
   );
 }

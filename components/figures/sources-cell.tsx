@@ -15,9 +15,9 @@ export function SourcesCell({ row: { rank, value }, count, locale }: SourcesCell
   const lead = [rank, value].find(isKnown);
   const undecided = rank ?? value;
   return (
-    <td className="cell-sources text-sm text-soft">
+    <td className="cell-sources">
       {lead ? (
-        <a href={routes.figure(locale, lead.id)} className="whitespace-nowrap">
+        <a href={routes.figure(locale, lead.id)}>
           {lead.basis === 'computed' ? t('computed') : t('sourceCount', { count })}
         </a>
       ) : (

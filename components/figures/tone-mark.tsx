@@ -1,20 +1,27 @@
-const strokes = {
+const shapes = {
   rise: 'M1.2 12.6 10.6 1.1 13.4 3.6 2.4 13.4Z',
   fall: 'M12.8 12.6 3.4 1.1.6 3.6 11.6 13.4Z',
   same: 'M1 6.2H13V8.4H1Z',
 };
 
-export type Tone = keyof typeof strokes;
+export type Tone = keyof typeof shapes;
 
 /** The mark of a change: dấu sắc for a rise, dấu huyền for a fall, ngang for none. Words stand beside it. */
 export function ToneMark({ kind, className = '' }: { kind: Tone; className?: string }) {
   return (
-    <svg
-      viewBox="0 0 14 14"
-      aria-hidden="true"
-      className={`inline-block size-[0.95em] fill-current ${className}`}
-    >
-      <path d={strokes[kind]} />
+    <svg aria-hidden="true" className={`tone ${className}`.trimEnd()}>
+      <use href={`#${kind}`} />
     </svg>
   );
 }
+
+/** The shapes of the marks, which every page has once and each mark repeats. */
+export const ToneShapes = () => (
+  <svg aria-hidden="true" className="absolute size-0">
+    {Object.entries(shapes).map(([kind, path]) => (
+      <symbol key={kind} id={kind} viewBox="0 0 14 14">
+        <path d={path} />
+      </symbol>
+    ))}
+  </svg>
+);

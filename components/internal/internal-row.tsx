@@ -27,7 +27,7 @@ export function InternalRow({ row, index, locale, ends, showChange }: InternalRo
     <tr id={unit.slug.split('/')[1]}>
       <RankCell rank={rank} locale={locale} />
       <th scope="row" className="cell-name">
-        <span className="text-[1.0625rem] font-semibold">
+        <span>
           <Name of={unit} locale={locale} />
         </span>
         {parts.map(({ dimension, figure }) => (
@@ -40,22 +40,18 @@ export function InternalRow({ row, index, locale, ends, showChange }: InternalRo
       </th>
       <td className="cell-value">
         {value ? (
-          <span className="flex items-center justify-end gap-4 sm:justify-start">
+          <span className="value-line">
             <span className="sm:w-20">
               <FigureLink
                 figure={value}
                 locale={locale}
                 decimals={index.decimals}
                 undecided={t('undecided')}
-                className="font-semibold no-underline hover:underline"
+                className="font-semibold"
               />
               <Scale figure={value} max={null} locale={locale} />
             </span>
-            {isKnown(value) && ends && (
-              <span className="max-md:hidden">
-                <ValueStrip value={Number(value.value)} ends={ends} average={null} />
-              </span>
-            )}
+            {isKnown(value) && ends && <ValueStrip value={Number(value.value)} ends={ends} average={null} />}
           </span>
         ) : (
           <span className="text-sm text-soft">{t('valueUnknown')}</span>

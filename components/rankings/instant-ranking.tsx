@@ -7,8 +7,9 @@ import {
   isShown,
   isUpward,
   parseSort,
-  type RankingColumn,
+  parseSortKeys,
   type RankingSort,
+  type SortKeys,
   toNextSort,
   toOrder,
   toSortWord,
@@ -17,7 +18,7 @@ import { rankingQuery } from '@/lib/routes';
 
 interface RowHandle {
   row: HTMLTableRowElement;
-  keys: Record<RankingColumn, number | null>;
+  keys: SortKeys;
 }
 
 /**
@@ -33,7 +34,7 @@ export function InstantRanking({ shown }: { shown: string }) {
     if (!table || !body) return;
     const initial = [...body.rows];
     const rows: RowHandle[] = initial.flatMap((row) =>
-      row.dataset.keys ? [{ row, keys: JSON.parse(row.dataset.keys) as RowHandle['keys'] }] : [],
+      row.dataset.keys ? [{ row, keys: parseSortKeys(row.dataset.keys) }] : [],
     );
     const gaps = initial.filter((row) => row.dataset.gap);
     const status = document.querySelector('[data-ranking-status]');

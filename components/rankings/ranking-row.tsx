@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
-import type { SortKeys } from '@/lib/domain/rankings/ranking-order';
+import { formatSortKeys, type SortKeys } from '@/lib/domain/rankings/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
 import type { Locale } from '@/lib/routes';
 import { Sparkline } from '../charts/sparkline';
@@ -47,17 +47,13 @@ export function RankingRow({
     <tr
       hidden={hidden}
       data-unit={unit.slug}
-      data-keys={keys && JSON.stringify(keys)}
+      data-keys={keys && formatSortKeys(keys)}
       data-region={region?.code}
       data-group={row.group ?? undefined}
     >
       <RankCell rank={rank} locale={locale} />
       <th scope="row" className="cell-name">
-        <UnitLink
-          unit={unit}
-          locale={locale}
-          className="text-[1.0625rem] font-semibold no-underline hover:underline"
-        />
+        <UnitLink unit={unit} locale={locale} />
         {region && (
           <small>
             <Name of={region} locale={locale} />
@@ -66,21 +62,19 @@ export function RankingRow({
       </th>
       <td className="cell-value">
         {value ? (
-          <span className="flex items-center justify-end gap-4 sm:justify-start">
+          <span className="value-line">
             <span>
               <FigureLink
                 figure={value}
                 locale={locale}
                 decimals={index.decimals}
                 undecided={t('undecided')}
-                className="inline-block text-right font-semibold no-underline hover:underline sm:w-14"
+                className="value"
               />
               {scale && isKnown(value) && <Scale figure={value} max={scale.max} locale={locale} />}
             </span>
             {isKnown(value) && ends && (
-              <span className="max-md:hidden">
-                <ValueStrip value={Number(value.value)} ends={ends} average={average} />
-              </span>
+              <ValueStrip value={Number(value.value)} ends={ends} average={average} />
             )}
           </span>
         ) : (

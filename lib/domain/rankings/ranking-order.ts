@@ -59,6 +59,16 @@ export function toSortKeys(
   }));
 }
 
+/** The keys of a row as short text, in the order of the columns; a column without a value is empty. */
+export const formatSortKeys = (keys: SortKeys): string =>
+  rankingColumns.map((column) => keys[column] ?? '').join();
+
+/** The keys of a row from their text. */
+export function parseSortKeys(text: string): SortKeys {
+  const values = text.split(',').map((value) => (value ? Number(value) : null));
+  return Object.fromEntries(rankingColumns.map((column, at) => [column, values[at] ?? null])) as SortKeys;
+}
+
 /** The positions of the rows in sorted order; rows without a value come last in both directions. */
 export function toOrder(keys: readonly (number | null)[], { column, reversed }: RankingSort): number[] {
   const sign = isUpward({ column, reversed }) ? 1 : -1;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  formatSortKeys,
   isUpward,
   parseSort,
+  parseSortKeys,
   rankingColumns,
   toNextSort,
   toOrder,
@@ -32,6 +34,18 @@ const sorts = fc.record({ column: fc.constantFrom(...rankingColumns), reversed: 
 
 it('a word and its sort are one', () =>
   forEvery([sorts], (sort) => expect(parseSort(toSortWord(sort))).toEqual(sort)));
+it('the text of keys and the keys are one', () => {
+  const key = fc.option(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    { nil: null },
+  );
+  const row = fc.record({ hang: key, ten: key, 'chi-so': key, bac: key, diem: key, nguon: key });
+  return forEvery([row], (keys) => expect(parseSortKeys(formatSortKeys(keys))).toEqual(keys));
+});
+it('a key of zero is kept, one without a value is empty', () =>
+  expect(formatSortKeys({ hang: null, ten: 0, 'chi-so': 88.3, bac: 0, diem: -1.5, nguon: 2 })).toBe(
+    ',0,88.3,0,-1.5,2',
+  ));
 it('choosing a column twice reverses its order', () =>
   forEvery([sorts], (sort) => expect(isUpward(toNextSort(sort.column, sort))).toBe(!isUpward(sort))));
 it('an order holds every row once, those without a value last', () =>
