@@ -1,4 +1,6 @@
-import type { RankPathsChart } from '@/lib/charts/rank-paths';
+'use client';
+
+import { type RankPathsChart, toPathAnchor } from '@/lib/charts/rank-paths';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 
@@ -11,12 +13,10 @@ interface RankPathsProps {
   locale: Locale;
 }
 
-/** The address inside the page that tells a unit's line apart. */
-export const toPathAnchor = (key: string): string => `duong-${key}`;
-
 /**
  * Every unit's line through the ranks. A line is told apart and named under the pointer, and by a link to its
- * anchor. The lines are stretched across, the words are not.
+ * anchor. The lines are stretched across, the words are not. It runs in the browser too, because its geometry is
+ * a small part of its elements, and a page says a second time whatever only the server draws.
  */
 export function RankPaths({ geometry, label, breakLabel, leaders, locale }: RankPathsProps) {
   const { height, lines, rankTicks, yearTicks, breaks } = geometry;
@@ -60,14 +60,13 @@ export function RankPaths({ geometry, label, breakLabel, leaders, locale }: Rank
             className={leaders.has(key) ? 'rank-path is-leader' : 'rank-path'}
           >
             {/* what a link scrolls to is the whole chart, not the line */}
-            <rect width="100%" height={height + 30} y={-30} fill="none" pointerEvents="none" />
+            <rect width="100%" height={height + 30} y={-30} />
             <svg
               aria-hidden="true"
               width="100%"
               height={height}
               viewBox={`0 0 100 ${height}`}
               preserveAspectRatio="none"
-              overflow="visible"
             >
               <path className="hit" d={path + dots} />
               <path className="line" d={path} />
@@ -76,7 +75,7 @@ export function RankPaths({ geometry, label, breakLabel, leaders, locale }: Rank
             <text
               x={`${last.x}%`}
               y={last.y < 24 ? last.y + 20 : last.y - 8}
-              textAnchor={last.x > 50 ? 'end' : 'start'}
+              textAnchor={last.x > 50 ? 'end' : undefined}
             >
               {name} {last.exact && formatDecimal(last.exact, locale)}
             </text>

@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { toRankPathsChart } from '@/lib/charts/rank-paths';
-import type { RankPaths as Paths, RankPath } from '@/lib/domain/rankings/rank-paths';
+import { toPathAnchor, toRankPathsChart } from '@/lib/charts/rank-paths';
+import type { RankPaths as Paths } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { toRankPathLines } from '@/lib/views/rankings/rank-paths';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
-import { RankPaths, toPathAnchor } from '../charts/rank-paths';
-import { FigureLink } from '../figures/figure-link';
+import { RankPaths } from '../charts/rank-paths';
 import { Name } from '../ui/name';
 import { ScrollRegion } from '../ui/scroll-region';
+import { toRankPathRow } from './rank-path-row';
+import { RankPathsTable } from './rank-paths-table';
 
 const height = 560;
 
@@ -54,10 +55,10 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
         />
         <details className="no-print">
           <summary className="cursor-pointer text-sm">{t('choose', values)}</summary>
-          <ul className="mt-2 columns-[9rem] gap-6 text-[0.9375rem]">
+          <ul className="quiet-links mt-2 columns-[9rem] gap-6 text-[0.9375rem]">
             {sorted.map(({ unit }) => (
               <li key={unit.id}>
-                <a href={`#${toPathAnchor(unit.id)}`} className="no-underline hover:underline">
+                <a href={`#${toPathAnchor(unit.id)}`}>
                   <Name of={unit} locale={locale} />
                 </a>
               </li>
@@ -66,63 +67,17 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
         </details>
         <details className="mt-2">
           <summary className="cursor-pointer text-sm">{t('table')}</summary>
-          <RankPathsTable paths={sorted} years={years} caption={t('title', values)} locale={locale} />
+          <ScrollRegion label={t('title', values)} className="mt-2">
+            <RankPathsTable
+              rows={sorted.map((path) => toRankPathRow(path, locale))}
+              index={index.code}
+              years={years}
+              locale={locale}
+              words={{ caption: t('rows'), unit: t('unit'), unknown: t('unknown') }}
+            />
+          </ScrollRegion>
         </details>
       </ChartFrame>
     </div>
-  );
-}
-
-interface RankPathsTableProps {
-  paths: readonly RankPath[];
-  years: readonly number[];
-  caption: string;
-  locale: Locale;
-}
-
-function RankPathsTable({ paths, years, caption, locale }: RankPathsTableProps) {
-  const t = useTranslations('rankPaths');
-  return (
-    <ScrollRegion label={caption} className="mt-2">
-      <table className="figures" data-rank-paths>
-        <caption>{t('rows')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('unit')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {paths.map(({ unit, ranks }) => (
-            <tr key={unit.id} data-unit={unit.slug}>
-              <th scope="row" className="sm:whitespace-nowrap">
-                <Name of={unit} locale={locale} />
-              </th>
-              {ranks.map(({ year, figure }) => (
-                <td key={year}>
-                  {figure ? (
-                    <FigureLink
-                      figure={figure}
-                      locale={locale}
-                      undecided="?"
-                      className="no-underline hover:underline"
-                    />
-                  ) : (
-                    <span className="text-soft">
-                      <span aria-hidden="true">–</span>
-                      <span className="sr-only">{t('unknown')}</span>
-                    </span>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
   );
 }

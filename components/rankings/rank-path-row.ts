@@ -1,0 +1,31 @@
+import type { RankPath } from '@/lib/domain/rankings/rank-paths';
+import { toName } from '@/lib/i18n/names';
+import { formatMeasure } from '@/lib/i18n/numbers';
+import type { Locale } from '@/lib/routes';
+
+/** A unit's ranks over the years, in so few words that a page can send them beside its table. */
+export interface RankPathRow {
+  id: string;
+  slug: string;
+  name: { text: string; lang?: 'vi' };
+  /** the rank of each year as it is shown, null where it is not known */
+  ranks: (string | null)[];
+  /** the slug by which the figures of a year are known, where it is another one */
+  others?: Record<number, string>;
+}
+
+/** The row of a path. */
+export function toRankPathRow({ unit, ranks }: RankPath, locale: Locale): RankPathRow {
+  const others = ranks.flatMap(({ year, figure }) =>
+    figure && figure.unit !== unit.slug ? [[year, figure.unit] as const] : [],
+  );
+  return {
+    id: unit.id,
+    slug: unit.slug,
+    name: toName(unit, locale),
+    ranks: ranks.map(({ figure }) =>
+      figure?.value ? formatMeasure(figure.measure, figure.value, locale) : null,
+    ),
+    ...(others.length > 0 && { others: Object.fromEntries(others) }),
+  };
+}
