@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { typeface } from './typeface';
 import './globals.css';
 
 export const metadata: Metadata = { title: '404' };
@@ -6,7 +7,7 @@ export const metadata: Metadata = { title: '404' };
 /** The answer in both languages to paths that neither a page nor a rewrite answers. */
 export default function GlobalNotFound() {
   return (
-    <html lang="vi">
+    <html lang="vi" className={typeface.variable}>
       <body>
         <main className="wrap py-16">
           <h1>Không có trang này</h1>

@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull } from '@/lib/routes';
+import { typeface } from '../typeface';
 import '../globals.css';
 
 /** A page is made for one release when it is asked for; the front keeps what was made (lib/ops). */
@@ -27,7 +28,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const release = await getCurrentRelease();
 
   return (
-    <html lang={locale} data-release={release.id}>
+    <html lang={locale} className={typeface.variable} data-release={release.id}>
       <body>
         <ToneShapes />
         {children}

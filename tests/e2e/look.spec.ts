@@ -30,10 +30,29 @@ test('the type has every Vietnamese letter', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   const missing = await page.evaluate(async () => {
     const text = 'Ấấ Ễễ Ựự Đđ Ỵỵ Ởở';
-    const faces = await document.fonts.load('400 16px "Be Vietnam Pro"', text);
-    return faces.length === 0 || !document.fonts.check('400 16px "Be Vietnam Pro"', text);
+    const [family] = getComputedStyle(document.body).fontFamily.split(',');
+    const faces = await document.fonts.load(`400 16px ${family}`, text);
+    return faces.length === 0 || !document.fonts.check(`400 16px ${family}`, text);
   });
   expect(missing).toBe(false);
+});
+
+test('the type comes in one file a weight, asked for with the page', async ({ page }) => {
+  const files: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'font') files.push(response.url());
+  });
+  await page.goto('/vi/tinh/binh-duong');
+  await page.evaluate(() => document.fonts.ready);
+  const weights = await page.evaluate(
+    () =>
+      new Set([...document.fonts].filter((face) => face.status === 'loaded').map(({ weight }) => weight))
+        .size,
+  );
+  const preloaded = await page.locator('link[rel=preload][as=font]').evaluateAll((links) => links.length);
+  expect([...new Set(files)]).toHaveLength(3);
+  expect(weights).toBe(3);
+  expect(preloaded).toBe(3);
 });
 
 const budget = 155_000;
