@@ -5,7 +5,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Contrast, Places } from '@/lib/domain/series/beside';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { Picture } from '../charts/picture';
 import { useIndexTexts } from '../indices/index-texts';
 import { BesideMark } from './beside-mark';
@@ -75,13 +75,12 @@ export function BesideFigure({ rows, indices, contrast, head, label, locale, roo
         {chart(360, room.narrow, 'sm:hidden')}
       </div>
       <p className="mt-1 max-w-[65ch] text-sm text-soft">
-        {[
-          t('note'),
-          ...indices.flatMap((index) => [
+        {t.rich('note', { method: (text) => <a href={`${routes.method(locale)}#place`}>{text}</a> })}{' '}
+        {indices
+          .flatMap((index) => [
             index.publishesRanks ? [] : t('computed', { index: shortNameOf(index, locale) }),
             textOf(index, 'besideNote') ?? [],
-          ]),
-        ]
+          ])
           .flat()
           .join(' ')}
       </p>

@@ -30,12 +30,12 @@ export function Coverage({ indices, contact, locale }: CoverageProps) {
           <MissingUnits coverage={coverage} locale={locale} />
         </section>
       ))}
-      <SendSource email={contact.email} locale={locale} />
+      {contact.email && <SendSource email={contact.email} locale={locale} />}
     </>
   );
 }
 
-function SendSource({ email, locale }: { email: string | undefined; locale: Locale }) {
+function SendSource({ email, locale }: { email: string; locale: Locale }) {
   const t = useTranslations('coverage.send');
   return (
     <section id="gui-nguon" className="mt-12 border-t-2 border-rule-strong pt-3">

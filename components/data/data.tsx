@@ -57,7 +57,7 @@ export function Data({ releases, contact, locale }: DataProps) {
         )}
       </section>
       <Terms latest={latest} locale={locale} />
-      <Mend email={contact.email} locale={locale} />
+      {contact.email && <Mend email={contact.email} locale={locale} />}
       <DataDataset release={latest} locale={locale} />
     </>
   );
@@ -93,7 +93,7 @@ function Terms({ latest, locale }: { latest: ReleaseSummary; locale: Locale }) {
   );
 }
 
-function Mend({ email, locale }: { email: string | undefined; locale: Locale }) {
+function Mend({ email, locale }: { email: string; locale: Locale }) {
   const t = useTranslations('data.mend');
   return (
     <section id="bao-loi" className="mt-12 border-t-2 border-rule-strong pt-3">

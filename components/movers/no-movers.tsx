@@ -37,7 +37,7 @@ export function NoMovers({ movers, absence, locale }: NoMoversProps) {
       )}
       {absence !== 'first-edition' && absence !== 'units-merged' && (
         <p>
-          <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>
+          <a href={routes.coverage(locale)}>{t('coverage')}</a>
         </p>
       )}
     </div>

@@ -35,12 +35,15 @@ export function About({ locale, contact }: AboutProps) {
       </section>
       <section id="dinh-chinh">
         <h2>{t('corrections.title')}</h2>
+        {email && t.rich('corrections.send', rich)}
         {t.rich('corrections.text', rich)}
       </section>
-      <section id="gui-nguon">
-        <h2>{t('send.title')}</h2>
-        {t.rich('send.text', rich)}
-      </section>
+      {email && (
+        <section id="gui-nguon">
+          <h2>{t('send.title')}</h2>
+          {t.rich('send.text', rich)}
+        </section>
+      )}
       <section id="giay-phep">
         <h2>{t('licence.title')}</h2>
         {t.rich('licence.text', rich)}

@@ -11,6 +11,7 @@ const sections = [
   'computed',
   'merged',
   'groups',
+  'place',
   'quotes',
 ] as const;
 

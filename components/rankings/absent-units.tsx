@@ -26,7 +26,7 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
           publisher: publisherOf(index, locale),
           ranks: index.publishesRanks ? 'published' : 'computed',
         })}{' '}
-        {reason === 'not-located-yet' && <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>}
+        {reason === 'not-located-yet' && <a href={routes.coverage(locale)}>{t('coverage')}</a>}
       </p>
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
         {sortByName(absent, ({ unit }) => unit, locale).map(({ unit }) => (

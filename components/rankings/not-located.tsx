@@ -24,7 +24,7 @@ export function NotLocated({ ranking, locale }: { ranking: Ranking; locale: Loca
           </p>
         )}
         <p>
-          <a href={`${routes.about(locale)}#gui-nguon`}>{t('send')}</a>
+          <a href={routes.coverage(locale)}>{t('coverage')}</a>
         </p>
       </div>
     </>
