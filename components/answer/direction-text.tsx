@@ -4,7 +4,8 @@ import { listNames, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Answer, Direction } from '@/lib/views/units/answer';
-import { toneClass, toneOf } from '../figures/rank-change';
+import { toneClass } from '../figures/moved-places';
+import { toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 import { useUnits } from '../figures/use-units';
 

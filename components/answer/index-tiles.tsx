@@ -5,8 +5,9 @@ import { type Locale, routes } from '@/lib/routes';
 import { inOrderOfKnowledge, toAnswer, toCoverage } from '@/lib/views/units/answer';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { Sparkline } from '../charts/sparkline';
+import { toneClass } from '../figures/moved-places';
 import { RankBase } from '../figures/rank-base';
-import { toneClass, toneOf } from '../figures/rank-change';
+import { toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 
 interface IndexTilesProps {

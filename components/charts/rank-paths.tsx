@@ -1,6 +1,7 @@
 'use client';
 
-import { type RankPathsChart, toPathAnchor } from '@/lib/charts/rank-paths';
+import { toPathAnchor } from '@/lib/charts/path-anchor';
+import type { RankPathsChart } from '@/lib/charts/rank-paths';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 
@@ -77,7 +78,7 @@ export function RankPaths({ geometry, label, breakLabel, leaders, locale }: Rank
               y={last.y < 24 ? last.y + 20 : last.y - 8}
               textAnchor={last.x > 50 ? 'end' : undefined}
             >
-              {name} {last.exact && formatDecimal(last.exact, locale)}
+              {`${name} ${last.exact ? formatDecimal(last.exact, locale) : ''}`}
             </text>
           </g>
         ))}

@@ -1,7 +1,8 @@
 import type { Slope as Geometry } from '@/lib/charts/slope';
 import { formatWhole } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
-import { toneClass, toneOf } from '../figures/rank-change';
+import { toneClass } from '../figures/moved-places';
+import { toneOf } from '../figures/rank-change';
 import { Picture } from './picture';
 
 interface SlopeProps {

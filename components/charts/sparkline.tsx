@@ -1,5 +1,6 @@
 import type { Point } from '@/lib/charts/series';
 import { toSparkline } from '@/lib/charts/sparkline';
+import { SparklinePicture } from './sparkline-picture';
 
 interface SparklineProps {
   points: readonly Point[];
@@ -10,12 +11,5 @@ interface SparklineProps {
 
 /** Ranks over the years, with rank 1 at the top; the page of the unit has them as a table. */
 export function Sparkline({ points, of, year }: SparklineProps) {
-  const { line, dots, now } = toSparkline(points, of, year);
-  return (
-    <svg aria-hidden="true" className="sparkline">
-      {line && <path d={line} />}
-      {dots && <path className="dots" d={dots} />}
-      {now && <path className="now" d={now} />}
-    </svg>
-  );
+  return <SparklinePicture {...toSparkline(points, of, year)} />;
 }

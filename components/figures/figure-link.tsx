@@ -14,18 +14,15 @@ interface FigureLinkProps {
 }
 
 /** A figure's value, one click from its sources. */
-export function FigureLink({ figure, locale, decimals, className, undecided }: FigureLinkProps) {
-  const value =
-    figure.value === null
-      ? undecided
-      : formatMeasure(
-          figure.measure,
-          decimals === undefined ? figure.value : roundDecimal(figure.value, decimals),
-          locale,
-        );
-  return (
-    <a href={routes.figure(locale, figure.id)} className={className}>
-      {value}
-    </a>
-  );
+export const FigureLink = ({ className, ...value }: FigureLinkProps) => (
+  <a href={routes.figure(value.locale, value.figure.id)} className={className}>
+    {toFigureText(value)}
+  </a>
+);
+
+/** A figure's value as it is shown. */
+export function toFigureText({ figure, locale, decimals, undecided }: FigureLinkProps): string {
+  const { measure, value } = figure;
+  if (value === null) return undecided;
+  return formatMeasure(measure, decimals === undefined ? value : roundDecimal(value, decimals), locale);
 }

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { RankChange as Change } from '@/lib/domain/figures/change';
 import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type Tone, ToneMark } from './tone-mark';
+import { MovedPlaces, type Places } from './moved-places';
+import type { Tone } from './tone-mark';
 
 interface RankChangeProps {
   change: Change;
@@ -15,11 +16,19 @@ interface RankChangeProps {
 /** The tone of a change: more than 0 places or points is a rise. */
 export const toneOf = (amount: number): Tone => (amount > 0 ? 'rise' : amount < 0 ? 'fall' : 'same');
 
-export const toneClass: Record<Tone, string> = { rise: 'text-rise', fall: 'text-fall', same: 'text-same' };
+/** The words of a change of places. */
+export function usePlaces(locale: Locale): (amount: number) => Places {
+  const t = useTranslations('change');
+  return (amount) => {
+    const [tone, places] = [toneOf(amount), Math.abs(amount)];
+    return { tone, shown: formatWhole(places, locale), said: t('places', { tone, places }) };
+  };
+}
 
 /** Places gained or lost: a tone mark and a number, with words for readers who cannot see the mark. */
 export function RankChange({ change, locale, figureId, className = '' }: RankChangeProps) {
   const t = useTranslations('change');
+  const placesOf = usePlaces(locale);
   if (change.kind === 'not-comparable')
     return <span className={`text-sm text-soft ${className}`}>{t('notComparable')}</span>;
   if (change.kind === 'missing') {
@@ -30,19 +39,13 @@ export function RankChange({ change, locale, figureId, className = '' }: RankCha
       </span>
     );
   }
-  const tone = toneOf(change.amount);
   const target = change.kind === 'stated' ? change.figureId : figureId;
-  const content = (
-    <>
-      <ToneMark kind={tone} />
-      <span aria-hidden="true">{formatWhole(Math.abs(change.amount), locale)}</span>
-      <span className="sr-only">{t('places', { tone, places: Math.abs(change.amount) })}</span>
-    </>
-  );
   return (
-    <span className={`move ${toneClass[tone]} ${className}`.trimEnd()}>
-      {target ? <a href={routes.figure(locale, target)}>{content}</a> : <span>{content}</span>}
-      {change.kind === 'stated' && <small>{` ${t('stated')}`}</small>}
-    </span>
+    <MovedPlaces
+      {...placesOf(change.amount)}
+      href={target && routes.figure(locale, target)}
+      stated={change.kind === 'stated' ? t('stated') : undefined}
+      className={className}
+    />
   );
 }

@@ -10,9 +10,16 @@ interface ScaleProps {
 }
 
 /** What a value is out of: "%", or "/13" after a score. */
-export function Scale({ figure, max, locale }: ScaleProps) {
+export const Scale = (props: ScaleProps) => <ScaleText text={toScaleText(props)} />;
+
+/** The text of a scale; null where none is known. */
+export function toScaleText({ figure, max, locale }: ScaleProps): string | null {
   if (figure.value === null) return null;
   if (figure.measure !== 'score') return '%';
   const most = figure.max ?? max;
-  return most && <span className="text-soft">/{formatDecimal(most, locale)}</span>;
+  return most && `/${formatDecimal(most, locale)}`;
 }
+
+/** A scale after its value; a maximum steps back. */
+export const ScaleText = ({ text }: { text: string | null }) =>
+  text?.startsWith('/') ? <span className="text-soft">{text}</span> : text;

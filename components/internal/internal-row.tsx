@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { toStrip } from '@/lib/charts/strip';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { InternalRow as Row } from '@/lib/domain/rankings/internal-index';
@@ -51,7 +52,7 @@ export function InternalRow({ row, index, locale, ends, showChange }: InternalRo
               />
               <Scale figure={value} max={null} locale={locale} />
             </span>
-            {isKnown(value) && ends && <ValueStrip value={Number(value.value)} ends={ends} average={null} />}
+            {isKnown(value) && ends && <ValueStrip {...toStrip(Number(value.value), ends, null)} />}
           </span>
         ) : (
           <span className="text-sm text-soft">{t('valueUnknown')}</span>

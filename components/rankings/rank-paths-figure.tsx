@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { toPathAnchor, toRankPathsChart } from '@/lib/charts/rank-paths';
+import { toPathAnchor } from '@/lib/charts/path-anchor';
+import { toRankPathsChart } from '@/lib/charts/rank-paths';
 import type { RankPaths as Paths } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';

@@ -1,18 +1,20 @@
 import { useTranslations } from 'next-intl';
+import { toSparkline } from '@/lib/charts/sparkline';
+import { toStrip } from '@/lib/charts/strip';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { isKnown } from '@/lib/domain/figures/figure';
+import { isKnown, measureOf } from '@/lib/domain/figures/figure';
 import { formatSortKeys, type SortKeys } from '@/lib/domain/rankings/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
-import type { Locale } from '@/lib/routes';
-import { Sparkline } from '../charts/sparkline';
-import { ValueStrip } from '../charts/value-strip';
+import { toName } from '@/lib/i18n/names';
+import { type Locale, toUnitPath } from '@/lib/routes';
 import { ChangeCell } from '../figures/change-cell';
-import { FigureLink } from '../figures/figure-link';
+import { toFigureText } from '../figures/figure-link';
+import { usePoints } from '../figures/point-change';
 import { RankCell } from '../figures/rank-cell';
-import { Scale } from '../figures/scale';
-import { SourcesCell } from '../figures/sources-cell';
-import { Name } from '../ui/name';
-import { UnitLink } from '../units/unit-link';
+import { usePlaces } from '../figures/rank-change';
+import { toScaleText } from '../figures/scale';
+import { SourcesCell, useSources } from '../figures/sources-cell';
+import { RankingLine } from './ranking-line';
 
 interface RankingRowProps {
   row: Row;
@@ -42,54 +44,58 @@ export function RankingRow({
   scale,
 }: RankingRowProps) {
   const t = useTranslations('ranking');
-  const { unit, region, rank, value } = row;
+  const placesOf = usePlaces(locale);
+  const pointsOf = usePoints(index, locale);
+  const sourcesOf = useSources();
+  const { unit, region, rank, value, rankChange, pointChange, group } = row;
+  const lead = [rank, value].find(isKnown);
+  const outOf = scale && isKnown(value) && toScaleText({ figure: value, max: scale.max, locale });
+  const isPlain = rank && rankChange.kind === 'known' && pointChange.kind !== 'stated';
   return (
-    <tr
-      hidden={hidden}
-      data-unit={unit.slug}
-      data-keys={keys && formatSortKeys(keys)}
-      data-region={region?.code}
-      data-group={row.group ?? undefined}
-    >
-      <RankCell rank={rank} locale={locale} />
-      <th scope="row" className="cell-name">
-        <UnitLink unit={unit} locale={locale} />
-        {region && (
-          <small>
-            <Name of={region} locale={locale} />
-          </small>
-        )}
-      </th>
-      <td className="cell-value">
-        {value ? (
-          <span className="value-line">
-            <span>
-              <FigureLink
-                figure={value}
-                locale={locale}
-                decimals={index.decimals}
-                undecided={t('undecided')}
-                className="value"
-              />
-              {scale && isKnown(value) && <Scale figure={value} max={scale.max} locale={locale} />}
-            </span>
-            {isKnown(value) && ends && (
-              <ValueStrip value={Number(value.value)} ends={ends} average={average} />
-            )}
-          </span>
-        ) : (
-          <span className="text-sm text-soft">{t('valueUnknown')}</span>
-        )}
-      </td>
-      <ChangeCell row={row} index={index} locale={locale} />
-      <td className="cell-spark">
-        <Sparkline
-          points={row.history.map(({ year: at, rank: value }) => ({ year: at, value }))}
-          of={of}
-          year={year}
-        />
-      </td>
-      <SourcesCell row={row} count={row.sources} locale={locale} />
-    </tr>
+    <RankingLine
+      locale={locale}
+      slug={unit.slug}
+      name={toName(unit, locale)}
+      href={toUnitPath(locale, unit)}
+      {...(keys && { keys: formatSortKeys(keys) })}
+      {...(group && { group })}
+      {...(hidden && { hidden })}
+      {...(region && { region: { code: region.code, ...toName(region, locale) } })}
+      rank={
+        rank
+          ? [rank.id, toFigureText({ figure: rank, locale, undecided: '?' })]
+          : { cell: <RankCell rank={rank} locale={locale} /> }
+      }
+      value={
+        value
+          ? [
+              value.id,
+              toFigureText({ figure: value, locale, decimals: index.decimals, undecided: t('undecided') }),
+            ]
+          : { unknown: t('valueUnknown') }
+      }
+      {...(outOf && { scale: outOf })}
+      {...(isKnown(value) && ends && { strip: toStrip(Number(value.value), ends, average) })}
+      change={
+        isPlain
+          ? {
+              places: placesOf(rankChange.amount),
+              ...(pointChange.kind === 'known' && {
+                points: pointsOf(pointChange.amount, measureOf(value)),
+              }),
+            }
+          : { cell: <ChangeCell row={row} index={index} locale={locale} /> }
+      }
+      history={toSparkline(
+        row.history.map(({ year: at, rank: place }) => ({ year: at, value: place })),
+        of,
+        year,
+      )}
+      sources={
+        lead
+          ? { id: lead.id, ...sourcesOf(lead, row.sources) }
+          : { cell: <SourcesCell row={row} count={row.sources} locale={locale} /> }
+      }
+    />
   );
 }

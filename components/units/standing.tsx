@@ -6,7 +6,8 @@ import { formatDecimal, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { toStandingFacts, type YearFact } from '@/lib/views/units/standing';
-import { toneClass, toneOf } from '../figures/rank-change';
+import { toneClass } from '../figures/moved-places';
+import { toneOf } from '../figures/rank-change';
 import { useUnits } from '../figures/use-units';
 import { Few } from './few-names';
 

@@ -4,8 +4,9 @@ import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Story as StoryData } from '@/lib/views/units/province';
 import { toStoryFacts } from '@/lib/views/units/story';
+import { toneClass } from '../figures/moved-places';
 import { PointChange } from '../figures/point-change';
-import { toneClass, toneOf } from '../figures/rank-change';
+import { toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 import { Name } from '../ui/name';
 

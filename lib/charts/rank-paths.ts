@@ -28,9 +28,6 @@ export interface RankPathsChart {
 
 const edge = 8;
 
-/** The address inside the page that tells a unit's line apart. */
-export const toPathAnchor = (key: string): string => `duong-${key}`;
-
 /**
  * The ranks of every unit over the years, with rank 1 at the top; gaps stay open. The width is 100 and is
  * stretched to the page; the height is in pixels.

@@ -4,6 +4,22 @@ export function toStripPosition(value: number, low: number, high: number): numbe
   return Math.round(Math.min(Math.max((value - low) / (high - low), 0), 1) * 1000) / 10;
 }
 
+/** Where a value and the average are on a strip of 136 pixels. */
+export interface Strip {
+  x: number;
+  mean?: number;
+}
+
+/** A value, and the average if there is one, between the ends of their strip. */
+export function toStrip(
+  value: number,
+  [low, high]: readonly [number, number],
+  average: number | null,
+): Strip {
+  const xOf = (number: number) => Math.round(toStripPosition(number, low, high) * 13.6) / 10;
+  return { x: xOf(value), ...(average !== null && { mean: xOf(average) }) };
+}
+
 /** The ends of a strip that holds every value, rounded outwards to multiples of five, or of one for a short range. */
 export function toStripEnds(values: readonly number[]): [number, number] | null {
   if (values.length === 0) return null;

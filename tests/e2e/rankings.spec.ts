@@ -101,3 +101,18 @@ test('the ministries have a ranking of their own', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: 'Bộ, ngành' })).toBeVisible();
   await expect(rankingRows(page).first()).toContainText('Ngân hàng Nhà nước');
 });
+
+// the ranks of 63 provinces in all the years of PAPI are known, and each is a link
+const longest: Record<string, number> = { papi: 380_000 };
+test('a ranking is at most 300 kB long', async ({ request }) => {
+  test.setTimeout(120_000);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>[^<]*?(\/(?:vi|en)\/xep-hang\/[^<]*\/\d{4}[^<]*)<\/loc>/g)].map(
+    ([, path]) => path ?? '',
+  );
+  expect(paths.length).toBeGreaterThan(editions.length);
+  for (const path of paths) {
+    const { length } = await (await request.get(path)).body();
+    expect(length, path).toBeLessThanOrEqual(longest[path.split('/')[3] ?? ''] ?? 300_000);
+  }
+});

@@ -1,0 +1,112 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { Sparkline } from '@/lib/charts/sparkline';
+import type { Strip } from '@/lib/charts/strip';
+import { type Locale, routes } from '@/lib/routes';
+import { SparklinePicture } from '../charts/sparkline-picture';
+import { ValueStrip } from '../charts/value-strip';
+import { MovedPlaces, type Places } from '../figures/moved-places';
+import { ScaleText } from '../figures/scale';
+import { Sources, type SourcesText } from '../figures/sources';
+
+/** A figure's id and its value as it is shown. */
+type FigureText = readonly [id: string, text: string];
+
+interface NameText {
+  text: string;
+  lang?: 'vi';
+}
+
+/** What a row says, in few words. A cell that is no plain figure is given as it stands. */
+export interface RankingLineProps {
+  locale: Locale;
+  slug: string;
+  keys?: string;
+  group?: string;
+  hidden?: true;
+  name: NameText;
+  href: string | null;
+  region?: NameText & { code: string };
+  rank: FigureText | { cell: ReactNode };
+  value: FigureText | { unknown: string };
+  scale?: string;
+  strip?: Strip;
+  change: { places: Places; points?: string } | { cell: ReactNode };
+  history: Sparkline;
+  sources: (SourcesText & { id: string }) | { cell: ReactNode };
+}
+
+/**
+ * A row of a ranking. It runs in the browser too, because its words are a fifth of its elements, and a page says a
+ * second time whatever only the server draws.
+ */
+export function RankingLine(props: RankingLineProps) {
+  const { locale, slug, name, href, region, rank, value, change, history, sources } = props;
+  const hrefOf = ([id]: FigureText) => routes.figure(locale, id);
+  return (
+    <tr
+      hidden={props.hidden}
+      data-unit={slug}
+      data-keys={props.keys}
+      data-region={region?.code}
+      data-group={props.group}
+    >
+      {'cell' in rank ? (
+        rank.cell
+      ) : (
+        <td className="rank-numeral">
+          <a href={hrefOf(rank)}>{rank[1]}</a>
+        </td>
+      )}
+      <th scope="row" className="cell-name">
+        {href ? (
+          <a href={href}>
+            <NameIn name={name} />
+          </a>
+        ) : (
+          <span>
+            <NameIn name={name} />
+          </span>
+        )}
+        {region && (
+          <small>
+            <NameIn name={region} />
+          </small>
+        )}
+      </th>
+      <td className="cell-value">
+        {'unknown' in value ? (
+          <span className="text-sm text-soft">{value.unknown}</span>
+        ) : (
+          <span className="value-line">
+            <span>
+              <a href={hrefOf(value)} className="value">
+                {value[1]}
+              </a>
+              {props.scale && <ScaleText text={props.scale} />}
+            </span>
+            {props.strip && <ValueStrip {...props.strip} />}
+          </span>
+        )}
+      </td>
+      {'cell' in change ? (
+        change.cell
+      ) : (
+        <td className="cell-change">
+          <MovedPlaces {...change.places} href={'cell' in rank ? null : hrefOf(rank)} />
+          <small>
+            {change.points && !('unknown' in value) && <a href={hrefOf(value)}>{change.points}</a>}
+          </small>
+        </td>
+      )}
+      <td className="cell-spark">
+        <SparklinePicture {...history} />
+      </td>
+      {'cell' in sources ? sources.cell : <Sources {...sources} href={routes.figure(locale, sources.id)} />}
+    </tr>
+  );
+}
+
+const NameIn = ({ name: { text, lang } }: { name: NameText }) =>
+  lang ? <span lang={lang}>{text}</span> : text;
