@@ -43,15 +43,10 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
       </a>
       <nav
         aria-label={t('nav')}
-        className="order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:text-[0.9375rem]"
+        className="site-nav order-last flex w-full flex-wrap gap-x-4 text-sm sm:gap-x-5 sm:text-[0.9375rem]"
       >
         {sections.map((name) => (
-          <a
-            key={name}
-            href={routes[name](locale)}
-            aria-current={name === section ? 'page' : undefined}
-            className="min-h-8 py-1 no-underline hover:underline aria-[current]:font-semibold aria-[current]:shadow-[0_0.3rem_0_-0.2rem_var(--accent)]"
-          >
+          <a key={name} href={routes[name](locale)} aria-current={name === section ? 'page' : undefined}>
             {t(`sections.${name}`)}
           </a>
         ))}

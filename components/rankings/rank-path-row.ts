@@ -2,12 +2,13 @@ import type { RankPath } from '@/lib/domain/rankings/rank-paths';
 import { toName } from '@/lib/i18n/names';
 import { formatMeasure } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import type { NameWords } from '../ui/name-text';
 
 /** A unit's ranks over the years, in so few words that a page can send them beside its table. */
 export interface RankPathRow {
   id: string;
   slug: string;
-  name: { text: string; lang?: 'vi' };
+  name: NameWords;
   /** the rank of each year as it is shown, null where it is not known */
   ranks: (string | null)[];
   /** the slug by which the figures of a year are known, where it is another one */

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { toPathAnchor } from '@/lib/charts/path-anchor';
 import { toRankPathsChart } from '@/lib/charts/rank-paths';
 import type { RankPaths as Paths } from '@/lib/domain/rankings/rank-paths';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
@@ -8,8 +7,8 @@ import { toRankPathLines } from '@/lib/views/rankings/rank-paths';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankPaths } from '../charts/rank-paths';
-import { Name } from '../ui/name';
 import { ScrollRegion } from '../ui/scroll-region';
+import { RankPathNames } from './rank-path-names';
 import { toRankPathRow } from './rank-path-row';
 import { RankPathsTable } from './rank-paths-table';
 
@@ -35,6 +34,7 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
     name: nameOf(unit, locale),
     points,
   }));
+  const rows = sorted.map((path) => toRankPathRow(path, locale));
   const values = {
     index: shortNameOf(index, locale),
     count: units.length,
@@ -56,21 +56,13 @@ export function RankPathsFigure({ ranking, paths: { paths, breakYears }, locale 
         />
         <details className="no-print">
           <summary className="cursor-pointer text-sm">{t('choose', values)}</summary>
-          <ul className="quiet-links mt-2 columns-[9rem] gap-6 text-[0.9375rem]">
-            {sorted.map(({ unit }) => (
-              <li key={unit.id}>
-                <a href={`#${toPathAnchor(unit.id)}`}>
-                  <Name of={unit} locale={locale} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <RankPathNames rows={rows} />
         </details>
         <details className="mt-2">
           <summary className="cursor-pointer text-sm">{t('table')}</summary>
           <ScrollRegion label={t('title', values)} className="mt-2">
             <RankPathsTable
-              rows={sorted.map((path) => toRankPathRow(path, locale))}
+              rows={rows}
               index={index.code}
               years={years}
               locale={locale}

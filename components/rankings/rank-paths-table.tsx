@@ -3,6 +3,7 @@
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { overall } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
+import { NameText } from '../ui/name-text';
 import type { RankPathRow } from './rank-path-row';
 
 interface RankPathsTableProps {
@@ -36,7 +37,7 @@ export function RankPathsTable({ rows, index, years, locale, words }: RankPathsT
         {rows.map(({ id, slug, name, ranks, others }) => (
           <tr key={id} data-unit={slug}>
             <th scope="row" className="sm:whitespace-nowrap">
-              {name.lang ? <span lang={name.lang}>{name.text}</span> : name.text}
+              <NameText {...name} />
             </th>
             {years.map((year, at) => (
               <td key={year}>

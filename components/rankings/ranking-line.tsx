@@ -9,14 +9,10 @@ import { ValueStrip } from '../charts/value-strip';
 import { MovedPlaces, type Places } from '../figures/moved-places';
 import { ScaleText } from '../figures/scale';
 import { Sources, type SourcesText } from '../figures/sources';
+import { NameText, type NameWords } from '../ui/name-text';
 
 /** A figure's id and its value as it is shown. */
 type FigureText = readonly [id: string, text: string];
-
-interface NameText {
-  text: string;
-  lang?: 'vi';
-}
 
 /** What a row says, in few words. A cell that is no plain figure is given as it stands. */
 export interface RankingLineProps {
@@ -25,9 +21,9 @@ export interface RankingLineProps {
   keys?: string;
   group?: string;
   hidden?: true;
-  name: NameText;
+  name: NameWords;
   href: string | null;
-  region?: NameText & { code: string };
+  region?: NameWords & { code: string };
   rank: FigureText | { cell: ReactNode };
   value: FigureText | { unknown: string };
   scale?: string;
@@ -62,16 +58,16 @@ export function RankingLine(props: RankingLineProps) {
       <th scope="row" className="cell-name">
         {href ? (
           <a href={href}>
-            <NameIn name={name} />
+            <NameText {...name} />
           </a>
         ) : (
           <span>
-            <NameIn name={name} />
+            <NameText {...name} />
           </span>
         )}
         {region && (
           <small>
-            <NameIn name={region} />
+            <NameText {...region} />
           </small>
         )}
       </th>
@@ -107,6 +103,3 @@ export function RankingLine(props: RankingLineProps) {
     </tr>
   );
 }
-
-const NameIn = ({ name: { text, lang } }: { name: NameText }) =>
-  lang ? <span lang={lang}>{text}</span> : text;

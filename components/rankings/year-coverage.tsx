@@ -16,18 +16,13 @@ export function YearCoverage({ year: shown, coverage, toHref }: YearCoverageProp
   return (
     <nav
       aria-label={t('years')}
-      className="no-print mt-8 mb-3 flex gap-0.5 overflow-x-auto border-b-2 border-rule-strong md:flex-row-reverse"
+      className="years no-print mt-8 mb-3 flex gap-0.5 overflow-x-auto border-b-2 border-rule-strong md:flex-row-reverse"
     >
       {[...coverage].reverse().map(({ year, known, of, located }) => {
         const current = year === shown;
         const filled = of > 0 ? Math.round((known / of) * barHeight) : 0;
         return (
-          <a
-            key={year}
-            href={toHref(year)}
-            aria-current={current ? 'page' : undefined}
-            className="relative flex min-w-12 flex-1 flex-col items-center pb-1 text-sm text-soft tabular-nums no-underline hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
-          >
+          <a key={year} href={toHref(year)} aria-current={current ? 'page' : undefined}>
             <svg viewBox={`0 0 28 ${barHeight}`} width={28} height={barHeight} aria-hidden="true">
               <rect width={28} height={barHeight} className={located ? 'fill-hatch' : 'fill-none'} />
               <rect
