@@ -13,7 +13,7 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
   const unit = useUnits(index, locale)(index.valueMeasure);
   const facts = toAnnouncedFacts(ranking);
   if (!facts) return null;
-  const { ends, counts, extremes, unstated } = facts;
+  const { ends, counts, extremes, gap, unstated } = facts;
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { publisher: publisherOf(index, locale) })}</h2>
@@ -36,6 +36,11 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
             {t('points', { amount: formatSigned(said.value, locale), unit })}
           </Said>
         ))}
+        {gap && (
+          <Said label={t('gap')} source={gap.source} locale={locale}>
+            {t('points', { amount: formatDecimal(gap.value, locale), unit })}
+          </Said>
+        )}
       </dl>
       {unstated && <p className="mt-4 max-w-[60ch] text-sm text-soft">{t('unstated', unstated)}</p>}
       {announcements.length > 0 && (

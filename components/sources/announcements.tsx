@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { KnownFigure } from '@/lib/domain/figures/figure';
 import { pointFigureOf } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
@@ -51,12 +52,21 @@ export function Announcements({ checks, locale }: AnnouncementsProps) {
   );
 }
 
+const groupOf = (statement: CountCheck['statement']): string => statement.replace('group_', '').toUpperCase();
+
 function Sum({ sum, units }: { sum: SumCheck; units: number }) {
   const t = useTranslations('announcements.sum');
-  const [first, second] = sum.counts;
+  const [rose = 0, fell = 0] = sum.counts.map(({ count }) => count);
   return (
     <p className="mt-2 max-w-[65ch]">
-      {t(sum.kind, { first, second, units })}{' '}
+      {sum.kind === 'moves'
+        ? t('moves', { first: rose, second: fell, units })
+        : t('groups', {
+            groups: sum.counts
+              .map(({ statement, count }) => t('group', { group: groupOf(statement), count }))
+              .join(', '),
+            units,
+          })}{' '}
       <b>{t('result', { sign: Math.sign(sum.unstated) + 1, count: Math.abs(sum.unstated) })}</b>
     </p>
   );
@@ -106,7 +116,40 @@ function Statements({ edition, locale }: { edition: AnnouncementChecks; locale: 
             : t('none', { direction: statement.endsWith('rise') ? 'rise' : 'fall' })}
         </Statement>
       ))}
+      {edition.gap && <Gap gap={edition.gap} unit={unit} locale={locale} />}
     </ul>
+  );
+}
+
+interface GapProps {
+  gap: NonNullable<AnnouncementChecks['gap']>;
+  unit: string;
+  locale: Locale;
+}
+
+/** How far the last was announced to be from the first, beside the published ends. */
+function Gap({ gap: { said, verdict, ours }, unit, locale }: GapProps) {
+  const t = useTranslations('announcements');
+  const end = (figure: KnownFigure) => (
+    <a href={routes.figure(locale, figure.id)}>{formatDecimal(figure.value, locale)}</a>
+  );
+  return (
+    <Statement
+      label={t('statement.gap')}
+      value={t('points', { amount: formatDecimal(said.value, locale), unit })}
+      said={said}
+      locale={locale}
+      verdict={t(`verdict.${verdict}`)}
+    >
+      {ours
+        ? t.rich('ends', {
+            highest: () => end(ours.highest),
+            lowest: () => end(ours.lowest),
+            amount: formatDecimal(ours.amount, locale),
+            unit,
+          })
+        : t('noEnds')}
+    </Statement>
   );
 }
 
@@ -122,8 +165,11 @@ function Holders({ rows, locale }: { rows: readonly RankingRow[]; locale: Locale
 const countWords = {
   rose: 'countMoves.rose',
   fell: 'countMoves.fell',
+  above_average: 'countAboveAverage',
   group_a: 'countGroups',
   group_b: 'countGroups',
+  group_c: 'countGroups',
+  group_d: 'countGroups',
 } as const satisfies Record<CountCheck['statement'], string>;
 
 interface StatementProps {

@@ -1,4 +1,5 @@
 import type { IndexInfo } from '../editions/edition';
+import { type Figure, isKnown, type KnownFigure } from '../figures/figure';
 import {
   absoluteDecimal,
   compareDecimals,
@@ -59,6 +60,27 @@ export function checkExtreme(
   const isClose = compareDecimals(absoluteDecimal(subtractDecimals(size, said)), lastPlaceOf(decimals)) <= 0;
   if (isClose && (isBeyond || isWhole)) return { verdict: 'rounding', ours };
   return { verdict: isBeyond || isWhole ? 'contradicts' : 'open', ours };
+}
+
+export interface GapCheck {
+  verdict: Verdict;
+  /** the published ends and their distance; null when one of them is not known */
+  ours: { highest: KnownFigure; lowest: KnownFigure; amount: Decimal } | null;
+}
+
+/** Compares an announced distance between the first and the last with the published ends. */
+export function checkGap(
+  announced: Decimal,
+  highest: Figure | null,
+  lowest: Figure | null,
+  { decimals }: Pick<IndexInfo, 'decimals'>,
+): GapCheck {
+  if (!isKnown(highest) || !isKnown(lowest)) return { verdict: 'open', ours: null };
+  const amount = subtractDecimals(highest.value, lowest.value);
+  const ours = { highest, lowest, amount };
+  const off = absoluteDecimal(subtractDecimals(amount, announced));
+  if (compareDecimals(off, '0') === 0) return { verdict: 'agrees', ours };
+  return { verdict: compareDecimals(off, lastPlaceOf(decimals)) <= 0 ? 'rounding' : 'contradicts', ours };
 }
 
 /** The number of ranked units that the announced counts leave out; negative when they exceed the ranked units. */

@@ -2,15 +2,20 @@ import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import {
   checkCount,
   checkExtreme,
+  checkGap,
   type Extreme,
   type ExtremeCheck,
+  type GapCheck,
   toUnstated,
   type Verdict,
 } from '@/lib/domain/rankings/announcements';
 import { type Movers, toPointMovers } from '@/lib/domain/rankings/movers';
+import { compareBest } from '@/lib/domain/rankings/ranking';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import { type Announcement, announcementOf, type Ranking } from './ranking';
 
-const counts = ['rose', 'fell', 'group_a', 'group_b'] as const;
+const groups = ['group_a', 'group_b', 'group_c', 'group_d'] as const;
+const counts = ['rose', 'fell', 'above_average', ...groups] as const;
 const extremes = [
   'largest_rise',
   'smallest_rise',
@@ -31,7 +36,7 @@ export interface CountCheck {
 /** Announced counts that should add up to the number of ranked units. */
 export interface SumCheck {
   kind: 'moves' | 'groups';
-  counts: [number, number];
+  counts: { statement: CountCheck['statement']; count: number }[];
   unstated: number;
 }
 
@@ -42,6 +47,8 @@ export interface AnnouncementChecks {
   sums: SumCheck[];
   counts: CountCheck[];
   extremes: (ExtremeCheck & { statement: Extreme; said: Announcement })[];
+  /** the distance between the first and the last */
+  gap: (GapCheck & { said: Announcement }) | null;
 }
 
 /** Compares every statement on an edition with our figures; null when nothing was announced. */
@@ -51,6 +58,7 @@ export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | nul
   const units = edition.units ?? table.of;
   const movers = toPointMovers(table.rows);
   const find = (statement: string) => announcementOf(ranking, statement);
+  const gap = find('gap');
   return {
     ranking,
     units,
@@ -68,6 +76,7 @@ export function toAnnouncementChecks(ranking: Ranking): AnnouncementChecks | nul
         ? [{ statement, said, ...checkExtreme(statement, said.value, movers, units, ranking.index) }]
         : [];
     }),
+    gap: gap ? { said: gap, ...checkGap(gap.value, ranking.highest, ranking.lowest, ranking.index) } : null,
   };
 }
 
@@ -76,15 +85,17 @@ export function toSumChecks(
   units: number,
   find: (statement: string) => Announcement | undefined,
 ): SumCheck[] {
-  const pairs = [
-    { kind: 'moves', first: 'rose', second: 'fell' },
-    { kind: 'groups', first: 'group_a', second: 'group_b' },
+  const wholes = [
+    { kind: 'moves', statements: ['rose', 'fell'] },
+    { kind: 'groups', statements: groups },
   ] as const;
-  return pairs.flatMap(({ kind, first, second }): SumCheck[] => {
-    const said = [find(first), find(second)].map((known) => known && Number(known.value));
-    const [one, other] = said;
-    if (one === undefined || other === undefined) return [];
-    return [{ kind, counts: [one, other], unstated: toUnstated(units, one, other) }];
+  return wholes.flatMap(({ kind, statements }): SumCheck[] => {
+    const counts = statements.flatMap((statement) => {
+      const said = find(statement);
+      return said ? [{ statement, count: Number(said.value) }] : [];
+    });
+    if (counts.length < 2) return [];
+    return [{ kind, counts, unstated: toUnstated(units, ...counts.map(({ count }) => count)) }];
   });
 }
 
@@ -100,6 +111,7 @@ export interface AnnouncedFacts {
   ends: KnownFigure[];
   counts: Said<CountCheck['statement']>[];
   extremes: Said<Extreme>[];
+  gap: Announcement | null;
   /** the ranked units that the announced rises and falls leave out, if there are any */
   unstated: { rose: number; fell: number; units: number; unstated: number } | null;
 }
@@ -117,23 +129,31 @@ export function toAnnouncedFacts(ranking: Ranking): AnnouncedFacts | null {
   if (announcements.length === 0 && ends.length === 0) return null;
   const units = edition.units ?? 0;
   const moves = toSumChecks(units, find).find(({ kind }) => kind === 'moves');
-  const [rose, fell] = moves?.counts ?? [0, 0];
+  const [rose = 0, fell = 0] = moves?.counts.map(({ count }) => count) ?? [];
   return {
     ends,
     counts: pick(counts),
     extremes: pick(extremes),
+    gap: find('gap') ?? null,
     unstated: moves && moves.unstated > 0 ? { rose, fell, units, unstated: moves.unstated } : null,
   };
 }
 
 function countOurs(
-  { table, groups }: Ranking,
+  { index, table, groups, average }: Ranking,
   statement: CountCheck['statement'],
   movers: Movers<unknown>,
 ): { counted: number; known: number } {
   if (statement === 'rose') return { counted: movers.rises.length, known: movers.base };
   if (statement === 'fell') return { counted: movers.falls.length, known: movers.base };
-  const group = statement === 'group_a' ? 'A' : 'B';
+  if (statement === 'above_average') {
+    const values = isKnown(average)
+      ? table.rows.flatMap(({ value }) => (isKnown(value) ? [value.value] : []))
+      : [];
+    const isAbove = (value: Decimal) => isKnown(average) && compareBest(index, value, average.value) < 0;
+    return { counted: values.filter(isAbove).length, known: values.length };
+  }
+  const group = statement.replace('group_', '').toUpperCase();
   const classed = groups.includes(group) ? table.rows.filter(({ value }) => isKnown(value)) : [];
   return { counted: classed.filter((row) => row.group === group).length, known: classed.length };
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCount, checkExtreme, type Extreme, toUnstated } from '@/lib/domain/rankings/announcements';
+import {
+  checkCount,
+  checkExtreme,
+  checkGap,
+  type Extreme,
+  toUnstated,
+} from '@/lib/domain/rankings/announcements';
 import { toPointMovers } from '@/lib/domain/rankings/movers';
 import { forEvery } from '../../for-every';
 import { figure, index, rankingTable, unit } from '../sample';
@@ -26,6 +32,16 @@ it('a count is open just while some count of the unknown makes it true', () =>
     const possible = Array.from({ length: unknown + 1 }, (_, more) => counted + more).includes(announced);
     expect(checkCount(announced, counted, unknown) !== 'contradicts').toBe(possible);
   }));
+
+it.each([
+  ['29.76', '89.45', '59.69', 'agrees'],
+  ['29.77', '89.45', '59.69', 'rounding'],
+  ['29.79', '89.45', '59.69', 'contradicts'],
+  ['29.76', '89.45', null, 'open'],
+] as const)('a distance of %s between %s and %s: %s', (announced, first, last, verdict) => {
+  const [highest, lowest] = [figure('x', 2020, 'highest', first), figure('x', 2020, 'lowest', last)];
+  expect(checkGap(announced, highest, lowest, index()).verdict).toBe(verdict);
+});
 
 describe('an announced extreme', () => {
   /** Movers of fictional provinces whose values changed by these amounts from 50.00. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toAnnouncedFacts, toSumChecks } from '@/lib/views/rankings/announcements';
+import { toAnnouncedFacts, toAnnouncementChecks, toSumChecks } from '@/lib/views/rankings/announcements';
 import { type Announcement, announcementOf, type Ranking } from '@/lib/views/rankings/ranking';
-import { edition, figure } from '../../domain/sample';
+import { edition, figure, index, rankingTable, unit } from '../../domain/sample';
 
 const said = (statement: string, value: string): Announcement => ({
   statement,
@@ -50,6 +50,32 @@ it('a statement is found by what it says', () => {
 it('53 rose and 9 fell of 63 leaves one; a count alone is not added up', () => {
   const of = ranking([said('rose', '53'), said('fell', '9'), said('group_a', '13')]);
   expect(toSumChecks(63, (statement) => announcementOf(of, statement))).toEqual([
-    { kind: 'moves', counts: [53, 9], unstated: 1 },
+    {
+      kind: 'moves',
+      counts: [
+        { statement: 'rose', count: 53 },
+        { statement: 'fell', count: 9 },
+      ],
+      unstated: 1,
+    },
   ]);
+});
+
+it('every group that was told of is added up', () => {
+  const of = ranking([said('group_a', '1'), said('group_b', '43'), said('group_c', '19')]);
+  const [sum] = toSumChecks(63, (statement) => announcementOf(of, statement));
+  expect(sum).toMatchObject({ kind: 'groups', unstated: 0 });
+  expect(sum?.counts.map(({ count }) => count)).toEqual([1, 43, 19]);
+});
+
+it('those above the average are counted among those whose value is known', () => {
+  const units = ['a', 'b', 'c', 'd'].map((slug) => unit(slug));
+  const values = { a: '91', b: '85', c: '84.99' };
+  const table = rankingTable(
+    units,
+    Object.entries(values).map(([slug, value]) => figure(slug, 2020, 'percent', value)),
+  );
+  const average = figure('x', 2020, 'average', '85');
+  const of = ranking([said('above_average', '2')], { table, average, index: index(), groups: [] });
+  expect(toAnnouncementChecks(of)?.counts).toMatchObject([{ counted: 1, known: 3, verdict: 'open' }]);
 });
