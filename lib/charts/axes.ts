@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { type Decimal, decimalsOf } from '@/lib/domain/values/decimal';
 
 export interface Frame {
@@ -26,13 +26,16 @@ export interface ScaleTick {
 export const toScaleTicks = (numbers: readonly number[], place: (number: number) => number): ScaleTick[] =>
   toScaleTexts(numbers).map((value) => ({ value, at: place(Number(value)) }));
 
-/** The x of a year: years are evenly spaced, with the first and the last at the edges of the frame. */
+/**
+ * The x of a year: years are spaced as they follow each other, so that a missing one leaves its room, with the first
+ * and the last at the edges of the frame. A single year stands in the middle.
+ */
 export function toYearScale(
   years: readonly number[],
   { width, left, right }: Frame,
 ): (year: number) => number {
-  const scale = scalePoint<number>([...years], [left, width - right]);
-  return (year) => scale(year) ?? left;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return scaleLinear(first < last ? [first, last] : [first - 1, first + 1], [left, width - right]);
 }
 
 /** The y of a rank, with rank 1 at the top of the frame. */

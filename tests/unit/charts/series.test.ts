@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { toRankScale, toRankTicks, toScaleTexts, toValueTicks, toYearTicks } from '@/lib/charts/axes';
+import { describe, expect, it } from 'vitest';
+import {
+  toRankScale,
+  toRankTicks,
+  toScaleTexts,
+  toValueTicks,
+  toYearScale,
+  toYearTicks,
+} from '@/lib/charts/axes';
 import { toRankHistory } from '@/lib/charts/rank-history';
 import { toRuns } from '@/lib/charts/series';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
@@ -99,4 +106,15 @@ it('a point keeps the value as it was printed', () => {
   ];
   const [run] = toRuns(points, [2000, 2001], Number, Number);
   expect(run).toEqual([{ year: 2000, value: 91.7, exact: '91.70', x: 2000, y: 91.7 }]);
+});
+
+describe('the x of a year', () => {
+  const frame = { width: 100, height: 10, left: 0, right: 0, top: 0, bottom: 0 };
+
+  it('leaves the room of a year that has no edition', () =>
+    expect([2015, 2017, 2018, 2019].map(toYearScale([2015, 2017, 2018, 2019], frame))).toEqual([
+      0, 50, 75, 100,
+    ]));
+
+  it('puts a single year in the middle', () => expect(toYearScale([2020], frame)(2020)).toBe(50));
 });
