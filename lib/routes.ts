@@ -160,6 +160,8 @@ export const routes = {
   download: (release: number, kind: 'zip' | 'csv') => `/api/phien-ban/${release}.${kind}`,
   coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
   method: (locale: Locale) => under(locale, 'phuong-phap'),
+  /** how a range of ranks follows from what is known */
+  boundsMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#bounds`,
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };

@@ -18,14 +18,14 @@ interface PlaceChangesProps {
 export function PlaceChanges({ ranking, locale }: PlaceChangesProps) {
   const t = useTranslations('dimension.changes');
   const [rises, falls] = toPlaceLists(ranking.table.rows, most);
-  const { base } = rises;
+  const { base, hasBounds } = rises;
   if (base === 0) return null;
   const { year, level } = ranking.edition;
   return (
     <section className="mt-12 border-t-2 border-rule-strong pt-3">
       <h2>{t('title', { year })}</h2>
       <p className="mt-1 text-sm text-soft">
-        {t('base', { base, of: ranking.table.of, level })}
+        {t('base', { base, bounds: hasBounds ? 'yes' : 'no', of: ranking.table.of, level })}
         {ranking.caution && ` ${t(`caution.${ranking.caution}`)}`}
       </p>
       <div className="mt-2 grid gap-x-12 sm:grid-cols-2">

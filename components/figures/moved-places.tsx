@@ -12,17 +12,29 @@ export interface Places {
 
 interface MovedPlacesProps extends Places {
   href: string | null;
+  /** whether the number is a range that follows from what is known */
+  isBounded?: boolean | undefined;
   /** the words after a change that a source states */
   stated?: string | undefined;
   className?: string | undefined;
 }
 
 /** Places gained or lost: a tone mark and a number, linked to the later figure. */
-export function MovedPlaces({ tone, shown, said, href, stated, className = '' }: MovedPlacesProps) {
+export function MovedPlaces({
+  tone,
+  shown,
+  said,
+  href,
+  isBounded,
+  stated,
+  className = '',
+}: MovedPlacesProps) {
   const content = (
     <>
       <ToneMark kind={tone} />
-      <span aria-hidden="true">{shown}</span>
+      <span aria-hidden="true" className={isBounded ? 'bounded' : undefined}>
+        {shown}
+      </span>
       <span className="sr-only">{said}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { RankChange as Change } from '@/lib/domain/figures/change';
-import { formatWhole } from '@/lib/i18n/numbers';
+import { toDistance } from '@/lib/domain/bounds/change-bounds';
+import { type RankChange as Change, surestPlaces } from '@/lib/domain/figures/change';
+import { formatRange, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { MovedPlaces, type Places } from './moved-places';
 import type { Tone } from './tone-mark';
@@ -37,6 +38,20 @@ export function RankChange({ change, locale, figureId, className = '' }: RankCha
         <span aria-hidden="true">–</span>
         <span className="sr-only">{t('unknown')}</span>
       </span>
+    );
+  }
+  if (change.kind === 'bounded') {
+    const tone = toneOf(surestPlaces(change) ?? 0);
+    const { least, most } = toDistance(change);
+    return (
+      <MovedPlaces
+        tone={tone}
+        shown={formatRange(least, most, locale)}
+        said={least < most ? t('range', { tone, least, most }) : t('places', { tone, places: least })}
+        href={figureId ? routes.figure(locale, figureId) : routes.boundsMethod(locale)}
+        isBounded
+        className={className}
+      />
     );
   }
   const target = change.kind === 'stated' ? change.figureId : figureId;

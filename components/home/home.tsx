@@ -33,7 +33,8 @@ export function Home({ home, ribbon, locale }: HomeProps) {
   const { first: leaders } = toRankingHeadline(latest);
   const nameFew = useFewNames('province', locale);
   const [rises, falls] = toPlaceLists(latest.table.rows, mostMovers);
-  const { base } = rises;
+  const { base, hasBounds } = rises;
+  const baseValues = { base, bounds: hasBounds ? 'yes' : 'no', of: latest.table.of };
   const sinceYear = latest.previous?.year;
   return (
     <>
@@ -77,7 +78,7 @@ export function Home({ home, ribbon, locale }: HomeProps) {
           <h2>{t('movers.rises')}</h2>
           <MoverList list={rises} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {sinceYear !== undefined && t('movers.base', { base, year: sinceYear, of: latest.table.of })}{' '}
+            {sinceYear !== undefined && t('movers.base', { ...baseValues, year: sinceYear })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>
@@ -85,7 +86,7 @@ export function Home({ home, ribbon, locale }: HomeProps) {
           <h2>{t('movers.falls')}</h2>
           <MoverList list={falls} locale={locale} />
           <p className="mt-3 text-sm text-soft">
-            {sinceYear !== undefined && t('movers.base', { base, year: sinceYear, of: latest.table.of })}{' '}
+            {sinceYear !== undefined && t('movers.base', { ...baseValues, year: sinceYear })}{' '}
             <a href={routes.moversOfYear(locale, address)}>{t('movers.all', { year })}</a>
           </p>
         </section>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { toWhole } from '@/lib/domain/figures/figure';
-import { rankBefore } from '@/lib/domain/rankings/movers';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
+import { toRankPair } from '@/lib/domain/rankings/movers';
+import { formatRange } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { MoverList as Movers } from '@/lib/views/rankings/mover-lists';
 import { RankChange } from '../figures/rank-change';
@@ -15,7 +16,8 @@ export function MoverList({ list: { rows, tied }, locale }: { list: Movers; loca
     <>
       <ul className="mt-2">
         {rows.map((row) => {
-          const [from, to] = [rankBefore(row), toWhole(row.rank)];
+          const ranks = toRankPair(row);
+          const range = ({ best, worst }: RankBound) => formatRange(best, worst, locale);
           return (
             <li
               key={row.unit.id}
@@ -28,13 +30,13 @@ export function MoverList({ list: { rows, tied }, locale }: { list: Movers; loca
                 </a>
               </span>
               <span className="ml-auto text-sm text-soft">
-                {from !== null && to !== null && t('path', { from, to })}
+                {ranks && t('path', { from: range(ranks.from), to: range(ranks.to) })}
               </span>
               <RankChange
                 change={row.rankChange}
                 locale={locale}
                 figureId={row.rank?.id ?? null}
-                className="w-12 text-right"
+                className="min-w-12 text-right"
               />
             </li>
           );

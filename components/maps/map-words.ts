@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { toDistance } from '@/lib/domain/bounds/change-bounds';
+import { surestPlaces } from '@/lib/domain/figures/change';
 import { isKnown, measureOf } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
@@ -31,8 +33,9 @@ export function useMapWords(
   const moved = ({ rankChange }: RankingRow): string => {
     if (rankChange.kind === 'not-comparable') return change('notComparable');
     if (rankChange.kind === 'missing') return change('unknown');
-    const { amount } = rankChange;
-    return change('places', { tone: toneOf(amount), places: Math.abs(amount) });
+    const tone = toneOf(surestPlaces(rankChange) ?? 0);
+    if (rankChange.kind === 'bounded') return change('range', { tone, ...toDistance(rankChange) });
+    return change('places', { tone, places: Math.abs(rankChange.amount) });
   };
   const parts = { rank: [rank, value], value: [value, rank], change: [moved, rank] }[view];
   return ({ row, reason }) => (row ? parts.map((part) => part(row)) : [t(`reason.${reason}`)]);

@@ -42,9 +42,10 @@ interface ListProps extends MoversPartProps {
 
 function List({ list, extreme, ...part }: ListProps) {
   const t = useTranslations('movers.lists');
-  const { kind, base, count, rows, tied } = list;
+  const { kind, base, hasBounds, count, rows, tied } = list;
   const values = {
     base,
+    bounds: hasBounds ? 'yes' : 'no',
     of: part.table.of,
     level: part.level,
     count,
@@ -58,7 +59,7 @@ function List({ list, extreme, ...part }: ListProps) {
         {count === 0 && ` ${t(`${kind}.none`, values)}`}
       </p>
       {extreme && <AnnouncedExtreme extreme={extreme} {...part} />}
-      <MoverItems rows={rows} by={kind} {...part} />
+      <MoverItems rows={rows} by={kind} withBars={kind.startsWith('places')} {...part} />
       <Tied count={tied} kind={part.level} />
       {count > most && (
         <p className="mt-3 text-sm">

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { Distance } from '@/lib/domain/bounds/change-bounds';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import { type KnownFigure, measureOf } from '@/lib/domain/figures/figure';
 import { nearness } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { absoluteDecimal, signOf } from '@/lib/domain/values/decimal';
-import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
+import { formatDecimal, formatRange, formatValue, formatWhole } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { toMoverFacts, toToldCloseness } from '@/lib/views/rankings/mover-facts';
 import { toneOf } from '../figures/rank-change';
@@ -66,25 +68,32 @@ function Places({ row, index, locale }: { row: RankingRow } & MoversPartProps) {
 
   const tone = toneOf(places.amount);
   const count = Math.abs(places.amount);
+  const range = ({ least, most }: Distance) => formatRange(least, most, locale);
+  const rank = ({ best, worst }: RankBound) => formatRange(best, worst, locale);
   return (
     <>
       {places.kind === 'stated'
         ? t.rich('stated', { tone, places: count, link: link(places.figureId) })
-        : t.rich('ranks', {
-            tone,
-            from: places.from,
-            to: places.to,
-            before: link(places.beforeId),
-            now: link(places.nowId),
-          })}
+        : places.ranks
+          ? t.rich('ranks', {
+              tone,
+              from: rank(places.ranks.from),
+              to: rank(places.ranks.to),
+              before: link(places.beforeId),
+              now: link(places.nowId),
+            })
+          : t('bounded', { tone, range: range(places.distance) })}
       {pointTone &&
         said &&
         t.rich(places.kind === 'stated' ? 'andPoints' : 'forPoints', {
           shift: `${tone}_${pointTone}`,
           better,
           places: count,
+          range: places.kind === 'ranks' ? range(places.distance) : formatWhole(count, locale),
           ...said,
         })}
+      {row.rankChange.kind === 'bounded' &&
+        t.rich('boundary', { link: (text) => <a href={routes.boundsMethod(locale)}>{text}</a> })}
       {quoted}
     </>
   );

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { publisherOf, shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
+import { formatRange } from '@/lib/i18n/numbers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
-import { toMoversHeadline } from '@/lib/views/rankings/headlines';
+import { type MostMoved, toMoversHeadline } from '@/lib/views/rankings/headlines';
 import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import { useFewNames } from '../units/few-names';
 
@@ -18,11 +19,13 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
   const { index, edition, previous, table, caution } = movers.ranking;
   const { level } = address;
   const [short, year] = [shortNameOf(index, locale), edition.year];
-  const { rise, fall, base, isWhole, announced } = toMoversHeadline(movers.ranking);
+  const { rise, fall, base, hasBounds, isSure, announced } = toMoversHeadline(movers.ranking);
   const way = rise ? (fall ? 'both' : 'rise') : fall ? 'fall' : null;
   const nameFew = useFewNames(level, locale);
   // two lists of three ministries are too long for a heading
   const most = level === 'ministry' ? 2 : 3;
+  const rangeOf = (moved: MostMoved | null) =>
+    moved ? formatRange(moved.places.least, moved.places.most, locale) : '';
   const note = noteOf(edition, locale);
   return (
     <header>
@@ -37,10 +40,12 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
               way,
               rise: () => nameFew(rise?.units ?? [], most),
               rises: rise?.units.length ?? 0,
-              up: rise?.places ?? 0,
+              up: rise?.places.most ?? 0,
+              upRange: rangeOf(rise),
               fall: () => nameFew(fall?.units ?? [], most),
               falls: fall?.units.length ?? 0,
-              down: fall?.places ?? 0,
+              down: fall?.places.most ?? 0,
+              downRange: rangeOf(fall),
             })
           : t('plain', { index: short, year, level })}
       </h1>
@@ -50,11 +55,16 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
             way: way ?? 'both',
             base,
             of: table.of,
-            whole: isWhole ? 'yes' : 'no',
+            whole: isSure ? 'yes' : 'no',
+            bounds: hasBounds ? 'yes' : 'no',
             level,
             before: previous.year,
             year,
           })}{' '}
+          {(['rise', 'fall'] as const).map((one) => {
+            const rivals = { rise, fall }[one]?.rivals ?? [];
+            return rivals.length > 0 && `${t('rivals', { way: one, name: nameFew(rivals) })} `;
+          })}
           {announced &&
             t.rich('announced', {
               rose: announced.rose,

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import { type Figure, measureOf } from '@/lib/domain/figures/figure';
 import { listMoved } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { shortNameOf } from '@/lib/i18n/names';
+import { formatRange } from '@/lib/i18n/numbers';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
@@ -43,7 +45,13 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
             </th>
             <td>
               <span className="whitespace-nowrap">
-                <Path before={row.before.rank} now={row.rank} decimals={0} locale={locale} />
+                <Path
+                  before={row.before.rank}
+                  now={row.rank}
+                  bounds={[row.before.bound, row.bound]}
+                  decimals={0}
+                  locale={locale}
+                />
               </span>
               {row.rankChange.kind !== 'missing' && (
                 <RankChange
@@ -76,16 +84,20 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
 interface PathProps {
   before: RankingRow['rank'];
   now: Figure | null;
+  /** where the ranks of both years must lie, when they have no figure */
+  bounds?: readonly [before: RankBound | null, now: RankBound | null];
   decimals: number;
   locale: MoversPartProps['locale'];
 }
 
-/** The figure of the edition before and this one's; a dash where one is not known, a single one for both. */
-function Path({ before, now, decimals, locale }: PathProps) {
+/** The figure of the edition before and this one's, or its bound; a dash where it is not known, one for both. */
+function Path({ before, now, bounds: [boundBefore, bound] = [null, null], decimals, locale }: PathProps) {
   const t = useTranslations('movers.table');
-  const show = (figure: Figure | null) =>
+  const show = (figure: Figure | null, told: RankBound | null) =>
     figure ? (
       <FigureLink figure={figure} locale={locale} decimals={decimals} undecided={t('undecided')} />
+    ) : told ? (
+      <span className="bounded">{formatRange(told.best, told.worst, locale)}</span>
     ) : (
       <>
         <span aria-hidden="true">–</span>
@@ -94,13 +106,13 @@ function Path({ before, now, decimals, locale }: PathProps) {
     );
   return (
     <span className="text-soft sm:whitespace-nowrap">
-      {(before || now) && (
+      {(before || now || boundBefore || bound) && (
         <>
-          {show(before)} <span aria-hidden="true">→</span>
+          {show(before, boundBefore)} <span aria-hidden="true">→</span>
           <span className="sr-only">{t('to')}</span>{' '}
         </>
       )}
-      {show(now)}
+      {show(now, bound)}
     </span>
   );
 }

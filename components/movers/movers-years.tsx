@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Mover } from '@/lib/domain/rankings/movers';
+import type { MostMoved } from '@/lib/domain/rankings/most-moved';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { MoversShelf } from '@/lib/views/rankings/movers';
@@ -30,7 +30,7 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
             </tr>
           </thead>
           <tbody>
-            {[...years].reverse().map(({ year, rises, falls, caution, base, of, absence }) => (
+            {[...years].reverse().map(({ year, rise, fall, caution, base, of, absence }) => (
               <tr key={year}>
                 <th scope="row">
                   <a
@@ -50,8 +50,8 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
                   </td>
                 ) : (
                   <>
-                    <MoverCell head={t('rise')} movers={rises} level={level} locale={locale} />
-                    <MoverCell head={t('fall')} movers={falls} level={level} locale={locale} />
+                    <MoverCell head={t('rise')} moved={rise} level={level} locale={locale} />
+                    <MoverCell head={t('fall')} moved={fall} level={level} locale={locale} />
                   </>
                 )}
               </tr>
@@ -66,27 +66,32 @@ export function MoversYears({ shelves, locale }: { shelves: readonly MoversShelf
 interface MoverCellProps {
   /** of its column, which a phone shows in the cell */
   head: string;
-  movers: readonly Mover<number>[];
+  moved: MostMoved | null;
   level: MoversShelf['level'];
   locale: Locale;
 }
 
-function MoverCell({ head, movers, level, locale }: MoverCellProps) {
+function MoverCell({ head, moved, level, locale }: MoverCellProps) {
   const t = useTranslations('moversYears');
   const nameFew = useFewNames(level, locale);
-  const [first] = movers;
+  const [first] = moved?.rows ?? [];
   return (
     <td data-head={head}>
-      {first ? (
+      {moved && first ? (
         <>
-          {nameFew(movers.map(({ row }) => row.unit))}
+          {nameFew(moved.rows.map(({ unit }) => unit))}
           <RankChange
-            change={first.row.rankChange}
+            change={first.rankChange}
             locale={locale}
             // a single change has one figure; those of several are in the table of the year
-            figureId={movers.length === 1 ? (first.row.rank?.id ?? null) : null}
+            figureId={moved.rows.length === 1 ? (first.rank?.id ?? null) : null}
             className="block"
           />
+          {moved.rivals.length > 0 && (
+            <small className="block text-soft">
+              {t('rivals', { name: nameFew(moved.rivals.map(({ unit }) => unit)) })}
+            </small>
+          )}
         </>
       ) : (
         <span className="text-soft">{t('none')}</span>

@@ -7,6 +7,7 @@ const sections = [
   'change',
   'comparable',
   'missing',
+  'bounds',
   'conflicts',
   'computed',
   'merged',
@@ -34,6 +35,7 @@ export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYe
             open: (text) => (
               <a href={routes.figure(locale, 'sipas.2024.hai-phong.overall.percent')}>{text}</a>
             ),
+            bounds: (text) => <a href="#bounds">{text}</a>,
             merged: (text) => <a href={routes.province(locale, 'an-giang')}>{text}</a>,
           })}
         </section>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { RankedEdition } from '@/lib/domain/editions/edition';
 import { formatDay } from '@/lib/i18n/dates';
 import { shortNameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatRange } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type TopRise, toRankingHeadline } from '@/lib/views/rankings/headlines';
 import type { Ranking } from '@/lib/views/rankings/ranking';
@@ -63,21 +64,26 @@ interface RiseProps {
 function Rise({ rise, edition: { index, year, level }, locale }: RiseProps) {
   const t = useTranslations('ranking.headline');
   const nameFew = useFewNames(level, locale);
-  const { units, places, base, isWhole, ranks, figureId } = rise;
+  const { units, places, rivals, base, hasBounds, isSure, ranks, figureId } = rise;
+  const range = ({ best, worst }: RankBound) => formatRange(best, worst, locale);
   // what several did stands row by row among the movers
   const href = figureId
     ? routes.figure(locale, figureId)
     : routes.moversOfYear(locale, { index, year, level });
   return t.rich('topRise', {
     base,
-    whole: isWhole ? 'yes' : 'no',
+    whole: isSure ? 'yes' : 'no',
+    bounds: hasBounds ? 'yes' : 'no',
     level,
     name: nameFew(units),
     count: units.length,
-    places,
+    places: places.most,
+    range: formatRange(places.least, places.most, locale),
     levels: units.length > 1 ? 'several' : ranks ? 'known' : 'stated',
-    from: ranks?.from ?? 0,
-    to: ranks?.to ?? 0,
+    from: ranks ? range(ranks.from) : '',
+    to: ranks ? range(ranks.to) : '',
+    rivals: rivals.length,
+    rival: nameFew(rivals),
     b: (text) => (
       <b className="text-rise">
         <a href={href}>{text}</a>

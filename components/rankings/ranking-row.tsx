@@ -47,7 +47,7 @@ export function RankingRow({
   const placesOf = usePlaces(locale);
   const pointsOf = usePoints(index, locale);
   const sourcesOf = useSources();
-  const { unit, region, rank, value, rankChange, pointChange, group } = row;
+  const { unit, region, rank, bound, value, rankChange, pointChange, group } = row;
   const lead = [rank, value].find(isKnown);
   const outOf = scale && isKnown(value) && toScaleText({ figure: value, max: scale.max, locale });
   const isPlain = rank && rankChange.kind === 'known' && pointChange.kind !== 'stated';
@@ -64,7 +64,16 @@ export function RankingRow({
       rank={
         rank
           ? [rank.id, toFigureText({ figure: rank, locale, undecided: '?' })]
-          : { cell: <RankCell rank={rank} locale={locale} /> }
+          : {
+              cell: (
+                <RankCell
+                  rank={rank}
+                  bound={bound}
+                  by={isKnown(value) ? 'values' : 'ranks'}
+                  locale={locale}
+                />
+              ),
+            }
       }
       value={
         value

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { toStripEnds } from '@/lib/charts/strip';
-import { measureOf, toWhole } from '@/lib/domain/figures/figure';
+import { measureOf } from '@/lib/domain/figures/figure';
 import { type RankGap, toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import {
   isFiltered,
@@ -14,6 +14,7 @@ import {
   toSortKeys,
   toSortWord,
 } from '@/lib/domain/rankings/ranking-order';
+import { placeOf } from '@/lib/domain/rankings/ranking-table';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
 import { toRankingScale } from '@/lib/views/rankings/ranking';
@@ -46,7 +47,10 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
   const ends = toStripEnds(numbers);
   const byRank = sort.column === 'hang' && !sort.reversed;
   const filtered = isFiltered(view);
-  const ranks = order.map((position) => toWhole(rows[position]?.rank));
+  const ranks = order.map((position) => {
+    const row = rows[position];
+    return row ? placeOf(row) : null;
+  });
   const following = toFollowingGaps(ranks, table.gaps);
   const measure = measureOf(rows.find(({ value }) => value)?.value);
   const labels: Record<RankingColumn, string> = {

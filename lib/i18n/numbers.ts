@@ -27,6 +27,10 @@ export const formatValue = (value: Decimal, locale: Locale, decimals: number): s
 export const formatWhole = (value: number, locale: Locale): string =>
   formatDecimal(BigInt(value).toString(), locale);
 
+/** A whole number that is only known to lie between two: "33–35"; one number where they are the same. */
+export const formatRange = (from: number, to: number, locale: Locale): string =>
+  from === to ? formatWhole(from, locale) : `${formatWhole(from, locale)}–${formatWhole(to, locale)}`;
+
 /** A difference of whole numbers with its sign. */
 export const formatSignedWhole = (value: number, locale: Locale): string =>
   formatSigned(BigInt(value).toString(), locale);

@@ -67,10 +67,23 @@ test('missing ranks are rows, and units without figures are listed with the reas
 test('a superlative says its base, and the announced extremes stand beside it', async ({ page }) => {
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.getByRole('main')).toContainText(
-    /Trong \d+ tỉnh, thành phố biết số bậc thay đổi, Cần Thơ lên nhiều nhất/,
+    /Trong \d+ tỉnh, thành phố biết số bậc(?: hoặc khoảng bậc)? thay đổi, Bình Thuận lên nhiều nhất: tăng \d+/,
   );
   await expect(page.getByRole('main')).toContainText('−2,94 điểm phần trăm');
   await expect(page.getByRole('main')).toContainText('còn 1 đơn vị không được nhắc tới');
+});
+
+test('a rank that no source gives stands where the scores leave room, and says how that is found', async ({
+  page,
+}) => {
+  await page.goto('/vi/xep-hang/par/2024');
+  const row = page.locator('[data-ranking] tr[data-unit="binh-thuan"]');
+  await expect(row).toContainText(/\b(?:2[7-9]|3[0-4])\b/);
+  const how = row.getByRole('link', { name: 'suy từ điểm' });
+  if ((await how.count()) === 0) return; // a source has been found
+  await how.click();
+  await expect(page).toHaveURL(/\/vi\/phuong-phap#bounds$/);
+  await expect(page.locator('#bounds')).toContainText('Khoảng hạng suy từ những gì đã biết');
 });
 
 test('the group filter is offered only where all bounds are known', async ({ page }) => {

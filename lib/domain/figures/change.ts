@@ -1,3 +1,4 @@
+import type { ChangeBound } from '../bounds/change-bounds';
 import { compareDecimals, type Decimal, subtractDecimals } from '../values/decimal';
 import type { Comparable, Level } from '../vocabulary';
 import type { Figure } from './figure';
@@ -19,7 +20,19 @@ export type Change<T> =
   | { kind: 'not-comparable'; because: 'unit-merged' | 'field-resized' }
   | { kind: 'missing' };
 
-export type RankChange = Change<number>;
+/** A change of places that is only known to lie between two numbers, both of one direction. */
+export interface BoundedChange extends ChangeBound {
+  kind: 'bounded';
+  caution?: Caution;
+}
+
+export type RankChange = Change<number> | BoundedChange;
+/** The places that are certain: the known change, or the end nearest to none of a bounded one; null when unknown. */
+export function surestPlaces(change: RankChange): number | null {
+  if (change.kind === 'bounded') return change.least > 0 ? change.least : change.most;
+  return 'amount' in change ? change.amount : null;
+}
+
 export type PointChange = Change<Decimal>;
 
 /** The caution that follows from the comparability of an edition with the one before, if any. */
@@ -62,7 +75,7 @@ export function toRankChange({
   sameUnit,
   sameField,
   caution,
-}: Levels<number> & { sameField: boolean }): RankChange {
+}: Levels<number> & { sameField: boolean }): Change<number> {
   const change = toChange(now, before, sameUnit, caution, (a, b) => b - a);
   return change.kind === 'known' && !sameField
     ? { kind: 'not-comparable', because: 'field-resized' }

@@ -1,5 +1,7 @@
+import type { RankBound } from '../bounds/rank-bounds';
 import type { Directed, IndexInfo } from '../editions/edition';
-import { isKnown, toWhole } from '../figures/figure';
+import { surestPlaces } from '../figures/change';
+import { type Figure, isKnown, toWhole } from '../figures/figure';
 import {
   absoluteDecimal,
   compareDecimals,
@@ -13,21 +15,29 @@ import type { RankingRow } from './ranking-table';
 
 export interface Mover<T> {
   row: RankingRow;
-  /** places gained, where positive is better, or the later value minus the earlier one */
+  /** places gained, where positive is better, or the later value minus the earlier one; what is certain of a bound */
   amount: T;
+  /** the farthest that is possible the same way: the amount itself when it is known */
+  upTo: T;
 }
 
 export interface Movers<T> {
-  /** the number of rows with a known or stated change, among which a superlative holds */
+  /** the number of rows with a known, stated or bounded change, among which a superlative holds */
   base: number;
   rises: Mover<T>[];
   falls: Mover<T>[];
 }
 
-/** Rows by places gained and lost, computed or stated by a source, the biggest change first. */
+/** Rows by places gained and lost, computed, stated by a source or bounded, the surely biggest change first. */
 export const toMovers = (rows: readonly RankingRow[]): Movers<number> =>
   sortMovers(
-    rows.flatMap((row) => ('amount' in row.rankChange ? [{ row, amount: row.rankChange.amount }] : [])),
+    rows.flatMap((row) => {
+      const amount = surestPlaces(row.rankChange);
+      if (amount === null) return [];
+      const { rankChange: change } = row;
+      const upTo = change.kind === 'bounded' ? change.least + change.most - amount : amount;
+      return [{ row, amount, upTo }];
+    }),
   );
 
 /** Rows by points gained and lost, without changes stated in words that may mean points or a percentage. */
@@ -36,7 +46,7 @@ export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
     rows.flatMap((row) => {
       const { pointChange: change } = row;
       const isAmount = 'amount' in change && !(change.kind === 'stated' && change.quote);
-      return isAmount ? [{ row, amount: change.amount }] : [];
+      return isAmount ? [{ row, amount: change.amount, upTo: change.amount }] : [];
     }),
   );
 
@@ -44,25 +54,24 @@ export const toPointMovers = (rows: readonly RankingRow[]): Movers<Decimal> =>
 export const pointFigureOf = ({ pointChange, value }: RankingRow): string | null =>
   pointChange.kind === 'stated' ? pointChange.figureId : (value?.id ?? null);
 
-/** Compares two changes in one direction, the bigger first. */
+/** Compares two changes in one direction, the surely bigger first, then the one that may be bigger. */
 export const bySize = (a: Mover<number | Decimal>, b: Mover<number | Decimal>): number =>
-  compareDecimals(sizeOf(b), sizeOf(a));
+  compareDecimals(sizeOf(b.amount), sizeOf(a.amount)) || compareDecimals(sizeOf(b.upTo), sizeOf(a.upTo));
 
-const sizeOf = ({ amount }: Mover<number | Decimal>): Decimal => absoluteDecimal(String(amount));
+const sizeOf = (amount: number | Decimal): Decimal => absoluteDecimal(String(amount));
 
 function sortMovers<T extends number | Decimal>(moved: readonly Mover<T>[]): Movers<T> {
   const ofSign = (sign: 1 | -1) => moved.filter(({ amount }) => signOf(String(amount)) === sign).sort(bySize);
   return { base: moved.length, rises: ofSign(1), falls: ofSign(-1) };
 }
 
-/** Whether the change of a row is known, in places or in points. */
+/** Whether the change of a row is known or bounded, in places or in points. */
 export const hasChange = ({ rankChange, pointChange }: RankingRow): boolean =>
-  'amount' in rankChange || 'amount' in pointChange;
+  surestPlaces(rankChange) !== null || 'amount' in pointChange;
 
 /** The rows with a change: first those by places, the best first, then the others by points. */
 export function listMoved(rows: readonly RankingRow[], { higherIsBetter }: Directed): RankingRow[] {
-  const places = ({ rankChange }: RankingRow) =>
-    'amount' in rankChange ? rankChange.amount : Number.NEGATIVE_INFINITY;
+  const places = ({ rankChange }: RankingRow) => surestPlaces(rankChange) ?? Number.NEGATIVE_INFINITY;
   const sign = higherIsBetter ? 1 : -1;
   const points = ({ pointChange }: RankingRow) =>
     'amount' in pointChange ? sign * Number(pointChange.amount) : 0;
@@ -136,6 +145,23 @@ export function toMoversAbsence(edition: {
     [rankChange, pointChange].some((change) => 'because' in change && change.because === 'unit-merged'),
   );
   return merged ? 'units-merged' : 'nothing-shared';
+}
+
+/** The ranks between which a row's change was computed, each known or bounded. */
+export interface RankPair {
+  from: RankBound;
+  to: RankBound;
+}
+
+/** The ranks of both years of a row, as far as they tell its change; null where a source states it, or nothing does. */
+export function toRankPair({ rank, bound, before, rankChange }: RankingRow): RankPair | null {
+  if (rankChange.kind !== 'known' && rankChange.kind !== 'bounded') return null;
+  const toBound = (figure: Figure | null, told: RankBound | null): RankBound | null => {
+    const known = toWhole(figure);
+    return known === null ? told : { best: known, worst: known };
+  };
+  const [from, to] = [toBound(before.rank, before.bound), toBound(rank, bound)];
+  return from && to ? { from, to } : null;
 }
 
 /** The rank of a row in the edition before, if it can be compared with that of this year. */

@@ -1,5 +1,5 @@
-import { toWhole } from '../figures/figure';
-import type { RankingRow } from './ranking-table';
+import { surestPlaces } from '../figures/change';
+import { placeOf, type RankingRow } from './ranking-table';
 
 /** The columns that a ranking can be sorted by, named as its addresses name them. */
 export const rankingColumns = ['hang', 'ten', 'chi-so', 'bac', 'diem', 'nguon'] as const;
@@ -50,10 +50,10 @@ export function toSortKeys(
   const names = rows.map(nameOf);
   const alphabet = [...names].sort(collator.compare);
   return rows.map((row, at) => ({
-    hang: toWhole(row.rank),
+    hang: placeOf(row),
     ten: alphabet.indexOf(names[at] ?? ''),
     'chi-so': row.value?.value == null ? null : Number(row.value.value),
-    bac: 'amount' in row.rankChange ? row.rankChange.amount : null,
+    bac: surestPlaces(row.rankChange),
     diem: 'amount' in row.pointChange ? Number(row.pointChange.amount) : null,
     nguon: row.sources,
   }));

@@ -1,5 +1,8 @@
+import { type ChangeBound, tellsChange, tellsPlace, toChangeBound } from '../bounds/change-bounds';
+import type { RankBound, UnitBounds } from '../bounds/rank-bounds';
 import type { Directed, Edition, IndexInfo } from '../editions/edition';
 import {
+  type BoundedChange,
   type Caution,
   isSameField,
   type PointChange,
@@ -26,10 +29,14 @@ export interface RankingRow {
   region: Region | null;
   group: string | null;
   rank: Figure | null;
+  /** where the unit must stand, when its rank has no figure and this tells its place */
+  bound: RankBound | null;
   value: Figure | null;
   /** the figures of the same unit in the edition before, comparable or not */
-  before: { rank: Figure | null; value: Figure | null };
+  before: { rank: Figure | null; bound: RankBound | null; value: Figure | null };
   rankChange: RankChange;
+  /** every change of places that is possible; null where the two years are not comparable */
+  changeBound: ChangeBound | null;
   pointChange: PointChange;
   history: RankPoint[];
   /** the greatest number of sources behind a figure of the row */
@@ -43,7 +50,7 @@ export interface RankingTable {
   rows: RankingRow[];
   /** the published ranks that no unit is known to hold; none for a complete data set */
   gaps: RankGap[];
-  absent: { unit: Unit; reason: AbsenceReason }[];
+  absent: { unit: Unit; reason: AbsenceReason; changeBound: ChangeBound | null }[];
   /** the number of units of the year that the edition did not rank */
   unranked: number;
   /** the number of known ranks, and of ranks in all */
@@ -64,17 +71,24 @@ export interface RankingInput {
   /** the slugs that the same unit may have in an earlier year, before a renaming */
   slugsOf(unit: Unit): readonly string[];
   years: readonly number[];
+  /** the ranks that are possible in the edition and in the one before, by slug */
+  bounds?: { now: BoundsBySlug; before: BoundsBySlug };
 }
 
-/** The table of one edition: ranked rows first, then units with a value but no known rank, then the absent units. */
+type BoundsBySlug = ReadonlyMap<string, UnitBounds>;
+
+/**
+ * The table of one edition: the rows by rank, those of a bounded rank in the middle of their bound, then units with
+ * a value of which nothing tells the rank, then the absent units.
+ */
 export function toRankingTable(input: RankingInput): RankingTable {
   const { index, edition, units } = input;
   const find = toFinder(input.figures);
-  const rows = units
-    .map((unit) => toRow(input, unit, find))
+  const all = units.map((unit) => toRow(input, unit, find));
+  const rows = all
     .filter(
-      ({ rank, value, rankChange, pointChange }) =>
-        [rank, value].some((figure) => figure !== null) ||
+      ({ rank, bound, value, rankChange, pointChange }) =>
+        [rank, bound, value].some((known) => known !== null) ||
         [rankChange, pointChange].some(({ kind }) => kind === 'stated'),
     )
     .sort((a, b) => byRank(index, a, b));
@@ -84,9 +98,9 @@ export function toRankingTable(input: RankingInput): RankingTable {
   return {
     rows,
     gaps: index.publishesRanks ? toGaps(ranks, of) : [],
-    absent: units
-      .filter(({ slug }) => !shown.has(slug))
-      .map((unit) => ({ unit, reason: toReason(index, ranks.length >= of) })),
+    absent: all
+      .filter(({ unit }) => !shown.has(unit.slug))
+      .map(({ unit, changeBound }) => ({ unit, changeBound, reason: toReason(index, ranks.length >= of) })),
     unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
@@ -108,7 +122,7 @@ function toReason({ isWhole }: Pick<IndexInfo, 'isWhole'>, everyRankKnown: boole
 }
 
 function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
-  const { edition, previous, caution } = input;
+  const { index, edition, previous, caution } = input;
   const slugs = input.slugsOf(unit);
   const { year } = edition;
   const value = find(slugs, year, 'percent') ?? find(slugs, year, 'score');
@@ -116,13 +130,20 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   const sameUnit = unit.validFrom === null || unit.validFrom <= `${previous?.year}-12-31` || slugs.length > 1;
   const rankBefore = previous && find(slugs, previous.year, 'rank');
   const earlier = previous && value && find(slugs, previous.year, value.measure);
+  const sameField = isSameField(edition.units, previous?.units ?? null);
   const rankChange = toRankChange({
     now: toWhole(rank),
     before: toWhole(rankBefore),
     sameUnit,
-    sameField: isSameField(edition.units, previous?.units ?? null),
+    sameField,
     ...(caution && { caution }),
   });
+  const { now: bounds, before: boundsBefore } = input.bounds ?? {};
+  const now = toRankBound(rank, bounds?.get(unit.slug), edition);
+  const ownBefore = slugs.map((slug) => boundsBefore?.get(slug)).find((found) => found !== undefined);
+  const before = previous && toRankBound(rankBefore, ownBefore, previous);
+  const possible =
+    index.publishesRanks && sameUnit && sameField && now && before && toChangeBound(now, before);
   const pointChange = toPointChange({
     now: value?.value ?? null,
     before: valueBefore(value, earlier, edition.level),
@@ -130,23 +151,55 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
     ...(caution && { caution }),
   });
   const statedPlaces = find(slugs, year, 'rank_change');
+  const change = orStated(rankChange, statedPlaces, Number);
   const statedPoints = find(slugs, year, 'percent_change');
   return {
     unit,
     region: input.regionOf(unit),
     group: isKnown(value) ? input.groupOf(value.value) : null,
     rank,
+    bound: toTold(rank, bounds?.get(unit.slug), edition),
     value,
-    before: { rank: rankBefore, value: earlier },
-    rankChange: orStated(rankChange, statedPlaces, Number),
+    before: {
+      rank: rankBefore,
+      bound: previous && toTold(rankBefore, ownBefore, previous),
+      value: earlier,
+    },
+    rankChange:
+      change.kind === 'missing' && possible ? (toBounded(possible, caution, edition) ?? change) : change,
+    changeBound: 'amount' in change ? { least: change.amount, most: change.amount } : possible || null,
     pointChange: orStated(pointChange, statedPoints, (amount) => amount),
     history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),
     sources: Math.max(rank?.sources ?? 0, value?.sources ?? 0),
   };
 }
 
+/** Every rank that a unit may have; null when the number of ranks is not known. */
+function toRankBound(rank: Figure | null, own: UnitBounds | undefined, { units }: Edition): RankBound | null {
+  const known = toWhole(rank);
+  if (known !== null) return { best: known, worst: known };
+  return own?.rank ?? (units === null ? null : { best: 1, worst: units });
+}
+
+/** The bound that stands for a rank without a figure, when it tells where the unit stands. */
+const toTold = (rank: Figure | null, own: UnitBounds | undefined, { units }: Edition): RankBound | null =>
+  rank === null && own && units !== null && tellsPlace(own.rank, units) ? own.rank : null;
+
+const toBounded = (
+  bound: ChangeBound,
+  caution: Caution | undefined,
+  { units }: Edition,
+): BoundedChange | null =>
+  units !== null && tellsChange(bound, units)
+    ? { kind: 'bounded', ...bound, ...(caution && { caution }) }
+    : null;
+
+/** The place of a row in the order of ranks: its rank, or the middle of its bound; null when neither is known. */
+export const placeOf = ({ rank, bound }: Pick<RankingRow, 'rank' | 'bound'>): number | null =>
+  toWhole(rank) ?? (bound && (bound.best + bound.worst) / 2);
+
 function byRank(index: Directed, a: RankingRow, b: RankingRow): number {
-  const [x, y] = [toWhole(a.rank) ?? Number.POSITIVE_INFINITY, toWhole(b.rank) ?? Number.POSITIVE_INFINITY];
+  const [x, y] = [placeOf(a) ?? Number.POSITIVE_INFINITY, placeOf(b) ?? Number.POSITIVE_INFINITY];
   if (x !== y) return x - y;
   if (!isKnown(a.value) || !isKnown(b.value)) return Number(isKnown(b.value)) - Number(isKnown(a.value));
   return compareBest(index, a.value.value, b.value.value);

@@ -26,7 +26,7 @@ import {
   listSuccessions,
   listUnitsOfYear,
 } from '../units/units';
-import { listOverallFigures } from './rankings';
+import { listOverallFigures } from './dimension-figures';
 
 const collator = new Intl.Collator('vi');
 const byName = (a: Unit, b: Unit): number => collator.compare(a.nameVi, b.nameVi);

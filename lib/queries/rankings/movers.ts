@@ -1,6 +1,6 @@
 import 'server-only';
-import { leadersBy } from '@/lib/domain/rankings/leaders';
-import { bySize, hasChange, toMovers, toMoversAbsence } from '@/lib/domain/rankings/movers';
+import { toMostMoved } from '@/lib/domain/rankings/most-moved';
+import { hasChange, toMovers, toMoversAbsence } from '@/lib/domain/rankings/movers';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { DimensionMovers, MoversOfYear, MoversShelf, MoversYear } from '@/lib/views/rankings/movers';
 import type { Ranking } from '@/lib/views/rankings/ranking';
@@ -69,13 +69,12 @@ export const listMoversShelves = perRelease(async (): Promise<MoversShelf[]> => 
         years.map(async (coverage): Promise<MoversYear> => {
           const ranking = await getRanking(shelf.index.code, coverage.year, shelf.level);
           const rows = ranking?.table.rows ?? [];
-          const { base, rises, falls } = toMovers(rows);
           return {
             ...coverage,
             moved: rows.filter(hasChange).length,
-            base,
-            rises: leadersBy(rises, bySize),
-            falls: leadersBy(falls, bySize),
+            base: toMovers(rows).base,
+            rise: ranking && toMostMoved(ranking.table, 'rise'),
+            fall: ranking && toMostMoved(ranking.table, 'fall'),
             caution: ranking?.caution ?? null,
             absence: ranking && toAbsence(ranking),
           };

@@ -6,7 +6,7 @@ import { overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listComparability, listEditionsOf } from '../editions/editions';
 import { perRelease } from '../releases/per-release';
 import { listErasOf, listSuccessions } from '../units/units';
-import { listOverallFigures } from './rankings';
+import { listOverallFigures } from './dimension-figures';
 
 /** The ranks of every unit over all years of an index, and the years with new criteria. */
 export const getRankPaths = perRelease(async (index: string, level: RankedLevel): Promise<RankPaths> => {

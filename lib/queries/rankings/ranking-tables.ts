@@ -1,4 +1,5 @@
 import 'server-only';
+import type { UnitBounds } from '@/lib/domain/bounds/rank-bounds';
 import {
   comparabilityOf,
   type Edition,
@@ -20,7 +21,11 @@ interface TableRequest {
   /** the figures of the dimension and the level of the edition, of every year that the table needs */
   figures: readonly Figure[];
   groupOf?: (value: Decimal) => string | null;
+  /** the ranks that are possible in an edition of the index, by slug; none unless it is given */
+  boundsOf?: (year: number) => Promise<ReadonlyMap<string, UnitBounds>>;
 }
+
+const none: ReadonlyMap<string, UnitBounds> = new Map();
 
 /** The table of one dimension of an edition, with its comparability with the edition before. */
 export async function getRankingTable({
@@ -29,6 +34,7 @@ export async function getRankingTable({
   dimension,
   figures,
   groupOf = () => null,
+  boundsOf = async () => none,
 }: TableRequest): Promise<{ table: RankingTable; previous: Edition | null; caution: Caution | null }> {
   const { level, year } = edition;
   const [editions, units, successions, { regionOf }, exceptions] = await Promise.all([
@@ -40,6 +46,7 @@ export async function getRankingTable({
   ]);
   const previous = previousEdition(editions, year);
   const caution = toCaution(comparabilityOf(edition, dimension, exceptions));
+  const [now, before] = await Promise.all([boundsOf(year), previous ? boundsOf(previous.year) : none]);
   const table = toRankingTable({
     index,
     edition,
@@ -50,6 +57,7 @@ export async function getRankingTable({
     years: editions.filter(({ status }) => status === 'published').map((known) => known.year),
     regionOf: (unit) => regionOf.get(unit.id) ?? null,
     groupOf,
+    bounds: { now, before },
     slugsOf: (unit) => toUnbrokenLineage(unit, successions).map(({ slug }) => slug),
   });
   return { table, previous, caution: caution ?? null };

@@ -1,28 +1,19 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { toDecimal } from '@/lib/db/rows';
 import { comparabilityOf, type Edition } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
-import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
-import { aggregateOf, defaultIndex, type Level, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { aggregateOf, defaultIndex, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { type Home, type RankingShelf, storyParts } from '@/lib/views/home';
 import type { Announcement, Ranking, YearCoverage } from '@/lib/views/rankings/ranking';
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, listIndices } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
-import { perRelease } from '../releases/per-release';
 import { listRegions } from '../units/units';
+import { listDimensionFigures, listOverallFigures } from './dimension-figures';
+import { holds, listGroups } from './groups';
+import { getRankBounds } from './rank-bounds';
 import { getRankingTable } from './ranking-tables';
-
-/** The figures of one dimension of an index for one level, of all years. */
-const listDimensionFigures = perRelease(
-  (index: string, level: Level, dimension: string): Promise<Figure[]> =>
-    listFigures({ dimension, edition: { indexCode: index, level } }),
-);
-
-/** The figures of a whole index for one level, of all years. */
-export const listOverallFigures = (index: string, level: Level): Promise<Figure[]> =>
-  listDimensionFigures(index, level, overall);
 
 /** The ranking of one edition, by the whole index or one dimension; null when there is no such edition. */
 export async function getRanking(
@@ -47,6 +38,7 @@ export async function getRanking(
     edition,
     dimension,
     figures,
+    boundsOf: (of) => getRankBounds(index, level, of, dimension),
     groupOf: (value) => groups.find((group) => holds(group, value))?.group ?? null,
   });
   const ofYear = (measure: Figure['measure']) =>
@@ -80,37 +72,6 @@ function toCoverage({ year, units, status }: Edition, figures: readonly Figure[]
     of: ranks[0]?.rankedOf ?? units ?? ranks.length,
     located: status === 'published',
   };
-}
-
-interface Group {
-  group: string;
-  lower: Decimal | null;
-  upper: Decimal | null;
-}
-
-const holds = ({ lower, upper }: Group, value: Decimal): boolean =>
-  (lower === null || compareDecimals(value, lower) >= 0) &&
-  (upper === null || compareDecimals(value, upper) < 0);
-
-/** The classification groups of an edition, if all their bounds are known and leave no gap; else none. */
-async function listGroups(index: string, level: Level, year: number): Promise<Group[]> {
-  const rows = await db().groupRule.findMany({
-    where: { untilRelease: null, indexCode: index, level, year },
-  });
-  const groups = rows
-    .map((row) => ({
-      group: row.group,
-      lower: toPlainDecimal(row.lowerBound),
-      upper: toPlainDecimal(row.upperBoundExclusive),
-    }))
-    .sort((a, b) => (a.group < b.group ? -1 : 1));
-  const chained = groups.every(({ lower, upper }, at) => {
-    const above = groups[at - 1];
-    return (
-      (lower !== null || upper !== null) && (above ? upper !== null && upper === above.lower : upper === null)
-    );
-  });
-  return chained && groups.length > 1 ? groups : [];
 }
 
 async function listAnnouncements(index: string, year: number): Promise<Announcement[]> {

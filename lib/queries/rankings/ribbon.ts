@@ -5,7 +5,7 @@ import { defaultIndex } from '@/lib/domain/vocabulary';
 import { listEditionsOf } from '../editions/editions';
 import { perRelease } from '../releases/per-release';
 import { listErasOf, listRegions, listSuccessions } from '../units/units';
-import { listOverallFigures } from './rankings';
+import { listOverallFigures } from './dimension-figures';
 
 /**
  * The ranks of all provinces in all published years of the front page's index, by the regions of the last; null

@@ -10,7 +10,7 @@ import { aggregateOf, overall, type RankedLevel } from '@/lib/domain/vocabulary'
 import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listComparability, listEditionsOf } from '../editions/editions';
-import { listOverallFigures } from '../rankings/rankings';
+import { listOverallFigures } from '../rankings/dimension-figures';
 import { listMinistries, listProvinceEras } from './units';
 
 /** An index of one unit over all its eras, with its dimensions and the averages of its level. */

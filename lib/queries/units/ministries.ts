@@ -5,7 +5,7 @@ import { erasOf } from '@/lib/domain/units/lineage';
 import type { RankedUnit } from '@/lib/views/units/province';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
-import { listOverallFigures } from '../rankings/rankings';
+import { listOverallFigures } from '../rankings/dimension-figures';
 import { getHistory, listOtherRanks } from './histories';
 import { listMinistries, listSuccessions } from './units';
 

@@ -13,7 +13,8 @@ import {
 } from '@/lib/views/units/region';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { toSourceInfo } from '../figures/source-info';
-import { getRanking, listOverallFigures } from '../rankings/rankings';
+import { listOverallFigures } from '../rankings/dimension-figures';
+import { getRanking } from '../rankings/rankings';
 import { perRelease } from '../releases/per-release';
 import { listProvinceEras, toRegionScheme } from './units';
 

@@ -1,6 +1,7 @@
-import { toWhole } from '@/lib/domain/figures/figure';
-import { endsBy, holdersOf, leadersBy, leadersOf } from '@/lib/domain/rankings/leaders';
-import { bySize, type Mover, rankBefore, toMovers } from '@/lib/domain/rankings/movers';
+import { type Distance, toDistance } from '@/lib/domain/bounds/change-bounds';
+import { endsBy, holdersOf, leadersOf } from '@/lib/domain/rankings/leaders';
+import { type MostMoved as Moved, toMostMoved } from '@/lib/domain/rankings/most-moved';
+import { type RankPair, toMovers, toRankPair } from '@/lib/domain/rankings/movers';
 import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
 import { compareDecimals } from '@/lib/domain/values/decimal';
@@ -14,21 +15,32 @@ export interface MostMoved {
   /** several where they moved equally far */
   units: Unit[];
   /** how many places, whichever way */
-  places: number;
+  places: Distance;
+  /** the others who may have moved as far or farther, because their change is only bounded */
+  rivals: Unit[];
+  /** among how many with a known or bounded change; all that were ranked where nobody else can have moved so far */
+  base: number;
+  /** whether a change among them is only bounded */
+  hasBounds: boolean;
+  /** whether no other unit, whatever is unknown, can have moved as far */
+  isSure: boolean;
 }
 
-const toMost = (movers: readonly Mover<number>[]): MostMoved | null =>
-  movers[0] ? { units: movers.map(({ row }) => row.unit), places: Math.abs(movers[0].amount) } : null;
+const toMost = (moved: Moved | null, of: number): MostMoved | null =>
+  moved && {
+    units: unitsOf(moved.rows),
+    places: toDistance(moved.bound),
+    rivals: unitsOf(moved.rivals),
+    base: moved.isSure ? of : moved.base,
+    hasBounds: moved.hasBounds,
+    isSure: moved.isSure,
+  };
 
 /** Who climbed most in a year. */
 export interface TopRise extends MostMoved {
-  /** among how many with a known change */
-  base: number;
-  /** whether those are all that were ranked */
-  isWhole: boolean;
-  /** the ranks before and after, where one climbed and both are known */
-  ranks: { from: number; to: number } | null;
-  /** the figure that one rise leads to; null where several climbed equally far */
+  /** the ranks before and after, where one climbed and both are known or bounded */
+  ranks: RankPair | null;
+  /** the figure that one rise leads to; null where several climbed equally far, and where it is bounded */
   figureId: string | null;
 }
 
@@ -46,18 +58,14 @@ export const toRankingHeadline = ({ table, previous }: Ranking): RankingHeadline
   topRise: previous ? toTopRise(table) : null,
 });
 
-function toTopRise({ rows, of }: RankingTable): TopRise | null {
-  const { base, rises } = toMovers(rows);
-  const top = leadersBy(rises, bySize);
-  const most = toMost(top);
-  if (!most) return null;
-  const only = top.length === 1 ? top[0]?.row : undefined;
-  const [from, to] = [only ? rankBefore(only) : null, toWhole(only?.rank)];
+function toTopRise(table: RankingTable): TopRise | null {
+  const moved = toMostMoved(table, 'rise');
+  const most = toMost(moved, table.of);
+  if (!moved || !most) return null;
+  const [only] = moved.rows.length === 1 ? moved.rows : [];
   return {
     ...most,
-    base,
-    isWhole: base >= of,
-    ranks: from !== null && to !== null ? { from, to } : null,
+    ranks: only ? toRankPair(only) : null,
     figureId: only?.rankChange.kind === 'stated' ? only.rankChange.figureId : (only?.rank?.id ?? null),
   };
 }
@@ -67,7 +75,10 @@ export interface MoversHeadlineFacts {
   rise: MostMoved | null;
   fall: MostMoved | null;
   base: number;
-  isWhole: boolean;
+  /** whether a change among them is only bounded */
+  hasBounds: boolean;
+  /** whether no other unit can have risen or fallen as far */
+  isSure: boolean;
   /** how many rose and fell, as it was announced */
   announced: { rose: number; fell: number; source: string } | null;
 }
@@ -75,13 +86,16 @@ export interface MoversHeadlineFacts {
 /** The facts of a movers page's headline. */
 export function toMoversHeadline(ranking: Ranking): MoversHeadlineFacts {
   const { table } = ranking;
-  const { base, rises, falls } = toMovers(table.rows);
+  const [rise, fall] = (['rise', 'fall'] as const).map((way) => toMost(toMostMoved(table, way), table.of));
+  const told = [rise, fall].flatMap((most) => most ?? []);
+  const isSure = told.length > 0 && told.every((most) => most.isSure);
   const [rose, fell] = [announcementOf(ranking, 'rose'), announcementOf(ranking, 'fell')];
   return {
-    rise: toMost(leadersBy(rises, bySize)),
-    fall: toMost(leadersBy(falls, bySize)),
-    base,
-    isWhole: base >= table.of,
+    rise: rise ?? null,
+    fall: fall ?? null,
+    base: isSure ? table.of : toMovers(table.rows).base,
+    hasBounds: told.some((most) => most.hasBounds),
+    isSure,
     announced:
       rose && fell ? { rose: Number(rose.value), fell: Number(fell.value), source: rose.source.code } : null,
   };

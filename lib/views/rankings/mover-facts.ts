@@ -1,17 +1,27 @@
-import { isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
-import { type Closeness, pointFigureOf, rankBefore, toCloseness } from '@/lib/domain/rankings/movers';
+import { type Distance, toDistance } from '@/lib/domain/bounds/change-bounds';
+import { surestPlaces } from '@/lib/domain/figures/change';
+import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
+import {
+  type Closeness,
+  pointFigureOf,
+  type RankPair,
+  toCloseness,
+  toRankPair,
+} from '@/lib/domain/rankings/movers';
 import type { RankingRow, RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { Decimal } from '@/lib/domain/values/decimal';
 
 /** What is known about the change of a unit between two years. */
 export interface MoverFacts {
-  /** places gained, computed from both ranks or stated by a source; null when neither is known */
+  /** places gained, computed from both ranks, each known or bounded, or stated by a source; null when nothing tells */
   places:
     | {
         kind: 'ranks';
+        /** what is certain of it */
         amount: number;
-        from: number;
-        to: number;
+        /** how far it goes, whichever way */
+        distance: Distance;
+        ranks: RankPair | null;
         beforeId: string | null;
         nowId: string | null;
       }
@@ -40,21 +50,15 @@ export function toMoverFacts(row: RankingRow): MoverFacts {
 }
 
 function toPlaces(row: RankingRow): MoverFacts['places'] {
-  const { rankChange: change, rank, before } = row;
-  if (!('amount' in change)) return null;
-  const from = rankBefore(row);
-  if (from === null) {
-    return {
-      kind: 'stated',
-      amount: change.amount,
-      figureId: change.kind === 'stated' ? change.figureId : null,
-    };
-  }
+  const { rankChange: change, rank, before, changeBound } = row;
+  const amount = surestPlaces(change);
+  if (amount === null || !changeBound) return null;
+  if (change.kind === 'stated') return { kind: 'stated', amount, figureId: change.figureId };
   return {
     kind: 'ranks',
-    amount: change.amount,
-    from,
-    to: toWhole(rank) ?? from - change.amount,
+    amount,
+    distance: toDistance(changeBound),
+    ranks: toRankPair(row),
     beforeId: before.rank?.id ?? null,
     nowId: rank?.id ?? null,
   };

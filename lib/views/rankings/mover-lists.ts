@@ -1,4 +1,6 @@
+import { toDistance } from '@/lib/domain/bounds/change-bounds';
 import type { Directed } from '@/lib/domain/editions/edition';
+import { surestPlaces } from '@/lib/domain/figures/change';
 import { cutList } from '@/lib/domain/rankings/leaders';
 import {
   bySize,
@@ -21,6 +23,8 @@ export interface MoverList {
   kind: MoverListKind;
   /** among how many with a known change */
   base: number;
+  /** whether a change of places among them is only bounded */
+  hasBounds: boolean;
   /** how many moved that way */
   count: number;
   /** the first of them, the biggest first */
@@ -53,7 +57,28 @@ function toList(
 ): MoverList {
   const listed = kind === 'placesUp' || kind === 'pointsUp' ? rises : falls;
   const { shown, tied } = cutList(listed, most, bySize);
-  return { kind, base, count: listed.length, rows: shown.map(({ row }) => row), tied: tied.length };
+  const hasBounds = [...rises, ...falls].some(({ row }) => row.rankChange.kind === 'bounded');
+  return {
+    kind,
+    base,
+    hasBounds,
+    count: listed.length,
+    rows: shown.map(({ row }) => row),
+    tied: tied.length,
+  };
+}
+
+/** How far a unit moved, as shares of the farthest that any of a list may have: what is certain, and what is open. */
+export interface MoverBar {
+  sure: number;
+  open: number;
+}
+
+/** The bars of rows by places, in their order. */
+export function toMoverBars(rows: readonly RankingRow[]): MoverBar[] {
+  const distances = rows.map(({ changeBound }) => toDistance(changeBound ?? { least: 0, most: 0 }));
+  const farthest = Math.max(1, ...distances.map(({ most }) => most));
+  return distances.map(({ least, most }) => ({ sure: least / farthest, open: (most - least) / farthest }));
 }
 
 /** An announced extreme of the changes in points, and whose it is where our figures tell. */
@@ -103,7 +128,7 @@ export function toDimensionChanges(
   return {
     moved,
     isShort: moved.length <= 2 * most,
-    lead: moved.some(({ rankChange }) => 'amount' in rankChange) ? 'placesUp' : 'pointsUp',
+    lead: moved.some(({ rankChange }) => surestPlaces(rankChange) !== null) ? 'placesUp' : 'pointsUp',
     lists: toMoverLists(rows, index, most).filter(({ count }) => count > 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { DimensionComparability, IndexInfo } from '@/lib/domain/editions/edition';
-import type { Mover, MoversAbsence } from '@/lib/domain/rankings/movers';
+import type { MostMoved } from '@/lib/domain/rankings/most-moved';
+import type { MoversAbsence } from '@/lib/domain/rankings/movers';
 import type { RankingTable } from '@/lib/domain/rankings/ranking-table';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Ranking, YearCoverage } from './ranking';
@@ -30,9 +31,9 @@ export interface MoversYear extends YearCoverage {
   moved: number;
   /** how many have a known change of places */
   base: number;
-  /** who rose and who fell most, several where they moved equally far */
-  rises: Mover<number>[];
-  falls: Mover<number>[];
+  /** who rose and who fell most, and who else may have */
+  rise: MostMoved | null;
+  fall: MostMoved | null;
   caution: Ranking['caution'];
   absence: MoversAbsence | null;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listAnnouncementChecks } from '@/lib/queries/rankings/announcements';
 import { getComparison } from '@/lib/queries/rankings/comparison';
+import { listOverallFigures } from '@/lib/queries/rankings/dimension-figures';
 import { getMovers, listMoversShelves } from '@/lib/queries/rankings/movers';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRankingTable } from '@/lib/queries/rankings/ranking-tables';
-import { getHome, getRanking, listOverallFigures, listRankingShelves } from '@/lib/queries/rankings/rankings';
+import { getHome, getRanking, listRankingShelves } from '@/lib/queries/rankings/rankings';
 import { getRibbon } from '@/lib/queries/rankings/ribbon';
 import { fictionalCountry } from './country';
 import { found, onDataSet } from './on-data-set';
@@ -161,9 +162,6 @@ describe('the front page', () => {
 });
 
 describe('movers', () => {
-  const amounts = (movers: { row: { unit: { slug: string } }; amount: number }[]) =>
-    movers.map(({ row, amount }) => `${row.unit.slug} ${amount}`);
-
   it('of an edition are its ranking and the dimensions in which a change is known', async () => {
     const movers = await found(getMovers('par', 2020, 'province'));
     expect(movers).toMatchObject({ absence: null, mergedUnits: 0 });
@@ -190,7 +188,11 @@ describe('movers', () => {
     );
     const year = shelves[0]?.years.find((known) => known.year === 2020);
     expect(year).toMatchObject({ moved: 2, base: 2, absence: null });
-    expect([amounts(year?.rises ?? []), amounts(year?.falls ?? [])]).toEqual([['tinh-a 2'], ['tinh-b -1']]);
+    const most = [year?.rise, year?.fall].map((moved) => moved && [moved.rows[0]?.unit.slug, moved.bound]);
+    expect(most).toEqual([
+      ['tinh-a', { least: 2, most: 2 }],
+      ['tinh-b', { least: -1, most: -1 }],
+    ]);
   });
 });
 

@@ -13,9 +13,11 @@ const row = (more: Partial<Row> = {}): Row => ({
   region: null,
   group: null,
   rank: figure('a', 2020, 'rank', '4'),
+  bound: null,
   value: figure('a', 2020, 'percent', '88.30'),
-  before: { rank: null, value: null },
+  before: { rank: null, bound: null, value: null },
   rankChange: { kind: 'known', amount: 13 },
+  changeBound: { least: 13, most: 13 },
   pointChange: { kind: 'known', amount: '-1.5' },
   history: [{ year: 2020, rank: 4 }],
   sources: 2,
@@ -32,11 +34,16 @@ const inTable = (element: ReactElement) => (
 );
 
 it.each([
-  ['a plain row', {}, '4 Tỉnh A 88,30 13 tăng 13 bậc −1,5 điểm % 2 nguồn'],
+  ['a plain row', {}, '4 Tỉnh A 88,30 13 tăng 13 bậc −1,5 điểm phần trăm 2 nguồn'],
   [
     'a rank that is not known',
     { rank: null, rankChange: { kind: 'missing' }, pointChange: { kind: 'missing' } },
     '– chưa rõ hạng Tỉnh A 88,30 – chưa biết mức thay đổi 2 nguồn',
+  ],
+  [
+    'where a rank that is not known must lie',
+    { rank: null, bound: { best: 33, worst: 35 }, rankChange: { kind: 'bounded', least: 26, most: 28 } },
+    '33–35 từ hạng 33 đến hạng 35, suy từ điểm Tỉnh A 88,30 26–28 tăng 26 đến 28 bậc, suy từ những gì đã biết',
   ],
   ['a value that is not known', { value: null, pointChange: { kind: 'missing' } }, '13 tăng 13 bậc 2 nguồn'],
   [

@@ -33,17 +33,17 @@ describe('a ranking’s headline', () => {
   it('has the one who climbed most with the ranks and the figure, among how many', () =>
     expect(toRankingHeadline(ranking({ a: [4, 1], b: [1, 2] })).topRise).toMatchObject({
       units: [{ slug: 'a' }],
-      places: 3,
+      places: { least: 3, most: 3 },
       base: 2,
-      isWhole: false,
-      ranks: { from: 4, to: 1 },
+      isSure: false,
+      ranks: { from: { best: 4, worst: 4 }, to: { best: 1, worst: 1 } },
       figureId: 'par.2020.a.overall.rank',
     }));
 
   it('has all who climbed equally far, and then no ranks and no figure of one', () =>
     expect(toRankingHeadline(ranking({ a: [3, 1], b: [4, 2], c: [1, 3], d: [2, 4] })).topRise).toMatchObject({
       units: [{ slug: 'a' }, { slug: 'b' }],
-      isWhole: true,
+      isSure: true,
       ranks: null,
       figureId: null,
     }));
@@ -51,7 +51,7 @@ describe('a ranking’s headline', () => {
   it('has a rise that a source states without the ranks', () => {
     const stated = ranking({ a: [null, 1] }, [figure('a', 2020, 'rank_change', '7')]);
     expect(toRankingHeadline(stated).topRise).toMatchObject({
-      places: 7,
+      places: { least: 7, most: 7 },
       ranks: null,
       figureId: 'par.2020.a.overall.rank_change',
     });
@@ -66,10 +66,10 @@ describe('a ranking’s headline', () => {
 describe('a movers page’s headline', () => {
   it('has who rose and who fell most, in places gained and lost', () =>
     expect(toMoversHeadline(ranking({ a: [4, 1], b: [1, 3], c: [2, 4] }))).toMatchObject({
-      rise: { units: [{ slug: 'a' }], places: 3 },
-      fall: { units: [{ slug: 'b' }, { slug: 'c' }], places: 2 },
+      rise: { units: [{ slug: 'a' }], places: { least: 3 } },
+      fall: { units: [{ slug: 'b' }, { slug: 'c' }], places: { least: 2 } },
       base: 3,
-      isWhole: false,
+      isSure: false,
     }));
 
   it('has nobody where nobody moved', () =>

@@ -20,8 +20,8 @@ describe('how a unit moved', () => {
       places: {
         kind: 'ranks',
         amount: 3,
-        from: 4,
-        to: 1,
+        distance: { least: 3, most: 3 },
+        ranks: { from: { best: 4, worst: 4 }, to: { best: 1, worst: 1 } },
         beforeId: 'par.2019.a.overall.rank',
         nowId: 'par.2020.a.overall.rank',
       },

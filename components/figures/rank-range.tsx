@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
+import { formatRange } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+
+interface RankRangeProps {
+  bound: RankBound;
+  /** what the bound follows from: the unit's own value, or only the ranks of others */
+  by: 'values' | 'ranks';
+  locale: Locale;
+}
+
+/** A rank that is only known to lie between two, hatched, with what it follows from and the way to how. */
+export function RankRange({ bound: { best, worst }, by, locale }: RankRangeProps) {
+  const t = useTranslations('ranking');
+  return (
+    <a href={routes.boundsMethod(locale)} className="block no-underline hover:underline">
+      <span aria-hidden="true" className="bounded whitespace-nowrap text-[1.0625rem] sm:text-[1.25rem]">
+        {formatRange(best, worst, locale)}
+      </span>
+      <span className="sr-only">{t('bound', { best, worst, sure: best === worst ? 'yes' : 'no' })}</span>
+      <small className="tracking-normal font-normal">{t('boundBy', { by })}</small>
+    </a>
+  );
+}
