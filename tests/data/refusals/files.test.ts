@@ -104,7 +104,7 @@ it('lists every problem of every kind in one run', () =>
     const ruling = { index: 'par', year: '2023', unit: 'ca-mau' };
     return [
       'extra.csv:1: a file that the data set does not have',
-      `${edit('announcements.csv', { statement: 'group_a' }, { value: '13 tỉnh' })(set)}: expected a decimal with a point, such as 88.30`,
+      `${edit('announcements.csv', { statement: 'group_a', year: '2024' }, { value: '13 tỉnh' })(set)}: expected a decimal with a point, such as 88.30`,
       `${claim({ value: '0' })(set)}: a rank is a whole number from 1`,
       `${claim({ value: '0', unit: 'khong-co' })(set).replace('value', 'unit')}: expected a unit of units.csv`,
       `${claim({ source: 'khong-co', dimension: 'to-chuc-bo-may' })(set)}: expected a code of sources.csv`,
