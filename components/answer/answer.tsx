@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { formatWhole } from '@/lib/i18n/numbers';
+import { formatRange, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type Answer as AnswerData, toAnswer, toLead } from '@/lib/views/units/answer';
 import type { Province } from '@/lib/views/units/province';
@@ -14,7 +14,8 @@ import { ReasonsText } from './reasons-text';
 export function Answer({ province, locale }: { province: Province; locale: Locale }) {
   const t = useTranslations('answer');
   const lead = toLead(province.histories);
-  const answer = lead && toAnswer(lead);
+  const field = lead && province.fields[lead.index.code];
+  const answer = lead && toAnswer(lead, field?.own);
   if (!answer) return <p className="answer-none hatched">{t('nothing')}</p>;
   const { index, year, awaited } = answer;
   return (
@@ -23,7 +24,7 @@ export function Answer({ province, locale }: { province: Province; locale: Local
       <dl>
         <dt>{t('where')}</dt>
         <dd>
-          <PlaceText answer={answer} field={province.field} locale={locale} />
+          <PlaceText answer={answer} field={field ?? null} locale={locale} />
         </dd>
         <dt>{t('direction')}</dt>
         <dd>
@@ -57,6 +58,7 @@ interface NumeralProps {
 /** The rank in large; where it is not known, that, with the latest known one and its year in the same size. */
 function Numeral({ answer, current, locale }: NumeralProps) {
   const [t, standing] = [useTranslations('answer'), useTranslations('province.standing')];
+  const ranking = useTranslations('ranking');
   const { index, year, unit, standing: place, earlier } = answer;
   const kicker = (
     <span className="kicker">
@@ -78,6 +80,25 @@ function Numeral({ answer, current, locale }: NumeralProps) {
             {t('of', { of: place.of, computed: place.figure.basis === 'computed' ? 'yes' : 'no' })}
           </span>
         )}
+      </p>
+    );
+  }
+  if (place.kind === 'bounded') {
+    const { best, worst, of, by } = place;
+    return (
+      <p className="answer-rank">
+        {kicker}
+        <a href={routes.boundsMethod(locale)} className="numeral">
+          <span aria-hidden="true" className="bounded range">
+            {formatRange(best, worst, locale)}
+          </span>
+          <span className="sr-only">
+            {ranking('bound', { best, worst, sure: best === worst ? 'yes' : 'no' })}
+          </span>
+        </a>
+        <span className="base">
+          {t('of', { of, computed: 'no' })}; {ranking('boundBy', { by })}
+        </span>
       </p>
     );
   }

@@ -19,6 +19,7 @@ export function DirectionText({ answer, locale }: DirectionTextProps) {
   const t = useTranslations('answer');
   const { direction, index, standing, earlier } = answer;
   if (direction.kind === 'moved') return <Moved answer={answer} moved={direction} locale={locale} />;
+  if (direction.kind === 'bounded') return <Bounded bounded={direction} locale={locale} />;
   if (direction.kind === 'first') return t('first');
   if (direction.kind === 'not-comparable')
     return t(`notComparable.${direction.because}`, { year: direction.since });
@@ -29,13 +30,40 @@ export function DirectionText({ answer, locale }: DirectionTextProps) {
         years: listNames(years, locale),
         index: shortNameOf(index, locale),
       })}
-      {standing.kind === 'known' &&
+      {standing.kind !== 'missing' &&
         earlier &&
         t.rich('before', {
           rank: earlier.rank,
           year: earlier.year,
           link: (text) => <a href={routes.figure(locale, earlier.figureId)}>{text}</a>,
         })}
+    </>
+  );
+}
+
+interface BoundedProps {
+  bounded: Extract<Direction, { kind: 'bounded' }>;
+  locale: Locale;
+}
+
+function Bounded({ bounded: { isUp, least, most, since, caution }, locale }: BoundedProps) {
+  const t = useTranslations('answer');
+  const tone = isUp ? 'rise' : 'fall';
+  return (
+    <>
+      {t.rich('between', {
+        tone,
+        least,
+        most,
+        year: since,
+        exact: least === most ? 'yes' : 'no',
+        b: (text) => (
+          <a href={routes.boundsMethod(locale)} className={`answer-move ${toneClass[tone]}`}>
+            <ToneMark kind={tone} /> <b>{text}</b>
+          </a>
+        ),
+      })}
+      {caution && ` ${t(`caution.${caution}`, { year: since })}`}
     </>
   );
 }

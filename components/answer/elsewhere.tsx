@@ -14,7 +14,7 @@ interface ElsewhereProps {
 /** Where the answer's own index has no rank: what the best known of the others says. Nothing where it has one. */
 export function Elsewhere({ answer, histories, locale }: ElsewhereProps) {
   const t = useTranslations('answer');
-  if (answer.standing.kind === 'known') return null;
+  if (answer.standing.kind !== 'missing') return null;
   const [other] = inOrderOfKnowledge(histories).flatMap((history) => {
     const found = history.index.code === answer.index.code ? null : toAnswer(history);
     return found?.standing.kind === 'known' ? [{ ...found, standing: found.standing }] : [];

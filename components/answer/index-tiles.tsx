@@ -3,7 +3,8 @@ import { knownOf, lastRankOf, publishedOf, ranksOf } from '@/lib/domain/series/p
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { inOrderOfKnowledge, toAnswer, toCoverage } from '@/lib/views/units/answer';
-import type { IndexHistory } from '@/lib/views/units/province';
+import type { Possible } from '@/lib/views/units/neighbours';
+import type { IndexHistory, Province } from '@/lib/views/units/province';
 import { Sparkline } from '../charts/sparkline';
 import { toneClass } from '../figures/moved-places';
 import { RankBase } from '../figures/rank-base';
@@ -12,12 +13,13 @@ import { ToneMark } from '../figures/tone-mark';
 
 interface IndexTilesProps {
   slug: string;
+  fields: Province['fields'];
   histories: readonly IndexHistory[];
   locale: Locale;
 }
 
 /** Every index of a province in a tile of the same size: its newest rank, its years as a line, how much is known. */
-export function IndexTiles({ slug, histories, locale }: IndexTilesProps) {
+export function IndexTiles({ slug, fields, histories, locale }: IndexTilesProps) {
   const t = useTranslations('tiles');
   return (
     <section aria-label={t('title')} className="tiles">
@@ -25,6 +27,7 @@ export function IndexTiles({ slug, histories, locale }: IndexTilesProps) {
         <Tile
           key={history.index.code}
           history={history}
+          possible={fields[history.index.code]?.own}
           href={`${routes.provincePart(locale, slug, 'years')}#${history.index.code}`}
           locale={locale}
         />
@@ -35,15 +38,16 @@ export function IndexTiles({ slug, histories, locale }: IndexTilesProps) {
 
 interface TileProps {
   history: IndexHistory;
+  possible: Possible | undefined;
   /** the address of its years */
   href: string;
   locale: Locale;
 }
 
-function Tile({ history, href, locale }: TileProps) {
+function Tile({ history, possible, href, locale }: TileProps) {
   const t = useTranslations('tiles');
   const { index, entries } = history;
-  const answer = toAnswer(history);
+  const answer = toAnswer(history, possible);
   const points = ranksOf(publishedOf(entries));
   const name = shortNameOf(index, locale);
   return (
@@ -66,6 +70,7 @@ function Newest({ answer, locale }: { answer: NonNullable<ReturnType<typeof toAn
     useTranslations('change'),
     useTranslations('answer'),
   ];
+  const ranking = useTranslations('ranking');
   const { year, standing, earlier, direction } = answer;
   if (standing.kind === 'missing') {
     return (
@@ -81,6 +86,24 @@ function Newest({ answer, locale }: { answer: NonNullable<ReturnType<typeof toAn
             })}
           </>
         )}
+      </p>
+    );
+  }
+  if (standing.kind === 'bounded') {
+    return (
+      <p>
+        <span className="tile-rank">
+          {t.rich('range', {
+            best: standing.best,
+            worst: standing.worst,
+            sure: standing.best === standing.worst ? 'yes' : 'no',
+            link: (text) => <a href={routes.boundsMethod(locale)}>{text}</a>,
+          })}
+          <RankBase of={standing.of} locale={locale} />
+        </span>{' '}
+        <span className="note">
+          {year} · {ranking('boundBy', { by: standing.by })}
+        </span>
       </p>
     );
   }

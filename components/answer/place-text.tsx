@@ -20,14 +20,13 @@ interface PlaceTextProps {
 export function PlaceText({ answer, field, locale }: PlaceTextProps) {
   const t = useTranslations('answer');
   const { standing } = answer;
-  const rank = standing.kind === 'known' ? standing.rank : null;
-  const of = standing.kind === 'known' ? standing.of : null;
+  const own = toOwn(standing);
   return (
     <>
-      {rank !== null && of !== null && (
-        <RankStrip others={field?.ranks ?? []} own={[rank, rank]} of={of} locale={locale} />
+      {own && standing.kind !== 'missing' && standing.of !== null && (
+        <RankStrip others={field?.ranks ?? []} own={own} of={standing.of} locale={locale} />
       )}
-      {rank === null && !answer.value && t('noPlace')}
+      {standing.kind === 'missing' && !answer.value && t('noPlace')}
       {field && (
         <span className="block">
           <Beside side="above" at={field.above} locale={locale} />
@@ -38,6 +37,12 @@ export function PlaceText({ answer, field, locale }: PlaceTextProps) {
       <ValueText answer={answer} field={field} locale={locale} />
     </>
   );
+}
+
+/** The ends of the places that the unit may have; null where nothing tells them. */
+function toOwn(standing: Answer['standing']): readonly [number, number] | null {
+  if (standing.kind === 'known') return [standing.rank, standing.rank];
+  return standing.kind === 'bounded' ? [standing.best, standing.worst] : null;
 }
 
 interface BesideProps {

@@ -35,7 +35,7 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
       </h1>
       <SuccessionNotice unit={province} locale={locale} />
       <Answer province={province} locale={locale} />
-      <IndexTiles slug={province.slug} histories={histories} locale={locale} />
+      <IndexTiles slug={province.slug} histories={histories} fields={province.fields} locale={locale} />
       <ChooseMyProvince
         province={{ slug: province.slug, nameVi: current.nameVi, nameEn: current.nameEn }}
         words={{ choose: my('choose'), chosen: my('chosen'), drop: my('drop'), kept: my('kept') }}

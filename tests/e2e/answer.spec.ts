@@ -40,7 +40,8 @@ for (const slug of provinces) {
     const numeral = answer.locator('.answer-rank');
     if (latest.year === newest.year)
       await expect(numeral.locator('.numeral')).toHaveText(`Hạng ${latest.rank}`);
-    else await expect(numeral).toContainText(`gần nhất: hạng ${latest.rank} (${latest.year})`);
+    else if ((await numeral.locator('.bounded').count()) === 0)
+      await expect(numeral).toContainText(`gần nhất: hạng ${latest.rank} (${latest.year})`);
 
     const change = rankChanges(newest).find((found) => found.slug === slug);
     if (change)
@@ -64,6 +65,24 @@ test('an old rank is not told as the present, and its year is as large', async (
     [node, ...node.querySelectorAll('*')].map((part) => getComputedStyle(part).fontSize),
   );
   expect(new Set(sizes).size).toBe(1);
+});
+
+test('a rank that is only bounded is the same range here and in the ranking', async ({ page }) => {
+  await page.goto(`/vi/xep-hang/par/${newest.year}`);
+  const rows = page.locator('[data-ranking] tbody tr[data-unit]', {
+    has: page.locator('.rank-numeral .bounded'),
+  });
+  const ranges = await rows.evaluateAll((nodes) =>
+    nodes.map((node) => [
+      node.getAttribute('data-unit') ?? '',
+      node.querySelector('.rank-numeral .bounded')?.textContent ?? '',
+    ]),
+  );
+  for (const [slug, range] of ranges.slice(0, 2)) {
+    await page.goto(`/vi/tinh/${slug}`);
+    await expect(page.locator('.answer-rank .bounded')).toHaveText(range ?? '');
+    await expect(page.locator('.answer-rank .bounded')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('what is known comes before what is not', async ({ page }) => {

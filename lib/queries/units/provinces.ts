@@ -2,9 +2,9 @@ import 'server-only';
 import { cache } from 'react';
 import { meanOf } from '@/lib/domain/rankings/averages';
 import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
-import { inOrderOfKnowledge, newestOf, toLead } from '@/lib/views/units/answer';
+import { inOrderOfKnowledge, newestOf } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
-import type { Province, ProvinceGroup } from '@/lib/views/units/province';
+import type { IndexHistory, Province, ProvinceGroup } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
@@ -31,10 +31,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
   const indices = await listIndicesOf('province');
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
-  const lead = toLead(histories);
   const [drawn] = inOrderOfKnowledge(histories);
-  const newest = lead && newestOf(lead.entries);
-  const ranking = newest && (await getRanking(newest.edition.index, newest.year, 'province'));
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);
   const dimensions = [...(await listDimensions()).values()].flat();
@@ -48,10 +45,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
     histories,
-    field:
-      newest?.unit && ranking
-        ? toField(ranking.table.rows, newest.unit, ranking.average ? null : meanOf(ranking))
-        : null,
+    fields: await getFields(histories),
     others: drawn ? await listOtherRanks(drawn.index.code, 'province', eras) : [],
     stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
     leads: await listLeads(ids, dimensions),
@@ -59,6 +53,19 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     internalYears: await listInternalYears(slug),
   };
 });
+
+/** The other units of the newest edition of each index that a unit was part of. */
+async function getFields(histories: readonly IndexHistory[]): Promise<Province['fields']> {
+  const fields = histories.map(async ({ index, entries }) => {
+    const newest = newestOf(entries);
+    const ranking = newest && (await getRanking(index.code, newest.year, 'province'));
+    if (!newest?.unit || !ranking) return [];
+    return [
+      [index.code, toField(ranking.table, newest.unit, ranking.average ? null : meanOf(ranking))] as const,
+    ];
+  });
+  return Object.fromEntries((await Promise.all(fields)).flat());
+}
 
 /** Today's provinces by region, each with the former ones it is made of. */
 export async function listProvinceGroups(): Promise<ProvinceGroup[]> {

@@ -1,3 +1,4 @@
+import { toDistance } from '@/lib/domain/bounds/change-bounds';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
 import { type Figure, isKnown, type KnownFigure, toWhole } from '@/lib/domain/figures/figure';
@@ -7,11 +8,14 @@ import { knownOf, publishedOf, ranksOf } from '@/lib/domain/series/points';
 import type { YearEntry } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
 import { type Decimal, subtractDecimals } from '@/lib/domain/values/decimal';
+import type { Possible } from './neighbours';
 import type { IndexHistory } from './province';
 
 /** Where a unit stands in one edition. */
 export type Standing =
   | { kind: 'known'; rank: number; figure: KnownFigure; of: number | null }
+  /** between two ranks, by what follows from other figures */
+  | { kind: 'bounded'; best: number; worst: number; of: number; by: 'values' | 'ranks' }
   | { kind: 'missing'; because: MissingReason; figureId: string | null };
 
 /** A rank and the year that it is of. */
@@ -36,6 +40,8 @@ export type Direction =
       figureId: string | null;
       isStated: boolean;
     }
+  /** surely up, or surely down, by at least and at most so many places */
+  | { kind: 'bounded'; isUp: boolean; least: number; most: number; since: number; caution: Caution | null }
   | { kind: 'not-comparable'; because: 'unit-merged' | 'field-resized'; since: number }
   /** the years whose rank is not known, the later first, and why */
   | { kind: 'unknown'; years: number[]; because: MissingReason }
@@ -84,8 +90,14 @@ const byRichness = (histories: readonly IndexHistory[]): IndexHistory[] =>
 export const inOrderOfKnowledge = (histories: readonly IndexHistory[]): IndexHistory[] =>
   isKnown(newestOf(histories[0]?.entries ?? [])?.rank) ? [...histories] : byRichness(histories);
 
-/** What is known of a unit in an index now; null where it was part of no published edition. */
-export function toAnswer({ index, entries, averages }: IndexHistory): Answer | null {
+/**
+ * What is known of a unit in an index now; null where it was part of no published edition.
+ * @param possible what follows for the unit where no figure says it
+ */
+export function toAnswer(
+  { index, entries, averages }: IndexHistory,
+  possible: Possible | undefined = undefined,
+): Answer | null {
   const newest = newestOf(entries);
   if (!newest?.unit) return null;
   const { year, unit, value } = newest;
@@ -96,13 +108,13 @@ export function toAnswer({ index, entries, averages }: IndexHistory): Answer | n
     index,
     year,
     unit,
-    standing: toStanding(newest),
+    standing: toStanding(newest, possible),
     value: known,
     aboveAverage:
       known && isKnown(average) && known.measure === index.valueMeasure
         ? { points: subtractDecimals(known.value, average.value), averageId: average.id }
         : null,
-    direction: toDirection(newest, entries),
+    direction: toDirection(newest, entries, possible),
     earlier: toDated(rankedBefore.at(-1)),
     awaited:
       entries.find((entry) => entry.year > year && entry.unit && entry.edition.status === 'not-located')
@@ -110,11 +122,11 @@ export function toAnswer({ index, entries, averages }: IndexHistory): Answer | n
   };
 }
 
-function toStanding({ rank, of, missing }: YearEntry): Standing {
+function toStanding({ rank, of, missing }: YearEntry, possible: Possible | undefined): Standing {
   const whole = toWhole(rank);
-  return whole !== null && isKnown(rank)
-    ? { kind: 'known', rank: whole, figure: rank, of }
-    : { kind: 'missing', because: missing ?? 'not-located-yet', figureId: rank?.id ?? null };
+  if (whole !== null && isKnown(rank)) return { kind: 'known', rank: whole, figure: rank, of };
+  if (possible?.place) return { kind: 'bounded', ...possible.place };
+  return { kind: 'missing', because: missing ?? 'not-located-yet', figureId: rank?.id ?? null };
 }
 
 function toDated(entry: YearEntry | undefined): DatedRank | null {
@@ -122,9 +134,17 @@ function toDated(entry: YearEntry | undefined): DatedRank | null {
   return entry?.rank && rank !== null ? { year: entry.year, rank, figureId: entry.rank.id } : null;
 }
 
-function toDirection(newest: YearEntry, entries: readonly YearEntry[]): Direction {
+function toDirection(
+  newest: YearEntry,
+  entries: readonly YearEntry[],
+  possible: Possible | undefined,
+): Direction {
   const { year, rank, value, rankChange, pointChange, before: since, caution } = newest;
   if (since === null) return { kind: 'first' };
+  if (possible?.change && rankChange.kind === 'missing') {
+    const isUp = possible.change.least > 0;
+    return { kind: 'bounded', isUp, ...toDistance(possible.change), since, caution };
+  }
   const places = 'amount' in rankChange ? rankChange.amount : null;
   const points = 'amount' in pointChange ? pointChange.amount : null;
   if (places !== null || points !== null) {

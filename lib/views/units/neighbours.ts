@@ -1,4 +1,6 @@
-import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
+import type { BoundedChange } from '@/lib/domain/figures/change';
+import { isKnown, toWhole } from '@/lib/domain/figures/figure';
 import type { ComputedMean } from '@/lib/domain/rankings/averages';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -22,14 +24,25 @@ export interface Field {
   below: Neighbours | null;
   /** our average of the values, where none was published */
   mean: ComputedMean | null;
+  /** what must be true of the unit although no figure says it */
+  own: Possible;
 }
+
+/** Where a unit must stand, and how it must have moved; null where a figure says it or too much is possible. */
+export interface Possible {
+  place: (RankBound & { of: number; by: 'values' | 'ranks' }) | null;
+  change: BoundedChange | null;
+}
+
+type FieldRow = Pick<RankingRow, 'unit' | 'rank' | 'bound' | 'value' | 'rankChange'>;
 
 /** The other units of an edition around one of them; without a rank of its own it has no neighbours. */
 export function toField(
-  rows: readonly Pick<RankingRow, 'unit' | 'rank'>[],
+  { rows, of }: { rows: readonly FieldRow[]; of: number },
   unit: Pick<Unit, 'id'>,
   mean: ComputedMean | null = null,
 ): Field {
+  const row = rows.find((known) => known.unit.id === unit.id);
   const ranked = rows.flatMap((row) => {
     const rank = toWhole(row.rank);
     return rank === null ? [] : [{ unit: row.unit, rank }];
@@ -37,7 +50,11 @@ export function toField(
   const own = ranked.find((row) => row.unit.id === unit.id)?.rank ?? null;
   const others = ranked.filter((row) => row.unit.id !== unit.id);
   const ranks = [...new Set(others.map(({ rank }) => rank))].sort((a, b) => a - b);
-  if (own === null) return { ranks, tied: [], above: null, below: null, mean };
+  const possible: Possible = {
+    place: row?.bound ? { ...row.bound, of, by: isKnown(row.value) ? 'values' : 'ranks' } : null,
+    change: row?.rankChange.kind === 'bounded' ? row.rankChange : null,
+  };
+  if (own === null) return { ranks, tied: [], above: null, below: null, mean, own: possible };
   const unitsAt = (rank: number) => others.filter((row) => row.rank === rank).map((row) => row.unit);
   const [above, below] = [ranks.findLast((rank) => rank < own), ranks.find((rank) => rank > own)];
   const tied = unitsAt(own);
@@ -45,6 +62,7 @@ export function toField(
     ranks,
     tied,
     mean,
+    own: possible,
     above:
       above === undefined
         ? null

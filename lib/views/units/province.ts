@@ -60,8 +60,8 @@ export interface RankedUnit {
 /** All that a province's page shows. */
 export interface Province extends RankedUnit {
   region: Region | null;
-  /** the other units in the edition of its answer; null where there is no answer */
-  field: Field | null;
+  /** the other units in the newest edition that it was part of, by the code of the index */
+  fields: Readonly<Partial<Record<string, Field>>>;
   stories: Story[];
   leads: Lead[];
   /** for a merged unit, each index of it and of its members on one axis */

@@ -76,6 +76,32 @@ describe('where it stands', () => {
   });
 });
 
+describe('what follows where no figure says it', () => {
+  const possible = {
+    place: { best: 2, worst: 3, of: 4, by: 'values' as const },
+    change: { kind: 'bounded' as const, least: 1, most: 2 },
+  };
+  const boundedOf = (...figures: Figure[]) => toAnswer(history({ figures }), possible);
+
+  it('stands in place of an unknown rank and change', () => {
+    const answer = boundedOf(rank(2022, '4'), percent(2023, '80'));
+    expect(answer?.standing).toEqual({ kind: 'bounded', best: 2, worst: 3, of: 4, by: 'values' });
+    expect(answer?.direction).toMatchObject({ kind: 'bounded', isUp: true, least: 1, most: 2, since: 2022 });
+  });
+
+  it('tells a fall by how far it went', () => {
+    const change = { kind: 'bounded' as const, least: -3, most: -1 };
+    const answer = toAnswer(history({ figures: [rank(2022, '1')] }), { place: null, change });
+    expect(answer?.direction).toMatchObject({ isUp: false, least: 1, most: 3 });
+  });
+
+  it('never replaces a figure', () => {
+    const answer = boundedOf(rank(2022, '3'), rank(2023, '1'));
+    expect([answer?.standing.kind, answer?.direction.kind]).toEqual(['known', 'moved']);
+    expect(boundedOf(rank(2023, '1'), figure('a', 2023, 'rank_change', '1'))?.direction.kind).toBe('moved');
+  });
+});
+
 it('our average has its base', () => {
   const mean = { value: '80.50', base: 3, of: 4 };
   expect(toAboveMean({ value: percent(2023, '79.25') as never }, mean)).toEqual({ ...mean, points: '-1.25' });

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { toField } from '@/lib/views/units/neighbours';
-import { figure, unit } from '../../domain/sample';
+import { figure, rankingTable, unit } from '../../domain/sample';
 
 const field = (own: string, ranks: Record<string, string | null>) =>
   toField(
-    Object.entries(ranks).map(([slug, value]) => ({
-      unit: unit(slug),
-      rank: value === null ? null : figure(slug, 2020, 'rank', value),
-    })),
+    rankingTable(
+      Object.keys(ranks).map((slug) => unit(slug)),
+      Object.entries(ranks).flatMap(([slug, value]) =>
+        value === null ? [] : [figure(slug, 2020, 'rank', value)],
+      ),
+    ),
     unit(own),
   );
 const slugs = (units: readonly { slug: string }[] | undefined) => units?.map(({ slug }) => slug);
