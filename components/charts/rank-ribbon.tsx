@@ -16,7 +16,7 @@ interface RankRibbonProps {
  * hidden from screen readers and the keyboard, which have the table that it links to.
  */
 export function RankRibbon({ geometry, nameOf, wordsOf, hrefOf, regionName }: RankRibbonProps) {
-  const { width, height, classes, absent, rows, groups, years } = geometry;
+  const { width, height, classes, ranges, absent, rows, groups, years } = geometry;
   return (
     <div className="ribbon" aria-hidden="true">
       <ol className="ribbon-years">
@@ -36,6 +36,10 @@ export function RankRibbon({ geometry, nameOf, wordsOf, hrefOf, regionName }: Ra
         <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {classes.map(
             (path, at) => path && <path key={sequentialTones[at]} className={sequentialTones[at]} d={path} />,
+          )}
+          {ranges.map(
+            (path, at) =>
+              path && <path key={sequentialTones[at]} className={`range ${sequentialTones[at]}`} d={path} />,
           )}
           {absent && <path className="absent" d={absent} />}
         </svg>

@@ -22,11 +22,13 @@ export function RibbonFigure({ ribbon, index, locale }: RibbonFigureProps) {
     rows: sortByName(rows, ({ unit }) => unit, locale),
   }));
   const units = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const { known, of } = countKnown(ribbon);
+  const { known, bounded, of } = countKnown(ribbon);
   const wordsOf = ({ unit, cells }: RibbonRow): string => {
     const ranks = years.flatMap((year, at) => {
       const cell = cells[at];
-      return cell?.kind === 'rank' ? [t('year', { rank: cell.rank, year: String(year) })] : [];
+      if (cell?.kind === 'rank') return [t('year', { rank: cell.rank, year: String(year) })];
+      if (cell?.kind !== 'range') return [];
+      return [t('range', { best: cell.best, worst: cell.worst, year: String(year) })];
     });
     return t('row', { name: nameOf(unit, locale), known: ranks.length, ranks: ranks.join(', ') });
   };
@@ -37,7 +39,8 @@ export function RibbonFigure({ ribbon, index, locale }: RibbonFigureProps) {
         <h2>{t('title', { years: years.length, units })}</h2>
         <p>
           {t('text', { index: shortNameOf(index, locale) })}{' '}
-          {t.rich('count', { known, of, b: (text) => <b>{text}</b> })} <a href={table}>{t('table')}</a>
+          {t.rich('count', { known, bounded, of, b: (text) => <b>{text}</b> })}{' '}
+          <a href={table}>{t('table')}</a>
         </p>
       </figcaption>
       <RankRibbon

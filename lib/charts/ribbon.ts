@@ -8,6 +8,8 @@ export interface RibbonChart {
   height: number;
   /** one path for all cells of a class, the worst class first */
   classes: string[];
+  /** the same for cells whose rank is bounded, where all possible ranks are of one class */
+  ranges: string[];
   /** one path for all cells of years in which the unit did not exist; what no path covers is not known */
   absent: string;
   rows: { row: RibbonRow; y: number; height: number }[];
@@ -19,7 +21,7 @@ const [rowHeight, rowGap, groupGap, columnGap] = [7, 1, 7, 0.04];
 
 /** A ribbon of ranks: a row of cells for each unit, a column for each year; a better rank has a later class. */
 export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
-  const classes = toRankClasses(100).map(() => '');
+  const [classes, ranges] = [toRankClasses(100).map(() => ''), toRankClasses(100).map(() => '')];
   let absent = '';
   const rows: RibbonChart['rows'] = [];
   const bands: RibbonChart['groups'] = [];
@@ -30,7 +32,7 @@ export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
       rows.push({ row, y, height: rowHeight });
       for (const [column, cell] of row.cells.entries()) {
         const at = toCellClass(cell);
-        if (at !== null) classes[at] += toBox(column, y);
+        if (at !== null) (cell.kind === 'range' ? ranges : classes)[at] += toBox(column, y);
         else if (cell.kind === 'absent') absent += toBox(column, y);
       }
       y += rowHeight + rowGap;
@@ -42,6 +44,7 @@ export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
     width: years.length,
     height: Math.max(0, y - groupGap - rowGap),
     classes,
+    ranges,
     absent,
     rows,
     groups: bands,
@@ -49,8 +52,12 @@ export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
   };
 }
 
-const toCellClass = (cell: RibbonCell): number | null =>
-  cell.kind === 'rank' ? toClass(cell.rank, toRankClasses(cell.of)) : null;
+function toCellClass(cell: RibbonCell): number | null {
+  if (cell.kind !== 'rank' && cell.kind !== 'range') return null;
+  const [best, worst] = cell.kind === 'rank' ? [cell.rank, cell.rank] : [cell.best, cell.worst];
+  const classes = toRankClasses(cell.of);
+  return toClass(best, classes) === toClass(worst, classes) ? toClass(best, classes) : null;
+}
 
 const toBox = (column: number, y: number): string =>
   `M${column + columnGap / 2} ${y}h${1 - columnGap}v${rowHeight}h${columnGap - 1}z`;

@@ -1,3 +1,5 @@
+import { tellsPlace } from '../bounds/change-bounds';
+import type { RankBound } from '../bounds/rank-bounds';
 import { type Figure, toWhole } from '../figures/figure';
 import { unitOfYear } from '../units/lifespan';
 import type { Region, Unit } from '../units/unit';
@@ -5,6 +7,8 @@ import type { Region, Unit } from '../units/unit';
 /** What is known of the rank of a unit in one year. */
 export type RibbonCell =
   | { kind: 'rank'; rank: number; of: number }
+  /** no source was found, but what is known of the others leaves these ranks only */
+  | ({ kind: 'range'; of: number } & RankBound)
   /** it was ranked, but no source was found */
   | { kind: 'unknown' }
   /** it did not exist */
@@ -31,6 +35,8 @@ export interface RibbonInput {
   lineageOf(unit: Unit): readonly Unit[];
   /** the figures of the whole index, without dimensions */
   figures: readonly Figure[];
+  /** the ranks that are possible for a unit in a year; undefined where nothing bounds them */
+  boundOf(slug: string, year: number): RankBound | undefined;
   /** the published editions: the year, and how many units were ranked if that was stated */
   editions: readonly { year: number; units: number | null }[];
   /** the regions in their order, and the region of each unit id, in the last year */
@@ -39,7 +45,8 @@ export interface RibbonInput {
 }
 
 /** Lays out the ranks of an index: a row for each unit, a column for each year, the rows by region. */
-export function toRibbon({ eras, lineageOf, figures, editions, regions, regionOf }: RibbonInput): Ribbon {
+export function toRibbon(input: RibbonInput): Ribbon {
+  const { eras, lineageOf, figures, boundOf, editions, regions, regionOf } = input;
   const ranks = new Map(
     figures
       .filter(({ measure }) => measure === 'rank')
@@ -59,8 +66,10 @@ export function toRibbon({ eras, lineageOf, figures, editions, regions, regionOf
           if (!unit) return { kind: 'absent' };
           const figure = ranks.get(`${unit.slug} ${year}`);
           const rank = toWhole(figure ?? null);
-          if (rank === null) return { kind: 'unknown' };
-          return { kind: 'rank', rank, of: figure?.rankedOf ?? ranked ?? eras.length };
+          const of = figure?.rankedOf ?? ranked ?? eras.length;
+          if (rank !== null) return { kind: 'rank', rank, of };
+          const bound = boundOf(unit.slug, year);
+          return bound && tellsPlace(bound, of) ? { kind: 'range', ...bound, of } : { kind: 'unknown' };
         }),
       },
     ];
@@ -75,11 +84,16 @@ export function toRibbon({ eras, lineageOf, figures, editions, regions, regionOf
   };
 }
 
-/** How many ranks of a ribbon are known, of how many that were given. */
-export function countKnown({ groups }: Pick<Ribbon, 'groups'>): { known: number; of: number } {
+/** How many ranks of a ribbon are known, how many are bounded, and of how many that were given. */
+export function countKnown({ groups }: Pick<Ribbon, 'groups'>): {
+  known: number;
+  bounded: number;
+  of: number;
+} {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
     known: cells.filter(({ kind }) => kind === 'rank').length,
+    bounded: cells.filter(({ kind }) => kind === 'range').length,
     of: cells.filter(({ kind }) => kind !== 'absent').length,
   };
 }

@@ -217,14 +217,19 @@ it('the ribbon has every province in every published year, by region', async () 
     own.map(({ unit, cells }) => [
       region?.code ?? 'none',
       unit.slug,
-      cells.map((cell) => (cell.kind === 'rank' ? `${cell.rank}/${cell.of}` : cell.kind)).join(' '),
+      cells
+        .map((cell) => {
+          if (cell.kind === 'range') return `${cell.best}–${cell.worst}/${cell.of}`;
+          return cell.kind === 'rank' ? `${cell.rank}/${cell.of}` : cell.kind;
+        })
+        .join(' '),
     ]),
   );
   expect(rows).toEqual([
     ['mien-a', 'tinh-a', '3/4 1/4'],
     ['mien-a', 'tinh-d', 'unknown 3/4'],
     ['mien-b', 'tinh-b', '1/4 2/4'],
-    ['none', 'tinh-c', 'unknown unknown'],
+    ['none', 'tinh-c', 'unknown 4–4/4'],
   ]);
 });
 

@@ -24,6 +24,13 @@ it('draws each cell once, an absent one apart and an unknown one not at all', ()
   expect(rows.map(({ y }) => y)).toEqual([0, 8]);
 });
 
+it('draws a range in its class, and as unknown where it crosses into another', () => {
+  const range = (best: number, worst: number): RibbonCell => ({ kind: 'range', best, worst, of: 63 });
+  const { classes, ranges } = chart([range(2, 5), range(2, 50)]);
+  expect(boxes(ranges.at(-1))).toEqual([[0.02, 0]]);
+  expect([...classes, ...ranges].flatMap((path) => boxes(path))).toHaveLength(1);
+});
+
 it('leaves room between the groups and none after the last', () => {
   const group = { region: null, rows: [{ unit: unit('a'), cells: [rank(1)] }] };
   const { groups, height } = toRibbonChart({ years: [2024], groups: [group, group] });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { countKnown, toRibbon } from '@/lib/domain/rankings/ribbon';
 import type { Region, Unit } from '@/lib/domain/units/unit';
@@ -22,11 +23,13 @@ const ribbon = (
   figures: Figure[],
   lineageOf: (unit: Unit) => Unit[] = (one) => [one],
   regionOf: Record<string, Region> = {},
+  boundOf: (slug: string, year: number) => RankBound | undefined = () => undefined,
 ) =>
   toRibbon({
     eras,
     figures,
     lineageOf,
+    boundOf,
     editions,
     regions: [north, south],
     regionOf: new Map(Object.entries(regionOf)),
@@ -55,6 +58,17 @@ it('takes a rank on which the sources differ for an unknown one', () =>
   expect(ribbon([unit('a')], [rank('a', 2023, null)]).groups[0]?.rows[0]?.cells[0]).toEqual({
     kind: 'unknown',
   }));
+
+it('says between which ranks an unknown one lies, where that tells its place', () => {
+  const bounds: Record<number, RankBound> = { 2023: { best: 2, worst: 2 }, 2024: { best: 1, worst: 3 } };
+  const { groups } = ribbon([unit('a')], [], undefined, {}, (_, year) => bounds[year]);
+  expect(groups[0]?.rows[0]?.cells).toEqual([
+    { kind: 'range', best: 2, worst: 2, of: 3 },
+    { kind: 'unknown' },
+    { kind: 'unknown' },
+  ]);
+  expect(countKnown({ groups })).toEqual({ known: 0, bounded: 1, of: 3 });
+});
 
 it('continues a row under a new name, and ends it with a merger', () => {
   const renamed = [unit('old', null, '2023-12-31'), unit('new', '2024-01-01')];
@@ -85,5 +99,5 @@ it('leaves out a unit that existed in none of the years', () =>
 
 it('counts the known ranks of those that were given', () => {
   const { groups } = ribbon([unit('a'), unit('b', null, '2023-12-31')], [rank('a', 2023, '1')]);
-  expect(countKnown({ groups })).toEqual({ known: 1, of: 4 });
+  expect(countKnown({ groups })).toEqual({ known: 1, bounded: 0, of: 4 });
 });
