@@ -37,9 +37,16 @@ export class PageStore {
     this.#others = toCache(options.otherBytes);
   }
 
-  /** Sets the addresses that the site lists. */
+  /** Sets the addresses that the site lists; the pages that are kept already stay kept. */
   list(addresses: Iterable<string>): void {
+    const kept = [...this.#listed.entries(), ...this.#others.entries()];
     this.#list = new Set(addresses);
+    for (const [address, page] of kept) {
+      const cache = this.#cacheOf(address);
+      if (cache.has(address)) continue;
+      for (const other of [this.#listed, this.#others]) other.delete(address);
+      cache.set(address, page);
+    }
   }
 
   /** Whether the page of an address for the current release is kept. */

@@ -97,3 +97,15 @@ it('says how many of the listed pages are of the current release', async () => {
   release = 2;
   expect([store.prepared, store.listed]).toEqual([0, 2]);
 });
+
+it.each([
+  ['comes to be listed', [], ['/a']],
+  ['is no longer listed', ['/a'], []],
+])('a page that %s stays kept', async (_, before, after) => {
+  store.list(before);
+  await store.get('/a', make('/a'));
+  store.list(after);
+  release = 2;
+  expect(await store.get('/a', fail)).toMatchObject({ kind: 'last' });
+  expect(store.pages).toEqual({ listed: after.length, others: 1 - after.length });
+});
