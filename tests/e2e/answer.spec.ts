@@ -86,8 +86,9 @@ test('a rank that is only bounded is the same range here and in the ranking', as
 });
 
 test('what is known comes before what is not', async ({ page }) => {
-  test.skip(ranksOfProvince('ha-giang').length > 0, 'something is known of its first index');
-  await page.goto('/vi/tinh/ha-giang');
+  const slug = ['ha-giang', 'binh-dinh'].find((known) => ranksOfProvince(known).length === 0);
+  test.skip(!slug, 'something is known of the first index of every province');
+  await page.goto(`/vi/tinh/${slug}`);
   await expect(page.locator('#tra-loi .kicker')).toContainText('PAPI');
   await expect(page.locator('.tile').first()).toContainText(/PAPI.*Hạng \d+/s);
   await expect(page.locator('.tile').last()).toContainText('Chưa có hạng');

@@ -106,7 +106,7 @@ test('the legend counts every province once, and a better class stands out more 
         ),
       );
     expect(lightness).toHaveLength(5);
-    const ground = colorScheme === 'light' ? 1 : 0;
+    const ground = colorScheme === 'light' ? 100 : 0;
     const contrasts = lightness.map((own) => Math.abs(own - ground));
     expect(contrasts, colorScheme).toEqual([...contrasts].sort((a, b) => a - b));
     expect(new Set(lightness).size).toBe(5);

@@ -167,7 +167,7 @@ for (const [locale, says] of Object.entries(languages)) {
     });
 
     test('a province, a figure and a year without results speak of it in its words', async ({ page }) => {
-      await page.goto(at('tinh/ha-noi'));
+      await page.goto(at('tinh/ha-noi/theo-nam'));
       const section = page.locator(`section[id=${code}]`);
       await expect(section.getByRole('heading', { name: says.section })).toBeVisible();
       await expect(section).toContainText(says.about);

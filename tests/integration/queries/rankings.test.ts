@@ -229,7 +229,7 @@ it('the ribbon has every province in every published year, by region', async () 
     ['mien-a', 'tinh-a', '3/4 1/4'],
     ['mien-a', 'tinh-d', 'unknown 3/4'],
     ['mien-b', 'tinh-b', '1/4 2/4'],
-    ['none', 'tinh-c', 'unknown 4–4/4'],
+    ['none', 'tinh-c', 'unknown 3–4/4'],
   ]);
 });
 
