@@ -6,6 +6,7 @@ import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type CoverageIndex, toCellKind } from '@/lib/views/editions/coverage';
 import { Name } from '../ui/name';
+import { ShortYear } from '../ui/short-year';
 
 /** How many provinces have a figure, by dimension and year. On a phone the name of a dimension is above its years. */
 export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; locale: Locale }) {
@@ -20,11 +21,7 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
           {years.map((year) => (
             <th key={year} scope="col">
               <a href={routes.ranking(locale, { index: index.code, year, level: 'province' })}>
-                <span aria-hidden="true">
-                  <span className="max-md:hidden">{String(year).slice(0, 2)}</span>
-                  {String(year).slice(2)}
-                </span>
-                <span className="sr-only">{year}</span>
+                <ShortYear year={year} />
               </a>
             </th>
           ))}

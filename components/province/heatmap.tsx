@@ -6,6 +6,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { type HeatCell, toHeatmap } from '@/lib/views/units/heatmap';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { Name } from '../ui/name';
+import { ShortYear } from '../ui/short-year';
 
 interface HeatmapProps {
   history: IndexHistory;
@@ -31,11 +32,7 @@ export function Heatmap({ history, locale }: HeatmapProps) {
             <td className="coverage-corner" />
             {years.map((year) => (
               <th key={year} scope="col">
-                <span aria-hidden="true">
-                  <span className="max-md:hidden">{String(year).slice(0, 2)}</span>
-                  {String(year).slice(2)}
-                </span>
-                <span className="sr-only">{year}</span>
+                <ShortYear year={year} />
               </th>
             ))}
           </tr>
