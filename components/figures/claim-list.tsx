@@ -40,7 +40,7 @@ const isUnclear = ({ measure }: Figure, quote: string | null): boolean =>
   measure === 'percent_change' && toUnclearWords(quote) !== null;
 
 function Claims({ claims, figure, locale }: ClaimListProps) {
-  const t = useTranslations('figure.claims');
+  const [t, unlinked] = [useTranslations('figure.claims'), useTranslations('sources.unlinked')];
   return (
     <ul className="mt-3">
       {claims.map(({ value, max, basis, quote, source }) => (
@@ -67,7 +67,8 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
             <p className="text-sm text-soft">
               {t(`basis.${basis}`)}
               {source.accessedOn && ` ${t('accessed', { day: formatDay(source.accessedOn, locale) })}`}{' '}
-              {!source.url && t('noLink')} <a href={routes.source(locale, source.code)}>{t('about')}</a>
+              {source.unlinked && unlinked(source.unlinked)}{' '}
+              <a href={routes.source(locale, source.code)}>{t('about')}</a>
             </p>
             {quote && !isUnclear(figure, quote) && (
               <blockquote lang="vi" className="mt-1 border-l-2 border-rule pl-3">

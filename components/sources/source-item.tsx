@@ -6,7 +6,7 @@ import type { SourceEntry } from '@/lib/views/figures/sources';
 /** A source in a list: its title, where and when it came out, and how many figures were read in it. */
 export function SourceItem({ source, locale }: { source: SourceEntry; locale: Locale }) {
   const t = useTranslations('sources');
-  const { code, title, publisher, publishedOn, accessedOn, url, figures, caution } = source;
+  const { code, title, publisher, publishedOn, accessedOn, url, figures, caution, unlinked, quotes } = source;
   return (
     <li id={code} className="border-t border-rule py-2.5 target:bg-hatch">
       <p className="max-w-[75ch]">{url ? <a href={url}>{title}</a> : title}</p>
@@ -15,7 +15,7 @@ export function SourceItem({ source, locale }: { source: SourceEntry; locale: Lo
         {publishedOn && ` · ${formatDay(publishedOn, locale)}`}
         {accessedOn && ` · ${t('accessed', { day: formatDay(accessedOn, locale) })}`}
         {figures > 0 && ` · ${t('figures', { count: figures })}`}
-        {!url && ` · ${t('noLink')}`}
+        {unlinked && ` · ${t(`unlinked.${unlinked}`)}`}
         {caution && (
           <>
             {' · '}
@@ -23,6 +23,11 @@ export function SourceItem({ source, locale }: { source: SourceEntry; locale: Lo
           </>
         )}
       </p>
+      {quotes.map((quote) => (
+        <blockquote key={quote} lang="vi" className="mt-1 max-w-[75ch] border-l-2 border-rule pl-3 text-sm">
+          “{quote}”
+        </blockquote>
+      ))}
     </li>
   );
 }

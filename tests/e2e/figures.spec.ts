@@ -61,8 +61,21 @@ test('a source that may not be linked is named without a link', async ({ page })
   const { row: claim, figureId } = unlinkedClaim;
   await page.goto(figure(figureId));
   const source = page.getByRole('listitem').filter({ hasText: claim.title });
-  await expect(source).toContainText('Không dẫn đường link');
+  await expect(source).toContainText('không dẫn link');
   await expect(source.getByRole('link', { name: claim.title })).toHaveCount(0);
+});
+
+test('a source without a known address can be found by its title, paper, day and words', async ({ page }) => {
+  const article = dataSet.rows['sources.csv'].find(({ source }) => source === 'bdo1');
+  const said = dataSet.claims
+    .filter(({ row }) => row.source === 'bdo1')
+    .flatMap(({ row }) => row.quote ?? []);
+  await page.goto('/vi/nguon');
+  const source = page.locator('#bdo1');
+  await expect(source).toContainText(`${article?.title}`);
+  await expect(source).toContainText(`${article?.publisher} · 29/6/2021`);
+  await expect(source).toContainText('Chưa biết địa chỉ trên mạng');
+  for (const quote of said) await expect(source).toContainText(`“${quote}”`);
 });
 
 test('a derived figure shows its formula, each term one click from its source', async ({ page }) => {

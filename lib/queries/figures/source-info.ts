@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SourceModel } from '@/lib/db/models';
-import type { SourceInfo } from '@/lib/domain/figures/source';
+import { findUnlinkedReason, type SourceInfo } from '@/lib/domain/figures/source';
+import type { SourceKind } from '@/lib/domain/vocabulary';
 
 /** The domain value of a source's row. */
 export const toSourceInfo = (row: SourceModel): SourceInfo => ({
@@ -9,4 +10,5 @@ export const toSourceInfo = (row: SourceModel): SourceInfo => ({
   publisher: row.publisher,
   publishedOn: row.publishedOn,
   url: row.linkable ? row.url : null,
+  unlinked: findUnlinkedReason({ kind: row.kind as SourceKind, linkable: row.linkable, url: row.url }),
 });

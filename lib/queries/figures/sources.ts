@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { toDay } from '@/lib/db/rows';
+import { groupBy } from '@/lib/domain/values/group-by';
 import type { SourceKind } from '@/lib/domain/vocabulary';
 import type { SourceEntry, SourcesPage } from '@/lib/views/figures/sources';
 import { listConflicts } from './conflicts';
@@ -8,19 +9,48 @@ import { toSourceInfo } from './source-info';
 
 /** Every source with the number of its claims, and the conflicts between sources. */
 export async function getSourcesPage(): Promise<SourcesPage> {
-  const [rows, counts] = await Promise.all([
-    db().source.findMany({ where: { untilRelease: null } }),
-    db().claim.groupBy({ by: ['sourceCode'], where: { untilRelease: null }, _count: true }),
+  const codes = await db().source.findMany({ where: { untilRelease: null }, select: { code: true } });
+  const [sources, conflicts] = await Promise.all([
+    listSources(codes.map(({ code }) => code)),
+    listConflicts(),
+  ]);
+  return { sources, conflicts };
+}
+
+/** The sources of the claims of some units by slug and of their departments, each with the number of those claims. */
+export async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
+  const unit = { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] };
+  const said = await db().claim.findMany({
+    where: { untilRelease: null, unit },
+    select: { sourceCode: true },
+    distinct: ['sourceCode'],
+  });
+  return listSources(
+    said.map(({ sourceCode }) => sourceCode),
+    unit,
+  );
+}
+
+/** Some sources with the number of their claims (on some units) and the words quoted from those without a link. */
+async function listSources(codes: string[], unit?: object): Promise<SourceEntry[]> {
+  const claims = { untilRelease: null, sourceCode: { in: codes }, ...(unit && { unit }) };
+  const [rows, counts, quoted] = await Promise.all([
+    db().source.findMany({ where: { untilRelease: null, code: { in: codes } } }),
+    db().claim.groupBy({ by: ['sourceCode'], where: claims, _count: true }),
+    db().claim.findMany({
+      where: { ...claims, quote: { not: null }, source: { linkable: false } },
+      select: { sourceCode: true, quote: true },
+      orderBy: { id: 'asc' },
+    }),
   ]);
   const countOf = new Map(counts.map(({ sourceCode, _count }) => [sourceCode, _count]));
-  const sources = rows.map(
-    (row): SourceEntry => ({
-      ...toSourceInfo(row),
-      accessedOn: toDay(row.accessedOn),
-      kind: row.kind as SourceKind,
-      caution: row.caution,
-      figures: countOf.get(row.code) ?? 0,
-    }),
-  );
-  return { sources, conflicts: await listConflicts() };
+  const quotesOf = groupBy(quoted, ({ sourceCode }) => sourceCode);
+  return rows.map((row) => ({
+    ...toSourceInfo(row),
+    accessedOn: toDay(row.accessedOn),
+    kind: row.kind as SourceKind,
+    caution: row.caution,
+    figures: countOf.get(row.code) ?? 0,
+    quotes: [...new Set(quotesOf.get(row.code)?.flatMap(({ quote }) => quote ?? []))],
+  }));
 }

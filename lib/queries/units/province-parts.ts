@@ -1,12 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { toDay } from '@/lib/db/rows';
 import { type ProvincePart, provinceParts } from '@/lib/domain/units/province-part';
-import type { SourceKind } from '@/lib/domain/vocabulary';
-import type { SourceEntry } from '@/lib/views/figures/sources';
 import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
 import { listConflicts } from '../figures/conflicts';
-import { toSourceInfo } from '../figures/source-info';
+import { listSourcesOf } from '../figures/sources';
 import { perRelease } from '../releases/per-release';
 import { getDimensionReviews } from './dimension-reviews';
 import { listInternalAddresses } from './internal-indices';
@@ -52,27 +49,4 @@ export async function getProvincePart(slug: string, part: ProvincePart): Promise
     sources: await listSourcesOf(slugs),
     conflicts: conflicts.filter(({ unit }) => slugs.includes(unit.slug.split('/')[0] ?? unit.slug)),
   };
-}
-
-/** The sources of the claims of some provinces and their departments, each with the number of those claims. */
-async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
-  const counts = await db().claim.groupBy({
-    by: ['sourceCode'],
-    where: {
-      untilRelease: null,
-      unit: { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] },
-    },
-    _count: true,
-  });
-  const countOf = new Map(counts.map(({ sourceCode, _count }) => [sourceCode, _count]));
-  const rows = await db().source.findMany({
-    where: { untilRelease: null, code: { in: [...countOf.keys()] } },
-  });
-  return rows.map((row) => ({
-    ...toSourceInfo(row),
-    accessedOn: toDay(row.accessedOn),
-    kind: row.kind as SourceKind,
-    caution: row.caution,
-    figures: countOf.get(row.code) ?? 0,
-  }));
 }

@@ -8,6 +8,8 @@ export interface SourceEntry extends SourceInfo {
   caution: string | null;
   /** how many claims were read in it */
   figures: number;
+  /** the words quoted from it, where it has no link, so that a reader can find it by them */
+  quotes: string[];
 }
 
 export interface SourcesPage {

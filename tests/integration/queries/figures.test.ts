@@ -144,6 +144,10 @@ describe('sources', () => {
         .sort((a, b) => (`${a.code}` < `${b.code}` ? -1 : 1)),
     );
     const [row] = rows;
-    expect(row && toSourceInfo({ ...row, linkable: false, url: 'https://a.example' }).url).toBeNull();
+    const unlinked = (kind: string, url: string | null) =>
+      row && toSourceInfo({ ...row, kind, url, linkable: false });
+    expect(unlinked('newspaper', 'https://a.example')).toMatchObject({ url: null, unlinked: 'unstable' });
+    expect(unlinked('newspaper', null)).toMatchObject({ url: null, unlinked: 'no-address' });
+    expect(unlinked('mirror', 'https://a.example')).toMatchObject({ url: null, unlinked: 'not-original' });
   });
 });

@@ -22,6 +22,7 @@ const claim = (value: string, source: string, url: string | null = `https://vi-d
     publisher: 'Báo',
     publishedOn: null,
     url,
+    unlinked: url ? null : ('no-address' as const),
     caution: null,
     accessedOn: null,
   },

@@ -60,7 +60,14 @@ describe('what a source tells', () => {
   const story = (year: number): Story => ({
     index: index(),
     year,
-    source: { code: 's', title: 'T', publisher: 'Báo A', publishedOn: null, url: null },
+    source: {
+      code: 's',
+      title: 'T',
+      publisher: 'Báo A',
+      publishedOn: null,
+      url: null,
+      unlinked: 'no-address',
+    },
     overall: null,
     moved: [field('x', '1', '4'), field('y', '1', '3'), field('z', '1', '2')].map((moved) => ({
       ...moved,
