@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { amongFirst } from '@/lib/domain/rankings/ranking-table';
 import type { Ribbon } from '@/lib/domain/rankings/ribbon';
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { type Locale, routes } from '@/lib/routes';
@@ -66,7 +67,7 @@ export function Home({ home, ribbon, locale }: HomeProps) {
 
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-3">
         <section className="border-t-2 border-rule-strong pt-3">
-          <h2>{t('top.title', { year })}</h2>
+          <h2>{t('top.title', { year, count: amongFirst(latest.table.rows, 10).length })}</h2>
           <TopList ranking={latest} locale={locale} />
           <p className="mt-3 text-sm">
             <a href={routes.ranking(locale, address)}>

@@ -99,8 +99,16 @@ function Places({ row, index, locale }: { row: RankingRow } & MoversPartProps) {
   );
 }
 
-function Closeness({ row, table, withCloseness, level, locale }: { row: RankingRow } & MoversPartProps) {
+function Closeness({
+  row,
+  table,
+  withCloseness,
+  level,
+  index,
+  locale,
+}: { row: RankingRow } & MoversPartProps) {
   const t = useTranslations('movers.sentence');
+  const unitOf = useUnits(index, locale);
   const closeness = withCloseness ? toToldCloseness(row, table) : null;
   if (!closeness) return null;
   return t('near', {
@@ -108,5 +116,7 @@ function Closeness({ row, table, withCloseness, level, locale }: { row: RankingR
     whole: closeness.whole ? 'yes' : 'no',
     level,
     margin: formatDecimal(nearness, locale),
+    measure: measureOf(row.value),
+    unit: unitOf(measureOf(row.value)),
   });
 }

@@ -19,7 +19,9 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
     <section id={`vi-sao-${year}`} className="mb-12 border-t-2 border-rule-strong pt-2">
       <p className="text-[0.8125rem] font-semibold text-soft">{t('year', { year })}</p>
       <h2 className="text-[clamp(1.5rem,3vw,2.1rem)]">
-        {ranks ? t('title', { ...ranks, tone: toneOf(ranks.from - ranks.to) }) : t('plainTitle')}
+        {ranks
+          ? t('title', { ...ranks, tone: toneOf(ranks.from - ranks.to), publisher: source.publisher })
+          : t('plainTitle', { publisher: source.publisher })}
       </h2>
       {regionRank && leadsRegion && (
         <p className="mt-1 max-w-[60ch]">

@@ -35,7 +35,7 @@ test('a rise is one sentence with its closeness as far as known', async ({ page 
     .filter({ hasText: 'Bình Dương' })
     .first();
   await expect(rise).toContainText(
-    /Từ hạng 17 lên hạng 4: 13 bậc cho 4,63 điểm phần trăm; ít nhất \d+ tỉnh khác nằm trong ±0,5\./,
+    /Từ hạng 17 lên hạng 4: 13 bậc cho 4,63 điểm phần trăm; ít nhất \d+ tỉnh khác hơn kém không quá 0,5 điểm\./,
   );
   await expect(rise.getByRole('link', { name: '17' })).toHaveAttribute(
     'href',

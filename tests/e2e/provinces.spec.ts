@@ -4,7 +4,9 @@ import { expect, test } from './site';
 test('Bình Dương shows the founding story of 2020 with its source', async ({ page }) => {
   await page.goto('/vi/tinh/binh-duong/linh-vuc');
   const story = page.locator('#vi-sao-2020');
-  await expect(story.getByRole('heading', { name: 'Từ hạng 17 lên hạng 4. Vì sao?' })).toBeVisible();
+  await expect(
+    story.getByRole('heading', { name: 'Từ hạng 17 lên hạng 4. Báo Bình Dương giải thích thế nào' }),
+  ).toBeVisible();
   for (const [dimension, places, department, quote] of [
     ['chất lượng đội ngũ', '37', 'Sở Nội vụ', null],
     ['tổ chức bộ máy', '36', 'Sở Nội vụ', null],
