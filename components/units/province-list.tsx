@@ -1,63 +1,93 @@
 import { useTranslations } from 'next-intl';
-import type { Unit } from '@/lib/domain/units/unit';
-import { sortByName } from '@/lib/i18n/names';
+import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { ProvinceGroup } from '@/lib/views/units/province';
+import type { NewestEdition, ProvinceIndex } from '@/lib/views/units/province-index';
+import { MarkMyProvince } from '../my-province/mark-my-province';
 import { SearchForm } from '../search/search-form';
 import { Name } from '../ui/name';
+import { ListedProvince } from './listed-province';
 
-/** The present provinces by region, with the former ones under the province that they are part of now. */
-export function ProvinceList({ groups, locale }: { groups: readonly ProvinceGroup[]; locale: Locale }) {
-  const t = useTranslations('provinces');
+/** The present provinces by region, each with its place and its change, or those of the provinces it is made of. */
+export function ProvinceList({ groups, newest, locale }: ProvinceIndex & { locale: Locale }) {
+  const [t, my] = [useTranslations('provinces'), useTranslations('myProvince')];
   return (
     <>
       <h1 className="mt-12">{t('title')}</h1>
-      <p className="mt-4 max-w-[60ch] text-lg">{t('intro')}</p>
-      <p className="mt-2 max-w-[60ch]">
+      {newest && <Intro newest={newest} locale={locale} />}
+      <p className="mt-2 max-w-[65ch]">
         <a href={routes.formerProvinces(locale)}>{t('former')}</a>
       </p>
       <SearchForm locale={locale} large className="mt-5 max-w-lg" />
-      {groups.map(({ region, provinces }) => (
-        <section key={region.code} className="mt-10 border-t-2 border-rule-strong pt-3">
-          <h2>
-            <a href={routes.region(locale, region.code)} className="no-underline hover:underline">
-              <Name of={region} locale={locale} />
-            </a>
-          </h2>
-          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 md:grid-cols-3">
-            {sortByName(provinces, ({ unit }) => unit, locale).map(({ unit, members, earlierNames }) => (
-              <li key={unit.id} className="border-t border-rule py-2.5">
-                <a
-                  href={routes.province(locale, unit.slug)}
-                  className="text-lg font-semibold no-underline hover:underline"
-                >
-                  <Name of={unit} locale={locale} />
-                </a>
-                <Former words={t('with')} units={members} locale={locale} />
-                <Former words={t('earlier')} units={earlierNames} locale={locale} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <p className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem]">
+        {groups.map(({ region }) => (
+          <a key={region.code} href={`#${region.code}`}>
+            <Name of={region} locale={locale} />
+          </a>
+        ))}
+      </p>
+      <div className="province-index">
+        {groups.map(({ region, provinces }) => (
+          <section key={region.code} id={region.code}>
+            <h2>
+              <a href={routes.region(locale, region.code)}>
+                <Name of={region} locale={locale} />
+              </a>
+            </h2>
+            <table>
+              <caption className="sr-only">{nameOf(region, locale)}</caption>
+              {newest && <Heads newest={newest} />}
+              <tbody>
+                {sortByName(provinces, ({ unit }) => unit, locale).map((province) => (
+                  <ListedProvince
+                    key={province.unit.id}
+                    province={province}
+                    newest={newest}
+                    locale={locale}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+      <MarkMyProvince label={my('label')} />
     </>
   );
 }
 
-/** Former provinces, each with its own page; nothing when there are none. */
-function Former({ words, units, locale }: { words: string; units: readonly Unit[]; locale: Locale }) {
-  if (units.length === 0) return null;
+function Intro({ newest, locale }: { newest: NewestEdition; locale: Locale }) {
+  const t = useTranslations('provinces');
+  const { index, edition, previous, caution, known, bounded, of, newer, awaited } = newest;
   return (
-    <span className="block text-sm text-soft">
-      {words}{' '}
-      {units.map((old, at) => (
-        <span key={old.id}>
-          {at > 0 && ', '}
-          <a href={routes.province(locale, old.slug)}>
-            <Name of={old} locale={locale} />
-          </a>
-        </span>
-      ))}
-    </span>
+    <>
+      <p className="mt-4 max-w-[65ch] text-lg">
+        {t('intro', {
+          index: shortNameOf(index, locale),
+          year: edition.year,
+          since: previous ? 'known' : 'none',
+          sinceYear: previous?.year ?? 0,
+        })}
+      </p>
+      <p className="mt-2 max-w-[65ch]">
+        {t('coverage', { known, of, bounded })}
+        {caution && previous && ` ${t(`caution.${caution}`, { year: previous.year })}`}
+        {awaited !== null && ` ${t('awaited', { year: awaited })}`}
+        {newer > 0 && ` ${t('newer', { count: newer })}`}
+      </p>
+    </>
+  );
+}
+
+function Heads({ newest: { edition, previous, years } }: { newest: NewestEdition }) {
+  const t = useTranslations('provinces');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('columns.province')}</th>
+        <th scope="col">{t('columns.rank', { year: edition.year })}</th>
+        <th scope="col">{previous && t('columns.change', { year: previous.year })}</th>
+        <th scope="col">{t('columns.history', { from: years[0], to: years[1] })}</th>
+      </tr>
+    </thead>
   );
 }

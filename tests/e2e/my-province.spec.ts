@@ -30,6 +30,9 @@ test('my province is kept on the device, linked from the front page and marked i
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.locator('[data-ranking] tr[data-mine]')).toContainText('Hải Phòng');
   await expect(page.locator('.rank-path[data-mine] text')).toBeVisible();
+  await page.goto('/vi/tinh');
+  await expect(page.locator('tr[data-mine]')).toHaveCount(1);
+  await expect(page.locator('tr[data-mine]')).toContainText('Hải Phòng');
   await page.goto('/en/bien-dong/par/2024');
   await expect(page.locator('[data-movers] tr[data-mine]')).toContainText('Hai Phong');
 

@@ -1,6 +1,50 @@
 import { dataSet, editionBefore, editions, ranksOf } from './data-set';
 import { expect, test } from './site';
 
+test('the index of provinces says where each stands and whether it rose, without script', async ({
+  browser,
+  request,
+}) => {
+  const newest = editions
+    .filter(({ index, level, status }) => index === 'par' && level === 'province' && status === 'published')
+    .reduce((latest, edition) => (edition.year > latest.year ? edition : latest));
+  const before = editionBefore(newest);
+  const earlier = new Map(before ? ranksOf(before).map(({ slug, rank }) => [slug, rank]) : []);
+  const ranks = ranksOf(newest);
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+  await page.goto('/vi/tinh');
+  const main = page.getByRole('main');
+  await expect(main).toContainText(`Biết hạng của ${ranks.length}/${newest.units} tỉnh, thành phố`);
+  const texts = new Map(
+    await main
+      .locator('tbody tr:has(td)')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.querySelector('td a')?.getAttribute('href'), row.textContent ?? ''] as const),
+      ),
+  );
+  for (const { slug, rank } of ranks) {
+    const text = texts.get(`/vi/so-lieu/par.${newest.year}.${slug}.overall.rank`);
+    expect(text).toContain(`${rank}/${newest.units}`);
+    const then = earlier.get(slug);
+    if (then !== undefined)
+      expect(text).toContain(
+        then === rank ? 'giữ nguyên hạng' : `${then > rank ? 'tăng' : 'giảm'} ${Math.abs(then - rank)} bậc`,
+      );
+  }
+  // an old rank is not the present one
+  for (const text of await main
+    .getByRole('link', { name: /^hạng \d+$/ })
+    .locator('..')
+    .allInnerTexts())
+    expect(text).toMatch(new RegExp(`Chưa có hạng ${newest.year}.*hạng \\d+ \\(20\\d\\d\\)`));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.close();
+  for (const path of ['/vi/tinh', '/en/tinh']) {
+    const html = await (await request.get(path)).body();
+    expect(html.length).toBeLessThanOrEqual(150_000);
+  }
+});
+
 test('Bình Dương shows the founding story of 2020 with its source', async ({ page }) => {
   await page.goto('/vi/tinh/binh-duong/linh-vuc');
   const story = page.locator('#vi-sao-2020');

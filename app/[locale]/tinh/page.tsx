@@ -5,7 +5,7 @@ import { Page } from '@/components/layout/page';
 import { ProvinceList } from '@/components/units/province-list';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
-import { listProvinceGroups } from '@/lib/queries/units/provinces';
+import { getProvinceIndex } from '@/lib/queries/units/province-index';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh'>): Promise<Metadata> {
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tinh'>):
 export default async function ProvincesPage({ params }: PageProps<'/[locale]/tinh'>) {
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
-  const groups = await listProvinceGroups();
+  const provinces = await getProvinceIndex();
 
   return (
     <Page locale={locale} path={routes.provinces(locale)} section="provinces">
-      <ProvinceList groups={groups} locale={locale} />
+      <ProvinceList {...provinces} locale={locale} />
     </Page>
   );
 }

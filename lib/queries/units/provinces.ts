@@ -1,10 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
 import { meanOf } from '@/lib/domain/rankings/averages';
-import { erasOf, mergedFrom, toUnbrokenLineage } from '@/lib/domain/units/lineage';
+import { erasOf } from '@/lib/domain/units/lineage';
 import { inOrderOfKnowledge, newestOf } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
-import type { IndexHistory, Province, ProvinceGroup } from '@/lib/views/units/province';
+import type { IndexHistory, Province } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
@@ -65,26 +65,4 @@ async function getFields(histories: readonly IndexHistory[]): Promise<Province['
     ];
   });
   return Object.fromEntries((await Promise.all(fields)).flat());
-}
-
-/** Today's provinces by region, each with the former ones it is made of. */
-export async function listProvinceGroups(): Promise<ProvinceGroup[]> {
-  const [units, successions, { regions, regionOf }] = await Promise.all([
-    listProvinceEras(),
-    listSuccessions(),
-    listRegions(2025),
-  ]);
-  const present = units.filter(({ validTo }) => validTo === null);
-  return regions.map((region) => ({
-    region,
-    provinces: present
-      .filter((unit) => regionOf.get(unit.id)?.code === region.code)
-      .map((unit) => ({
-        unit,
-        members: mergedFrom(unit, successions)
-          .map(({ predecessor }) => predecessor)
-          .filter(({ slug }) => slug !== unit.slug),
-        earlierNames: toUnbrokenLineage(unit, successions).filter(({ id }) => id !== unit.id),
-      })),
-  }));
 }

@@ -70,12 +70,6 @@ export interface Province extends RankedUnit {
   internalYears: number[];
 }
 
-/** The present provinces of a region, each with the former ones that it is made of. */
-export interface ProvinceGroup {
-  region: Region;
-  provinces: { unit: Unit; members: Unit[]; earlierNames: Unit[] }[];
-}
-
 /** What the successions of a unit mean for the page of its slug. */
 export interface OwnSuccessions {
   /** the merger into a unit with another slug */

@@ -14,7 +14,8 @@ import {
 } from '@/lib/queries/units/internal-indices';
 import { listMergedSeries } from '@/lib/queries/units/merged-series';
 import { getMinistry, getMinistryRanks, listMinistrySlugs } from '@/lib/queries/units/ministries';
-import { getProvince, listProvinceGroups, listProvinceSlugs } from '@/lib/queries/units/provinces';
+import { getProvinceIndex } from '@/lib/queries/units/province-index';
+import { getProvince, listProvinceSlugs } from '@/lib/queries/units/provinces';
 import { getRegion, getRegions, listNamedRegions, listRegionSlugs } from '@/lib/queries/units/regions';
 import { listLeads, listLeadsOf, listStories } from '@/lib/queries/units/stories';
 import {
@@ -138,12 +139,23 @@ describe('a province', () => {
   it('is listed once, whatever its eras', async () =>
     expect((await listProvinceSlugs()).sort()).toEqual(['tinh-a', 'tinh-b', 'tinh-c', 'tinh-d']));
 
-  it('of today stands in its region with those it was made of', async () => {
-    const groups = await listProvinceGroups();
+  it('of today stands in its region with its place, or with those of the provinces it was made of', async () => {
+    const { groups, newest } = await getProvinceIndex();
     expect(
       groups.map(({ region, provinces }) => [region.code, provinces.map(({ unit }) => unit.id)]),
     ).toEqual([['mien-a', ['tinh-a', 'tinh-d@2025-07-01']]]);
-    expect(slugs(groups[0]?.provinces[1]?.members ?? [])).toEqual(['tinh-c']);
+    expect(newest).toMatchObject({
+      index: { code: 'par' },
+      edition: { year: 2020 },
+      newer: 1,
+      awaited: 2025,
+    });
+    const [a, d] = groups[0]?.provinces ?? [];
+    expect(a?.own).toMatchObject({
+      standing: { kind: 'known', rank: 1, of: 4 },
+      rankChange: { kind: 'known', amount: 2 },
+    });
+    expect([d?.own, d?.members.map(({ unit }) => unit.id).sort()]).toEqual([null, ['tinh-c', 'tinh-d']]);
   });
 });
 
