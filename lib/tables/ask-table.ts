@@ -1,9 +1,9 @@
 import { fold } from '@/lib/domain/names/names';
 import { type DecimalMark, isAmbiguous, markOf } from '@/lib/domain/values/printed-number';
 import { cellAt, type Grid } from './grid';
-import type { FoundTable } from './header';
+import type { FoundTable } from './layout/header';
+import type { TableRow } from './layout/rows';
 import type { Question } from './reading';
-import type { TableRow } from './rows';
 
 /** Asks which year the table is of, when its title names only other years than the given one. */
 export function askYear(

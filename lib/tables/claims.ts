@@ -2,13 +2,13 @@ import { files } from '@/lib/dataset/files';
 import type { Problem } from '@/lib/dataset/problem';
 import type { NamedUnit, UnitNames } from '@/lib/domain/names/unit-names';
 import type { DecimalMark } from '@/lib/domain/values/printed-number';
-import type { ClaimBasis } from '@/lib/domain/vocabulary';
-import type { Column } from './columns';
+import { type ClaimBasis, overall } from '@/lib/domain/vocabulary';
+import type { Meaning, ValueMeasure } from './columns/meanings';
+import type { Column } from './columns/plan';
 import { type Cell, cellAt, toColumnName } from './grid';
-import type { Meaning, ValueMeasure } from './meanings';
+import type { TableRow } from './layout/rows';
 import { readCell, readNumber } from './numbers';
 import type { SkippedRow, TableClaim, TableContext } from './reading';
-import type { TableRow } from './rows';
 
 export interface ClaimTable {
   file: string;
@@ -18,8 +18,12 @@ export interface ClaimTable {
   context: TableContext;
   /** the main measure of the index, which the average of a whole is read in */
   valueMeasure: 'percent' | 'score';
+  /** the maximum of the whole index, if it has one */
+  totalMax: string | null;
   names: UnitNames;
   quoteRows: boolean;
+  /** true for a table of a workbook, whose cells have places */
+  isWorkbook: boolean;
 }
 
 export interface TableClaims {
@@ -42,6 +46,7 @@ export function toClaims(table: ClaimTable): TableClaims {
   const lines = new Map<string, number>();
   const report = (line: number, column: string, found: string, vi: string, en: string) =>
     result.problems.push({ file, line, column, found, expected: { vi, en } });
+  const ragged = table.isWorkbook ? beyondHeader(columns.length) : wrongLength(columns.length);
   const nameHeader = columns.find(({ meaning }) => meaning?.kind === 'name')?.header || 'tên đơn vị';
 
   for (const row of rows) {
@@ -49,13 +54,7 @@ export function toClaims(table: ClaimTable): TableClaims {
       const { vi, en } = expectedUnit(row.name, names, table.context.year);
       report(row.line, nameHeader, row.name, vi, en);
     } else if (row.kind === 'ragged') {
-      report(
-        row.line,
-        '',
-        row.text,
-        `cần ${columns.length} ô như tiêu đề; ô trống ghi “–”, hoặc ngăn các ô bằng tab`,
-        `expected ${columns.length} cells as in the header; write “–” for a missing one, or part the cells by tabs`,
-      );
+      report(row.line, '', row.text, ragged.vi, ragged.en);
     } else if (row.kind === 'unit') {
       const key = `${row.named.slug} ${row.named.extreme ?? ''}`;
       const before = lines.get(key);
@@ -75,6 +74,8 @@ export function toClaims(table: ClaimTable): TableClaims {
   }
   const units = rows.filter(({ kind }) => kind === 'unit');
   for (const column of values) {
+    const absurd = absurdTotal(column, units, table);
+    if (absurd) report(units[0]?.line ?? 1, column.header, absurd.found, absurd.vi, absurd.en);
     if (column.meaning.measure !== 'percent') continue;
     const numbers = units.flatMap((row) => readNumber(cellAt(row, column.at), mark)?.value ?? []).map(Number);
     if (numbers.length < 2 || numbers.some((value) => value > 1)) continue;
@@ -87,6 +88,43 @@ export function toClaims(table: ClaimTable): TableClaims {
     );
   }
   return result;
+}
+
+const beyondHeader = (columns: number) => ({
+  vi: `có ô nằm ngoài ${columns} cột có tiêu đề: thêm tiêu đề, hoặc xóa các ô đó`,
+  en: `there are cells beyond the ${columns} columns with a header: give them one, or delete them`,
+});
+const wrongLength = (columns: number) => ({
+  vi: `cần ${columns} ô như tiêu đề; ô trống ghi “–”, hoặc ngăn các ô bằng tab`,
+  en: `expected ${columns} cells as in the header; write “–” for a missing one, or part the cells by tabs`,
+});
+
+/** The share of its maximum that some total of an index always exceeds, by what says that the column is the total. */
+const leastTotal = { header: 0.05, answer: 0.2 };
+
+/** Figures that are all far below the maximum of the whole index are those of a part of it. */
+function absurdTotal(
+  { meaning, at, isGiven }: ValueColumn,
+  units: readonly TableRow[],
+  { mark, totalMax }: ClaimTable,
+) {
+  const { dimension, measure } = meaning;
+  const max = measure === 'percent' ? '100' : totalMax;
+  if (dimension !== overall || max === null || (measure !== 'percent' && measure !== 'score')) return null;
+  const numbers = units.flatMap((row) => readNumber(cellAt(row, at), mark)?.value ?? []);
+  const greatest = numbers.toSorted((a, b) => Number(b) - Number(a))[0];
+  // parts of 1 have a problem of their own
+  if (
+    greatest === undefined ||
+    Number(greatest) >= Number(max) * leastTotal[isGiven ? 'answer' : 'header'] ||
+    (measure === 'percent' && Number(greatest) <= 1)
+  )
+    return null;
+  return {
+    found: greatest,
+    vi: `tổng của cả bộ chỉ số tối đa ${max} mà cao nhất chỉ ${greatest}: cột này có phải của một lĩnh vực?`,
+    en: `the whole index is out of ${max}, and the greatest here is ${greatest}: is this column of a dimension?`,
+  };
 }
 
 function expectedUnit(name: string, names: UnitNames, year: number) {

@@ -37,7 +37,10 @@ export function formatReading(reading: TablesReading, language: 'vi' | 'en'): st
   for (const question of questions) {
     add(`${question.file}:${question.line}: ${question.text[language]}`);
     add(say('  chọn một:', '  one of:'));
-    for (const choice of question.choices) add(`    ${choice}`);
+    question.choices.forEach((choice, at) => {
+      const means = question.means?.[at]?.[language];
+      add(`    ${choice}${means ? `   (${means})` : ''}`);
+    });
   }
   if (problems.length > 0) {
     const list = new ProblemList(mostProblems);

@@ -3,13 +3,13 @@ import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Level } from '@/lib/domain/vocabulary';
 import { type Grid, toKey } from './grid';
 import { toDimensionNames, toUnitNames } from './known-names';
-import { openFile } from './open-file';
+import { openFile } from './open/open-file';
 import type { TableContext, TableOptions, TablesReading } from './reading';
-import { readGrid } from './table';
+import { type GridReading, readGrid } from './table';
 
-export { type DecodedText, decodeText } from './decode-text';
 export { formatReading } from './format';
-export { mostBytes } from './open-file';
+export { type DecodedText, decodeText } from './open/decode-text';
+export { mostBytes } from './open/open-file';
 export type {
   ColumnReading,
   Question,
@@ -107,19 +107,7 @@ function readGrids(
   const used = new Set<string>();
   const seen = new Map<string, { value: string; place: string }>();
   let tables = 0;
-  for (const grid of chosen) {
-    const read = readGrid(grid, { file, names, dimensions, context, options });
-    if (!read) {
-      if (grid.rows.length === 0) continue;
-      reading.skipped.push({
-        file: grid.name ? `${file} [${grid.name}]` : file,
-        line: grid.rows[0]?.line ?? 1,
-        text: grid.rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '',
-        why: { vi: 'không có bảng đơn vị nào', en: 'no table of units' },
-      });
-      continue;
-    }
-    tables += 1;
+  const add = (read: GridReading) => {
     for (const key of read.used) used.add(key);
     reading.columns.push(...read.columns);
     reading.questions.push(...read.questions);
@@ -146,6 +134,21 @@ function readGrids(
         });
       }
     }
+  };
+  for (const grid of chosen) {
+    const readings = readGrid(grid, { file, names, dimensions, context, options });
+    if (readings.length === 0) {
+      if (grid.rows.length === 0) continue;
+      reading.skipped.push({
+        file: grid.name ? `${file} [${grid.name}]` : file,
+        line: grid.rows[0]?.line ?? 1,
+        text: grid.rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '',
+        why: { vi: 'không có bảng đơn vị nào', en: 'no table of units' },
+      });
+      continue;
+    }
+    tables += readings.length;
+    for (const read of readings) add(read);
   }
   if (tables === 0) {
     report(

@@ -53,6 +53,8 @@ export interface Question {
   text: Text;
   /** such as `--column "Chỉ số=percent"` */
   choices: string[];
+  /** what each choice means, in the same order */
+  means?: Text[];
 }
 
 /** A row that belongs to no unit: a title, a footnote, a heading, a total. */

@@ -3,14 +3,17 @@ import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { overall } from '@/lib/domain/vocabulary';
 import { askYear, findMark } from './ask-table';
 import { toClaims } from './claims';
-import { type Column, planColumns } from './columns';
-import { createEvidence, type Sums } from './evidence';
+import { createEvidence, type Sums } from './columns/evidence';
+import { type HeaderContext, type HeaderSaying, toMeaningText } from './columns/meanings';
+import { type Column, planColumns } from './columns/plan';
+import { readHeaderParts } from './columns/saying';
 import { type Grid, type GridRow, toColumnName } from './grid';
-import { type FoundTable, findTable } from './header';
-import { type HeaderContext, type HeaderSaying, toMeaningText } from './meanings';
+import { leaveOutBeside } from './layout/beside';
+import type { FoundTable } from './layout/header';
+import { partLists } from './layout/lists';
+import { sortRows, type TableRow } from './layout/rows';
+import { findTables } from './layout/sections';
 import type { SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
-import { sortRows, type TableRow } from './rows';
-import { readHeaderParts } from './saying';
 
 export interface GridContext {
   file: string;
@@ -20,16 +23,47 @@ export interface GridContext {
   options: TableOptions;
 }
 
-type GridReading = Pick<TablesReading, 'columns' | 'claims' | 'questions' | 'problems' | 'skipped'> & {
+/** The reading of one table of a grid. */
+export type GridReading = Pick<TablesReading, 'columns' | 'claims' | 'questions' | 'problems' | 'skipped'> & {
   /** the keys of the given meanings that matched a column of this grid */
   used: Set<string>;
 };
 
-/** Reads the table of a sheet or a text; null when it has none. */
-export function readGrid(grid: Grid, { file: name, names, dimensions, context, options }: GridContext) {
-  const found = findTable(grid, names);
-  if (!found) return null;
-  const file = grid.name ? `${name} [${grid.name}]` : name;
+/** Reads the tables of a sheet or a text, below each other and side by side; none when it has none. */
+export function readGrid(grid: Grid, context: GridContext): GridReading[] {
+  const { names, dimensions } = context;
+  const saysSubject = (text: string) =>
+    dimensions.findInTitle(text.slice(0, 500)).length > 0 || /\b20\d\d\b/.test(text);
+  return findTables(grid, names, saysSubject).flatMap((found) => {
+    const { table, beside } = grid.loose ? { table: found, beside: [] } : leaveOutBeside(found, names);
+    const lists = partLists(table, names, grid.loose ?? false);
+    if (!lists) return [unclearLists(table, fileOf(grid, context))];
+    const readings = lists.map((list) =>
+      readTable(lists.length > 1 ? { ...grid, loose: false } : grid, list, context),
+    );
+    readings[0]?.skipped.push(...beside.map((row) => toBeside(row, fileOf(grid, context))));
+    return readings;
+  });
+}
+
+const fileOf = ({ name }: Grid, { file }: GridContext): string => (name ? `${file} [${name}]` : file);
+
+function unclearLists({ header, body }: FoundTable, file: string): GridReading {
+  const line = header.at(-1)?.line ?? body[0]?.line ?? 1;
+  const expected = {
+    vi: 'nhiều danh sách đơn vị cạnh nhau, không rõ cột nào thuộc danh sách nào: chèn một cột trống giữa các danh sách, hoặc đặt danh sách bên phải xuống dưới',
+    en: 'several lists of units side by side, and it is not clear which column belongs to which: put an empty column between them, or the right one below the left one',
+  };
+  return {
+    ...{ columns: [], claims: [], questions: [], skipped: [], used: new Set() },
+    problems: [{ file, line, column: '', found: '', expected }],
+  };
+}
+
+/** Reads one table with one list of units. */
+function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): GridReading {
+  const { names, dimensions, context, options } = gridContext;
+  const file = fileOf(grid, gridContext);
   const { references, index, year } = context;
   const headerContext: HeaderContext = { index, year, references, dimensions };
   const headers = toHeaders(found);
@@ -55,7 +89,8 @@ export function readGrid(grid: Grid, { file: name, names, dimensions, context, o
     headers,
     sayings,
     nameColumn: found.nameColumn,
-    titleDimension: findTitleDimension(grid, found, sayings, dimensions),
+    titleDimensions: findTitleDimensions(grid, found, dimensions),
+    span: found.span ?? { from: 0, to: headers.length },
     given,
     context: headerContext,
     evidence,
@@ -67,8 +102,10 @@ export function readGrid(grid: Grid, { file: name, names, dimensions, context, o
     mark,
     context,
     valueMeasure: references.indices.get(index)?.value_measure ?? 'score',
+    totalMax: dimensions.findByCode(overall)?.maxScore ?? null,
     names,
     quoteRows: options.quote ?? false,
+    isWorkbook: grid.name !== '',
   });
   const reading: GridReading = {
     columns: plan.columns.map((column) => toColumnReading(column, file)),
@@ -88,21 +125,15 @@ function toHeaders({ columns, header, body }: FoundTable): string[][] {
   return Array.from({ length: width }, () => []);
 }
 
-/** The dimension of a table whose header names none, from the name of the sheet, else from its title. */
-function findTitleDimension(
-  grid: Grid,
-  { titles }: FoundTable,
-  sayings: readonly HeaderSaying[],
-  dimensions: DimensionNames,
-): string | null {
-  if (sayings.some(({ dimension, candidates }) => candidates ?? (dimension && dimension !== overall)))
-    return null;
-  const texts = [grid.name, ...titles.flatMap(({ cells }) => cells.map(({ text }) => text))];
-  for (const text of texts) {
-    const [only, ...others] = dimensions.findInTitle(text.slice(0, 500));
-    if (only && others.length === 0) return only.code;
+/** The dimensions that the title nearest to the table names, else the name of its sheet. */
+function findTitleDimensions(grid: Grid, { titles }: FoundTable, dimensions: DimensionNames): string[] {
+  const texts = titles.flatMap(({ cells }) => cells.map(({ text }) => text)).reverse();
+  for (const text of [...texts, grid.name]) {
+    const found = dimensions.findInTitle(text.slice(0, 500));
+    // a long text that names many is no title
+    if (found.length === 1 || (found.length > 1 && text.length < 200)) return found.map(({ code }) => code);
   }
-  return null;
+  return [];
 }
 
 function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): Sums {
@@ -137,6 +168,13 @@ const toTitle = ({ line, cells }: GridRow, file: string): SkippedRow => ({
   line,
   text: [...new Set(cells.map(({ text }) => text).filter((text) => text !== ''))].join(' | '),
   why: { vi: 'tiêu đề', en: 'a title' },
+});
+
+const toBeside = ({ line, cells }: GridRow, file: string): SkippedRow => ({
+  file,
+  line,
+  text: cells.flatMap(({ text }) => text || []).join(' | '),
+  why: { vi: 'bên phải bảng, không có tiêu đề cột', en: 'beside the table, without a header' },
 });
 
 const whys = {

@@ -1,6 +1,6 @@
 import { files } from '@/lib/dataset/files';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import { decodeText } from './decode-text';
+import { decodeText } from './open/decode-text';
 
 const keys = ['index', 'year', 'unit', 'dimension', 'measure', 'value'];
 

@@ -15,6 +15,8 @@ export interface DimensionNames {
   /** the dimensions that a title names in full, or the name of a sheet, which may be cut off */
   findInTitle: (title: string) => Dimension[];
   findByCode: (code: string) => Dimension | undefined;
+  /** the dimensions of the framework, the whole included */
+  all: readonly Dimension[];
 }
 
 /** The dimensions of one index in all its frameworks. */
@@ -41,6 +43,7 @@ export function createDimensionNames(known: KnownDimensions, framework: string):
     find: (text) => bestOf(named, text),
     findInTitle: (title) => inTitle(named, toCore(title)),
     findByCode: (code) => own.find((dimension) => dimension.code === code),
+    all: own,
   };
 }
 

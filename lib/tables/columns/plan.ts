@@ -1,9 +1,12 @@
 import type { Problem, Text } from '@/lib/dataset/problem';
 import { overall } from '@/lib/domain/vocabulary';
+import { toKey } from '../grid';
+import type { Question } from '../reading';
+import { everyReading, readingsOf, toWords } from './choices';
+import type { Draft } from './draft';
 import type { Evidence } from './evidence';
-import { toKey } from './grid';
 import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMeaningText } from './meanings';
-import type { Question } from './reading';
+import { bind, isBare } from './owners';
 import { settleDimension, settleOverall } from './settle-measure';
 
 /** A column with its meaning; a column without a meaning is asked about and gives no claims. */
@@ -12,6 +15,8 @@ export interface Column {
   header: string;
   meaning: Meaning | null;
   why: Text;
+  /** true when the command line gives its meaning */
+  isGiven: boolean;
   /** the maximum of its scores, if the header prints one */
   max: string | null;
 }
@@ -34,8 +39,10 @@ export interface PlannedTable {
   sayings: readonly HeaderSaying[];
   /** the column with the names of units */
   nameColumn: number;
-  /** the dimension of columns that name none, from the name of the sheet or its title */
-  titleDimension: string | null;
+  /** the dimensions that the title names, or the name of the sheet; the only one is that of columns that name none */
+  titleDimensions: readonly string[];
+  /** the columns of the table, when others stand beside it */
+  span: { from: number; to: number };
   given: Readonly<Record<string, string>>;
   context: HeaderContext;
   evidence: Evidence;
@@ -46,34 +53,26 @@ const given: Text = { vi: 'theo lệnh', en: 'as the command says' };
 /** Decides the meaning of each column: by the command line, else by its header, else by its values; else asks. */
 export function planColumns(table: PlannedTable): ColumnPlan {
   const plan: ColumnPlan = { columns: [], questions: [], used: new Set(), problems: [] };
-  const drafts = table.sayings.map((saying, at) => toDraft(saying, at, table, plan));
+  const drafts = table.sayings
+    .map((saying, at) => toDraft(saying, at, table, plan))
+    .filter(({ at }) => at >= table.span.from && at < table.span.to);
   settleNames(drafts, table);
   const taken = new Set(drafts.flatMap(({ meaning }) => (meaning ? [toMeaningText(meaning)] : [])));
   for (const draft of drafts) if (!draft.meaning) settle(draft, drafts, table, taken);
   for (const draft of drafts) {
+    if (!draft.meaning && draft.choices.length === 0) draft.choices = everyReading(draft, drafts, table);
     if (!draft.meaning) ask(draft, table, plan);
     plan.columns.push({
       at: draft.at,
       header: draft.header,
       meaning: draft.meaning,
       why: draft.why,
+      isGiven: draft.isGiven,
       max: draft.saying.max ?? null,
     });
   }
   askTwice(plan, table);
   return plan;
-}
-
-interface Draft {
-  at: number;
-  header: string;
-  /** its name on the command line */
-  key: string;
-  saying: HeaderSaying;
-  meaning: Meaning | null;
-  why: Text;
-  /** the meanings to offer as answers */
-  choices: string[];
 }
 
 function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: ColumnPlan): Draft {
@@ -87,6 +86,7 @@ function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: Co
     saying,
     meaning: saying.meaning ?? null,
     why: saying.why,
+    isGiven: false,
     choices: [],
   };
   const word = Object.keys(table.given).find((name) =>
@@ -106,9 +106,9 @@ function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: Co
         en: 'expected name, quote, skip, a measure (percent, score, rank, max…), or a dimension and a measure (“the-che score”)',
       },
     });
-    return { ...draft, meaning: { kind: 'skip' }, why: given };
+    return { ...draft, meaning: { kind: 'skip' }, why: given, isGiven: true };
   }
-  return { ...draft, meaning, why: given };
+  return { ...draft, meaning, why: given, isGiven: true };
 }
 
 /** Makes one column the column of names: the given one, else the one that holds names of units. */
@@ -121,7 +121,10 @@ function settleNames(drafts: Draft[], { nameColumn, evidence }: PlannedTable) {
       draft.meaning = { kind: 'name' };
       draft.why = { vi: 'các ô là tên đơn vị', en: 'its cells name units' };
     } else if (draft.meaning?.kind === 'name') {
-      if (evidence.unitsIn(draft.at) > 1) {
+      if (own || evidence.isNamedAgain(draft.at, at)) {
+        draft.meaning = { kind: 'skip' };
+        draft.why = { vi: 'tên đơn vị lần nữa', en: 'names of units again' };
+      } else if (evidence.unitsIn(draft.at) > 1) {
         draft.meaning = null;
         draft.why = { vi: 'một cột tên đơn vị nữa', en: 'another column of names' };
         draft.choices = ['name', 'skip'];
@@ -136,7 +139,7 @@ function settleNames(drafts: Draft[], { nameColumn, evidence }: PlannedTable) {
 /** Decides the meaning of a column of values, from its values where its header is not enough. */
 function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, taken: ReadonlySet<string>) {
   const { saying, at } = draft;
-  const { evidence } = table;
+  const { evidence, context } = table;
   if (draft.choices.length > 0) return;
   if (!evidence.hasFigures(at)) {
     draft.meaning = { kind: 'skip' };
@@ -144,36 +147,55 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
     return;
   }
   if (saying.isUnknown || draft.header === '') {
-    draft.choices = ['percent', 'score', 'skip'];
     draft.why = { vi: 'không nhận ra tiêu đề', en: 'its header is not recognised' };
     return;
   }
   if (saying.candidates) {
-    const measures = saying.measure ? [saying.measure] : (['score', 'percent'] as const);
-    draft.choices = [
-      ...saying.candidates.flatMap((dimension) => measures.map((measure) => `${dimension} ${measure}`)),
-      'skip',
-    ];
+    draft.choices = [...saying.candidates.flatMap((one) => readingsOf(draft, one, table)), 'skip'];
     return;
   }
+  const { titleDimensions } = table;
   const isNamed = saying.dimension !== undefined;
-  const dimension = saying.dimension ?? table.titleDimension ?? overall;
-  if (!isNamed && table.titleDimension)
+  const around = {
+    ...{ drafts, titleDimensions, evidence },
+    higherIsBetter: context.references.indices.get(context.index)?.higher_is_better ?? true,
+    untaken: context.dimensions.all
+      .map(({ code }) => code)
+      .filter((code) => code !== overall && !drafts.some((other) => other.saying.dimension === code)),
+    maxOf: (code: string) => context.dimensions.findByCode(code)?.maxScore ?? null,
+  };
+  const { dimensions, mayBeLeftOut } = isBare(draft)
+    ? bind(draft, around)
+    : { dimensions: [saying.dimension ?? overall], mayBeLeftOut: false };
+  const [dimension, ...others] = dimensions;
+  if (dimension === undefined) {
+    draft.meaning = { kind: 'skip' };
+    draft.why = { vi: 'thuộc cột bên trái, bị bỏ', en: 'of the column left of it, which is left out' };
+    return;
+  }
+  if (saying.isChange || mayBeLeftOut || others.length > 0) {
+    draft.choices = [...dimensions.flatMap((one) => readingsOf(draft, one, table)), 'skip'];
+    if (others.length > 0) {
+      draft.why = {
+        vi: 'của cả bộ chỉ số hay của cột bên cạnh',
+        en: 'of the whole index or of the column beside it',
+      };
+    }
+    return;
+  }
+  if (!isNamed && titleDimensions.includes(dimension))
     draft.why = {
       vi: 'lĩnh vực theo tên trang hoặc tiêu đề bảng',
       en: 'the dimension of the sheet or title',
     };
-  const prefix = dimension === overall ? '' : `${dimension} `;
-  if (saying.isChange) {
-    const changes = saying.measure === 'rank' ? ['rank_change'] : ['rank_change', 'percent_change'];
-    draft.choices = [...changes.map((change) => `${prefix}${change}`), 'skip'];
-    return;
-  }
+  else if (!isNamed && dimension !== overall)
+    draft.why = { vi: 'đi với cột bên trái', en: 'goes with the column left of it' };
   const settled =
     dimension === overall
       ? settleOverall(draft, drafts, table, taken)
       : settleDimension(draft, dimension, table);
   if (!settled) {
+    const prefix = dimension === overall ? '' : `${dimension} `;
     draft.choices = [`${prefix}percent`, `${prefix}score`];
     return;
   }
@@ -184,7 +206,7 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
   };
 }
 
-function ask(draft: Draft, { file, line }: PlannedTable, plan: ColumnPlan) {
+function ask(draft: Draft, { file, line, context }: PlannedTable, plan: ColumnPlan) {
   plan.questions.push({
     file,
     line,
@@ -193,6 +215,7 @@ function ask(draft: Draft, { file, line }: PlannedTable, plan: ColumnPlan) {
       en: `What is the column “${draft.header || draft.key}”? (${draft.why.en})`,
     },
     choices: draft.choices.map((choice) => `--column "${draft.key}=${choice}"`),
+    means: draft.choices.map((choice) => toWords(choice, context)),
   });
 }
 

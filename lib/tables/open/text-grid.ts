@@ -1,7 +1,7 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import type { Cell, Grid, GridRow } from './grid';
+import type { Cell, Grid, GridRow } from '../grid';
 
 /** A longer text is no results table, and reading it would only cost time. */
 const mostLines = 20_000;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import { blank, type Cell, type Grid } from './grid';
+import { blank, type Cell, type Grid } from '../grid';
 import { mostColumns } from './text-grid';
 
 /** The limits of time, memory and result of the worker. */

@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
+import type { Grid } from '../grid';
 import { decodeText, refuseLegacy } from './decode-text';
-import type { Grid } from './grid';
 import { findLegacy } from './legacy-encodings';
 import { toTextGrid } from './text-grid';
 import { isZip, toWorkbookGrids } from './workbook-grid';

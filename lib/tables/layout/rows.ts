@@ -1,6 +1,6 @@
 import { fold } from '@/lib/domain/names/names';
 import type { NamedUnit, UnitNames } from '@/lib/domain/names/unit-names';
-import { blank, type Cell, cellAt, type GridRow, isFilled } from './grid';
+import { blank, type Cell, cellAt, type GridRow, isFilled } from '../grid';
 import { isFigure, isMaxName, isNumbering } from './header';
 
 /** A row of the table, with its kind. */

@@ -1,8 +1,9 @@
 import { fold } from '@/lib/domain/names/names';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { blank, type Cell, cellAt, type Grid, type GridRow, isFilled } from './grid';
-import { isMissing, isNumeric } from './numbers';
+import { isNameHeader } from '../columns/meanings';
+import { blank, type Cell, cellAt, type Grid, type GridRow, isFilled } from '../grid';
+import { isMissing, isNumeric } from '../numbers';
 
 /** A table in a grid: the titles above it, its header and its rows. */
 export interface FoundTable {
@@ -13,6 +14,8 @@ export interface FoundTable {
   /** the column that seems to hold names; a header or the command line may name another */
   nameColumn: number;
   body: GridRow[];
+  /** the columns of the table, when others stand beside it */
+  span?: { from: number; to: number };
 }
 
 const mostHeaderRows = 4;
@@ -90,12 +93,19 @@ function startsSplitRow(rows: readonly GridRow[], at: number, nameColumn: number
     return (
       parts.length === count &&
       texts.length > 1 &&
+      !isHeading(parts[0]) &&
       texts.every((text) => !names.find(text) || text.length < 8) &&
       names.find(texts.join(' ')) !== null &&
       parts.some(({ cells }) => cells.filter(isFigure).length > 1)
     );
   });
 }
+
+/** True for a row of several words that begins with the header of names: "Tỉnh | Điểm" above "Huế" is no name. */
+const isHeading = (row: GridRow | undefined): boolean => {
+  const texts = (row?.cells ?? []).filter((cell) => isFilled(cell) && !isFigure(cell));
+  return texts.length > 1 && texts.some(({ text }) => isNameHeader(text));
+};
 
 function isHeaderRow(rows: readonly GridRow[], at: number, names: UnitNames): boolean {
   const row = rows[at];
@@ -138,7 +148,7 @@ const isFigureRow = ({ cells }: GridRow): boolean =>
  * The parts of the header of each column. A merged cell belongs to all columns that it covers. Where a copy lost
  * the merging, a label also belongs to the empty cells to its right, if these have a label below.
  */
-function stackHeader(header: readonly GridRow[]): string[][] {
+export function stackHeader(header: readonly GridRow[]): string[][] {
   const width = widestOf(header);
   const own = header.map((row) => Array.from({ length: width }, (_, column) => cellAt(row, column)));
   const filled = own.map((cells, level) => {

@@ -24,6 +24,12 @@ export interface HeaderSaying {
   candidates?: string[];
   /** true for a change from the edition before, of ranks or of percents */
   isChange?: boolean;
+  /** true for words that say the whole: "Tổng điểm" */
+  isTotal?: boolean;
+  /** true for a header that names the year of the table */
+  isOwnYear?: boolean;
+  /** true for figures of another year, which are left out */
+  isOtherYear?: boolean;
   /** true when the words name nothing known */
   isUnknown?: boolean;
   why: Text;
@@ -47,7 +53,8 @@ const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|ch
 const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
 const remark = /^(?:ghi chu|chu thich|ghi chu khac|note|notes)$/;
 const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
-const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc index');
+const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc index bang');
+const saysWhole = /\b(?:tong|cong|chung|hop|total|index)\b/;
 const saysScore = /\b(?:diem|score|points)\b/;
 const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
 const maxInBrackets =
@@ -74,9 +81,9 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const isChange = change.test(words);
   if (other !== undefined && !isChange) {
     const [vi, en] = [`của năm ${other}, không phải ${year}`, `of the year ${other}, not ${year}`];
-    return { meaning: { kind: 'skip' }, why: { vi, en } };
+    return { meaning: { kind: 'skip' }, isOtherYear: true, why: { vi, en } };
   }
-  if (rowNumber.test(words) || header === '#') return plain('skip', 'số thứ tự', 'row numbers');
+  if (isNumberHeader(header)) return plain('skip', 'số thứ tự', 'row numbers');
   if (remark.test(words)) return plain('skip', 'ghi chú', 'remarks');
   if (quoted.test(words)) return plain('quote', 'lời của nguồn', "the source's words");
   if (startsName.test(words) && areAll(words, nameWords))
@@ -91,8 +98,21 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const subject = header.replace(maxInBrackets, ' ');
   const measure = measureIn(subject);
   const found = whereIn(subject, context);
-  return { ...found, ...(measure && { measure }), ...(max && { max }) };
+  const isOwnYear = years.length > 0;
+  return { ...found, ...(isOwnYear && { isOwnYear }), ...(measure && { measure }), ...(max && { max }) };
 }
+
+/** True for the header of a column of names: "Tên tỉnh, thành phố". */
+export function isNameHeader(text: string): boolean {
+  const words = fold(text.slice(0, longestHeader));
+  return startsName.test(words) && areAll(words, nameWords);
+}
+
+/** True for the header of a column that numbers its rows: "TT". */
+export const isNumberHeader = (text: string): boolean => rowNumber.test(fold(text)) || text.trim() === '#';
+
+/** True for the header of a column of ranks: "Hạng". */
+export const isRankHeader = (text: string): boolean => rank.test(fold(text));
 
 const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b20\d\d\b/giu, ' ');
 
@@ -123,7 +143,7 @@ function namesOf(index: string, { indices }: References): { names: string[]; sho
 function whereIn(
   header: string,
   { index, references, dimensions }: HeaderContext,
-): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isUnknown' | 'why'> {
+): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isTotal' | 'isUnknown' | 'why'> {
   const words = fold(withoutYear(header));
   const subject = [rank, maximum, percentWords]
     .reduce((rest, said) => rest.replace(said, ' '), words)
@@ -132,7 +152,7 @@ function whereIn(
   const { names, shortNames } = namesOf(index, references);
   const rest = subject.replace(/^(?:(?:tong|tong diem|diem|gia tri|ket qua|chi so)\s+)+/, '');
   if ([subject, rest].some((text) => names.includes(text))) {
-    return { dimension: overall, why: { vi: 'cả chỉ số, theo tên', en: 'the whole index, by name' } };
+    return { dimension: overall, why: { vi: 'cả bộ chỉ số, theo tên', en: 'the whole index, by name' } };
   }
   const { dimensions: found, isSure } = dimensions.find(withoutYear(header).replace(/%/g, ' '));
   const [one] = found;
@@ -152,7 +172,8 @@ function whereIn(
     };
   }
   if (subject === '' || areAll(subject, new Set([...wholeWords, ...shortNames.join(' ').split(' ')]))) {
-    return { why: { vi: 'cả chỉ số', en: 'the whole index' } };
+    const isTotal = saysWhole.test(subject);
+    return { ...(isTotal && { isTotal }), why: { vi: 'cả bộ chỉ số', en: 'the whole index' } };
   }
   return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };
 }
