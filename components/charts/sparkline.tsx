@@ -5,7 +5,7 @@ import { SparklinePicture } from './sparkline-picture';
 interface SparklineProps {
   points: readonly Point[];
   of: number;
-  /** the year of the page, drawn in the accent colour */
+  /** the year of the page, drawn as a larger dot */
   year: number;
 }
 

@@ -73,7 +73,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
         </div>
       ) : (
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4">
-          <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-bold tracking-[-0.04em] text-accent">
+          <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-bold tracking-[-0.04em]">
             {quote ? (
               <q lang="vi" className="text-3xl tracking-normal">
                 {quote}
@@ -133,7 +133,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
       )}
 
       {(ruling || anomaly) && (
-        <section className="mt-8 max-w-[65ch] border-l-3 border-double border-accent pl-4">
+        <section className="mt-8 max-w-[65ch] border-l-3 border-double border-soft pl-4">
           <h2>{t(ruling ? (ruling.acceptedSource ? 'ruling.ruled' : 'ruling.open') : 'ruling.anomaly')}</h2>
           {ruling && <p className="mt-1">{reasonOf(ruling, locale)}</p>}
           {anomaly && <p className="mt-1">{reasonOf(anomaly, locale)}</p>}

@@ -30,7 +30,7 @@ export function MyProvinceCard({ locale, label }: { locale: Locale; label: strin
   return (
     mine &&
     address && (
-      <div className="mt-6">
+      <div className="mine mt-6">
         <p>
           {label}{' '}
           <a href={address} className="font-semibold text-accent">

@@ -127,7 +127,7 @@ export function SearchField({ index, query, words, className }: SearchFieldProps
                 aria-selected={at === active}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => location.assign(path)}
-                className="cursor-pointer border-b border-rule px-3 py-2 last:border-0 hover:bg-hatch aria-selected:bg-hatch aria-selected:shadow-[inset_3px_0_var(--accent)]"
+                className="cursor-pointer border-b border-rule px-3 py-2 last:border-0 hover:bg-hatch aria-selected:bg-hatch aria-selected:shadow-[inset_3px_0_var(--ink)]"
               >
                 <span className="block font-semibold">{name}</span>
                 <span className="block text-sm text-soft">{note}</span>

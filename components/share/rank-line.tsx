@@ -45,10 +45,10 @@ export function RankLine({ years, of, points, breakYears, locale }: RankLineProp
           />
         ))}
         {ownPaths.map((path) => (
-          <path key={path} d={path} fill="none" stroke={inks.accent} strokeWidth="6" />
+          <path key={path} d={path} fill="none" stroke={inks.ink} strokeWidth="6" />
         ))}
         {ownPoints.map(({ year, x, y }) => (
-          <circle key={year} cx={x} cy={y} r="9" fill={inks.accent} stroke={inks.paper} strokeWidth="3" />
+          <circle key={year} cx={x} cy={y} r="9" fill={inks.ink} stroke={inks.paper} strokeWidth="3" />
         ))}
       </svg>
       {ownPoints.map(({ year, exact, x, y }) => (

@@ -11,7 +11,7 @@ export function TopBars({ rows }: TopBarsProps) {
     <div style={{ display: 'flex', flexDirection: 'column', width: '100%' }}>
       {rows.map(({ rank, name, value, at }) => (
         <div key={name} style={{ display: 'flex', alignItems: 'center', fontSize: 27, height: 46 }}>
-          <span style={{ width: 56, fontWeight: 700, color: inks.accent }}>{rank}</span>
+          <span style={{ width: 56, fontWeight: 700, color: inks.ink }}>{rank}</span>
           <span style={{ width: 520, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
             {name}
           </span>
@@ -34,7 +34,7 @@ export function TopBars({ rows }: TopBarsProps) {
                   height: 18,
                   marginLeft: -9,
                   borderRadius: 9,
-                  background: inks.accent,
+                  background: inks.ink,
                 }}
               />
             )}

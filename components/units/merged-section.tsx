@@ -32,7 +32,6 @@ export function MergedSection({ series, locale }: MergedSectionProps) {
               value={reading}
               id={toInputId(reading)}
               defaultChecked={reading === readings[0]}
-              className="accent-accent"
             />
             {t(`reading.${reading}.name`)}
           </label>

@@ -52,9 +52,9 @@ export function ExplorerChart({ series, words }: ExplorerChartProps) {
           <Line
             dataKey="value"
             type="linear"
-            stroke="var(--accent)"
+            stroke="var(--ink)"
             strokeWidth={3}
-            dot={{ r: 4, fill: 'var(--accent)' }}
+            dot={{ r: 4, fill: 'var(--ink)' }}
             connectNulls={false}
             isAnimationActive={false}
           />
