@@ -1,6 +1,8 @@
 import { type EditionRow, type References, toEditionId } from '@/lib/dataset/normalise';
+import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Level } from '@/lib/domain/vocabulary';
+import { indicesIn, yearsIn } from './asks';
 import { type Grid, toKey } from './grid';
 import { toDimensionNames, toUnitNames } from './known-names';
 import { openFile } from './open/open-file';
@@ -94,12 +96,10 @@ function readGrids(
     reading.problems.push({ file, line: 1, column, found, expected: { vi, en } });
 
   const wanted = options.sheets?.map(toKey);
-  const chosen = grids.filter(({ name }) => !wanted || wanted.includes(toKey(name)));
-  for (const sheet of options.sheets ?? []) {
-    if (grids.some(({ name }) => toKey(name) === toKey(sheet))) continue;
-    const known = grids.map(({ name }) => name).join(', ');
-    report('', sheet, `cần tên một trang của tệp: ${known}`, `expected a sheet of the file: ${known}`);
-  }
+  const named = grids.filter(({ name }) => !wanted || wanted.includes(toKey(name)));
+  const { chosen, others } = chooseSheets(wanted ? [] : named, context);
+  for (const { name, why } of others)
+    reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
   for (const name of hidden) {
     const why = { vi: 'trang ẩn', en: 'a hidden sheet' };
     reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
@@ -135,7 +135,7 @@ function readGrids(
       }
     }
   };
-  for (const grid of chosen) {
+  for (const grid of wanted ? named : chosen) {
     const readings = readGrid(grid, { file, names, dimensions, context, options });
     if (readings.length === 0) {
       if (grid.rows.length === 0) continue;
@@ -164,4 +164,33 @@ function readGrids(
     report(key, key, `cần một cột của bảng: ${known}`, `expected a column of the table: ${known}`);
   }
   reading.units = new Set(reading.claims.map(({ cells }) => cells[2])).size;
+}
+
+/** The sheets to read: those named by another year or index are left out, where one is named by the wanted one. */
+function chooseSheets(grids: readonly Grid[], { year, index, references }: TableContext) {
+  const left = new Map<Grid, Text>();
+  const leaveOut = <T>(toKinds: (name: string) => readonly T[], own: T, say: (other: T) => Text) => {
+    const kinds = grids.map((grid) => ({ grid, found: toKinds(grid.name) }));
+    if (!kinds.some(({ found }) => found.includes(own))) return;
+    for (const { grid, found } of kinds) {
+      const [other] = found;
+      if (other !== undefined && !found.includes(own)) left.set(grid, say(other));
+    }
+  };
+  leaveOut(yearsIn, year, (other) => ({
+    vi: `trang của năm ${other}, không phải ${year}`,
+    en: `a sheet of ${other}, not ${year}`,
+  }));
+  leaveOut(
+    (name) => Object.values(indicesIn(name, references)).flat(),
+    index,
+    (other) => ({
+      vi: `trang của bộ chỉ số ${other}, không phải ${index}`,
+      en: `a sheet of the index ${other}, not ${index}`,
+    }),
+  );
+  return {
+    chosen: grids.filter((grid) => !left.has(grid)),
+    others: [...left].map(([{ name }, why]) => ({ name, why })),
+  };
 }

@@ -1,7 +1,8 @@
 import type { DimensionNames } from '@/lib/domain/names/dimension-names';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { overall } from '@/lib/domain/vocabulary';
-import { askYear, findMark } from './ask-table';
+import { askOtherYears, askSubject, titlesOf, yearsIn } from './asks';
+import { findMark } from './asks/mark';
 import { toClaims } from './claims';
 import { createEvidence, type Sums } from './columns/evidence';
 import { type HeaderContext, type HeaderSaying, toMeaningText } from './columns/meanings';
@@ -13,6 +14,7 @@ import type { FoundTable } from './layout/header';
 import { partLists } from './layout/lists';
 import { sortRows, type TableRow } from './layout/rows';
 import { findTables } from './layout/sections';
+import { findYearColumn, yearsOf } from './layout/years';
 import type { SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
 
 export interface GridContext {
@@ -34,7 +36,12 @@ export function readGrid(grid: Grid, context: GridContext): GridReading[] {
   const { names, dimensions } = context;
   const saysSubject = (text: string) =>
     dimensions.findInTitle(text.slice(0, 500)).length > 0 || /\b20\d\d\b/.test(text);
-  return findTables(grid, names, saysSubject).flatMap((found) => {
+  const sections = findTables(grid, names, saysSubject);
+  const years = sections.map((found) => yearOf(grid, found));
+  const { year } = context.context;
+  return sections.flatMap((found, at) => {
+    const other = years.includes(year) && years[at] !== year ? years[at] : undefined;
+    if (other !== undefined) return [ofOtherYear(found, other, year, fileOf(grid, context))];
     const { table, beside } = grid.loose ? { table: found, beside: [] } : leaveOutBeside(found, names);
     const lists = partLists(table, names, grid.loose ?? false);
     if (!lists) return [unclearLists(table, fileOf(grid, context))];
@@ -46,6 +53,31 @@ export function readGrid(grid: Grid, context: GridContext): GridReading[] {
   });
 }
 
+/** The year that the title nearest to a table says, when it says one. */
+function yearOf({ name }: Grid, found: FoundTable): number | undefined {
+  const [, ...titles] = titlesOf({ name, rows: [] }, found);
+  const [year, ...others] =
+    titles
+      .reverse()
+      .map(yearsIn)
+      .find((years) => years.length > 0) ?? [];
+  return others.length === 0 ? year : undefined;
+}
+
+const nothing = () => ({
+  ...{ columns: [], claims: [], questions: [], problems: [], skipped: [], used: new Set<string>() },
+});
+
+const ofOtherYear = ({ titles }: FoundTable, other: number, year: number, file: string): GridReading => ({
+  ...nothing(),
+  skipped: titles.slice(-1).map((row) => ({ ...toTitle(row, file), why: notOfYear(other, year) })),
+});
+
+const notOfYear = (other: number, year: number) => ({
+  vi: `của năm ${other}, không phải ${year}`,
+  en: `of the year ${other}, not ${year}`,
+});
+
 const fileOf = ({ name }: Grid, { file }: GridContext): string => (name ? `${file} [${name}]` : file);
 
 function unclearLists({ header, body }: FoundTable, file: string): GridReading {
@@ -55,7 +87,7 @@ function unclearLists({ header, body }: FoundTable, file: string): GridReading {
     en: 'several lists of units side by side, and it is not clear which column belongs to which: put an empty column between them, or the right one below the left one',
   };
   return {
-    ...{ columns: [], claims: [], questions: [], skipped: [], used: new Set() },
+    ...nothing(),
     problems: [{ file, line, column: '', found: '', expected }],
   };
 }
@@ -79,7 +111,15 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     header: found.header,
     loose: grid.loose ?? false,
   };
-  const rows = sortRows(found.body, shape, names);
+  const sorted = sortRows(found.body, shape, names);
+  const yearColumn = findYearColumn(sorted, headers);
+  if (yearColumn !== null)
+    sayings[yearColumn] = {
+      meaning: { kind: 'skip' },
+      why: { vi: 'năm của từng dòng', en: 'the year of each row' },
+    };
+  const years: ReadonlyMap<TableRow, number> = yearColumn === null ? new Map() : yearsOf(sorted, yearColumn);
+  const rows = sorted.filter((row) => (years.get(row) ?? year) === year);
   const line = found.header.at(-1)?.line ?? rows[0]?.line ?? 1;
   const { mark, questions } = findMark(rows, shape.valueColumns, options.decimal, file, line);
   const evidence = createEvidence(rows, mark, names, () => toSums(sayings, dimensions));
@@ -107,12 +147,31 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     quoteRows: options.quote ?? false,
     isWorkbook: grid.name !== '',
   });
+  const slugs = rows.flatMap((row) => (row.kind === 'unit' && !row.named.isAggregate ? row.named.slug : []));
+  const otherYears = [...new Set(years.values())].filter((other) => other !== year).sort();
   const reading: GridReading = {
     columns: plan.columns.map((column) => toColumnReading(column, file)),
     claims: claims.claims,
-    questions: [...askYear(grid, found, year, file), ...questions, ...plan.questions],
+    questions: [
+      ...askSubject({ grid, found, file, slugs }, context, options),
+      ...(otherYears.length > 0 && slugs.length === 0
+        ? [askOtherYears(otherYears, year, { file, line })]
+        : []),
+      ...questions,
+      ...plan.questions,
+    ],
     problems: [...plan.problems, ...claims.problems],
-    skipped: [...found.titles.map((row) => toTitle(row, file)), ...toSkipped(rows, file), ...claims.skipped],
+    skipped: [
+      ...found.titles.map((row) => toTitle(row, file)),
+      ...toSkipped(rows, file),
+      ...sorted.flatMap((row) => {
+        const other = years.get(row);
+        return other === undefined || other === year
+          ? []
+          : [{ file, line: row.line, text: row.text, why: notOfYear(other, year) }];
+      }),
+      ...claims.skipped,
+    ],
     used: plan.used,
   };
   return reading;

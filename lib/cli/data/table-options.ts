@@ -61,6 +61,7 @@ export function parseTable(options: Values): {
       ...(decimal && { decimal }),
       ...(options.sheet && { sheets: options.sheet }),
       ...(options.quote && { quote: true }),
+      ...(options.sure && { sure: options.sure.map(parseSure) }),
     },
   };
 }
@@ -70,4 +71,9 @@ function parseColumn(text: string): [string, string] {
   const at = text.lastIndexOf('=');
   if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   throw new UsageError(say('--column: cần "Tiêu đề=ý nghĩa".', '--column: expected "Header=meaning".'));
+}
+
+function parseSure(text: string): 'units' {
+  if (text === 'units') return text;
+  throw new UsageError(say('--sure: cần units.', '--sure: expected units.'));
 }

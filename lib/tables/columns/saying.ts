@@ -38,6 +38,9 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
     const joined = readHeader(parts.join(' '), context);
     return joined.isUnknown || !joined.dimension ? { ...last, ...besides } : { ...joined, ...besides };
   }
+  // "Chuyển đổi số" above "Hạng" is no rank of this index
+  const strange = above.find(({ isUnknown }) => isUnknown);
+  if (!named && strange) return { ...last, ...besides, isUnknown: true, why: strange.why };
   if (!named) return { ...last, ...besides };
   const { dimension, candidates, why } = named;
   return { ...last, ...besides, ...(dimension && { dimension }), ...(candidates && { candidates }), why };

@@ -1,35 +1,7 @@
-import { fold } from '@/lib/domain/names/names';
 import { type DecimalMark, isAmbiguous, markOf } from '@/lib/domain/values/printed-number';
-import { cellAt, type Grid } from './grid';
-import type { FoundTable } from './layout/header';
-import type { TableRow } from './layout/rows';
-import type { Question } from './reading';
-
-/** Asks which year the table is of, when its title names only other years than the given one. */
-export function askYear(
-  { name }: Grid,
-  { titles, columns }: FoundTable,
-  year: number,
-  file: string,
-): Question[] {
-  const texts = [name, ...titles.flatMap(({ cells }) => cells.map(({ text }) => text))];
-  const named = texts.flatMap((text) => [...fold(text.slice(0, 500)).matchAll(/\bnam (20\d\d)\b/g)]);
-  const years = [...new Set(named.map(([, found]) => Number(found)))];
-  const isNamed = columns.some((parts) => parts.some((part) => part.includes(String(year))));
-  if (years.length === 0 || years.includes(year) || isNamed) return [];
-  const list = years.join(', ');
-  return [
-    {
-      file,
-      line: titles[0]?.line ?? 1,
-      text: {
-        vi: `Tiêu đề nói năm ${list}, lệnh nói năm ${year}: bảng của năm nào? Nếu lệnh đúng, bỏ năm khỏi tiêu đề.`,
-        en: `The title says ${list}, the command ${year}: which year is it? If the command is right, take the year out of the title.`,
-      },
-      choices: years.map((found) => `--year ${found}`),
-    },
-  ];
-}
+import { cellAt } from '../grid';
+import type { TableRow } from '../layout/rows';
+import type { Question } from '../reading';
 
 /** The decimal mark that the numbers of the table show; asks when they show none, or both. */
 export function findMark(

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { readTables } from '@/lib/tables';
+import { toWorkbook } from '../workbook';
+import { claimsOf, openOf, par2025, readCopy, references } from './copies';
+
+const header = ['Hạng', 'Tỉnh', 'Chỉ số (%)'];
+const rows = [
+  ['1', 'Hải Phòng', '91,80'],
+  ['2', 'Quảng Ninh', '91,04'],
+];
+const choicesOf = async (title: string, context = {}) =>
+  (await readCopy([[title], header, ...rows], {}, context)).questions.flatMap(({ choices }) => choices);
+
+const yearHeader = ['Năm', 'Tỉnh', 'Chỉ số (%)'];
+const workbook = (sheets: Record<string, string[][]>) =>
+  readTables(
+    {
+      name: 'bang.xlsx',
+      bytes: toWorkbook(Object.entries(sheets).map(([name, cells]) => ({ name, rows: cells }))),
+    },
+    par2025,
+  );
+
+describe('a title that says another year than the command', () => {
+  it.each([
+    ['BẢNG XẾP HẠNG PAR INDEX 2024', ['--year 2024']],
+    ['PAR INDEX năm 2024', ['--year 2024']],
+    ['PAR_2024', ['--year 2024']],
+    ['PAR INDEX 2025', []],
+    ['PAR INDEX 2025, so với năm 2024', []],
+    ['Công bố ngày 6/4/2026', []],
+    ['PAR INDEX, công bố năm 2026', []],
+    ['Hà Nội, ngày 6 tháng 4 năm 2026', []],
+    ['Theo Quyết định số 876/2024/QĐ-BNV, giai đoạn 2021-2030', []],
+  ])('“%s”: %j', async (title, choices) => {
+    expect(await choicesOf(title)).toEqual(choices);
+  });
+});
+
+describe('a title that says another index than the command', () => {
+  it.each([
+    ['Chỉ số SIPAS 2025', {}, ['--index sipas']],
+    ['Bảng xếp hạng PAPI', {}, ['--index papi']],
+    ['Chỉ số cải cách hành chính', {}, []],
+    ['PAR INDEX và SIPAS 2025', {}, []],
+    ['PAR INDEX 2022', { index: 'sipas', year: 2022 }, ['--index par']],
+  ])('“%s”, %j: %j', async (title, context, choices) => {
+    expect(await choicesOf(title, context)).toEqual(choices);
+  });
+
+  it('is asked about though the index is not in the data', async () => {
+    const reading = await readCopy([['Chỉ số PCI 2025'], header, ...rows]);
+    expect(openOf(reading)).toEqual([expect.stringContaining('PCI')]);
+  });
+
+  it('nor is a column below the name of something else a rank of this one', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'PAR INDEX', '', 'Chuyển đổi số', ''],
+      ['', '%', 'Hạng', 'Điểm', 'Hạng'],
+      ['Cà Mau', '90', '1', '0,7', '3'],
+    ]);
+    expect(claimsOf(reading)).toEqual(['ca-mau overall percent 90', 'ca-mau overall rank 1']);
+    expect(reading.questions.length).toBe(2);
+  });
+});
+
+describe('a table of several years', () => {
+  it('gives the rows of the wanted one', async () => {
+    const reading = await readCopy([
+      yearHeader,
+      ['2024', 'Hải Phòng', '91,80'],
+      ['2024', 'Quảng Ninh', '91,04'],
+      ['2025', 'Quảng Ninh', '90,10'],
+      ['', 'Hải Phòng', '90,09'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'quang-ninh overall percent 90.10',
+      'hai-phong overall percent 90.09',
+    ]);
+    expect(reading.skipped.map(({ line, why }) => `${line} ${why.en}`)).toEqual([
+      '2 of the year 2024, not 2025',
+      '3 of the year 2024, not 2025',
+    ]);
+  });
+
+  it.each([{}, { columns: { Năm: 'skip' } }])(
+    'is asked about when none is the wanted one, given %j',
+    async (options) => {
+      const reading = await readCopy(
+        [yearHeader, ['2021', 'Hải Phòng', '91,80'], ['2021', 'Lào Cai', '91,04']],
+        options,
+      );
+      expect(claimsOf(reading)).toEqual([]);
+      expect(reading.questions.map(({ choices }) => choices)).toEqual([['--year 2021']]);
+    },
+  );
+
+  it('with a heading for each gives the rows below the wanted one', async () => {
+    const reading = await readCopy([header, ['Năm 2024'], ...rows, ['Năm 2025'], ['1', 'Lào Cai', '90']]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(['lao-cai overall rank 1', 'lao-cai overall percent 90']);
+  });
+
+  it('with a sheet for each gives the wanted one, and asks about a single other one', async () => {
+    const table = (name: string, value: string) => ({
+      [name]: [
+        ['Tỉnh', 'Chỉ số (%)'],
+        ['Huế', value],
+      ],
+    });
+    const reading = await workbook({
+      ...table('2024_PAR', '88'),
+      ...table('2025_PAR', '89'),
+      'Ghi chú': [['x']],
+    });
+    expect(claimsOf(reading)).toEqual(['hue overall percent 89']);
+    expect(reading.skipped.map(({ text }) => text)).toContain('2024_PAR');
+    const single = await workbook(table('2024_PAR', '88'));
+    expect(single.questions.map(({ choices }) => choices)).toEqual([['--year 2024']]);
+  });
+
+  it('with a sheet for each index gives the wanted one', async () => {
+    const table = (name: string, value: string) => ({
+      [name]: [
+        ['Tỉnh', 'Chỉ số (%)'],
+        ['Huế', value],
+      ],
+    });
+    const reading = await workbook({ ...table('SIPAS', '88'), ...table('PAR INDEX', '89') });
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(['hue overall percent 89']);
+  });
+});
+
+describe('a table of the provinces of another year', () => {
+  const of2024 = { year: 2024 };
+  const provinces = [...references.units.values()].flatMap((eras) =>
+    eras.filter(({ kind, validTo }) => /^(?:province|municipality)$/.test(kind) && validTo === null),
+  );
+  const today = provinces.map(({ name_vi }) => [name_vi, '88,5']);
+
+  it('is asked about by its title', async () => {
+    const title = 'Kết quả của 34 tỉnh sau sắp xếp';
+    expect(await choicesOf(title, of2024)).toEqual(['--year 2025', '--sure units']);
+    expect(await choicesOf(title)).toEqual([]);
+    expect(await choicesOf('Kết quả của 63 tỉnh, thành phố')).toEqual(['--year 2024', '--sure units']);
+  });
+
+  it('is asked about when it names just those that are left, and read when the answer is sure', async () => {
+    const table = [['Tỉnh', 'PAR INDEX (%)'], ...today];
+    const reading = await readCopy(table, {}, of2024);
+    expect(reading.questions.flatMap(({ choices }) => choices)).toEqual(['--year 2025', '--sure units']);
+    const sure = await readCopy(table, { sure: ['units'] }, of2024);
+    expect(sure.questions).toEqual([]);
+    expect((await readCopy(table)).questions).toEqual([]);
+  });
+});
