@@ -6,6 +6,7 @@ import { indicesIn, yearsIn } from './asks';
 import { type Grid, toKey } from './grid';
 import { toDimensionNames, toUnitNames } from './known-names';
 import { openFile } from './open/open-file';
+import type { HiddenPart } from './open/workbook-grid';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { type GridReading, readGrid } from './table';
 
@@ -67,7 +68,7 @@ export async function readTables(
   if (!context.references.sources.has(context.source)) {
     return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
   }
-  const opened = await openFile(bytes);
+  const opened = await openFile(bytes, options.hidden ?? false);
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
   readGrids(opened, edition, context, options, reading);
@@ -80,7 +81,7 @@ const findEdition = (
 ): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
 
 function readGrids(
-  { grids, hidden }: { grids: readonly Grid[]; hidden: readonly string[] },
+  { grids, hidden }: { grids: readonly Grid[]; hidden: readonly HiddenPart[] },
   edition: EditionRow,
   context: TableContext,
   options: TableOptions,
@@ -97,13 +98,16 @@ function readGrids(
 
   const wanted = options.sheets?.map(toKey);
   const named = grids.filter(({ name }) => !wanted || wanted.includes(toKey(name)));
+  for (const sheet of options.sheets ?? []) {
+    if (grids.some(({ name }) => toKey(name) === toKey(sheet))) continue;
+    const known = grids.map(({ name }) => name).join(', ');
+    report('', sheet, `cần tên một trang của tệp: ${known}`, `expected a sheet of the file: ${known}`);
+  }
   const { chosen, others } = chooseSheets(wanted ? [] : named, context);
   for (const { name, why } of others)
     reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
-  for (const name of hidden) {
-    const why = { vi: 'trang ẩn', en: 'a hidden sheet' };
-    reading.skipped.push({ file: `${file} [${name}]`, line: 1, text: name, why });
-  }
+  for (const { kind, sheet, line, text } of hidden)
+    reading.skipped.push({ file: `${file} [${sheet}]`, line, text, why: hiddenWhys[kind] });
   const used = new Set<string>();
   const seen = new Map<string, { value: string; place: string }>();
   let tables = 0;
@@ -165,6 +169,12 @@ function readGrids(
   }
   reading.units = new Set(reading.claims.map(({ cells }) => cells[2])).size;
 }
+
+const hiddenWhys: Record<HiddenPart['kind'], Text> = {
+  sheet: { vi: 'trang ẩn; đọc bằng --hidden', en: 'a hidden sheet; --hidden reads it' },
+  row: { vi: 'dòng ẩn; đọc bằng --hidden', en: 'a hidden row; --hidden reads it' },
+  column: { vi: 'cột ẩn; đọc bằng --hidden', en: 'a hidden column; --hidden reads it' },
+};
 
 /** The sheets to read: those named by another year or index are left out, where one is named by the wanted one. */
 function chooseSheets(grids: readonly Grid[], { year, index, references }: TableContext) {

@@ -23,6 +23,8 @@ export interface TableOptions {
   decimal?: DecimalMark;
   /** the sheets to read, by name; all unless given */
   sheets?: readonly string[];
+  /** true to read the hidden sheets, rows and columns of a workbook too */
+  hidden?: boolean;
   /** what the command says for certain, although the table seems to say otherwise */
   sure?: readonly 'units'[];
   /** true to quote the whole printed row with each of its claims */

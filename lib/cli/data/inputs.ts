@@ -54,7 +54,7 @@ export async function toInput(
       ),
     );
   }
-  const ofTable = (['column', 'decimal', 'sheet', 'quote', 'sure'] as const).find(
+  const ofTable = (['column', 'decimal', 'sheet', 'quote', 'hidden', 'sure'] as const).find(
     (option) => options[option] !== undefined,
   );
   if (ofTable && !found.some(({ kind }) => kind === 'table')) {

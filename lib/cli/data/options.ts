@@ -20,6 +20,7 @@ export const optionTypes = {
   decimal: { type: 'string' },
   sheet: { type: 'string', multiple: true },
   quote: { type: 'boolean' },
+  hidden: { type: 'boolean' },
   sure: { type: 'string', multiple: true },
   source: { type: 'string' },
   url: { type: 'string' },

@@ -61,6 +61,7 @@ export function parseTable(options: Values): {
       ...(decimal && { decimal }),
       ...(options.sheet && { sheets: options.sheet }),
       ...(options.quote && { quote: true }),
+      ...(options.hidden && { hidden: true }),
       ...(options.sure && { sure: options.sure.map(parseSure) }),
     },
   };

@@ -18,6 +18,8 @@ const table: OptionName[] = [
   'decimal',
   'sheet',
   'quote',
+  'hidden',
+  'sure',
 ];
 const source: OptionName[] = ['source', 'url', 'title', 'publisher', 'date', 'kind', 'page', 'archive'];
 const signed: OptionName[] = ['by', 'note'];

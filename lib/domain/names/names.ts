@@ -29,17 +29,21 @@ export const foldProvince = (text: string): string => fold(text).replace(prefixe
  * Lower case with accents, the tone always on the same vowel, without "tỉnh", "thành phố" or "TP." before a
  * province: "Hoà" and "Hòa" become equal, "Tân" and "Tấn" stay different. The key of a text with accents.
  */
-export function accentKey(text: string): string {
-  return text
+export const accentKey = (text: string): string => accentWords(text).replace(accentPrefixes, '');
+
+/** Lower case with accents, the tone always on the same vowel, with single spaces: "Hoà-Bình" → "hòa bình", decomposed. */
+export const accentWords = (text: string): string =>
+  text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}0-9]+/gu, ' ')
     .trim()
     .split(' ')
     .map(moveToneToEnd)
-    .join(' ')
-    .replace(accentPrefixes, '');
-}
+    .join(' ');
+
+/** True for a text with Vietnamese accents, whose words are then compared with theirs. */
+export const hasAccents = (text: string): boolean => /[\p{M}đĐ]/u.test(text.normalize('NFD'));
 
 /** The marks of the five tones in decomposed text. */
 export const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -3,6 +3,7 @@ import type { Text } from '@/lib/dataset/problem';
 import type { DimensionNames } from '@/lib/domain/names/dimension-names';
 import { fold, toAliases } from '@/lib/domain/names/names';
 import { type Measure, measures, overall } from '@/lib/domain/vocabulary';
+import { createPhrases, createWordSet, type Phrases } from './words';
 
 export type ValueMeasure = Measure | 'max';
 
@@ -42,31 +43,42 @@ export interface HeaderContext {
   dimensions: DimensionNames;
 }
 
-const rowNumber = /^(?:tt|stt|so tt|so thu tu|thu tu|no)$/;
-const startsName =
-  /^(?:ten|cac|tinh|thanh pho|tp|dia phuong|don vi|bo|co quan|so|huyen|quan|xa|phuong|vung|khu vuc|name|unit|province|city|ministry|agency)\b/;
-const nameWords = toWords(
-  'ten cac tinh thanh pho tp dia phuong don vi bo nganh co quan ngang thuoc chinh phu so ban huyen thi xa vung khu vuc truc trung uong tw hanh va duoc danh gia name names of unit units province provinces city cities ministry ministries agency agencies',
+const rowNumber = createPhrases(['TT', 'STT', 'Số TT', 'Số thứ tự', 'Thứ tự', 'No', 'Order']);
+const beginsName = createPhrases(
+  'tên,các,tỉnh,thành phố,tp,địa phương,đơn vị,bộ,cơ quan,sở,huyện,quận,xã,phường,vùng,khu vực,name,unit,units,province,provinces,city,ministry,agency'.split(
+    ',',
+  ),
 );
-const rank = /\b(?:xep hang|thu hang|hang|vi tri|thu bac|rank|ranking)\b/;
-const change = /\b(?:tang giam|tang|giam|thay doi|so voi|chenh lech|bien dong|change)\b/;
-const maximum = /\b(?:toi da|diem chuan|thang diem|max|maximum)\b/;
-const remark = /^(?:ghi chu|chu thich|ghi chu khac|note|notes)$/;
-const quoted = /^(?:trich|trich dan|nguyen van|quote)$/;
-const wholeWords = toWords('tong so cong diem total score ket qua gia tri chi chung hop dat duoc index bang');
-const saysWhole = /\b(?:tong|cong|chung|hop|total|index)\b/;
-const saysScore = /\b(?:diem|score|points)\b/;
-const percentWords = /\b(?:phan tram|ty le|ti le|percent)\b/;
+const areNameWords = createWordSet(
+  'tên các tỉnh thành phố tp địa phương đơn vị bộ ngành cơ quan ngang thuộc chính phủ sở ban huyện quận thị xã phường vùng khu vực trực trung ương tw hành và được đánh giá name names of unit units province provinces city cities ministry ministries agency agencies',
+);
+// "vị trí việc làm" is a post, and no place in a ranking
+const rank = createPhrases(
+  ['xếp hạng', 'thứ hạng', 'hạng', 'vị trí', 'thứ bậc', 'rank', 'ranks', 'ranking'],
+  ['vị trí việc làm'],
+);
+const change = createPhrases(
+  'tăng giảm,tăng,giảm,thay đổi,so với,chênh lệch,biến động,change,changes'.split(','),
+);
+const places = createPhrases(['bậc', 'places']);
+const maximum = createPhrases(['tối đa', 'điểm chuẩn', 'thang điểm', 'max', 'maximum']);
+const remark = createPhrases(['ghi chú', 'chú thích', 'ghi chú khác', 'note', 'notes']);
+const quoted = createPhrases(['trích', 'trích dẫn', 'nguyên văn', 'quote']);
+const areWholeWords = createWordSet(
+  'tổng số cộng điểm total score scores points kết quả giá trị chỉ chung hợp đạt được index bảng',
+);
+const saysWhole = createPhrases(['tổng', 'cộng', 'chung', 'tổng hợp', 'total', 'index']);
+const saysScore = createPhrases(['điểm', 'score', 'scores', 'points']);
+const percentWords = createPhrases(['phần trăm', 'tỷ lệ', 'tỉ lệ', 'percent']);
+/** Words that say how a column is measured, and not of what. */
+const measureOnly = createPhrases([
+  ...'xếp hạng,thứ hạng,hạng,vị trí,thứ bậc,rank,ranks,ranking'.split(','),
+  ...'tối đa,điểm chuẩn,thang điểm,max,maximum'.split(','),
+  ...'phần trăm,tỷ lệ,tỉ lệ,percent'.split(','),
+]);
 const maxInBrackets =
   /\((?:[^()\d]*?(?:tối đa|tối đa là|max|thang)[^()\d]*(?<after>\d+(?:[.,]\d+)?)[^()\d]*|\s*\/?\s*(?<points>\d+(?:[.,]\d+)?)\s*điểm\s*)\)/iu;
 
-function toWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
-/** Looks the words up one by one, because a pattern of repeated words is very slow on a long header. */
-const areAll = (text: string, known: ReadonlySet<string>): boolean =>
-  text.split(' ').every((word) => known.has(word));
 const longestHeader = 400;
 
 /** Reads the words of a header. */
@@ -75,21 +87,18 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   const header = text.slice(0, longestHeader);
   const years = [...header.matchAll(/\b20\d\d\b/g)].map(([found]) => Number(found));
   const other = years.find((found) => found !== year);
-  const words = fold(header.replaceAll(/\b20\d\d\b/g, ' '))
-    .replace(/\bnam$|\bnam (?=ket|cua)/, '')
-    .trim();
-  const isChange = change.test(words);
+  const words = withoutYear(header).trim();
+  const isChange = change.isIn(words);
   if (other !== undefined && !isChange) {
     const [vi, en] = [`của năm ${other}, không phải ${year}`, `of the year ${other}, not ${year}`];
     return { meaning: { kind: 'skip' }, isOtherYear: true, why: { vi, en } };
   }
   if (isNumberHeader(header)) return plain('skip', 'số thứ tự', 'row numbers');
-  if (remark.test(words)) return plain('skip', 'ghi chú', 'remarks');
-  if (quoted.test(words)) return plain('quote', 'lời của nguồn', "the source's words");
-  if (startsName.test(words) && areAll(words, nameWords))
-    return plain('name', 'tên đơn vị', 'names of units');
+  if (remark.isAll(words)) return plain('skip', 'ghi chú', 'remarks');
+  if (quoted.isAll(words)) return plain('quote', 'lời của nguồn', "the source's words");
+  if (isNameHeader(words)) return plain('name', 'tên đơn vị', 'names of units');
   if (isChange) {
-    const measure = rank.test(words) || /\bbac\b/.test(words) ? { measure: 'rank' as const } : {};
+    const measure = rank.isIn(words) || places.isIn(words) ? { measure: 'rank' as const } : {};
     return { isChange, ...measure, why: { vi: 'mức thay đổi', en: 'a change' } };
   }
 
@@ -103,16 +112,19 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
 }
 
 /** True for the header of a column of names: "Tên tỉnh, thành phố". */
-export function isNameHeader(text: string): boolean {
-  const words = fold(text.slice(0, longestHeader));
-  return startsName.test(words) && areAll(words, nameWords);
-}
+export const isNameHeader = (text: string): boolean =>
+  text.length <= longestHeader && beginsWith(beginsName, text) && areNameWords(text);
 
 /** True for the header of a column that numbers its rows: "TT". */
-export const isNumberHeader = (text: string): boolean => rowNumber.test(fold(text)) || text.trim() === '#';
+export const isNumberHeader = (text: string): boolean => rowNumber.isAll(text) || text.trim() === '#';
 
 /** True for the header of a column of ranks: "Hạng". */
-export const isRankHeader = (text: string): boolean => rank.test(fold(text));
+export const isRankHeader = (text: string): boolean => rank.isIn(text);
+
+const beginsWith = (phrases: Phrases, text: string): boolean => {
+  const [first, second = ''] = text.trim().split(/[\s,/()]+/);
+  return [first, `${first} ${second}`].some((words) => phrases.isAll(words ?? ''));
+};
 
 const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b20\d\d\b/giu, ' ');
 
@@ -122,21 +134,19 @@ const plain = (kind: 'name' | 'quote' | 'skip', vi: string, en: string): HeaderS
 });
 
 function measureIn(header: string): ValueMeasure | null {
-  const words = fold(header);
-  if (rank.test(words)) return 'rank';
-  if (maximum.test(words)) return 'max';
-  if (header.includes('%') || percentWords.test(words)) return 'percent';
-  return saysScore.test(words) ? 'score' : null;
+  if (rank.isIn(header)) return 'rank';
+  if (maximum.isIn(header)) return 'max';
+  if (header.includes('%') || percentWords.isIn(header)) return 'percent';
+  return saysScore.isIn(header) ? 'score' : null;
 }
 
-/** What an index is called, folded: whole and short names, its code, and the other names in use. */
-function namesOf(index: string, { indices }: References): { names: string[]; shortNames: string[] } {
+/** What an index is called, folded: short and whole names, its code, and the other names in use. */
+function namesOf(index: string, { indices }: References): string[] {
   const row = indices.get(index);
-  const toNames = (texts: (string | null | undefined)[]) =>
-    texts.map((text) => fold((text ?? '').replace(/\([^()]*\)/g, ''))).filter((name) => name !== '');
-  const shortNames = toNames([row?.short_vi, row?.short_en]);
-  const others = toNames([row?.name_vi, row?.name_en, index, ...toAliases(row?.aliases ?? null)]);
-  return { names: [...shortNames, ...others], shortNames };
+  const all = [row?.short_vi, row?.short_en, row?.name_vi, row?.name_en, index];
+  return [...all, ...toAliases(row?.aliases ?? null)]
+    .map((text) => fold((text ?? '').replace(/\([^()]*\)/g, '')))
+    .filter((name) => name !== '');
 }
 
 /** The dimension, the whole index or the candidates that the words name; nothing when they name none. */
@@ -144,17 +154,17 @@ function whereIn(
   header: string,
   { index, references, dimensions }: HeaderContext,
 ): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isTotal' | 'isUnknown' | 'why'> {
-  const words = fold(withoutYear(header));
-  const subject = [rank, maximum, percentWords]
-    .reduce((rest, said) => rest.replace(said, ' '), words)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const { names, shortNames } = namesOf(index, references);
-  const rest = subject.replace(/^(?:(?:tong|tong diem|diem|gia tri|ket qua|chi so)\s+)+/, '');
-  if ([subject, rest].some((text) => names.includes(text))) {
+  const said = withoutYear(header);
+  const isWords = measureOnly.isIn(said);
+  const subject = isWords ? measureOnly.without(said) : fold(said);
+  // without its names nothing may be left but words of the whole
+  const rest = namesOf(index, references)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => ` ${left} `.replaceAll(` ${name} `, ' ').trim(), subject);
+  if (rest !== subject && (rest === '' || areWholeWords(rest))) {
     return { dimension: overall, why: { vi: 'cả bộ chỉ số, theo tên', en: 'the whole index, by name' } };
   }
-  const { dimensions: found, isSure } = dimensions.find(withoutYear(header).replace(/%/g, ' '));
+  const { dimensions: found, isSure } = dimensions.find(said.replace(/%/g, ' '));
   const [one] = found;
   if (one && isSure) {
     return {
@@ -171,8 +181,8 @@ function whereIn(
           : { vi: `nói thêm so với “${one.nameVi}”`, en: `says more than “${one.nameVi}”` },
     };
   }
-  if (subject === '' || areAll(subject, new Set([...wholeWords, ...shortNames.join(' ').split(' ')]))) {
-    const isTotal = saysWhole.test(subject);
+  if (subject === '' || areWholeWords(isWords ? subject : said.replace(/%/g, ' '))) {
+    const isTotal = saysWhole.isIn(said);
     return { ...(isTotal && { isTotal }), why: { vi: 'cả bộ chỉ số', en: 'the whole index' } };
   }
   return { isUnknown: true, why: { vi: 'không nhận ra', en: 'not recognised' } };

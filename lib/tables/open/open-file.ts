@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import { decodeText, refuseLegacy } from './decode-text';
 import { findLegacy } from './legacy-encodings';
 import { toTextGrid } from './text-grid';
-import { isZip, toWorkbookGrids } from './workbook-grid';
+import { type HiddenPart, isZip, toWorkbookGrids } from './workbook-grid';
 
 /** A text table of 20 000 lines has about 2 MB. */
 const mostMegabytes = { text: 4, workbook: 16 };
@@ -12,18 +12,23 @@ const mostMegabytes = { text: 4, workbook: 16 };
 export const mostBytes = mostMegabytes.workbook * 2 ** 20;
 
 /** The sheets of a workbook or the one grid of a text, or the reason why there is none. */
-export type Opened = { grids: Grid[]; hidden: string[]; format: string } | { problem: Text; found: string };
+export type Opened =
+  | { grids: Grid[]; hidden: HiddenPart[]; format: string }
+  | { problem: Text; found: string };
 
-/** Opens a workbook or a text; its first bytes decide which it is, not its name. */
-export async function openFile(bytes: Uint8Array): Promise<Opened> {
+/**
+ * Opens a workbook or a text; its first bytes decide which it is, not its name.
+ * @param withHidden true to read the hidden sheets, rows and columns of a workbook too
+ */
+export async function openFile(bytes: Uint8Array, withHidden: boolean): Promise<Opened> {
   const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
-  if (bytes.length <= most * 2 ** 20) return isZip(bytes) ? openWorkbook(bytes) : openText(bytes);
+  if (bytes.length <= most * 2 ** 20) return isZip(bytes) ? openWorkbook(bytes, withHidden) : openText(bytes);
   const problem = { vi: `cần tệp không quá ${most} MB`, en: `expected a file of at most ${most} MB` };
   return { problem, found: String(bytes.length) };
 }
 
-async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
-  const opened = await toWorkbookGrids(bytes);
+async function openWorkbook(bytes: Uint8Array, withHidden: boolean): Promise<Opened> {
+  const opened = await toWorkbookGrids(bytes, withHidden);
   if ('problem' in opened) return { ...opened, found: '' };
   const texts = opened.grids.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.map(({ text }) => text)),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import { blank, type Cell, type Grid } from '../grid';
+import { blank, type Cell, type Grid, toColumnName } from '../grid';
 import { mostColumns } from './text-grid';
 
 /** The limits of time, memory and result of the worker. */
@@ -22,6 +22,10 @@ interface RawSheet {
   hidden: boolean;
   rows: { line: number; cells: (Cell | undefined)[] }[];
   tooLarge: boolean;
+  /** lines from 1 */
+  hiddenRows: number[];
+  /** columns from 0 */
+  hiddenColumns: number[];
 }
 
 type Answer = { sheets: RawSheet[]; more: boolean } | { problem: Text };
@@ -29,17 +33,27 @@ type Answer = { sheets: RawSheet[]; more: boolean } | { problem: Text };
 /** True for bytes that begin like a ZIP file, which a workbook is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** A part of a workbook that nobody sees on the screen. */
+export interface HiddenPart {
+  kind: 'sheet' | 'row' | 'column';
+  sheet: string;
+  /** the row, from 1; of a column or a sheet its first row */
+  line: number;
+  text: string;
+}
+
 /**
- * The visible sheets of a workbook (.xlsx), read in a thread of its own within six seconds and 192 MB. Formulas
- * are not computed: their stored results are read.
+ * The sheets of a workbook (.xlsx), read in a thread of its own within six seconds and 192 MB. Formulas are not
+ * computed: their stored results are read. Hidden sheets, rows and columns are left out and named, unless wanted.
  */
 export async function toWorkbookGrids(
   bytes: Uint8Array,
-): Promise<{ grids: Grid[]; hidden: string[] } | { problem: Text }> {
+  withHidden: boolean,
+): Promise<{ grids: Grid[]; hidden: HiddenPart[] } | { problem: Text }> {
   const answer = await askWorker(bytes);
   if ('problem' in answer) return answer;
-  const visible = answer.sheets.filter(({ hidden }) => !hidden);
-  const large = visible.find(({ tooLarge }) => tooLarge);
+  const shown = answer.sheets.filter(({ hidden }) => withHidden || !hidden);
+  const large = shown.find(({ tooLarge }) => tooLarge);
   if (large || answer.more) {
     const name = large ? ` ${large.name}` : '';
     return {
@@ -50,15 +64,38 @@ export async function toWorkbookGrids(
     };
   }
   return {
-    hidden: answer.sheets.filter(({ hidden }) => hidden).map(({ name }) => tidy(name)),
-    grids: visible.map(({ name, rows }) => ({
-      name: tidy(name),
-      rows: rows.map(({ line, cells }) => ({
-        line,
-        cells: Array.from(cells, (cell) => (cell ? { ...cell, text: tidy(cell.text) } : blank)),
-      })),
-    })),
+    hidden: withHidden ? [] : answer.sheets.flatMap(toHiddenParts),
+    grids: shown.map((sheet) => toGrid(sheet, withHidden)),
   };
+}
+
+function toGrid({ name, rows, hiddenRows, hiddenColumns }: RawSheet, withHidden: boolean): Grid {
+  const isShown = (line: number) => withHidden || !hiddenRows.includes(line);
+  const toCell = (cell: Cell | undefined, at: number) =>
+    cell && (withHidden || !hiddenColumns.includes(at)) ? { ...cell, text: tidy(cell.text) } : blank;
+  return {
+    name: tidy(name),
+    rows: rows
+      .filter(({ line }) => isShown(line))
+      .map(({ line, cells }) => ({ line, cells: Array.from(cells, toCell) })),
+  };
+}
+
+function toHiddenParts({ name, hidden, rows, hiddenRows, hiddenColumns }: RawSheet): HiddenPart[] {
+  const sheet = tidy(name);
+  if (hidden) return [{ kind: 'sheet', sheet, line: 1, text: sheet }];
+  const textsOf = (cells: readonly (Cell | undefined)[]) =>
+    cells.flatMap((cell) => (cell && !cell.covered && cell.text !== '' ? tidy(cell.text) : []));
+  return [
+    ...hiddenColumns.flatMap((at): HiddenPart[] => {
+      const texts = rows.flatMap(({ cells }) => textsOf([cells[at]]));
+      const text = `${toColumnName(at)}: ${texts.slice(0, 3).join(' | ')}`;
+      return texts.length > 0 ? [{ kind: 'column', sheet, line: rows[0]?.line ?? 1, text }] : [];
+    }),
+    ...rows.flatMap(({ line, cells }): HiddenPart[] =>
+      hiddenRows.includes(line) ? [{ kind: 'row', sheet, line, text: textsOf(cells).join(' | ') }] : [],
+    ),
+  ];
 }
 
 function askWorker(bytes: Uint8Array): Promise<Answer> {

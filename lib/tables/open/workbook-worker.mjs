@@ -109,6 +109,15 @@ function toCell(cell) {
   return plainNumber.test(stored) ? { text: shown, number: stored } : { text: shown };
 }
 
+/** The rows (from 1) and columns (from 0) of a sheet that its reader does not see. */
+function toHidden(sheet) {
+  const of = (list) =>
+    Object.keys(list ?? [])
+      .map(Number)
+      .filter((at) => list[at]?.hidden);
+  return { hiddenRows: of(sheet?.['!rows']).map((at) => at + 1), hiddenColumns: of(sheet?.['!cols']) };
+}
+
 function toSheet(sheet, name, hidden) {
   const data = sheet?.['!data'] ?? [];
   const rows = [];
@@ -127,7 +136,7 @@ function toSheet(sheet, name, hidden) {
     if (cells.length > 0) rows.push({ line: at + 1, cells });
   }
   if (!tooLarge) spreadMerges(sheet?.['!merges'] ?? [], rows);
-  return { name: String(name).slice(0, 100), hidden, rows, tooLarge };
+  return { name: String(name).slice(0, 100), hidden, rows, tooLarge, ...toHidden(sheet) };
 }
 
 /** Gives the text of a merged cell to every cell that it covers, and marks these as covered. */
@@ -156,6 +165,8 @@ try {
     cellText: true,
     // without this a formula without a result looks like an empty cell
     sheetStubs: true,
+    // without this hidden rows and columns look like the others
+    cellStyles: true,
   });
   const sheets = book.SheetNames.slice(0, limits.sheets).map((name, at) =>
     toSheet(book.Sheets[name], name, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0),

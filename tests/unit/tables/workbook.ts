@@ -4,6 +4,8 @@ type Value = string | number | Partial<XLSX.CellObject>;
 export interface Sheet {
   name: string;
   rows: readonly (readonly Value[])[];
+  /** what nobody sees on the screen; rows and columns from 0 */
+  hidden?: { sheet?: true; rows?: readonly number[]; columns?: readonly number[] };
   /** row and column from 0: first row, first column, last row, last column */
   merges?: readonly (readonly [number, number, number, number])[];
 }
@@ -11,13 +13,22 @@ export interface Sheet {
 /** A workbook with those sheets. */
 export function toWorkbook(sheets: readonly Sheet[]): Uint8Array {
   const book = XLSX.utils.book_new();
-  for (const { name, rows, merges = [] } of sheets) {
+  for (const { name, rows, merges = [], hidden } of sheets) {
     const sheet = XLSX.utils.aoa_to_sheet(rows as Value[][]);
     sheet['!merges'] = merges.map(([top, left, bottom, right]) => ({
       s: { r: top, c: left },
       e: { r: bottom, c: right },
     }));
+    for (const row of hidden?.rows ?? []) {
+      sheet['!rows'] ??= [];
+      sheet['!rows'][row] = { hidden: true };
+    }
+    for (const column of hidden?.columns ?? []) {
+      sheet['!cols'] ??= [];
+      sheet['!cols'][column] = { hidden: true };
+    }
     XLSX.utils.book_append_sheet(book, sheet, name);
+    if (hidden?.sheet) XLSX.utils.book_set_sheet_visibility(book, name, 1);
   }
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }));
 }
