@@ -24,12 +24,16 @@ export interface ClaimTable {
   quoteRows: boolean;
   /** true for a table of a workbook, whose cells have places */
   isWorkbook: boolean;
+  /** the column of the file that each column comes from */
+  origins?: readonly number[] | undefined;
 }
 
 export interface TableClaims {
   claims: TableClaim[];
   problems: Problem[];
   skipped: SkippedRow[];
+  /** the number of cells that say that there is no value */
+  missing: number;
 }
 
 type ValueColumn = Column & { meaning: Meaning & { kind: 'value' } };
@@ -40,7 +44,7 @@ const basis: ClaimBasis = 'published';
 /** The claims of the rows of units, their problems, and the columns that were skipped in rows of wholes. */
 export function toClaims(table: ClaimTable): TableClaims {
   const { file, rows, columns, names, mark } = table;
-  const result: TableClaims = { claims: [], problems: [], skipped: [] };
+  const result: TableClaims = { claims: [], problems: [], skipped: [], missing: 0 };
   const values = columns.filter(isValue);
   const maxima = readMaxima(table, values);
   const lines = new Map<string, number>();
@@ -169,9 +173,10 @@ function readUnit(
   named: NamedUnit,
   values: readonly ValueColumn[],
   maxOf: (row: TableRow, column: ValueColumn) => string,
-  { file, columns, mark, context, valueMeasure, quoteRows }: ClaimTable,
-  { claims, problems, skipped }: TableClaims,
+  { file, columns, mark, context, valueMeasure, quoteRows, origins }: ClaimTable,
+  result: TableClaims,
 ) {
+  const { claims, problems, skipped } = result;
   const quoteColumn = columns.find(({ meaning }) => meaning?.kind === 'quote');
   const quote = quoteRows ? row.text : quoteColumn ? cellAt(row, quoteColumn.at).text : '';
   const left: string[] = [];
@@ -179,6 +184,7 @@ function readUnit(
     const cell = cellAt(row, column.at);
     const value = readCell(cell, mark);
     const { dimension } = column.meaning;
+    if (value.kind === 'missing' && cell.text !== '') result.missing += 1;
     const problem = problemOfCell(cell, value.kind, mark, column.meaning.measure);
     if (problem) {
       problems.push({ file, line: row.line, column: column.header, found: cell.text, expected: problem });
@@ -208,7 +214,7 @@ function readUnit(
       line: row.line,
       cells: cellOrder.map((name) => cells[name] ?? ''),
       printed: column.header || toColumnName(column.at),
-      cell: `${toColumnName(column.at)}${row.line}`,
+      cell: `${toColumnName(origins?.[column.at] ?? column.at)}${row.line}`,
     });
   }
   if (left.length > 0) {

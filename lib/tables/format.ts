@@ -9,14 +9,14 @@ const clip = (text: string, length = 70): string =>
 /** A reading as text: how each column was read, the rows left out, the questions and the problems. */
 export function formatReading(reading: TablesReading, language: 'vi' | 'en'): string {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
-  const { file, format, units, claims, columns, questions, problems, skipped } = reading;
+  const { file, format, units, missing, claims, columns, questions, problems, skipped } = reading;
   const lines: string[] = [];
   const add = (line: string) => lines.push(line);
 
   add(
     say(
-      `${file}${format && ` (${format})`}: ${units} đơn vị, ${claims.length} số liệu.`,
-      `${file}${format && ` (${format})`}: ${units} units, ${claims.length} figures.`,
+      `${file}${format && ` (${format})`}: ${units} đơn vị, ${claims.length} số liệu${missing > 0 ? `, ${missing} ô ghi không có số liệu` : ''}.`,
+      `${file}${format && ` (${format})`}: ${units} units, ${claims.length} figures${missing > 0 ? `, ${missing} cells that say there is none` : ''}.`,
     ),
   );
   let sheet = file;

@@ -28,6 +28,8 @@ export interface Grid {
   rows: readonly GridRow[];
   /** true when a missing cell moves the rest of its line, because only the order of the cells is known */
   loose?: boolean;
+  /** the column of the file that each column comes from, where a column was parted in two */
+  origins?: readonly number[];
 }
 
 export const blank: Cell = { text: '' };

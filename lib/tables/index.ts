@@ -1,10 +1,12 @@
 import { type EditionRow, type References, toEditionId } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Level } from '@/lib/domain/vocabulary';
 import { indicesIn, yearsIn } from './asks';
 import { type Grid, toKey } from './grid';
 import { toDimensionNames, toUnitNames } from './known-names';
+import { findTurned } from './layout/turned';
 import { openFile } from './open/open-file';
 import type { HiddenPart } from './open/workbook-grid';
 import type { TableContext, TableOptions, TablesReading } from './reading';
@@ -46,6 +48,7 @@ export async function readTables(
     file,
     format: '',
     units: 0,
+    missing: 0,
     columns: [],
     claims: [],
     questions: [],
@@ -68,10 +71,12 @@ export async function readTables(
   if (!context.references.sources.has(context.source)) {
     return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
   }
-  const opened = await openFile(bytes, options.hidden ?? false);
+  const names = toUnitNames(context.references, context);
+  const isName = (text: string) => names.find(text) !== null;
+  const opened = await openFile(bytes, { withHidden: options.hidden ?? false, isName });
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
-  readGrids(opened, edition, context, options, reading);
+  readGrids(opened, { edition, names, context, options }, reading);
   return reading;
 }
 
@@ -80,15 +85,19 @@ const findEdition = (
   { index, year, level, owner = null }: { index: string; year: number; level: Level; owner?: string | null },
 ): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
 
+interface Reader {
+  edition: EditionRow;
+  names: UnitNames;
+  context: TableContext;
+  options: TableOptions;
+}
+
 function readGrids(
   { grids, hidden }: { grids: readonly Grid[]; hidden: readonly HiddenPart[] },
-  edition: EditionRow,
-  context: TableContext,
-  options: TableOptions,
+  { edition, names, context, options }: Reader,
   reading: TablesReading,
 ) {
   const { file } = reading;
-  const names = toUnitNames(context.references, context);
   const dimensions = toDimensionNames(context.references, {
     index: context.index,
     framework: edition.framework ?? '',
@@ -117,6 +126,7 @@ function readGrids(
     reading.questions.push(...read.questions);
     reading.problems.push(...read.problems);
     reading.skipped.push(...read.skipped);
+    reading.missing += read.missing;
     for (const claim of read.claims) {
       const [, , unit, dimension, measure, value = ''] = claim.cells;
       const key = `${unit} ${dimension} ${measure}`;
@@ -140,6 +150,12 @@ function readGrids(
     }
   };
   for (const grid of wanted ? named : chosen) {
+    const turned = findTurned(grid, names);
+    if (turned) {
+      tables += 1;
+      reading.problems.push({ file: grid.name ? `${file} [${grid.name}]` : file, ...turned });
+      continue;
+    }
     const readings = readGrid(grid, { file, names, dimensions, context, options });
     if (readings.length === 0) {
       if (grid.rows.length === 0) continue;

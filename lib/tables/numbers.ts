@@ -29,3 +29,16 @@ export const isNumeric = (cell: Cell): boolean =>
 
 /** True for a cell with a sign for a value that nobody published. */
 export const isMissing = ({ text }: Cell): boolean => isMissingMark(text);
+
+const pair = /^(?<first>[\d.,]+%?)\s*\(\s*(?<second>[\d.,]+%?)\s*\)$/;
+const isRank = (text: string): boolean => /^\d{1,3}$/.test(text);
+
+/** The rank and the value of a cell that has both, "01 (90,27)" or "90,27 (1)"; null for any other. */
+export function toPair(text: string): { rank: string; value: string } | null {
+  const { first = '', second = '' } = pair.exec(text)?.groups ?? {};
+  if (isRank(first) === isRank(second) || first === '') return null;
+  return isRank(first) ? { rank: first, value: second } : { rank: second, value: first };
+}
+
+/** True for a cell with a rank and a value. */
+export const isPair = (text: string): boolean => toPair(text) !== null;

@@ -76,6 +76,8 @@ export interface TablesReading {
   format: string;
   /** the number of units with claims, over all sheets */
   units: number;
+  /** the number of cells with a sign or words for a value that nobody published */
+  missing: number;
   columns: ColumnReading[];
   claims: TableClaim[];
   questions: Question[];

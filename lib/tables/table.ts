@@ -12,6 +12,7 @@ import { type Grid, type GridRow, toColumnName } from './grid';
 import { leaveOutBeside } from './layout/beside';
 import type { FoundTable } from './layout/header';
 import { partLists } from './layout/lists';
+import { partPairs } from './layout/pairs';
 import { sortRows, type TableRow } from './layout/rows';
 import { findTables } from './layout/sections';
 import { findYearColumn, yearsOf } from './layout/years';
@@ -26,13 +27,17 @@ export interface GridContext {
 }
 
 /** The reading of one table of a grid. */
-export type GridReading = Pick<TablesReading, 'columns' | 'claims' | 'questions' | 'problems' | 'skipped'> & {
+export type GridReading = Pick<
+  TablesReading,
+  'columns' | 'claims' | 'questions' | 'problems' | 'skipped' | 'missing'
+> & {
   /** the keys of the given meanings that matched a column of this grid */
   used: Set<string>;
 };
 
 /** Reads the tables of a sheet or a text, below each other and side by side; none when it has none. */
-export function readGrid(grid: Grid, context: GridContext): GridReading[] {
+export function readGrid(whole: Grid, context: GridContext): GridReading[] {
+  const grid = whole.loose ? whole : partPairs(whole);
   const { names, dimensions } = context;
   const saysSubject = (text: string) =>
     dimensions.findInTitle(text.slice(0, 500)).length > 0 || /\b20\d\d\b/.test(text);
@@ -65,7 +70,15 @@ function yearOf({ name }: Grid, found: FoundTable): number | undefined {
 }
 
 const nothing = () => ({
-  ...{ columns: [], claims: [], questions: [], problems: [], skipped: [], used: new Set<string>() },
+  ...{
+    columns: [],
+    claims: [],
+    questions: [],
+    problems: [],
+    skipped: [],
+    missing: 0,
+    used: new Set<string>(),
+  },
 });
 
 const ofOtherYear = ({ titles }: FoundTable, other: number, year: number, file: string): GridReading => ({
@@ -146,11 +159,12 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     names,
     quoteRows: options.quote ?? false,
     isWorkbook: grid.name !== '',
+    origins: grid.origins,
   });
   const slugs = rows.flatMap((row) => (row.kind === 'unit' && !row.named.isAggregate ? row.named.slug : []));
   const otherYears = [...new Set(years.values())].filter((other) => other !== year).sort();
   const reading: GridReading = {
-    columns: plan.columns.map((column) => toColumnReading(column, file)),
+    columns: plan.columns.map((column) => toColumnReading(column, file, grid.origins)),
     claims: claims.claims,
     questions: [
       ...askSubject({ grid, found, file, slugs }, context, options),
@@ -161,6 +175,7 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
       ...plan.questions,
     ],
     problems: [...plan.problems, ...claims.problems],
+    missing: claims.missing,
     skipped: [
       ...found.titles.map((row) => toTitle(row, file)),
       ...toSkipped(rows, file),
@@ -214,9 +229,13 @@ function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): S
   return { parts: [fields, blocks, finest].map((columns) => columns.map(({ at }) => at)), totals };
 }
 
-const toColumnReading = ({ at, header, meaning, why }: Column, file: string) => ({
+const toColumnReading = (
+  { at, header, meaning, why }: Column,
+  file: string,
+  origins: readonly number[] | undefined,
+) => ({
   file,
-  column: toColumnName(at),
+  column: toColumnName(origins?.[at] ?? at),
   header,
   meaning: meaning && toMeaningText(meaning),
   why,

@@ -12,7 +12,9 @@ export interface PrintedNumber {
 /** A printed text read as a value. */
 export type PrintedValue = PrintedNumber | { kind: 'missing' } | { kind: 'not-a-number' };
 
-const missing = /^(?:[-–—−]+|[.…]+|n\/?a|null|x|\*|\/|chưa có(?: số liệu)?|không có(?: số liệu)?)$/iu;
+/** Signs and words for a value that nobody published; KCDL is short for "không có dữ liệu". */
+const missing =
+  /^(?:[-–—−]+|[.…]+|n\/?a|n\.a\.?|null|x|\*|\/|kcdl|kcsl|(?:chưa|không) (?:có(?: (?:số liệu|dữ liệu|thông tin))?|đánh giá|xếp hạng|công bố|tham gia|áp dụng|khảo sát)|no data|not (?:available|ranked|assessed|applicable))$/iu;
 const numeric = /^[+-]?\d[\d.,]*%?$/;
 const longest = 40;
 const notANumber: PrintedValue = { kind: 'not-a-number' };

@@ -1,8 +1,8 @@
 import type { Text } from '@/lib/dataset/problem';
-import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Grid } from '../grid';
 import { decodeText, refuseLegacy } from './decode-text';
 import { findLegacy } from './legacy-encodings';
+import type { IsName } from './lined';
 import { toTextGrid } from './text-grid';
 import { type HiddenPart, isZip, toWorkbookGrids } from './workbook-grid';
 
@@ -16,13 +16,19 @@ export type Opened =
   | { grids: Grid[]; hidden: HiddenPart[]; format: string }
   | { problem: Text; found: string };
 
+interface Reading {
+  /** true to read the hidden sheets, rows and columns of a workbook too */
+  withHidden: boolean;
+  isName: IsName;
+}
+
 /**
  * Opens a workbook or a text; its first bytes decide which it is, not its name.
- * @param withHidden true to read the hidden sheets, rows and columns of a workbook too
  */
-export async function openFile(bytes: Uint8Array, withHidden: boolean): Promise<Opened> {
+export async function openFile(bytes: Uint8Array, { withHidden, isName }: Reading): Promise<Opened> {
   const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
-  if (bytes.length <= most * 2 ** 20) return isZip(bytes) ? openWorkbook(bytes, withHidden) : openText(bytes);
+  if (bytes.length <= most * 2 ** 20)
+    return isZip(bytes) ? openWorkbook(bytes, withHidden) : openText(bytes, isName);
   const problem = { vi: `cần tệp không quá ${most} MB`, en: `expected a file of at most ${most} MB` };
   return { problem, found: String(bytes.length) };
 }
@@ -37,14 +43,14 @@ async function openWorkbook(bytes: Uint8Array, withHidden: boolean): Promise<Ope
   return legacy ? { problem: refuseLegacy(legacy).reason, found: '' } : { ...opened, format: 'XLSX' };
 }
 
-function openText(bytes: Uint8Array): Opened {
+function openText(bytes: Uint8Array, isName: IsName): Opened {
   const other = otherFormats.find(({ begins }) => begins.every((byte, at) => bytes[at] === byte));
   if (other) return { problem: other.problem, found: '' };
 
   const decoded = decodeText(bytes);
   if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
-  const table = toTextGrid(decoded.text);
-  if ('problem' in table) return { ...table, found: tidy(decoded.text.slice(0, 200)) };
+  const table = toTextGrid(decoded.text, isName);
+  if ('problem' in table) return table;
   return { grids: [table.grid], hidden: [], format: decoded.encoding };
 }
 

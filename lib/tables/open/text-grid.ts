@@ -2,6 +2,7 @@ import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Cell, Grid, GridRow } from '../grid';
+import { type IsName, readLined, readSingleSpaced } from './lined';
 
 /** A longer text is no results table, and reading it would only cost time. */
 const mostLines = 20_000;
@@ -11,22 +12,39 @@ const longestCell = 2000;
 /** What separates the cells of a line. */
 type Delimiter = 'tab' | ';' | ',' | 'spaces';
 
-/** The cells of a text, separated by tabs, semicolons, commas, or two or more spaces. */
-export function toTextGrid(text: string): { grid: Grid } | { problem: Text } {
+/**
+ * The cells of a text, separated by tabs, semicolons, commas, or two or more spaces; else, by the names of units,
+ * those of a text with one cell a line or with single spaces.
+ */
+export function toTextGrid(text: string, isName: IsName): { grid: Grid } | { problem: Text; found: string } {
   const lines = text.split(/\r\n|\r|\n/, mostLines + 1);
-  if (lines.length > mostLines) return { problem: tooLong };
+  const [firstFigures = ''] = lines.filter((line) => /\d/.test(line) && line.trim().length > 3);
+  const refuse = (problem: Text) => ({ problem, found: tidy(firstFigures.slice(0, 200)) });
+  if (lines.length > mostLines) return refuse(tooLong);
   const delimiter = findDelimiter(lines);
-  if (!delimiter) return { problem: noColumns };
+  if (!delimiter) {
+    const grid = readLined(lines, isName) ?? readSingleSpaced(lines, isName);
+    if (!grid) return refuse(isOneCellALine(lines, isName) ? onePerLine : noColumns);
+    return 'problem' in grid ? grid : { grid };
+  }
   const rows = delimiter === 'spaces' ? readSpaced(lines) : readDelimited(text, delimiter);
-  if (rows.some(({ cells }) => cells.length > mostColumns)) return { problem: tooWide };
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return refuse(tooWide);
   return { grid: { name: '', rows, ...(delimiter === 'spaces' && { loose: true }) } };
 }
+
+/** True for lines of which several are a name of a unit and nothing else. */
+const isOneCellALine = (lines: readonly string[], isName: IsName): boolean =>
+  lines.slice(0, 1000).filter((line) => isName(tidy(line.slice(0, 200)))).length > 1;
 
 const tooLong = { vi: `cần không quá ${mostLines} dòng`, en: `expected at most ${mostLines} lines` };
 const tooWide = { vi: `cần không quá ${mostColumns} cột`, en: `expected at most ${mostColumns} columns` };
 const noColumns = {
-  vi: 'không thấy các cột: ngăn các ô bằng tab, dấu chấm phẩy, hoặc từ hai dấu cách',
-  en: 'no columns found: part the cells by tabs, semicolons, or two and more spaces',
+  vi: 'không thấy các cột, ví dụ ở dòng này: hãy chép bảng vào một sổ tính rồi nạp tệp đó, hoặc ngăn các ô bằng tab, dấu chấm phẩy, hay từ hai dấu cách',
+  en: 'no columns found, as in this line: paste the table into a spreadsheet and give that file, or part the cells by tabs, semicolons, or two and more spaces',
+};
+const onePerLine = {
+  vi: 'mỗi ô đứng trên một dòng riêng, mà các dòng không lặp lại đều: hãy dán bảng từ trình duyệt vào một sổ tính rồi nạp tệp đó',
+  en: 'each cell stands on a line of its own, and the rows have not the same number of lines: paste the table from the browser into a spreadsheet and give that file',
 };
 
 const space = /[^\S\t]/;
