@@ -13,7 +13,7 @@ export const nameOf = (named: Named, locale: Locale): string => toName(named, lo
 
 /** Sorts things by name in the alphabetical order of the language: in Vietnamese Đ follows D. */
 export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named, locale: Locale): T[] {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const name = (thing: T) => nameOf(toNamed(thing), locale);
   return [...things].sort((a, b) => compare(name(a), name(b)));
 }

@@ -2,6 +2,7 @@ import XLSX from '@e965/xlsx';
 import { quoteCell } from '@/lib/dataset/cells';
 import { type EditionRow, type References, toEditionId, type UnitRow } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import { compareNames } from '@/lib/domain/names/names';
 import { isOfLevel } from '@/lib/domain/units/level';
 import { unitOfYear } from '@/lib/domain/units/lifespan';
 import { isProvince, type Level, overall } from '@/lib/domain/vocabulary';
@@ -91,10 +92,9 @@ function toHeaders({ rows, indices }: References, { index, framework, level }: E
 
 /** The ranked units in the order of their names, then the wholes with averages. */
 function unitsOf({ references, year, level, owner = null }: TemplateOf): UnitRow[] {
-  const collator = new Intl.Collator('vi');
   const order = ({ kind }: UnitRow) => (kind === 'aggregate' ? 2 : isProvince(kind) ? 0 : 1);
   return [...references.units.values()]
     .flatMap((eras) => unitOfYear(eras, year) ?? [])
     .filter((unit) => isOfLevel(unit, level, owner))
-    .sort((a, b) => order(a) - order(b) || collator.compare(a.name_vi, b.name_vi));
+    .sort((a, b) => order(a) - order(b) || compareNames(a.name_vi, b.name_vi));
 }

@@ -42,6 +42,8 @@ const expand = (text: string): string =>
   fold(text)
     .replace(shortForm, (form) => shortForms[form] ?? form)
     .replace(/(?<=[a-z]) 20\d\d\b/g, '');
+/** A text folded, with its short forms written out: "TTHC" → "thu tuc hanh chinh". */
+export const writeOut = (text: string): string => expand(text);
 /** The part of a name that distinguishes a dimension: folded, short forms written out, without words of measures. */
 export const toCore = (text: string): string =>
   expand(text)

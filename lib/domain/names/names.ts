@@ -6,14 +6,15 @@
  */
 
 const marks = /\p{M}/gu;
-const prefixes = /^(?:tinh|thanh pho|tp)\s+(?=\S)/;
+const prefixes = /^(?:(?:ubnd|uy ban nhan dan)\s+(?=\S))?(?:(?:thu do|tinh|thanh pho|tp)\s+(?=\S))?/;
+const suffixes = /(?<=\S)\s+(?:city|province)$/;
 
 /**
  * Lower case without accents, with single spaces: "TP. Hồ Chí Minh" → "tp ho chi minh". Different words become
  * equal ("tăng", "tầng" and "tảng" are "tang"), so it is a key only for words that no other word resembles.
  */
 export function fold(text: string): string {
-  return text
+  return toOneD(text)
     .normalize('NFD')
     .replace(marks, '')
     .replace(/đ/gi, 'd')
@@ -22,8 +23,15 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A folded province name without its "tỉnh", "thành phố" or "TP.". */
-export const foldProvince = (text: string): string => fold(text).replace(prefixes, '');
+/** The letters of other alphabets that look like Đ, as files of Windows-1252 have them, as Đ. */
+const toOneD = (text: string): string => text.replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
+
+/** A folded province name without the words around it: "UBND tỉnh Cà Mau" → "ca mau", "Hue City" → "hue". */
+export const foldProvince = (text: string): string => fold(text).replace(prefixes, '').replace(suffixes, '');
+
+/** Compares names as a list in Vietnamese has them, numbers by their value: "Quận 2" before "Quận 10". */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+const collator = new Intl.Collator('vi', { numeric: true });
 
 /**
  * Lower case with accents, the tone always on the same vowel, without "tỉnh", "thành phố" or "TP." before a
@@ -33,7 +41,7 @@ export const accentKey = (text: string): string => accentWords(text).replace(acc
 
 /** Lower case with accents, the tone always on the same vowel, with single spaces: "Hoà-Bình" → "hòa bình", decomposed. */
 export const accentWords = (text: string): string =>
-  text
+  toOneD(text)
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}0-9]+/gu, ' ')
@@ -59,7 +67,7 @@ function foldTones(text: string): string {
 
 /** Common names of provinces besides the official ones, by slug. */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
-  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Sài Gòn', 'Saigon'],
+  'tp-ho-chi-minh': ['Hồ Chí Minh', 'HCM', 'TPHCM', 'HCMC', 'Ho Chi Minh City', 'Sài Gòn', 'Saigon'],
   'thua-thien-hue': ['Thừa Thiên - Huế', 'TT Huế'],
   'ba-ria-vung-tau': ['Vũng Tàu', 'BRVT'],
   'dak-lak': ['Đắc Lắc', 'Đăk Lăk', 'Daklak'],

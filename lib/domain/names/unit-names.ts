@@ -5,6 +5,7 @@ import { aggregateOf, type Level } from '../vocabulary';
 import { accentKey, fold } from './names';
 import { toNearestName } from './nearest-name';
 import {
+  commonNames,
   foldUnit,
   type KnownUnits,
   type NameableUnit,
@@ -66,7 +67,7 @@ export function createUnitNames(
     const said = whole && level !== 'unit' ? readWhole(folded, level) : null;
     if (whole && said) return { slug: whole, isAggregate: true, ...said };
     const region = squeeze(withoutRegionWords(withoutMean(folded)));
-    const found = regions.find(({ nameVi }) => squeezeUnit(nameVi) === region);
+    const found = regions.find((unit) => commonNames(unit).some((one) => squeezeUnit(one) === region));
     return found ? { slug: found.slug, isAggregate: true } : null;
   }
 

@@ -8,6 +8,9 @@ import { aliases, fold, foldProvince } from './names';
 /** A unit that a text may name. */
 export interface NameableUnit extends PlacedUnit, Named, Lifespan {}
 
+/** What the names of a unit are made of. */
+export type SpelledUnit = Pick<NameableUnit, 'slug' | 'kind' | 'nameVi' | 'nameEn'>;
+
 /** Which unit followed which; only a renaming gives a unit another name. */
 export interface NameSuccession {
   kind: SuccessionKind;
@@ -28,11 +31,11 @@ export const toBareName = (text: string): string =>
     .replace(/^[-–+•*]\s*/u, '')
     .replace(/\s*(?:\(\s*[\d*]+\s*\)|[*¹²³⁴⁵⁶⁷⁸⁹†‡])+$/u, '');
 
-const titles = /^(?:ubnd|uy ban nhan dan|thu do|tinh|thanh pho|t p|tp|tinh thanh pho)\s+(?=\S)/;
+const titles = /^(?:thu do|tinh|thanh pho|t p|tp|tinh thanh pho)\s+(?=\S)/;
 
 /** A name folded, without the titles before it: "UBND tỉnh Quảng Ninh" → "quang ninh". */
 export const foldUnit = (name: string): string =>
-  foldProvince(fold(name).replace(titles, '').replace(titles, ''));
+  foldProvince(foldProvince(fold(name)).replace(titles, '').replace(titles, ''));
 
 /** A folded name without spaces and without "và", for which people also write "&" and ",". */
 export const squeezeUnit = (name: string): string => squeeze(foldUnit(name));
@@ -40,21 +43,22 @@ export const squeezeUnit = (name: string): string => squeeze(foldUnit(name));
 /** A folded text without spaces and without "va". */
 export const squeeze = (folded: string): string => folded.replace(/\bva\b|\s/g, '');
 
-/** The spellings of a unit in that year: official, English and common names, those of a renaming, initials. */
-export function spellingsOf(unit: NameableUnit, known: KnownUnits, year: number): string[] {
-  const { slug, kind, nameVi, nameEn } = unit;
-  const names = [
-    nameVi,
-    ...(nameEn ? [nameEn] : []),
-    ...(aliases[slug] ?? []),
-    ...otherNames(slug, known, year),
-  ];
+/** The names of a unit that do not depend on a year: official, English and common ones, and initials. */
+export function commonNames({ slug, kind, nameVi, nameEn }: SpelledUnit): string[] {
+  const names = [nameVi, ...(nameEn ? [nameEn] : []), ...(aliases[slug] ?? [])];
   if (kind === 'district') names.push(nameVi.replace(/^(?:Quận|Huyện|Thị xã|Thành phố) /u, ''));
   const folded = fold(nameVi);
   const { title, rest = folded } = /^(?<title>bo|so) (?<rest>.+)$/.exec(folded)?.groups ?? {};
   if (title) names.push(rest);
-  return title || kind === 'ministry' ? [...names, ...initialsOf(title ?? '', rest)] : names;
+  const isRegion = kind === 'aggregate' && slug.startsWith('vung-');
+  return title || kind === 'ministry' || isRegion ? [...names, ...initialsOf(title ?? '', rest)] : names;
 }
+
+/** The spellings of a unit in that year: its common names and those of a renaming. */
+export const spellingsOf = (unit: NameableUnit, known: KnownUnits, year: number): string[] => [
+  ...commonNames(unit),
+  ...otherNames(unit.slug, known, year),
+];
 
 /** The names before and after a renaming, except those that another unit has in that year. */
 const otherNames = (slug: string, { units, successions }: KnownUnits, year: number): string[] =>
@@ -70,5 +74,9 @@ function initialsOf(title: string, rest: string): string[] {
   const words = rest.split(' ').filter((word) => word !== 'va');
   if (words.length < 3) return [];
   const initials = words.map((word) => word[0]).join('');
-  return [initials, `${title} ${initials}`, ...(/vn$/.test(initials) ? [initials.slice(0, -2)] : [])];
+  return [
+    initials,
+    ...(title ? [`${title} ${initials}`] : []),
+    ...(/vn$/.test(initials) ? [initials.slice(0, -2)] : []),
+  ];
 }

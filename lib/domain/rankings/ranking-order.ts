@@ -46,7 +46,7 @@ export function toSortKeys(
   nameOf: (row: RankingRow) => string,
   locale: string,
 ): SortKeys[] {
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
   const names = rows.map(nameOf);
   const alphabet = [...names].sort(collator.compare);
   return rows.map((row, at) => ({

@@ -1,5 +1,7 @@
 import type { Edition, IndexInfo } from '../editions/edition';
-import { aliases, type Findable, findByName } from '../names/names';
+import { writeOut } from '../names/dimension-words';
+import { compareNames, type Findable, findByName } from '../names/names';
+import { commonNames } from '../names/unit-spellings';
 import { mergedFrom } from '../units/lineage';
 import type { Region, Succession, Unit } from '../units/unit';
 import { groupBy } from '../values/group-by';
@@ -102,7 +104,7 @@ export function toProvinceEntries(
         slug: unit.slug,
         nameVi: unit.nameVi,
         nameEn: unit.nameEn,
-        names: [unit.nameVi, ...(unit.nameEn ? [unit.nameEn] : []), ...(aliases[unit.slug] ?? [])],
+        names: commonNames(unit),
         successor: left ? toShort(left.successor) : null,
         successionKind: left && left.kind !== 'status' ? left.kind : null,
         effectiveOn: left?.effectiveOn ?? null,
@@ -123,15 +125,15 @@ export const toRegionEntries = (regions: readonly Region[]): RegionEntry[] =>
     code,
     nameVi,
     nameEn,
-    names: [nameVi, `vùng ${nameVi}`, nameEn],
+    names: [`vùng ${nameVi}`, ...commonNames({ slug: `vung-${code}`, kind: 'aggregate', nameVi, nameEn })],
   }));
 
-/** The search entries of all ministries, also by their names without "Bộ". */
+/** The search entries of all ministries, also by their names without "Bộ" and their initials. */
 export function toMinistryEntries(units: readonly Unit[]): MinistryEntry[] {
   return units.map((unit) => ({
     kind: 'ministry',
     ...toShort(unit),
-    names: [unit.nameVi, unit.nameVi.replace(/^Bộ /, ''), ...(unit.nameEn ? [unit.nameEn] : [])],
+    names: commonNames(unit),
   }));
 }
 
@@ -159,7 +161,7 @@ export function toChildEntries(
   ranked: readonly { unit: Unit; year: number }[],
   provinces: readonly Unit[],
 ): ChildEntry[] {
-  return [...groupBy(ranked, ({ unit }) => unit.slug).values()].flatMap((years): ChildEntry[] => {
+  const entries = [...groupBy(ranked, ({ unit }) => unit.slug).values()].flatMap((years): ChildEntry[] => {
     const latest = years.reduce((last, known) => (known.year > last.year ? known : last));
     const { slug, nameVi, nameEn, kind } = latest.unit;
     const province = provinces.find((unit) => unit.slug === slug.split('/')[0]);
@@ -178,19 +180,21 @@ export function toChildEntries(
       },
     ];
   });
+  return entries.sort((a, b) => compareNames(a.nameVi, b.nameVi));
 }
 
 const mostShown = 40;
 
 /**
  * The entries that match a reader's words, the best first. When all words together find nothing ("Hà Giang nay
- * thuộc tỉnh nào"), the longest beginning of at least two words that finds something is used.
+ * thuộc tỉnh nào"), the longest beginning of at least two words that finds something is used. Short forms ("TTHC") are written out.
  */
 export function answerQuery(entries: readonly SearchEntry[], query: string): SearchAnswer {
   const words = query.split(/\s+/).filter((word) => word);
   for (let count = words.length; count > 0; count--) {
     const text = words.slice(0, count).join(' ');
-    const found = findByName(entries, text);
+    const exact = findByName(entries, text);
+    const found = exact.length > 0 ? exact : findByName(entries, writeOut(text));
     if (found.length > 0) {
       return {
         entries: found.slice(0, mostShown),

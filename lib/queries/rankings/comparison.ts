@@ -28,7 +28,7 @@ import {
 } from '../units/units';
 import { listOverallFigures } from './dimension-figures';
 
-const collator = new Intl.Collator('vi');
+const collator = new Intl.Collator('vi', { numeric: true });
 const byName = (a: Unit, b: Unit): number => collator.compare(a.nameVi, b.nameVi);
 
 /** Units side by side, and what of the question has no answer. */

@@ -5,9 +5,12 @@ export interface Phrases {
   isIn: (text: string) => boolean;
   /** true for a text that is one of them and nothing more */
   isAll: (text: string) => boolean;
-  /** the text, folded, without them */
+  /** the text, folded, without the first few of them */
   without: (text: string) => string;
 }
+
+/** A header says how it is measured in two languages at most, each in two ways. */
+const mostTaken = 4;
 
 interface Said {
   /** the words of the text as they are compared */
@@ -53,9 +56,11 @@ export function createPhrases(phrases: readonly string[], besides: readonly stri
     without: (text) => {
       const said = toSaid(text);
       const left: string[] = [];
+      let taken = 0;
       for (let at = 0; at < said.folded.length; ) {
-        const length = lengthAt(said, at);
-        if (length === 0) left.push(said.folded[at] ?? '');
+        const length = taken < mostTaken ? lengthAt(said, at) : 0;
+        if (length > 0) taken += 1;
+        else left.push(said.folded[at] ?? '');
         at += Math.max(1, length);
       }
       return left.join(' ').trim();

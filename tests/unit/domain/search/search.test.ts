@@ -80,3 +80,40 @@ it.each(['đồng xa', 'vùng Đồng Xa', 'far field'])('a region is found by �
   const region = { code: 'dong-xa', nameVi: 'Đồng Xa', nameEn: 'Far Fields' };
   expect(answerQuery(toRegionEntries([region]), query).entries).toMatchObject([{ code: 'dong-xa' }]);
 });
+
+it.each([
+  ['UBND tỉnh Bình An', 'a'],
+  ['UBND TP Bình An', 'a'],
+  ['Ủy ban nhân dân tỉnh An Bình năm 2021 xếp hạng mấy', 'b'],
+  ['binh an city', 'a'],
+])('“%s” finds the province and no office', (query, slug) => {
+  const office = { ...unit('a/van-phong'), nameVi: 'Văn phòng UBND tỉnh', kind: 'department' as const };
+  const all = [...entries, ...toChildEntries([{ unit: office, year: 2021 }], provinces)];
+  expect(answerQuery(all, query).entries[0]).toMatchObject({ slug });
+});
+
+it('a ministry, a region and a dimension are found by their initials', () => {
+  const ministry = { ...unit('bo-m'), nameVi: 'Bộ Thông tin và Truyền thông', kind: 'ministry' as const };
+  const names = ['Cải cách thủ tục hành chính', 'Cải cách thể chế'];
+  const named = [
+    ...toMinistryEntries([ministry]),
+    ...toRegionEntries([{ code: 'dbscl', nameVi: 'Đồng bằng sông Cửu Long', nameEn: 'Mekong' }]),
+    ...names.map((nameVi) => ({
+      ...{ kind: 'dimension' as const, index: index({}), dimension: 'd', years: [2021] },
+      ...{ nameVi, nameEn: null, names: [nameVi] },
+    })),
+  ];
+  const kindsOf = (query: string) => answerQuery(named, query).entries.map(({ kind }) => kind);
+  expect(kindsOf('Bộ TT&TT')).toEqual(['ministry']);
+  expect(kindsOf('ĐBSCL')).toEqual(['region']);
+  expect(kindsOf('TTHC')).toEqual(['dimension']);
+});
+
+it('districts with numbers stand by their value', () => {
+  const districts = [10, 1, 2].map((at) => ({
+    unit: { ...unit(`a/quan-${at}`), nameVi: `Quận ${at}`, kind: 'district' as const },
+    year: 2021,
+  }));
+  const found = answerQuery(toChildEntries(districts, provinces), 'quận').entries;
+  expect(found.map((entry) => 'nameVi' in entry && entry.nameVi)).toEqual(['Quận 1', 'Quận 2', 'Quận 10']);
+});
