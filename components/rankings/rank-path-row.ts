@@ -1,16 +1,16 @@
 import type { RankPath } from '@/lib/domain/rankings/rank-paths';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import { toName } from '@/lib/i18n/names';
-import { formatMeasure } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { NameWords } from '../ui/name-text';
 
-/** A unit's ranks over the years, in so few words that a page can send them beside its table. */
+/** A unit's ranks over the years, in so few words that a page can send them beside its chart and its table. */
 export interface RankPathRow {
   id: string;
   slug: string;
   name: NameWords;
-  /** the rank of each year as it is shown, null where it is not known */
-  ranks: (string | null)[];
+  /** the rank of each year, null where it is not known */
+  ranks: (Decimal | null)[];
   /** the slug by which the figures of a year are known, where it is another one */
   others?: Record<number, string>;
 }
@@ -24,9 +24,7 @@ export function toRankPathRow({ unit, ranks }: RankPath, locale: Locale): RankPa
     id: unit.id,
     slug: unit.slug,
     name: toName(unit, locale),
-    ranks: ranks.map(({ figure }) =>
-      figure?.value ? formatMeasure(figure.measure, figure.value, locale) : null,
-    ),
+    ranks: ranks.map(({ figure }) => figure?.value ?? null),
     ...(others.length > 0 && { others: Object.fromEntries(others) }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { overall } from '@/lib/domain/vocabulary';
+import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { NameText } from '../ui/name-text';
 import type { RankPathRow } from './rank-path-row';
@@ -54,7 +55,7 @@ export function RankPathsTable({ rows, index, years, locale, words }: RankPathsT
                       }),
                     )}
                   >
-                    {ranks[at]}
+                    {formatDecimal(ranks[at], locale)}
                   </a>
                 ) : (
                   <span className="text-soft">

@@ -11,7 +11,7 @@ import { Announced } from './announced';
 import { InstantRanking } from './instant-ranking';
 import { NotLocated } from './not-located';
 import { PlaceWorth } from './place-worth';
-import { RankPathsFigure } from './rank-paths-figure';
+import { RankBandFigure } from './rank-band-figure';
 import { RankingHeadline } from './ranking-headline';
 import type { RankingPartProps } from './ranking-part';
 import { RankingTable } from './ranking-table';
@@ -63,7 +63,7 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
       <InstantRanking shown={t.raw('shown')} />
       <MarkMyProvince label={my('label')} />
       <DimensionLinks ranking={ranking} locale={locale} />
-      <RankPathsFigure ranking={ranking} paths={paths} locale={locale} />
+      <RankBandFigure ranking={ranking} paths={paths} locale={locale} />
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />
     </>

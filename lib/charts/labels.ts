@@ -1,20 +1,28 @@
 /**
- * Moves positions apart until each is at least `gap` from the next. They keep their order and stay within
- * low…high where there is room.
- * @returns the moved positions, in the order of the given ones
+ * Moves labels apart until none touches the next. They keep their order, and their middles stay within low…high where
+ * there is room.
+ * @param positions the middle of each label
+ * @param heights the height of each label, with the room it needs around it; one number for all
+ * @returns the moved middles, in the order of the given ones
  */
-export function spreadLabels(positions: readonly number[], gap: number, low: number, high: number): number[] {
+export function spreadLabels(
+  positions: readonly number[],
+  heights: number | readonly number[],
+  low: number,
+  high: number,
+): number[] {
+  const halfOf = (at: number) => (typeof heights === 'number' ? heights : (heights[at] ?? 0)) / 2;
   const order = positions.map((_, at) => at).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   const moved = [...positions];
-  let floor = low;
+  let floor = Number.NEGATIVE_INFINITY;
   for (const at of order) {
-    moved[at] = Math.max(positions[at] ?? 0, floor);
-    floor = (moved[at] ?? 0) + gap;
+    moved[at] = Math.max(positions[at] ?? 0, low, floor + halfOf(at));
+    floor = (moved[at] ?? 0) + halfOf(at);
   }
-  let ceiling = high;
+  let ceiling = Number.POSITIVE_INFINITY;
   for (const at of order.reverse()) {
-    moved[at] = Math.min(moved[at] ?? 0, ceiling);
-    ceiling = (moved[at] ?? 0) - gap;
+    moved[at] = Math.min(moved[at] ?? 0, high, ceiling - halfOf(at));
+    ceiling = (moved[at] ?? 0) - halfOf(at);
   }
   return moved;
 }

@@ -29,7 +29,7 @@ test('my province is kept on the device, linked from the front page and marked i
   await expect(page).toHaveURL(/\/vi\/tinh\/hai-phong$/);
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.locator('[data-ranking] tr[data-mine]')).toContainText('Hải Phòng');
-  await expect(page.locator('.rank-path[data-mine] text')).toBeVisible();
+  await expect(page.locator('.rank-band [data-mine] text')).toBeVisible();
   await page.goto('/vi/tinh');
   await expect(page.locator('tr[data-mine]')).toHaveCount(1);
   await expect(page.locator('tr[data-mine]')).toContainText('Hải Phòng');

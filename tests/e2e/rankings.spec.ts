@@ -116,7 +116,7 @@ test('the ministries have a ranking of their own', async ({ page }) => {
 });
 
 // the longest are those of PAPI, which has a rank and a link for 63 provinces in every year
-const longest = 380_000;
+const longest = 300_000;
 test(`a ranking is at most ${longest / 1000} kB long`, async ({ request }) => {
   test.setTimeout(120_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();

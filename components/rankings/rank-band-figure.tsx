@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { toRankBandChart } from '@/lib/charts/rank-band';
+import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
+import { shortNameOf, sortByName } from '@/lib/i18n/names';
+import type { Locale } from '@/lib/routes';
+import { toRankBand } from '@/lib/views/rankings/rank-band';
+import type { Ranking } from '@/lib/views/rankings/ranking';
+import { ChartFrame } from '../charts/chart-frame';
+import { ScrollRegion } from '../ui/scroll-region';
+import { MyRankBand } from './my-rank-band';
+import { toRankPathRow } from './rank-path-row';
+import { RankPathsTable } from './rank-paths-table';
+
+const height = 360;
+
+interface RankBandFigureProps {
+  ranking: Ranking;
+  paths: RankPaths;
+  locale: Locale;
+}
+
+/** Where the head of the table stood in all the years of the index, and every unit's ranks as a table. */
+export function RankBandFigure({ ranking, paths: { paths, breakYears }, locale }: RankBandFigureProps) {
+  const t = useTranslations('rankBand');
+  const { index, edition } = ranking;
+  const band = toRankBand(paths, ranking);
+  if (!band) return null;
+  const rows = sortByName(paths, ({ unit }) => unit, locale).map((path) => toRankPathRow(path, locale));
+  const years = band.years.map(({ year }) => year);
+  const values = {
+    index: shortNameOf(index, locale),
+    year: edition.year,
+    count: band.named.length,
+    fromYear: years[0] ?? 0,
+    toYear: years.at(-1) ?? 0,
+    level: edition.level,
+    computed: index.publishesRanks ? 'no' : 'yes',
+  };
+  const tableTitle = t('table', { ...values, count: rows.length });
+  return (
+    <div id="cac-nam">
+      <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
+        <MyRankBand
+          geometry={toRankBandChart({ ...band, breakYears, height })}
+          rows={rows}
+          named={band.named}
+          year={edition.year}
+          label={t('label', values)}
+          breakLabel={t('break')}
+          locale={locale}
+        />
+        <details className="mt-2">
+          <summary className="cursor-pointer text-sm">{tableTitle}</summary>
+          <ScrollRegion label={tableTitle} className="mt-2">
+            <RankPathsTable
+              rows={rows}
+              index={index.code}
+              years={years}
+              locale={locale}
+              words={{ caption: t('rows'), unit: t('unit'), unknown: t('unknown') }}
+            />
+          </ScrollRegion>
+        </details>
+      </ChartFrame>
+    </div>
+  );
+}
