@@ -2,6 +2,7 @@ import type { RankHistory as Geometry } from '@/lib/charts/rank-history';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import { MergerLine } from './merger-line';
+import { PointLink, type PointTarget } from './point-link';
 import { YearChart } from './year-chart';
 
 interface RankHistoryProps {
@@ -11,6 +12,7 @@ interface RankHistoryProps {
   breakLabel: string;
   mergerLabel: string;
   locale: Locale;
+  targetOf: (year: number) => PointTarget | null;
   className?: string;
 }
 
@@ -22,6 +24,7 @@ export function RankHistory({
   breakLabel,
   mergerLabel,
   locale,
+  targetOf,
   className,
 }: RankHistoryProps) {
   const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
@@ -37,6 +40,7 @@ export function RankHistory({
       years={yearTicks}
       breaks={breaks}
       locale={locale}
+      isLinked
       className={className}
     >
       {breaks.map(({ year, x }, at) => (
@@ -55,12 +59,12 @@ export function RankHistory({
         <path key={path} className="own-line" d={path} />
       ))}
       {ownPoints.map(({ year, exact, x, y }) => (
-        <g key={year}>
+        <PointLink key={year} target={targetOf(year)} x={x} y={y}>
           <circle className="own-dot" cx={x} cy={y} r={5} />
           <text className="label" x={x} y={y > bottom - 14 ? y - 10 : y + 20} textAnchor="middle">
             {exact && formatDecimal(exact, locale)}
           </text>
-        </g>
+        </PointLink>
       ))}
       {last && (
         <text className="name-label" x={last.x + 10} y={last.y + 5}>

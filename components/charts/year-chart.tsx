@@ -13,6 +13,7 @@ interface YearChartProps {
   years: readonly Tick[];
   breaks: readonly Tick[];
   locale: Locale;
+  isLinked?: boolean;
   className?: string;
   children: ReactNode;
 }
@@ -25,11 +26,12 @@ export function YearChart({
   years,
   breaks,
   locale,
+  isLinked,
   className,
   children,
 }: YearChartProps) {
   return (
-    <Picture size={frame} label={label} className={className}>
+    <Picture size={frame} label={label} isLinked={isLinked} className={className}>
       <ChartAxes frame={frame} lines={lines} years={years} breaks={breaks} locale={locale} />
       {children}
     </Picture>

@@ -6,10 +6,9 @@ import type { Locale } from '@/lib/routes';
 import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 import { ChartFrame } from '../charts/chart-frame';
-import { Explorer } from '../charts/interactive/explorer';
 import { RankHistory } from '../charts/rank-history';
 import { useFewNames } from './few-names';
-import { toExplorerSeries } from './history-series';
+import { useFigurePoints } from './figure-points';
 
 const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };
@@ -21,7 +20,7 @@ interface RankHistoryFigureProps {
   /** the index to draw */
   history: IndexHistory | null;
   locale: Locale;
-  /** what stands below the picture in place of the interactive chart */
+  /** what stands below the picture */
   below?: ReactNode;
 }
 
@@ -29,6 +28,7 @@ interface RankHistoryFigureProps {
 export function RankHistoryFigure({ unit, history: main, locale, below }: RankHistoryFigureProps) {
   const t = useTranslations('province.history');
   const nameFew = useFewNames('year', locale);
+  const targetOf = useFigurePoints(main, 'rank', locale);
   const facts = main && toRankHistoryFacts(main, unit);
   if (!facts) return null;
   const index = shortNameOf(main.index, locale);
@@ -53,14 +53,9 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
       breakLabel={t('break')}
       mergerLabel={t('merger')}
       locale={locale}
+      targetOf={targetOf}
       className={className}
     />
-  );
-  const pictures = (
-    <>
-      {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
-      {chart(narrow, 7, 'sm:hidden', '')}
-    </>
   );
   return (
     <ChartFrame
@@ -78,26 +73,9 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
       subtitle={t('subtitle', { index, level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
       note={t('note')}
     >
-      {below ? (
-        <>
-          {pictures}
-          {below}
-        </>
-      ) : (
-        <Explorer
-          series={toExplorerSeries(unit, locale)}
-          words={{
-            open: t('explore.open'),
-            close: t('explore.close'),
-            loading: t('explore.loading'),
-            failed: t('explore.failed'),
-            choose: t('explore.choose'),
-            rank: t('explore.rank'),
-          }}
-        >
-          {pictures}
-        </Explorer>
-      )}
+      {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
+      {chart(narrow, 7, 'sm:hidden', '')}
+      {below}
     </ChartFrame>
   );
 }

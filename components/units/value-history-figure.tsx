@@ -5,6 +5,7 @@ import { breakYearsOf } from '@/lib/domain/series/series';
 import type { Locale } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
 import { ValueHistory } from '../charts/value-history';
+import { useFigurePoints } from './figure-points';
 
 const frame = { width: 480, height: 220, left: 44, right: 16, top: 20, bottom: 28 };
 
@@ -19,6 +20,7 @@ export function ValueHistoryFigure({
   label: string;
 }) {
   const t = useTranslations('province.values');
+  const targetOf = useFigurePoints(history, 'value', locale);
   const entries = publishedOf(history.entries);
   const points = valuesOf(entries);
   if (knownOf(points).length < 2) return null;
@@ -31,7 +33,13 @@ export function ValueHistoryFigure({
   );
   return (
     <figure>
-      <ValueHistory geometry={geometry} label={label} decimals={history.index.decimals} locale={locale} />
+      <ValueHistory
+        geometry={geometry}
+        label={label}
+        decimals={history.index.decimals}
+        locale={locale}
+        targetOf={targetOf}
+      />
       {geometry.breaks.length > 0 && (
         <figcaption className="text-[0.8125rem] text-soft">{t('breaks')}</figcaption>
       )}

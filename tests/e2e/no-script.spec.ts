@@ -41,7 +41,7 @@ test('the search is a form', async ({ page }) => {
 
 test('a province has its picture and its tables', async ({ page }) => {
   await page.goto('/vi/tinh/binh-duong');
-  await expect(page.getByRole('img', { name: /Hạng PAR INDEX của Bình Dương/ }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: /Hạng PAR INDEX của Bình Dương/ }).first()).toBeVisible();
   await page.getByText('Bảng số liệu').click();
   await expect(page.getByRole('row', { name: /2020/ }).first()).toContainText('4/63');
 });

@@ -91,13 +91,17 @@ test('a new name does not break a series', async ({ page }) => {
   await expect(page.locator('#par').getByRole('row', { name: /^2020/ })).toContainText('3/63');
 });
 
-test('the interactive chart loads when asked for, and the picture comes back', async ({ page }) => {
+test('every point of a chart is read by the keyboard and leads to its figure', async ({ page }) => {
   await page.goto('/vi/tinh/hai-phong/theo-nam');
-  await page.getByRole('button', { name: 'Mở biểu đồ tương tác' }).click();
-  await page.getByRole('main').getByRole('combobox').selectOption('PAPI: hạng');
-  await expect(page.locator('.recharts-line')).toBeVisible();
-  await page.getByRole('button', { name: 'Về hình tĩnh' }).click();
-  await expect(page.getByRole('img', { name: /Hạng PAR INDEX/ }).first()).toBeVisible();
+  const chart = page.getByRole('group', { name: /^Hạng PAR INDEX/ }).and(page.locator(':visible'));
+  const points = chart.getByRole('link');
+  const rows = page.locator('#par tbody tr', { has: page.locator('td:nth-child(2) a') });
+  await expect(points).toHaveCount(await rows.count());
+  const point = points.filter({ hasText: 'Năm 2019' });
+  await point.focus();
+  await expect(point).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/vi\/so-lieu\/par\.2019\.hai-phong\.overall\.rank$/);
 });
 
 test('the English page names what it can in English and marks what it cannot', async ({ page }) => {
