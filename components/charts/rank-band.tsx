@@ -5,6 +5,7 @@ import { toSeriesColour } from '@/lib/charts/markers';
 import type { RankBandChart } from '@/lib/charts/rank-band';
 import { formatDecimal, formatWhole } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import { Bands } from './bands';
 
 interface RankBandProps {
   geometry: RankBandChart;
@@ -24,7 +25,7 @@ interface RankBandProps {
  * are stretched across, the words are not.
  */
 export function RankBand({ geometry, year, units, own, label, breakLabel, locale }: RankBandProps) {
-  const { height, whole, middle, rankTicks, yearTicks, breaks } = geometry;
+  const { height, rankTicks, yearTicks, breaks } = geometry;
   const all = own && !units.some(({ id }) => id === own.id) ? [...units, own] : units;
   const lines = toBandLines(all, geometry, (rank) => formatWhole(rank, locale));
   return (
@@ -38,8 +39,7 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
           preserveAspectRatio="none"
           overflow="visible"
         >
-          <path className="band-whole" d={whole} />
-          <path className="band-middle" d={middle} />
+          <Bands bands={geometry} />
         </svg>
         {rankTicks.map(({ value, at: y }) => (
           <g key={value}>

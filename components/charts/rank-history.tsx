@@ -1,6 +1,7 @@
 import type { RankHistory as Geometry } from '@/lib/charts/rank-history';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatRange } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
+import { Bands } from './bands';
 import { MergerLine } from './merger-line';
 import { PointLink, type PointTarget } from './point-link';
 import { YearChart } from './year-chart';
@@ -16,7 +17,7 @@ interface RankHistoryProps {
   className?: string;
 }
 
-/** One unit's path through the ranks, the rest of the country as faint lines behind. */
+/** One unit's path through the ranks, with all ranks of the country as faint bands behind; a bounded one is hatched. */
 export function RankHistory({
   geometry,
   name,
@@ -27,8 +28,7 @@ export function RankHistory({
   targetOf,
   className,
 }: RankHistoryProps) {
-  const { frame, rankTicks, yearTicks, breaks, otherPaths, otherDots, ownPaths, ownPoints, mergerX } =
-    geometry;
+  const { frame, rankTicks, yearTicks, breaks, bands, ranges, ownPaths, ownPoints, mergerX } = geometry;
   const last = ownPoints.at(-1);
   const isRoomy = frame.width > 600;
   const bottom = frame.height - frame.bottom;
@@ -42,6 +42,7 @@ export function RankHistory({
       locale={locale}
       isLinked
       className={className}
+      ground={<Bands bands={bands} />}
     >
       {breaks.map(({ year, x }, at) => (
         <text key={year} className="axis" x={x} y={frame.top - 14} textAnchor="middle">
@@ -49,12 +50,6 @@ export function RankHistory({
         </text>
       ))}
       <MergerLine frame={frame} x={mergerX} label={mergerLabel} anchor="end" />
-      {otherPaths.map((path) => (
-        <path key={path} className="other-line" d={path} />
-      ))}
-      {otherDots.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} className="other-dot" cx={x} cy={y} r={1.6} />
-      ))}
       {ownPaths.map((path) => (
         <path key={path} className="own-line" d={path} />
       ))}
@@ -64,6 +59,16 @@ export function RankHistory({
           <text className="label" x={x} y={y > bottom - 14 ? y - 10 : y + 20} textAnchor="middle">
             {exact && formatDecimal(exact, locale)}
           </text>
+        </PointLink>
+      ))}
+      {ranges.map(({ year, best, worst, x, bottom: low, path }) => (
+        <PointLink key={year} target={targetOf(year)} x={x} y={low}>
+          <path className="own-range" d={path} />
+          {isRoomy && (
+            <text className="label" x={x} y={low > bottom - 14 ? low - 24 : low + 15} textAnchor="middle">
+              {formatRange(best, worst, locale)}
+            </text>
+          )}
         </PointLink>
       ))}
       {last && (

@@ -15,6 +15,8 @@ interface YearChartProps {
   locale: Locale;
   isLinked?: boolean;
   className?: string;
+  /** what lies below the axes */
+  ground?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,10 +30,12 @@ export function YearChart({
   locale,
   isLinked,
   className,
+  ground,
   children,
 }: YearChartProps) {
   return (
     <Picture size={frame} label={label} isLinked={isLinked} className={className}>
+      {ground}
       <ChartAxes frame={frame} lines={lines} years={years} breaks={breaks} locale={locale} />
       {children}
     </Picture>

@@ -18,10 +18,10 @@ interface RankLineProps {
 /** A unit's ranks over the years, 1 on top, gaps open, each with its number. */
 export function RankLine({ years, of, points, breakYears, locale }: RankLineProps) {
   const { ownPaths, ownPoints, yearTicks, breaks } = toRankHistory({
-    years,
-    of,
+    years: years.map((year) => ({ year, of })),
+    lastRank: of,
     own: points,
-    others: [],
+    bounds: [],
     breakYears,
     frame,
     mostYearLabels: 20,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { toYearRuns, type YearRun } from '@/lib/domain/series/runs';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { type Locale, routes } from '@/lib/routes';
@@ -8,6 +9,7 @@ import { FigureLink } from '../figures/figure-link';
 import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
 import { RankChange } from '../figures/rank-change';
+import { RankRange } from '../figures/rank-range';
 import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
 
@@ -82,7 +84,7 @@ interface YearProps {
 
 function Year({ entry, locale, index }: YearProps) {
   const t = useTranslations('province.table');
-  const { year, rank, value, of, caution, before, missing, rankChange, pointChange, edition } = entry;
+  const { year, rank, bound, value, of, caution, before, missing, rankChange, pointChange, edition } = entry;
   const isChanged = rankChange.kind !== 'missing' || pointChange.kind !== 'missing';
   return (
     <tr>
@@ -107,6 +109,8 @@ function Year({ entry, locale, index }: YearProps) {
             <FigureLink figure={rank} locale={locale} undecided={t('undecided')} className="font-semibold" />
             <RankBase of={of} locale={locale} />
           </>
+        ) : bound ? (
+          <RankRange bound={bound} by={isKnown(value) ? 'values' : 'ranks'} locale={locale} className="" />
         ) : (
           <span className="text-sm text-soft">
             {rank ? (

@@ -24,7 +24,7 @@ interface RankHistoryFigureProps {
   below?: ReactNode;
 }
 
-/** A unit's ranks over the years in one index, in front of all the others'. */
+/** A unit's ranks over the years in one index, in front of those of the country. */
 export function RankHistoryFigure({ unit, history: main, locale, below }: RankHistoryFigureProps) {
   const t = useTranslations('province.history');
   const nameFew = useFewNames('year', locale);
@@ -33,18 +33,19 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
   if (!facts) return null;
   const index = shortNameOf(main.index, locale);
   const { first, last, best, years } = facts;
+  const [fromYear, toYear] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const name = nameOf(unit.current, locale);
   // the name of a ministry may be too long for the chart, and it is the heading of the page
   const isLong = unit.level === 'ministry';
   const shared = {
     years,
-    of: facts.lastRank,
+    lastRank: facts.lastRank,
     own: facts.ranks,
-    others: unit.others,
+    bounds: facts.bounds,
     breakYears: facts.breakYears,
     mergerYear: facts.mergerYear,
   };
-  const label = t('label', { index, name, from: years[0] ?? 0, to: years.at(-1) ?? 0 });
+  const label = t('label', { index, name, from: fromYear, to: toYear });
   const chart = (frame: typeof wide, mostYearLabels: number, className: string, shownName: string) => (
     <RankHistory
       geometry={toRankHistory({ ...shared, frame, mostYearLabels })}
@@ -70,8 +71,8 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
         bestYear: nameFew(best.at.map(({ year }) => String(year))),
         years: facts.known,
       })}
-      subtitle={t('subtitle', { index, level: unit.level, from: years[0] ?? 0, to: years.at(-1) ?? 0 })}
-      note={t('note')}
+      subtitle={t('subtitle', { index, level: unit.level, from: fromYear, to: toYear })}
+      note={t('note', { bounded: facts.bounds.length })}
     >
       {chart({ ...wide, ...(isLong && { right: narrow.right }) }, 14, 'max-sm:hidden', isLong ? '' : name)}
       {chart(narrow, 7, 'sm:hidden', '')}

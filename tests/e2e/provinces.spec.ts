@@ -198,3 +198,12 @@ test('a province without dimensions in an index says so in a sentence', async ({
   await page.goto('/vi/tinh/ha-giang/linh-vuc');
   await expect(page.getByText('Chưa tìm được điểm lĩnh vực nào của Hà Giang trong PAR INDEX.')).toBeVisible();
 });
+
+test('a bounded rank is a hatched bar with its words, and stands in the table', async ({ page }) => {
+  await page.goto('/vi/tinh/binh-thuan/theo-nam');
+  const cell = page.locator('#par tbody tr', { hasText: /^2024/ }).locator('td').first();
+  await expect(cell).toContainText(/\d+–\d+.*suy từ điểm/);
+  const range = /\d+–\d+/.exec(await cell.innerText())?.[0];
+  const bar = page.getByRole('link', { name: `Năm 2024: hạng ${range}, suy từ điểm` });
+  await expect(bar.and(page.locator(':visible'))).toHaveAttribute('href', /phuong-phap/);
+});

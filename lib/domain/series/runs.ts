@@ -37,8 +37,10 @@ export function toYearRuns(entries: readonly YearEntry[]): YearRun[] {
   return runs;
 }
 
-const isEmpty = ({ rank, value, rankChange, pointChange }: YearEntry): boolean =>
-  rank === null && value === null && rankChange.kind !== 'stated' && pointChange.kind !== 'stated';
+const isEmpty = ({ rank, bound, value, rankChange, pointChange }: YearEntry): boolean =>
+  [rank, bound, value].every((known) => known === null) &&
+  rankChange.kind !== 'stated' &&
+  pointChange.kind !== 'stated';
 
 const toReason = ({ edition, missing }: YearEntry): MissingReason | null =>
   edition.status === 'not-located' && missing !== 'unit-did-not-exist'

@@ -1,3 +1,5 @@
+import { tellsPlace } from '../bounds/change-bounds';
+import type { RankBound } from '../bounds/rank-bounds';
 import {
   comparabilityOf,
   type DimensionComparability,
@@ -28,6 +30,8 @@ export interface YearEntry {
   edition: Edition;
   unit: Unit | null;
   rank: Figure | null;
+  /** where the unit must stand, when its rank has no figure and this tells its place */
+  bound: RankBound | null;
   value: Figure | null;
   rankChange: RankChange;
   pointChange: PointChange;
@@ -52,6 +56,8 @@ export interface SeriesInput {
   inFramework?: (edition: Edition) => boolean;
   /** the years in which every rank is known */
   fullyRanked?: ReadonlySet<number>;
+  /** the ranks that are possible for a unit in a year */
+  boundOf?: (slug: string, year: number) => RankBound | undefined;
 }
 
 /** The years of a unit in one dimension, one for every edition of the index, each with its changes. */
@@ -85,11 +91,13 @@ export function toSeries(input: SeriesInput): YearEntry[] {
       before: valueBefore(value, earlier, edition.level),
       ...shared,
     });
+    const bound = rank === null && unit ? input.boundOf?.(unit.slug, year) : undefined;
     return {
       year,
       edition,
       unit: unit ?? null,
       rank,
+      bound: bound && edition.units !== null && tellsPlace(bound, edition.units) ? bound : null,
       value,
       rankChange: orStated(rankChange, find(unit, year, 'rank_change'), Number),
       pointChange: orStated(pointChange, find(unit, year, 'percent_change'), (amount) => amount),

@@ -2,16 +2,14 @@ import 'server-only';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import { isFullyRanked } from '@/lib/domain/editions/edition';
 import type { Figure } from '@/lib/domain/figures/figure';
-import { toWhole } from '@/lib/domain/figures/figure';
 import { toSeries } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
-import { groupBy } from '@/lib/domain/values/group-by';
 import { aggregateOf, overall, type RankedLevel } from '@/lib/domain/vocabulary';
-import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
+import type { IndexHistory } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listComparability, listEditionsOf } from '../editions/editions';
 import { listOverallFigures } from '../rankings/dimension-figures';
-import { listMinistries, listProvinceEras } from './units';
+import { getRankBounds } from '../rankings/rank-bounds';
 
 /** An index of one unit over all its eras, with its dimensions and the averages of its level. */
 export async function getHistory(
@@ -20,17 +18,28 @@ export async function getHistory(
   eras: readonly Unit[],
   figures: readonly Figure[],
 ): Promise<IndexHistory> {
-  const [editions, exceptions, frameworks, national] = await Promise.all([
-    listEditionsOf(index.code, level),
+  const editions = await listEditionsOf(index.code, level);
+  const published = editions.filter(({ status }) => status === 'published');
+  const [exceptions, frameworks, national, bounds] = await Promise.all([
     listComparability(),
     listDimensions(),
     listOverallFigures(index.code, level),
+    Promise.all(
+      published.map(
+        async ({ year }) => [year, await getRankBounds(index.code, level, year, overall)] as const,
+      ),
+    ),
   ]);
+  const boundsIn = new Map(bounds);
   const shared = { index, editions, exceptions, eras, figures };
   const fullyRanked = new Set(
     editions.filter((edition) => isFullyRanked(edition, national, index)).map(({ year }) => year),
   );
-  const entries = toSeries({ ...shared, fullyRanked });
+  const entries = toSeries({
+    ...shared,
+    fullyRanked,
+    boundOf: (slug, year) => boundsIn.get(year)?.get(slug)?.rank,
+  });
   const has = (framework: string | null, code: string) =>
     framework !== null && (frameworks.get(framework)?.some((known) => known.code === code) ?? false);
   const codes = [
@@ -67,19 +76,3 @@ export async function getHistory(
 
 const hasContent = ({ rank, value, rankChange, pointChange }: IndexHistory['entries'][number]): boolean =>
   rank !== null || value !== null || rankChange.kind === 'stated' || pointChange.kind === 'stated';
-
-/** The ranks of every other unit of the level in an index, a list for each unit. */
-export async function listOtherRanks(
-  index: string,
-  level: RankedLevel,
-  own: readonly Unit[],
-): Promise<RankedUnit['others']> {
-  const figures = await listOverallFigures(index, level);
-  const ranks = figures.filter(({ measure }) => measure === 'rank');
-  const units = level === 'province' ? await listProvinceEras() : await listMinistries();
-  const slugs = new Set(units.map(({ slug }) => slug));
-  const others = ranks.filter(({ unit }) => slugs.has(unit) && !own.some(({ slug }) => slug === unit));
-  return [...groupBy(others, ({ unit }) => unit).values()].map((ofUnit) =>
-    ofUnit.map((figure) => ({ year: figure.year, value: toWhole(figure) })),
-  );
-}

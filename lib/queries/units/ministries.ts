@@ -6,7 +6,7 @@ import type { RankedUnit } from '@/lib/views/units/province';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { listOverallFigures } from '../rankings/dimension-figures';
-import { getHistory, listOtherRanks } from './histories';
+import { getHistory } from './histories';
 import { listMinistries, listSuccessions } from './units';
 
 /** The slugs of all ministries that were ever ranked. */
@@ -27,7 +27,6 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
 
   const ids = eras.map(({ id }) => id);
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
-  const [main] = indices;
   return {
     slug,
     level: 'ministry',
@@ -37,7 +36,6 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
       ({ predecessor, successor }) => ids.includes(predecessor.id) || ids.includes(successor.id),
     ),
     histories: await Promise.all(indices.map((index) => getHistory(index, 'ministry', eras, figures))),
-    others: main ? await listOtherRanks(main.code, 'ministry', eras) : [],
   };
 });
 

@@ -2,14 +2,14 @@ import 'server-only';
 import { cache } from 'react';
 import { meanOf } from '@/lib/domain/rankings/averages';
 import { erasOf } from '@/lib/domain/units/lineage';
-import { inOrderOfKnowledge, newestOf } from '@/lib/views/units/answer';
+import { newestOf } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
 import type { IndexHistory, Province } from '@/lib/views/units/province';
 import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { getRanking } from '../rankings/rankings';
-import { getHistory, listOtherRanks } from './histories';
+import { getHistory } from './histories';
 import { listInternalYears } from './internal-indices';
 import { listMergedSeries } from './merged-series';
 import { listLeads, listStories } from './stories';
@@ -31,7 +31,6 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
   const indices = await listIndicesOf('province');
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
-  const [drawn] = inOrderOfKnowledge(histories);
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);
   const dimensions = [...(await listDimensions()).values()].flat();
@@ -46,7 +45,6 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     ),
     histories,
     fields: await getFields(histories),
-    others: drawn ? await listOtherRanks(drawn.index.code, 'province', eras) : [],
     stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
     leads: await listLeads(ids, dimensions),
     merged: await listMergedSeries(eras, figures, indices),

@@ -53,8 +53,6 @@ export interface RankedUnit {
   current: Unit;
   successions: Succession[];
   histories: IndexHistory[];
-  /** the ranks of the other units in the index that is drawn, a list for each, for the lines behind */
-  others: { year: number; value: number | null }[][];
 }
 
 /** All that a province's page shows. */

@@ -1,3 +1,4 @@
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import { knownOf, lastRankOf, ranksOf, type YearNumber } from '@/lib/domain/series/points';
 import { breakYearsOf } from '@/lib/domain/series/series';
 import type { IndexHistory, RankedUnit } from './province';
@@ -18,8 +19,11 @@ export interface RankHistoryFacts {
   best: BestRank;
   /** how many years have a rank */
   known: number;
-  years: number[];
+  /** how many units were ranked in each year; null where nobody knows, or where no result was found */
+  years: { year: number; of: number | null }[];
   ranks: YearNumber[];
+  /** where the unit must stand in years without a known rank */
+  bounds: (RankBound & { year: number })[];
   lastRank: number;
   breakYears: number[];
   /** the year that the unit began or ended by a merger in */
@@ -43,8 +47,12 @@ export function toRankHistoryFacts(
     last,
     best,
     known: known.length,
-    years: entries.map(({ year }) => year),
+    years: entries.map(({ year, of, edition }) => ({
+      year,
+      of: edition.status === 'published' ? of : null,
+    })),
     ranks,
+    bounds: entries.flatMap(({ year, bound }) => (bound ? [{ year, ...bound }] : [])),
     lastRank: lastRankOf(entries),
     breakYears: breakYearsOf(entries),
     mergerYear: merger ? Number(merger.effectiveOn.slice(0, 4)) : null,

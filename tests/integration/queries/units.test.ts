@@ -4,7 +4,7 @@ import { getIndex } from '@/lib/queries/editions/editions';
 import { listFigures } from '@/lib/queries/figures/read-figures';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { getFormerProvinces } from '@/lib/queries/units/former-provinces';
-import { getHistory, listOtherRanks } from '@/lib/queries/units/histories';
+import { getHistory } from '@/lib/queries/units/histories';
 import {
   getInternalIndex,
   listInternalAddresses,
@@ -112,7 +112,6 @@ describe('a province', () => {
       [2020, '1', 4],
       [2025, undefined, 3],
     ]);
-    expect(province.others).toEqual(await listOtherRanks('par', 'province', province.eras));
     expect([province.successions, province.merged]).toEqual([[], []]);
   });
 
@@ -185,14 +184,6 @@ describe('the history of a unit', () => {
     expect(dimensions).toEqual([]);
   });
 
-  it('stands before the ranks of all others', async () => {
-    const own = (await listProvinceEras()).filter(({ slug }) => slug === 'tinh-a');
-    const ranks = (await listOtherRanks('par', 'province', own)).map((unit) =>
-      unit.map(({ value }) => value).sort(),
-    );
-    expect(ranks.sort()).toEqual([[1, 2], [3]]);
-  });
-
   it('of a merged unit needs a merger', async () => {
     const eras = (await listProvinceEras()).filter(({ slug }) => slug === 'tinh-a');
     expect(await listMergedSeries(eras, [], [await found(getIndex('par'))])).toEqual([]);
@@ -233,7 +224,6 @@ describe('a ministry', () => {
     expect(
       ministry.histories.map(({ index, entries }) => [index.code, entries.map(({ rank }) => rank?.value)]),
     ).toEqual([['par', ['2', '1']]]);
-    expect(ministry.others).toEqual([[{ year: 2019, value: 1 }]]);
   });
 
   it.each(['khong-co', 'tinh-a', 'cac-bo'])('is not %s', async (slug) =>

@@ -55,16 +55,35 @@ it('a merger cuts the line although both ranks are known', () => {
   const own = [2024, 2025].map((year) => ({ year, value: 5 }));
   const chart = (mergerYear: number | null) =>
     toRankHistory({
-      years: [2024, 2025],
-      of: 63,
+      years: [2024, 2025].map((year) => ({ year, of: 63 })),
+      lastRank: 63,
       own,
-      others: [],
+      bounds: [],
       breakYears: [],
       mergerYear,
       frame,
       mostYearLabels: 2,
     });
   expect([chart(null).ownPaths.length, chart(2025).ownPaths.length, chart(2025).mergerX]).toEqual([1, 0, 50]);
+});
+
+it('a bounded rank is a bar from its best to its worst rank, in a gap of the line', () => {
+  const { ownPaths, ranges } = toRankHistory({
+    years: [2023, 2024, 2025].map((year) => ({ year, of: 101 })),
+    lastRank: 101,
+    own: [
+      { year: 2023, value: 1 },
+      { year: 2024, value: null },
+      { year: 2025, value: 1 },
+    ],
+    bounds: [{ year: 2024, best: 21, worst: 61 }],
+    breakYears: [],
+    frame,
+    mostYearLabels: 3,
+  });
+  expect(ownPaths).toEqual([]);
+  expect(ranges).toMatchObject([{ year: 2024, best: 21, worst: 61, x: 50 }]);
+  expect(ranges[0]?.path).toMatch(/^M44 23\.5H56V60\.5H44z(?:M44 [\d.]+L56 [\d.]+)+$/);
 });
 
 it.each([

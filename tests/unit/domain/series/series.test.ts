@@ -88,3 +88,15 @@ it('a unit without a rank has no standing', () =>
   expect(
     toStandingFacts({ index: {} as never, entries: series([]), averages: [], dimensions: [] }),
   ).toBeNull());
+
+it('a rank without a figure is bounded where that tells its place, and only where the unit existed', () => {
+  const entries = toSeries({
+    index: index(),
+    editions: [2020, 2021, 2022, 2023, 2024].map((year) => ({ ...edition(year), units: 10 })),
+    exceptions: [],
+    eras: [unit('a', null, '2023-12-31')],
+    figures: [figure('a', 2020, 'rank', '3'), figure('a', 2021, 'rank', null)],
+    boundOf: (slug, year) => ({ best: 2, worst: slug === 'a' && year === 2022 ? 6 : 7 }),
+  });
+  expect(entries.map(({ bound }) => bound)).toEqual([null, null, { best: 2, worst: 6 }, null, null]);
+});

@@ -19,7 +19,7 @@ it('names the years, and leaves gaps', () =>
     last: { year: 2022, value: 4 },
     best: { rank: 2, at: [{ year: 2021 }] },
     known: 2,
-    years: [2020, 2021, 2022],
+    years: [{ year: 2020 }, { year: 2021 }, { year: 2022 }],
     ranks: [{ value: null }, { value: 2 }, { value: 4 }],
     lastRank: 4,
     mergerYear: null,
