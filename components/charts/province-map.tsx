@@ -1,12 +1,18 @@
+import type { CSSProperties } from 'react';
 import type { ProvinceMap as Geometry } from '@/lib/charts/province-map';
+
+/** A colour, by the class name that has it, or none; hatched or not. */
+export interface ProvinceFill {
+  tone: string | null;
+  isHatched: boolean;
+}
 
 export interface DrawnProvince {
   slug: string;
   name: string;
   /** the lines of text about it, the most important first */
   lines: string[];
-  /** the class that fills it */
-  className: string;
+  fill: ProvinceFill;
   href: string;
 }
 
@@ -22,6 +28,7 @@ interface ProvinceMapProps {
 /** A map with a link for every province; its text appears when the province is pointed at or focused. */
 export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceMapProps) {
   const shapeOf = new Map(geometry.shapes.map((shape) => [shape.slug, shape]));
+  const hatched = new Set(provinces.flatMap(({ fill }) => (fill.isHatched && fill.tone ? [fill.tone] : [])));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, this groups links
     <svg
@@ -41,6 +48,20 @@ export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceM
         >
           <path d="M0 0V14" />
         </pattern>
+        {[...hatched].map((tone) => (
+          <pattern
+            key={tone}
+            id={`khoang-${tone}`}
+            className={`range ${tone}`}
+            width={14}
+            height={14}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(38)"
+          >
+            <rect width={14} height={14} />
+            <path d="M0 0V14" />
+          </pattern>
+        ))}
       </defs>
       {geometry.insets.map((inset) => (
         <g key={inset.archipelago} className="inset">
@@ -52,11 +73,11 @@ export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceM
           ))}
         </g>
       ))}
-      {provinces.map(({ slug, name, lines, className, href }) => {
+      {provinces.map(({ slug, name, lines, fill, href }) => {
         const shape = shapeOf.get(slug);
         if (!shape) return null;
         return (
-          <a key={slug} href={href} aria-label={`${name}: ${lines.join(', ')}`} className={className}>
+          <a key={slug} href={href} aria-label={`${name}: ${lines.join(', ')}`} {...toFill(fill)}>
             <path d={shape.path} />
             {shape.insetPath && <path d={shape.insetPath} className="islands" />}
             <text x={geometry.width} y={400} className="tip">
@@ -72,4 +93,9 @@ export function ProvinceMap({ geometry, provinces, label, insetName }: ProvinceM
       })}
     </svg>
   );
+}
+
+function toFill({ tone, isHatched }: ProvinceFill) {
+  if (!tone) return { className: 'map-none' };
+  return isHatched ? { style: { '--fill': `url(#khoang-${tone})` } as CSSProperties } : { className: tone };
 }

@@ -4,7 +4,7 @@ import { toMapClasses } from '@/lib/charts/map-classes';
 import { toProvinceMap } from '@/lib/charts/province-map';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
-import { toMapEntries, toMapNumber } from '@/lib/views/rankings/map';
+import { toMapEntries, toMapSpan } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ProvinceMap } from '../charts/province-map';
 import { useUnits } from '../figures/use-units';
@@ -31,8 +31,8 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
   const { edition, index, table } = ranking;
   const { view } = address;
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
-  const numbers = entries.map((entry) => toMapNumber(entry, view));
-  const classes = toMapClasses(view, table.of, numbers, index);
+  const spans = entries.map((entry) => toMapSpan(entry, view));
+  const classes = toMapClasses(view, table.of, spans, index);
   const unitOf = useUnits(index, locale);
   const words = useMapWords(ranking, view, locale);
   const geometry = toProvinceMap(
@@ -64,7 +64,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
               of: entries.length,
             })}
           </figcaption>
-          {isLocated && <MapLegend classes={classes} numbers={numbers} view={view} locale={locale} />}
+          {isLocated && <MapLegend classes={classes} spans={spans} view={view} locale={locale} />}
           <a href="#bang-so-lieu" className="sr-only focus:not-sr-only">
             {t('skip')}
           </a>
@@ -74,7 +74,7 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
               slug: entry.unit.slug,
               name: nameOf(entry.unit, locale),
               lines: words(entry),
-              className: fillOf(view, numbers[at] ?? null, classes),
+              fill: fillOf(view, spans[at] ?? null, classes),
               href: routes.province(locale, entry.unit.slug),
             }))}
             label={t('group', { count: geometry.shapes.length })}

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { toScaleTexts } from '@/lib/charts/axes';
-import { countClasses, type MapClass } from '@/lib/charts/map-classes';
+import { countClasses, type MapClass, type MapSpan } from '@/lib/charts/map-classes';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
 import { toneOfClass } from './map-scale';
 
 interface MapLegendProps {
   classes: readonly MapClass[];
-  numbers: readonly (number | null)[];
+  spans: readonly (MapSpan | null)[];
   view: MapView;
   locale: Locale;
 }
@@ -15,9 +15,9 @@ interface MapLegendProps {
 const steps = ['fallMany', 'fallSome', 'same', 'riseSome', 'riseMany'] as const;
 
 /** What each colour means and how many provinces have it; in words which end is the better one. */
-export function MapLegend({ classes, numbers, view, locale }: MapLegendProps) {
+export function MapLegend({ classes, spans, view, locale }: MapLegendProps) {
   const t = useTranslations('map.legend');
-  const { inClass, missing } = countClasses(numbers, classes);
+  const { inClass, bounded, missing } = countClasses(spans, classes);
   const bounds = view === 'change' ? [] : toScaleTexts(classes.flatMap(({ from, to }) => [from, to]));
   const bound = (at: number) => formatDecimal(bounds[at] ?? '0', locale);
   const name = ({ from, to }: MapClass, at: number) =>
@@ -27,7 +27,7 @@ export function MapLegend({ classes, numbers, view, locale }: MapLegendProps) {
   return (
     <div className="mb-4 text-sm">
       <p className="text-soft">{t(view === 'change' ? 'diverging' : 'sequential')}</p>
-      <ul className="mt-2 grid grid-flow-col grid-cols-2 grid-rows-3 gap-x-5 gap-y-1 tabular-nums">
+      <ul className="mt-2 grid grid-flow-col grid-cols-2 grid-rows-4 gap-x-5 gap-y-1 tabular-nums">
         {classes.map((step, at) => (
           <li key={step.from} className="flex items-center gap-2">
             <span className={`map-swatch ${toneOfClass(view, at)}`} />
@@ -36,6 +36,14 @@ export function MapLegend({ classes, numbers, view, locale }: MapLegendProps) {
             </span>
           </li>
         ))}
+        {bounded > 0 && (
+          <li className="flex items-center gap-2">
+            <span className="map-swatch range" />
+            <span>
+              {t('bounded', { view })} <span className="text-soft">{t('count', { count: bounded })}</span>
+            </span>
+          </li>
+        )}
         {missing > 0 && (
           <li className="flex items-center gap-2">
             <span className="map-swatch hatched" />

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { MapEntry } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
 import { RankChange } from '../figures/rank-change';
+import { RankRange } from '../figures/rank-range';
 import { useUnits } from '../figures/use-units';
 import { Name } from '../ui/name';
 
@@ -49,7 +51,14 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
                 <>
                   {[row.rank, row.value].map((figure, at) => (
                     <td key={at === 0 ? 'rank' : 'value'}>
-                      {figure ? (
+                      {at === 0 && row.bound ? (
+                        <RankRange
+                          bound={row.bound}
+                          by={isKnown(row.value) ? 'values' : 'ranks'}
+                          locale={locale}
+                          className=""
+                        />
+                      ) : figure ? (
                         <FigureLink
                           figure={figure}
                           locale={locale}

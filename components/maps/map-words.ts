@@ -3,7 +3,7 @@ import { toDistance } from '@/lib/domain/bounds/change-bounds';
 import { surestPlaces } from '@/lib/domain/figures/change';
 import { isKnown, measureOf } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
-import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
+import { formatDecimal, formatRange, formatValue } from '@/lib/i18n/numbers';
 import type { Locale, MapView } from '@/lib/routes';
 import type { MapEntry } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
@@ -19,10 +19,12 @@ export function useMapWords(
   const t = useTranslations('map.entry');
   const change = useTranslations('change');
   const unitOf = useUnits(index, locale);
-  const rank = ({ rank: figure }: RankingRow): string =>
-    isKnown(figure)
-      ? t('rank', { rank: formatDecimal(figure.value, locale), of })
-      : t(figure ? 'disagree' : 'rankUnknown');
+  const rank = ({ rank: figure, bound, value: known }: RankingRow): string => {
+    if (isKnown(figure)) return t('rank', { rank: formatDecimal(figure.value, locale), of });
+    if (!bound) return t(figure ? 'disagree' : 'rankUnknown');
+    const range = formatRange(bound.best, bound.worst, locale);
+    return t('bound', { range, of, by: isKnown(known) ? 'values' : 'ranks' });
+  };
   const value = ({ value: figure }: RankingRow): string =>
     isKnown(figure)
       ? t(figure.measure === 'percent' ? 'percent' : 'score', {

@@ -3,6 +3,12 @@ import { toStripEnds } from './strip';
 
 const classCount = 5;
 
+/** What is known of a number: that it lies between two, or which it is where these are the same. */
+export interface MapSpan {
+  from: number;
+  to: number;
+}
+
 /** The range of one class; its ends belong to it, except an end at which the next class begins. */
 export interface MapClass {
   from: number;
@@ -45,29 +51,39 @@ export function toClass(value: number, classes: readonly MapClass[]): number | n
   return at < 0 ? null : at;
 }
 
+/** The index of the class that holds every number from one to another, or null where none holds all of them. */
+export function toSpanClass({ from, to }: MapSpan, classes: readonly MapClass[]): number | null {
+  const at = toClass(from, classes);
+  return at === toClass(to, classes) ? at : null;
+}
+
 /** The classes of a map of ranks, of values, or of places gained and lost; the worst class first. */
 export function toMapClasses(
   shown: 'rank' | 'value' | 'change',
   of: number,
-  numbers: readonly (number | null)[],
+  spans: readonly (MapSpan | null)[],
   index: Directed,
 ): readonly MapClass[] {
   if (shown === 'rank') return toRankClasses(of);
   if (shown === 'change') return changeClasses;
   return toValueClasses(
-    numbers.filter((number) => number !== null),
+    spans.flatMap((span) => (span ? [span.from] : [])),
     index,
   );
 }
 
-/** The number of values in each class, and of unknown ones. */
+/** The number of known values in each class, of those that are only bounded but in one class, and of unknown ones. */
 export function countClasses(
-  numbers: readonly (number | null)[],
+  spans: readonly (MapSpan | null)[],
   classes: readonly MapClass[],
-): { inClass: number[]; missing: number } {
-  const held = numbers.map((number) => (number === null ? null : toClass(number, classes)));
+): { inClass: number[]; bounded: number; missing: number } {
+  const held = spans.flatMap((span) => {
+    const at = span && toSpanClass(span, classes);
+    return span && at !== null ? [{ at, isKnown: span.from === span.to }] : [];
+  });
   return {
-    inClass: classes.map((_, at) => held.filter((own) => own === at).length),
-    missing: held.filter((own) => own === null).length,
+    inClass: classes.map((_, at) => held.filter((own) => own.isKnown && own.at === at).length),
+    bounded: held.filter((own) => !own.isKnown).length,
+    missing: spans.length - held.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Ribbon, RibbonCell, RibbonRow } from '../domain/rankings/ribbon';
-import { toClass, toRankClasses } from './map-classes';
+import { toRankClasses, toSpanClass } from './map-classes';
 
 export interface RibbonChart {
   /** the width in columns; stretched to the page */
@@ -54,9 +54,9 @@ export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
 
 function toCellClass(cell: RibbonCell): number | null {
   if (cell.kind !== 'rank' && cell.kind !== 'range') return null;
-  const [best, worst] = cell.kind === 'rank' ? [cell.rank, cell.rank] : [cell.best, cell.worst];
-  const classes = toRankClasses(cell.of);
-  return toClass(best, classes) === toClass(worst, classes) ? toClass(best, classes) : null;
+  const span =
+    cell.kind === 'rank' ? { from: cell.rank, to: cell.rank } : { from: cell.best, to: cell.worst };
+  return toSpanClass(span, toRankClasses(cell.of));
 }
 
 const toBox = (column: number, y: number): string =>

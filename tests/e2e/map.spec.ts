@@ -168,3 +168,19 @@ test('the finding says of the hatched provinces what their rows say', async ({ p
   const known = countProvinces('papi', 2014, 'score');
   await expect(main).toContainText(`tính trong ${known} trên 63 tỉnh, thành phố`);
 });
+
+test('a province whose rank is bounded has the colour of its class, hatched, and says the range', async ({
+  page,
+}) => {
+  await page.goto('/vi/ban-do/par/2024');
+  const bounded = page.getByRole('link', { name: /^Bình Thuận: hạng \d+–\d+\/63, suy từ điểm/ });
+  const range = /\d+–\d+/.exec((await bounded.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  const fill = await bounded
+    .locator('path')
+    .first()
+    .evaluate((path) => getComputedStyle(path).fill);
+  const pattern = page.locator(fill.replace(/^url\("(.*)"\)$/, '$1'));
+  await expect(pattern.locator('rect')).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+  await expect(page.getByText('Màu có gạch: khoảng hạng suy được')).toBeVisible();
+  await expect(page.locator('#bang-so-lieu').getByRole('row', { name: /^Bình Thuận/ })).toContainText(range);
+});

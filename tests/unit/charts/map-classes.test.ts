@@ -6,11 +6,13 @@ import {
   toClass,
   toMapClasses,
   toRankClasses,
+  toSpanClass,
   toValueClasses,
 } from '@/lib/charts/map-classes';
 import { forEvery } from '../for-every';
 
 const upward = { higherIsBetter: true };
+const known = (number: number) => ({ from: number, to: number });
 
 it('ranks fall into five bands, the worst first', () => {
   const bands = toRankClasses(63);
@@ -62,13 +64,23 @@ it.each([
 ])('%d places are of class %d', (places, at) => expect(toClass(places, changeClasses)).toBe(at));
 
 it('a map of ranks, of values and of changes has classes of its own, the worst first', () => {
-  const numbers = [71.2, null, 91.04];
+  const numbers = [known(71.2), null, known(91.04)];
   expect(toMapClasses('rank', 10, numbers, upward)[0]).toEqual({ from: 9, to: 10 });
   expect(toMapClasses('value', 10, numbers, upward)).toEqual(toValueClasses([71.2, 91.04], upward));
   expect(toMapClasses('change', 10, numbers, upward)).toBe(changeClasses);
 });
 
+it('what lies between two numbers is in a class that holds both, and else is not known', () => {
+  const spans = [{ from: 1, to: 10 }, { from: 12, to: 15 }, { from: 10, to: 11 }, known(2)];
+  expect(spans.map((span) => toSpanClass(span, changeClasses))).toEqual([3, 4, null, 3]);
+  expect(countClasses(spans, changeClasses)).toEqual({ inClass: [0, 0, 0, 1, 0], bounded: 2, missing: 1 });
+});
+
 it('each class is counted, and what is not known apart', () => {
-  expect(countClasses([-12, 0, 0, null, 3], changeClasses)).toEqual({ inClass: [1, 0, 2, 1, 0], missing: 1 });
-  expect(countClasses([], changeClasses)).toEqual({ inClass: [0, 0, 0, 0, 0], missing: 0 });
+  expect(countClasses([...[-12, 0, 0, 3].map(known), null], changeClasses)).toEqual({
+    inClass: [1, 0, 2, 1, 0],
+    bounded: 0,
+    missing: 1,
+  });
+  expect(countClasses([], changeClasses)).toEqual({ inClass: [0, 0, 0, 0, 0], bounded: 0, missing: 0 });
 });
