@@ -27,7 +27,7 @@ export function MapLegend({ classes, spans, view, locale }: MapLegendProps) {
   return (
     <div className="mb-4 text-sm">
       <p className="text-soft">{t(view === 'change' ? 'diverging' : 'sequential')}</p>
-      <ul className="mt-2 grid grid-flow-col grid-cols-2 grid-rows-4 gap-x-5 gap-y-1 tabular-nums">
+      <ul className="mt-2 grid grid-flow-col grid-cols-2 grid-rows-[repeat(4,auto)] gap-x-5 gap-y-1 tabular-nums">
         {classes.map((step, at) => (
           <li key={step.from} className="flex items-center gap-2">
             <span className={`map-swatch ${toneOfClass(view, at)}`} />
