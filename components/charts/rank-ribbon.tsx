@@ -29,7 +29,7 @@ export function RankRibbon({ geometry, nameOf, wordsOf, hrefOf, regionName }: Ra
       </ol>
       <div className="ribbon-cells" style={{ height }}>
         {groups.map((group) => (
-          <div key={group.y} className="hatched" style={{ top: group.y, height: group.height }}>
+          <div key={group.y} className="unknown" style={{ top: group.y, height: group.height }}>
             <span>{regionName(group)}</span>
           </div>
         ))}
@@ -38,8 +38,7 @@ export function RankRibbon({ geometry, nameOf, wordsOf, hrefOf, regionName }: Ra
             (path, at) => path && <path key={sequentialTones[at]} className={sequentialTones[at]} d={path} />,
           )}
           {ranges.map(
-            (path, at) =>
-              path && <path key={sequentialTones[at]} className={`range ${sequentialTones[at]}`} d={path} />,
+            (path, at) => path && <path key={sequentialTones[at]} className={sequentialTones[at]} d={path} />,
           )}
           {absent && <path className="absent" d={absent} />}
         </svg>

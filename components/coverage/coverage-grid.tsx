@@ -43,7 +43,7 @@ export function CoverageGrid({ coverage, locale }: { coverage: CoverageIndex; lo
   );
 }
 
-const classOf = { never: 'text-soft', none: 'hatched', some: 'covered' };
+const classOf = { never: 'text-soft', none: 'unknown', some: 'covered' };
 
 function Cell({ cell, locale }: { cell: CoverageCell | null; locale: Locale }) {
   const t = useTranslations('coverage.cell');

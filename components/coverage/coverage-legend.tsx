@@ -5,7 +5,7 @@ export function CoverageLegend() {
   const t = useTranslations('coverage.legend');
   const samples = [
     { key: 'have', sign: '42', className: 'covered', share: '66%' },
-    { key: 'missing', sign: '0', className: 'hatched' },
+    { key: 'missing', sign: '0', className: 'unknown' },
     { key: 'never', sign: '×', className: '' },
     { key: 'none', sign: '·', className: '' },
   ] as const;

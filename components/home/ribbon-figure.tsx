@@ -38,7 +38,7 @@ export function RibbonFigure({ ribbon, index, locale }: RibbonFigureProps) {
       <figcaption>
         <h2>{t('title', { years: years.length, units })}</h2>
         <p>
-          {t('text', { index: shortNameOf(index, locale) })}{' '}
+          {t('text', { index: shortNameOf(index, locale), bounded })}{' '}
           {t.rich('count', { known, bounded, of, b: (text) => <b>{text}</b> })}{' '}
           <a href={table}>{t('table')}</a>
         </p>
@@ -58,7 +58,7 @@ export function RibbonFigure({ ribbon, index, locale }: RibbonFigureProps) {
           ))}
         </span>
         {t('worst')}
-        <i className="hatched" />
+        <i className="unknown" />
         {t('unknown')}
         <span className="ribbon-mine">{t('mine')}</span>
       </p>

@@ -46,7 +46,7 @@ export function MapLegend({ classes, spans, view, locale }: MapLegendProps) {
         )}
         {missing > 0 && (
           <li className="flex items-center gap-2">
-            <span className="map-swatch hatched" />
+            <span className="map-swatch unknown" />
             <span>
               {t('none')} <span className="text-soft">{t('count', { count: missing })}</span>
             </span>

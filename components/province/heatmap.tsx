@@ -5,6 +5,7 @@ import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type HeatCell, toHeatmap } from '@/lib/views/units/heatmap';
 import type { IndexHistory } from '@/lib/views/units/province';
+import { sequentialTones } from '../maps/map-scale';
 import { Name } from '../ui/name';
 import { ShortYear } from '../ui/short-year';
 
@@ -13,7 +14,7 @@ interface HeatmapProps {
   locale: Locale;
 }
 
-/** The ranks in every dimension of an index over the years, the darker the better; nothing for a single year. */
+/** The ranks in every dimension of an index over the years, the more a cell stands out the better; nothing for a single year. */
 export function Heatmap({ history, locale }: HeatmapProps) {
   const t = useTranslations('heatmap');
   const { index } = history;
@@ -54,20 +55,18 @@ export function Heatmap({ history, locale }: HeatmapProps) {
   );
 }
 
-const heats = ['heat heat-1', 'heat heat-2', 'heat heat-3', 'heat heat-4', 'heat heat-5'];
-
 function Cell({ cell, locale }: { cell: HeatCell | null; locale: Locale }) {
   const t = useTranslations('heatmap');
   if (!cell)
     return (
-      <td className="coverage-cell hatched">
+      <td className="coverage-cell unknown">
         <span className="sr-only">{t('unknown')}</span>
       </td>
     );
   const { rank, of, figureId } = cell;
   const at = of === null ? null : toClass(rank, toRankClasses(of));
   return (
-    <td className={`coverage-cell ${at === null ? '' : heats[at]}`}>
+    <td className={`coverage-cell ${at === null ? '' : `heat ${sequentialTones[at]}`}`}>
       <a href={routes.figure(locale, figureId)}>{formatWhole(rank, locale)}</a>
     </td>
   );

@@ -29,7 +29,7 @@ export function YearCoverage({ year: shown, coverage, toHref }: YearCoverageProp
                 y={barHeight - filled}
                 width={28}
                 height={filled}
-                className={current ? 'fill-ink' : 'fill-faint'}
+                className={current ? 'fill-ink' : 'fill-soft'}
               />
             </svg>
             {year}

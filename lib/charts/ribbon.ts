@@ -8,7 +8,7 @@ export interface RibbonChart {
   height: number;
   /** one path for all cells of a class, the worst class first */
   classes: string[];
-  /** the same for cells whose rank is bounded, where all possible ranks are of one class */
+  /** the same for cells whose rank is bounded, where all possible ranks are of one class; each in stripes */
   ranges: string[];
   /** one path for all cells of years in which the unit did not exist; what no path covers is not known */
   absent: string;
@@ -17,6 +17,7 @@ export interface RibbonChart {
   years: { year: number /** the middle of the column, in percent of the width */; x: number }[];
 }
 
+const stripes = 6;
 const [rowHeight, rowGap, groupGap, columnGap] = [7, 1, 7, 0.04];
 
 /** A ribbon of ranks: a row of cells for each unit, a column for each year; a better rank has a later class. */
@@ -32,7 +33,8 @@ export function toRibbonChart({ years, groups }: Ribbon): RibbonChart {
       rows.push({ row, y, height: rowHeight });
       for (const [column, cell] of row.cells.entries()) {
         const at = toCellClass(cell);
-        if (at !== null) (cell.kind === 'range' ? ranges : classes)[at] += toBox(column, y);
+        if (at !== null && cell.kind === 'range') ranges[at] += toStripes(column, y);
+        else if (at !== null) classes[at] += toBox(column, y);
         else if (cell.kind === 'absent') absent += toBox(column, y);
       }
       y += rowHeight + rowGap;
@@ -61,3 +63,12 @@ function toCellClass(cell: RibbonCell): number | null {
 
 const toBox = (column: number, y: number): string =>
   `M${column + columnGap / 2} ${y}h${1 - columnGap}v${rowHeight}h${columnGap - 1}z`;
+
+/** Half of a cell, in upright stripes: slanted ones would be bent where the ribbon is stretched. */
+function toStripes(column: number, y: number): string {
+  const width = (1 - columnGap) / (2 * stripes - 1);
+  const lefts = Array.from({ length: stripes }, (_, at) => column + columnGap / 2 + 2 * at * width);
+  return lefts.map((left) => `M${round(left)} ${y}h${round(width)}v${rowHeight}h${round(-width)}z`).join('');
+}
+
+const round = (coordinate: number): number => Math.round(coordinate * 1000) / 1000;
