@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { shortNameOf } from '@/lib/i18n/names';
 import { reasonOf } from '@/lib/i18n/notes';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -10,14 +10,18 @@ import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import { ClaimList } from './claim-list';
 import { EarlierValues } from './earlier-values';
+import { FigureField } from './figure-field';
+import { headFigure } from './figure-words';
 import { FormulaText } from './formula-text';
 import { PointChange } from './point-change';
+import { Quotation } from './quotation';
 import { RankChange } from './rank-change';
 import { useUnits } from './use-units';
 
 /** One figure: its value, what it means, who says so, and who says otherwise. */
 export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
   const t = useTranslations('figure');
+  const told = { page, locale, t: useTranslations() };
   const unitOf = useUnits(page.index, locale);
   const {
     figure,
@@ -58,13 +62,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
           </>
         )}
       </p>
-      <h1>
-        {t(`title.${figure.measure}`, {
-          unit: nameOf(unit, locale),
-          year: figure.year,
-          of: figure.dimension === overall ? short : nameOf(dimension, locale),
-        })}
-      </h1>
+      <h1>{headFigure(told)}</h1>
       {!page.current && <p className="hatched mt-6 max-w-[60ch] px-5 py-3">{t('withdrawn')}</p>}
       {figure.value === null ? (
         <div className="hatched mt-6 max-w-[60ch] px-5 py-4">
@@ -105,6 +103,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
         )}
         {edition.publishedOn && t('published', { day: formatDay(edition.publishedOn, locale) })}
       </p>
+      <FigureField page={page} locale={locale} />
       {formula && <FormulaText formula={formula} figure={figure} index={index} locale={locale} />}
 
       {previous && (
@@ -155,6 +154,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
           </ul>
         </section>
       )}
+      <Quotation told={told} />
       <EarlierValues earlier={page.earlier} locale={locale} />
       <p className="mt-10 text-sm text-soft">
         {t('id')} <code>{figure.id}</code>

@@ -17,7 +17,8 @@ import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, toEdition } from '../editions/editions';
 import { listInternalEditionsOf } from '../units/internal-indices';
-import { listSuccessions, toUnit } from '../units/units';
+import { listProvinceEras, listSuccessions, toUnit } from '../units/units';
+import { getFigureField } from './figure-field';
 import { figureInclude, listFigures, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
 
@@ -50,11 +51,17 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   const [before, after] = [previousEdition(editions, figure.year), nextEdition(editions, figure.year)];
   const years = [before, edition, after].flatMap((known) => known?.year ?? []);
   const related = await listRelated(figure, unit, years);
+  const [field, owner] = await Promise.all([
+    getFigureField(row, { figure, edition, unit }),
+    findOwner(row.edition.ownerSlug),
+  ]);
   const siblings = related.filter(
     (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
   );
   return {
     figure,
+    owner,
+    field,
     current: row.untilRelease === null,
     index,
     edition,
@@ -115,6 +122,10 @@ async function listClaims(figure: Figure): Promise<Claim[]> {
 }
 
 const compareText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '', 'en');
+
+/** The province by its slug; of several eras any, they bear one name. */
+const findOwner = async (slug: string | null): Promise<Unit | null> =>
+  (slug !== null && (await listProvinceEras()).find((era) => era.slug === slug)) || null;
 
 /** The editions of the same index and level; of a province's own index, those of the province. */
 const listEditionsLike = ({ index, level }: Edition, owner: string | null): Promise<Edition[]> =>

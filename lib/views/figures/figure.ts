@@ -1,3 +1,4 @@
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
@@ -21,9 +22,30 @@ export interface Claim {
   agrees: boolean | null;
 }
 
+/** A unit next to another in a list of ranks. */
+export interface Neighbour {
+  unit: Unit;
+  rank: Figure;
+  value: Figure | null;
+}
+
+/** Where a figure stands among those of its edition, as far as they are known. */
+export interface FigureField {
+  /** the other units on the same rank */
+  tied: Neighbour[];
+  /** the units on the nearest known better rank, and on the nearest known worse one */
+  above: Neighbour[];
+  below: Neighbour[];
+  /** the ranks that are possible for a value; null where nothing bounds them or the figure is no value */
+  bound: RankBound | null;
+}
+
 /** All that a figure's page shows. */
 export interface FigurePage extends FigureBefore {
   figure: Figure;
+  /** the province whose own index ranks the unit; null for units that the country ranks */
+  owner: Unit | null;
+  field: FigureField;
   /** false when no source of the current release gives it */
   current: boolean;
   index: IndexInfo;
@@ -65,7 +87,8 @@ export function toFigureReading({ figure, edition, before, index }: FigurePage):
       figure.measure === 'percent' || (index.valueMeasure === 'percent' && levels.has(figure.measure)),
     quote: figure.measure === 'percent_change' ? toUnclearWords(figure.quote) : null,
     sinceYear: edition.level === 'unit' ? null : (before?.year ?? null),
-    pointsOf: index.valueMeasure === 'score' || figure.measure === 'score' ? 'score' : 'percent',
+    pointsOf:
+      figure.measure === 'percent' || figure.measure === 'score' ? figure.measure : index.valueMeasure,
   };
 }
 

@@ -33,6 +33,8 @@ const claim = (value: string, source: string, url: string | null = `https://vi-d
 const undecided = (measure: Measure): FigurePageData => ({
   figure: figure('a', 2020, measure, null),
   current: true,
+  owner: null,
+  field: { tied: [], above: [], below: [], bound: null },
   index: index(),
   edition: { ...edition(2020), publishedOn: '2021-06-24' },
   before: edition(2019),
