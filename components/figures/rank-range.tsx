@@ -25,7 +25,7 @@ export function RankRange({
       <span aria-hidden="true" className={`bounded whitespace-nowrap ${className}`}>
         {formatRange(best, worst, locale)}
       </span>
-      <span className="sr-only">{t('bound', { best, worst, sure: best === worst ? 'yes' : 'no' })}</span>
+      <span className="sr-only">{t('bound', { best, worst, sure: best === worst ? 'yes' : 'no' })}</span>{' '}
       <small className="tracking-normal font-normal">{t('boundBy', { by })}</small>
     </a>
   );
