@@ -1,6 +1,6 @@
 import type { Figure, KnownFigure } from '../figures/figure';
 import type { Statement } from '../reading/statement';
-import type { Succession, Unit } from '../units/unit';
+import type { Unit } from '../units/unit';
 import type { Decimal } from '../values/decimal';
 
 /**
@@ -100,10 +100,9 @@ export interface Ruling {
   reasons: Reason[];
 }
 
+/** The ruling where too little is known. */
 export const noData = (...reasons: Reason[]): Ruling => ({
   verdict: 'no-data',
   finding: { kind: 'none' },
   reasons,
 });
-
-export type Merger = Succession;

@@ -12,6 +12,7 @@ export type Earlier =
   | { kind: 'known'; year: number; unit: string; isPrevious: boolean }
   | { kind: 'none'; reason: Reason | null };
 
+/** The edition that a claim is counted from, or why it cannot be. */
 export function earlierOf(own: Case, base: Base): Earlier {
   const year = base.kind === 'year' ? base.year : own.previous?.year;
   const edition = own.records.editions(own.index.code, own.level).find((known) => known.year === year);

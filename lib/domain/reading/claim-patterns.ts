@@ -25,6 +25,7 @@ const bounds = {
 const longest = 8;
 
 const isWhole = (value: Decimal): boolean => /^\d{1,2}$/.test(value);
+/** Whether an item is a word that may do one of these. */
 export const hasAny = (item: Item | undefined, ...cues: Cue[]): boolean =>
   cues.some((cue) => hasCue(item, cue));
 

@@ -29,7 +29,6 @@ export function createTextReader(known: KnownNames): TextReader {
   };
   const facts = {
     municipalities: toMunicipalities(known),
-    indices: new Set(known.indices.map(({ code }) => code)),
   };
   return {
     read(text, start) {

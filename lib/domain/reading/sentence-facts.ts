@@ -2,6 +2,7 @@ import { hasAny } from './claim-patterns';
 import { hasCue, type Item } from './items';
 import { isClauseMark } from './sentences';
 
+/** The slug of the unit that an item names, or null. */
 export const unitOf = (item: Item | undefined): string | null =>
   item?.kind === 'name' && item.meaning.kind === 'unit' ? item.meaning.slug : null;
 

@@ -1,7 +1,7 @@
 import type { Item } from './items';
 
-/** The marks at which a clause ends. */
 const clauseMarks = /^[,;:()[\]"“”.!?…\n]$/;
+/** Whether a clause ends at an item: at a mark of its kind, or at the end of the text. */
 export const isClauseMark = (item: Item | undefined): boolean =>
   item === undefined || (item.kind === 'mark' && clauseMarks.test(item.mark));
 

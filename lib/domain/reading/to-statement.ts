@@ -21,7 +21,6 @@ import { findDimension, findIndex } from './topic';
 export interface Facts {
   /** slugs that were municipalities at some time; "thành phố X" of any other province is a city within it */
   municipalities: ReadonlySet<string>;
-  indices: ReadonlySet<string>;
 }
 
 interface Found {
