@@ -53,6 +53,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...ministries.map((slug) => routes.ministry(locale, slug)),
     routes.comparison(locale),
     routes.search(locale),
+    routes.checker(locale),
     routes.sources(locale),
     routes.conflicts(locale),
     routes.announcements(locale),

@@ -1,3 +1,4 @@
+import type { SaidKind } from './domain/reading/chosen-claim';
 import type { ProvincePart } from './domain/units/province-part';
 import { defaultIndex, isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
 
@@ -49,6 +50,30 @@ export interface RankingQuery {
 }
 
 export const rankingQuery = { sort: 'sap-xep', region: 'vung', group: 'nhom' } as const;
+
+/** The most bytes of text that are checked at once. */
+export const mostChecked = 20_000;
+
+/** The words of an address for what is said of a figure. */
+export const saidWords = {
+  rank: 'hang',
+  rise: 'tang-bac',
+  fall: 'giam-bac',
+  first: 'dung-dau',
+  value: 'gia-tri',
+  gain: 'tang-diem',
+  loss: 'giam-diem',
+} as const satisfies Record<SaidKind, string>;
+
+export const checkerQuery = {
+  text: 'q',
+  unit: 'don-vi',
+  index: 'chi-so',
+  year: 'nam',
+  said: 'noi',
+  dimension: 'linh-vuc',
+  number: 'so',
+} as const;
 
 /** What a comparison's address names; an absent part is its default. */
 export interface ComparisonAddress {
@@ -146,6 +171,9 @@ export const routes = {
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
+  /** a text checked against the figures; a long one is sent instead */
+  checker: (locale: Locale, text?: string) =>
+    under(locale, 'kiem-chung') + (text ? `?${new URLSearchParams({ [checkerQuery.text]: text })}` : ''),
   /** a page as a picture, for messages and feeds */
   sharePicture: (locale: Locale, picture: string) => `/api/chia-se/${locale}/${picture}.png`,
   /** everything that the search suggests, as JSON */

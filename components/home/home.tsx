@@ -58,6 +58,9 @@ export function Home({ home, ribbon, locale }: HomeProps) {
             </h2>
             <SearchForm locale={locale} large className="mt-2 max-w-lg" />
             <p className="mt-1.5 text-sm text-soft">{t('findHint')}</p>
+            <p className="mt-2">
+              <a href={routes.checker(locale)}>{t('checker')}</a>
+            </p>
           </section>
         </div>
         {ribbon && <RibbonFigure ribbon={ribbon} index={latest.index} locale={locale} />}

@@ -19,6 +19,7 @@ export function SiteFooter({ locale, release }: SiteFooterProps) {
         </a>
       </p>
       <nav aria-label={t('nav')} className="no-print mt-1 flex flex-wrap gap-x-5 gap-y-1">
+        <a href={routes.checker(locale)}>{t('checker')}</a>
         <a href={routes.method(locale)}>{t('method')}</a>
         <a href={routes.conflicts(locale)}>{t('conflicts')}</a>
         <a href={routes.data(locale)}>{t('data')}</a>

@@ -98,7 +98,7 @@ export function SearchField({ index, query, words, className }: SearchFieldProps
         defaultValue={query}
         aria-label={words.label}
         placeholder={words.placeholder}
-        maxLength={100}
+        maxLength={300}
         onFocus={load}
         onInput={(event) => show(event.currentTarget.value)}
         onKeyDown={onKeyDown}

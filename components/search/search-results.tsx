@@ -11,17 +11,24 @@ import { type Suggestion, toSuggestion } from './suggestion';
 interface SearchResultsProps {
   query: string;
   answer: SearchAnswer;
+  /** whether the words read like a claim about figures, which the checker answers */
+  isClaim: boolean;
   locale: Locale;
 }
 
 /** The entries that were found, each with its kind; an old province also links to its successor. */
-export function SearchResults({ query, answer, locale }: SearchResultsProps) {
+export function SearchResults({ query, answer, isClaim, locale }: SearchResultsProps) {
   const t = useTranslations('searchPage');
   const { entries, more, instead } = answer;
   return (
     <>
       <h1 className="mt-12">{query ? t('title', { query }) : t('empty')}</h1>
       <SearchForm locale={locale} query={query} large className="mt-5 max-w-lg" />
+      {isClaim && (
+        <p className="mt-6 border-l-4 border-rule-strong pl-3 text-lg">
+          {t.rich('claim', { a: (text) => <a href={routes.checker(locale, query)}>{text}</a> })}
+        </p>
+      )}
       {query && entries.length === 0 && (
         <div className="mt-8 max-w-[60ch]">
           <p className="text-lg">{t('none')}</p>

@@ -12,15 +12,20 @@ interface ChildOptions {
   output: 'inherit' | 'capture';
   /** whether the script is TypeScript */
   typescript?: boolean;
+  nodeOptions?: string[];
 }
 
 /** Starts a child in a process group of its own: Ctrl-C reaches the command, which ends its children in order. */
-export function startNode(script: string, args: string[], { env, output, typescript }: ChildOptions) {
+export function startNode(
+  script: string,
+  args: string[],
+  { env, output, typescript, nodeOptions = [] }: ChildOptions,
+) {
   const out = output === 'inherit' ? 'inherit' : 'pipe';
   const child = fork(inProject(script), args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXIT_WITH_PARENT: String(process.pid), ...env },
-    execArgv: [...(typescript ? ['--import', 'tsx'] : []), '--import', exitWithParent],
+    execArgv: [...nodeOptions, ...(typescript ? ['--import', 'tsx'] : []), '--import', exitWithParent],
     stdio: ['ignore', out, out, 'ipc'],
     detached: true,
   });

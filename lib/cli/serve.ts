@@ -106,9 +106,13 @@ export async function serveForChange(port: number, env: ServerEnv): Promise<Serv
   };
 }
 
+/** Bytes of an address with a text to check, which the front, on loopback, asks Next for. */
+const longestAddress = 256 * 1024;
+
 const startNext = (mode: 'start' | 'dev', port: number, env: ServerEnv) =>
   startNode('node_modules/next/dist/bin/next', [mode, '-H', '127.0.0.1', '-p', String(port)], {
     env: { ...env, PORT: String(port) },
+    nodeOptions: [`--max-http-header-size=${longestAddress}`],
     output: 'inherit',
   });
 

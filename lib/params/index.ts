@@ -126,7 +126,7 @@ export function parseDownload(params: Params): { release: number; kind: 'zip' | 
 
 /** A reader's search words: the first value, cut to the longest allowed. */
 export function parseQuery(value: string | string[] | undefined): string {
-  return (firstOf(value) ?? '').normalize('NFC').slice(0, 100).trim();
+  return (firstOf(value) ?? '').normalize('NFC').slice(0, 300).trim();
 }
 
 const firstOf = (value: string | string[] | undefined): string | undefined =>

@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page';
 import { SearchResults } from '@/components/search/search-results';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale, parseQuery } from '@/lib/params';
+import { readsLikeClaim } from '@/lib/queries/checker/checker';
 import { searchPages } from '@/lib/queries/search';
 import { routes } from '@/lib/routes';
 
@@ -31,11 +32,11 @@ export default async function SearchPage({ params, searchParams }: PageProps<'/[
   const locale = parseLocale(await params) ?? notFound();
   setRequestLocale(locale);
   const query = parseQuery((await searchParams).q);
-  const answer = await searchPages(query);
+  const [answer, isClaim] = await Promise.all([searchPages(query), readsLikeClaim(query)]);
 
   return (
     <Page locale={locale} path={routes.search(locale, query)} query={query}>
-      <SearchResults query={query} answer={answer} locale={locale} />
+      <SearchResults query={query} answer={answer} isClaim={isClaim} locale={locale} />
     </Page>
   );
 }

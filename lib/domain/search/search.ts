@@ -184,6 +184,7 @@ export function toChildEntries(
 }
 
 const mostShown = 40;
+const mostWords = 12;
 
 /**
  * The entries that match a reader's words, the best first. When all words together find nothing ("Hà Giang nay
@@ -191,7 +192,7 @@ const mostShown = 40;
  */
 export function answerQuery(entries: readonly SearchEntry[], query: string): SearchAnswer {
   const words = query.split(/\s+/).filter((word) => word);
-  for (let count = words.length; count > 0; count--) {
+  for (let count = Math.min(words.length, mostWords); count > 0; count--) {
     const text = words.slice(0, count).join(' ');
     const exact = findByName(entries, text);
     const found = exact.length > 0 ? exact : findByName(entries, writeOut(text));

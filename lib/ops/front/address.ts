@@ -1,6 +1,6 @@
 import { parseQuery } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
-import { type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
+import { checkerQuery, type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
 
 /** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
 type ToQuery = (query: URLSearchParams, locale: Locale) => string;
@@ -35,6 +35,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
       );
     },
   ],
+  [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
   [
     /^\/(?:vi|en)\/tim$/,
     (query, locale) => afterMark(routes.search(locale, parseQuery(query.get('q') ?? undefined))),

@@ -6,6 +6,7 @@ import fastify, {
 } from 'fastify';
 import { routes } from '@/lib/routes';
 import { localeOf, toAddress } from './address';
+import { registerChecker } from './checker';
 import { securityHeaders, strictTransport, toContentPolicy } from './content-policy';
 import { registerDownloads } from './downloads';
 import { chooseBody } from './encodings';
@@ -109,7 +110,7 @@ export function createFront({
   }
 
   function fail(request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) {
-    const status = { unavailable: 503, malformed: 400, notAllowed: 405 }[failure];
+    const status = { unavailable: 503, malformed: 400, notAllowed: 405, tooLong: 413 }[failure];
     // no hook runs for a malformed address, so the headers are set here
     reply.code(status).headers({
       ...headersOfAll,
@@ -155,6 +156,7 @@ export function createFront({
   });
   registerHealth(app, { watch, server, store });
   registerDownloads(app, { server, watch, fail });
+  registerChecker(app, { turns, make, send, fail });
   app.get('/*', answer);
   // only methods other than GET and HEAD get here, since every address has a route
   app.setNotFoundHandler((request, reply) => fail(request, reply, 'notAllowed'));

@@ -1,9 +1,8 @@
 import 'server-only';
-import type { Answer } from '@/lib/domain/checking/answer';
 import { judge } from '@/lib/domain/checking/judge';
 import type { Context } from '@/lib/domain/reading/context';
 import { createTextReader, type TextReader } from '@/lib/domain/reading/read-text';
-import type { Unread } from '@/lib/domain/reading/statement';
+import type { CheckedClaim, CheckedText } from '@/lib/views/checker/checker';
 import { listFrameworkDimensions } from '../editions/dimensions';
 import { listNationalIndices } from '../editions/editions';
 import { perRelease } from '../releases/per-release';
@@ -12,16 +11,6 @@ import { readRecords } from './records';
 
 /** The most claims of one text that are judged. */
 const mostClaims = 200;
-
-export type CheckedClaim = ({ kind: 'judged' } & Answer) | Unread;
-
-export interface CheckedText {
-  text: string;
-  /** in the order of the text */
-  claims: CheckedClaim[];
-  /** how many claims are left out because there are too many */
-  more: number;
-}
 
 /**
  * Every claim that a text makes about figures, judged by the current release.
@@ -58,3 +47,7 @@ const getReader = perRelease(async (): Promise<TextReader> => {
     regions: [...former.regions, ...present.regions],
   });
 });
+
+/** Whether a text reads like a claim about figures, so that the checker has something to say of it. */
+export const readsLikeClaim = async (text: string): Promise<boolean> =>
+  (await getReader()).read(text).length > 0;

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { type CheckedClaim, checkText } from '@/lib/queries/checker/checker';
+import { checkText, readsLikeClaim } from '@/lib/queries/checker/checker';
+import { getCheckerPage } from '@/lib/queries/checker/page';
+import type { CheckedClaim } from '@/lib/views/checker/checker';
+import { composeSentence } from '@/lib/views/checker/compose';
 import { readShipped, toRows } from '../../draft';
 import { onDataSet } from './on-data-set';
 
@@ -255,3 +258,32 @@ it.each(Object.entries(mutations))(
     expect(wrong).toEqual([]);
   },
 );
+
+it('judges what is chosen from lists by the sentence that says it', async () => {
+  const { names } = await getCheckerPage();
+  const chosen = { unit: 'binh-duong', index: 'par', year: '2020', dimension: '', number: '13' } as const;
+  const said = async (claim: Parameters<typeof composeSentence>[0]) => {
+    const sentence = composeSentence(claim, names);
+    return sentence === null ? null : verdictsOn(sentence);
+  };
+  expect(await said({ ...chosen, said: 'rise' })).toBe('right');
+  expect(await said({ ...chosen, said: 'fall' })).toBe('wrong');
+  expect(await said({ ...chosen, said: 'rise', dimension: 'doi-ngu-cbccvc', number: '37' })).toBe('right');
+  expect(await said({ ...chosen, said: 'rank', number: '4' })).toBe('right');
+  expect(await said({ ...chosen, said: 'value', number: '86,93' })).toBe('right');
+  expect(await said({ ...chosen, said: 'gain', number: '4,63' })).toBe('right');
+  expect(await said({ ...chosen, said: 'first', number: '' })).toBe('wrong');
+  expect(await said({ ...chosen, said: 'rank', number: '' })).toBeNull();
+});
+
+it('tells a claim from the name of a page', async () => {
+  expect(await readsLikeClaim('Bình Dương tăng 37 bậc năm 2020')).toBe(true);
+  for (const name of [
+    'Bình Dương',
+    'PAR INDEX 2020',
+    'Sở Nội vụ Bình Dương',
+    'cải cách tài chính công',
+    'Đồng bằng sông Hồng',
+  ])
+    expect(await readsLikeClaim(name)).toBe(false);
+});
