@@ -62,6 +62,8 @@ export const templates = [
   '/vi/so-lieu/par.2020.binh-duong.van-ban-qppl.percent_change',
   '/vi/tim?q=ha+giang',
   '/vi/tim?q=khong+co+tinh+nay',
+  '/vi/kiem-chung',
+  '/vi/kiem-chung?q=B%C3%ACnh+D%C6%B0%C6%A1ng+t%C4%83ng+37+b%E1%BA%ADc+n%C4%83m+2020',
   '/vi/du-lieu/do-phu',
   '/vi/vung',
   '/vi/vung/tay-nguyen',

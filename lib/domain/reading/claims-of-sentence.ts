@@ -1,14 +1,8 @@
-import {
-  type FoundClaim,
-  findChanges,
-  findEnd,
-  findHold,
-  findMove,
-  findRank,
-  findValue,
-  hasAny,
-} from './claim-patterns';
+import { findChanges, findHold, findMove } from './change-patterns';
 import type { Item } from './items';
+import { type FoundClaim, hasAny } from './pattern-parts';
+import { findEnd, findRank } from './rank-patterns';
+import { findValue } from './value-patterns';
 
 /** The claims of a sentence, in order; none overlaps another. */
 export function findClaims(items: readonly Item[]): FoundClaim[] {

@@ -1,8 +1,8 @@
-import type { FoundClaim } from './claim-patterns';
 import { findClaims, seemsToClaim } from './claims-of-sentence';
 import { type Context, emptyContext, toContextAfter } from './context';
 import { type Books, type Item, toItems } from './items';
 import { createNameBook, type KnownNames } from './name-book';
+import type { FoundClaim } from './pattern-parts';
 import { PhraseBook } from './phrase-book';
 import { toSentences } from './sentences';
 import { spanOf } from './spans';

@@ -1,5 +1,5 @@
-import { hasAny } from './claim-patterns';
 import { hasCue, type Item } from './items';
+import { hasAny } from './pattern-parts';
 import { isClauseMark } from './sentences';
 
 /** The slug of the unit that an item names, or null. */

@@ -1,8 +1,8 @@
 import { aggregateOf } from '../vocabulary';
-import type { FoundClaim } from './claim-patterns';
-import { hasAny } from './claim-patterns';
 import type { Context } from './context';
 import { hasCue, type Item } from './items';
+import type { FoundClaim } from './pattern-parts';
+import { hasAny } from './pattern-parts';
 import { clauseEnd, isSubjectUnit, unitOf } from './sentence-facts';
 
 /** Whom a claim is about, and where the sentence says so; null when an earlier sentence does. */

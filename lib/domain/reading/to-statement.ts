@@ -1,7 +1,7 @@
 import { defaultIndex } from '../vocabulary';
-import { type FoundClaim, hasAny } from './claim-patterns';
 import type { Context } from './context';
 import { hasCue, type Item } from './items';
+import { type FoundClaim, hasAny } from './pattern-parts';
 import {
   clauseEnd,
   clauseStart,

@@ -1,6 +1,6 @@
-import { type FoundClaim, hasAny } from './claim-patterns';
 import type { Context } from './context';
 import { hasCue, type Item } from './items';
+import { type FoundClaim, hasAny } from './pattern-parts';
 import { clauseEnd, isAnnounced, unitOf } from './sentence-facts';
 
 type FoundIndex =

@@ -10,7 +10,7 @@ import { listMinistries, listProvinceEras, listRegions } from '../units/units';
 import { readRecords } from './records';
 
 /** The most claims of one text that are judged. */
-const mostClaims = 200;
+const mostClaims = 120;
 
 /**
  * Every claim that a text makes about figures, judged by the current release.
