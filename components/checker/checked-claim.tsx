@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { formatMeasure } from '@/lib/i18n/numbers';
+import { formatMeasure, formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { type CheckedClaim, type CheckerPage, spanOf } from '@/lib/views/checker/checker';
+import { type CheckedClaim, type CheckerPage, claimId, spanOf } from '@/lib/views/checker/checker';
 import { CopyButton } from '../ui/copy-button';
 import { figuresOf, useAnswerWords } from './use-answer-words';
 import { VerdictText, verdictOf } from './verdict';
 
 interface CheckedClaimProps {
   claim: CheckedClaim;
-  /** its number, from 1 */
+  /** its place among the claims, from 0 */
   at: number;
   text: string;
   page: CheckerPage;
@@ -21,9 +21,9 @@ export function CheckedClaimItem({ claim, at, text, page, locale }: CheckedClaim
   const t = useTranslations('checker');
   const span = spanOf(claim);
   return (
-    <li id={`nhan-dinh-${at}`} className="border-t border-rule py-4 [overflow-wrap:anywhere]">
+    <li id={claimId(at)} className="border-t border-rule py-4 [overflow-wrap:anywhere]">
       <h3>
-        {at}. <span lang="vi">“{text.slice(span.start, span.end)}”</span>
+        {formatWhole(at + 1, locale)}. <span lang="vi">“{text.slice(span.start, span.end)}”</span>
       </h3>
       <VerdictText verdict={verdictOf(claim)} />
       {claim.kind === 'unread' ? (

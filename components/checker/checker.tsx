@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type CheckedText, type CheckerPage, spanOf } from '@/lib/views/checker/checker';
 import { CheckedClaimItem } from './checked-claim';
@@ -43,21 +44,25 @@ export function Checker({ page, locale, checked, refused }: CheckerProps) {
       {checked && count === 0 && <p className="mt-8 max-w-[65ch] text-lg">{t('nothing')}</p>}
       {checked && count > 0 && (
         <section aria-labelledby="ket-qua" className="mt-10">
-          <h2 id="ket-qua">{t('found', { count })}</h2>
-          <CheckedPassage checked={checked} />
+          <h2 id="ket-qua">{t('found', { count, number: formatWhole(count, locale) })}</h2>
+          <CheckedPassage checked={checked} locale={locale} />
           <ol className="mt-6">
             {checked.claims.map((claim, at) => (
               <CheckedClaimItem
                 key={Object.values(spanOf(claim)).join('-')}
                 claim={claim}
-                at={at + 1}
+                at={at}
                 text={checked.text}
                 page={page}
                 locale={locale}
               />
             ))}
           </ol>
-          {checked.more > 0 && <p className="mt-4">{t('more', { more: checked.more })}</p>}
+          {checked.more > 0 && (
+            <p className="mt-4">
+              {t('more', { more: checked.more, number: formatWhole(checked.more, locale) })}
+            </p>
+          )}
         </section>
       )}
     </>

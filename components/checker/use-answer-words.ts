@@ -108,7 +108,7 @@ export function useAnswerWords({ units, indices, dimensions, regions }: CheckerN
     const { finding, statement, dimension } = answer;
     const common = {
       unit: unitName(answer),
-      year: String(answer.year ?? ''),
+      year: answer.year === null ? '' : String(answer.year),
       index: indexName(statement.index.code),
       dimension: dimension ? dimensionName(statement.index.code, dimension) : none,
     };
@@ -126,7 +126,9 @@ export function useAnswerWords({ units, indices, dimensions, regions }: CheckerN
           ...common,
           region: nameIn(regions, finding.region),
           range: formatRange(finding.best, finding.worst, locale),
-          rank: formatRank(String(finding.best), finding.of, locale),
+          rank: [finding.best, ...(finding.of === null ? [] : [finding.of])]
+            .map((one) => formatWhole(one, locale))
+            .join('/'),
           of: finding.of === null ? none : formatWhole(finding.of, locale),
         };
       case 'places':
@@ -134,7 +136,7 @@ export function useAnswerWords({ units, indices, dimensions, regions }: CheckerN
           ...common,
           way: wayOf(finding.places),
           places: formatWhole(Math.abs(finding.places), locale),
-          base: String(finding.base),
+          base: String(finding.baseYear),
           move: ranksOf(finding),
         };
       case 'places-bound': {
@@ -145,7 +147,7 @@ export function useAnswerWords({ units, indices, dimensions, regions }: CheckerN
           way: isFall ? 'fall' : 'rise',
           least: signedOrPlain(least, isFall),
           most: signedOrPlain(most, isFall),
-          base: String(finding.base),
+          base: String(finding.baseYear),
         };
       }
       case 'value':
@@ -157,10 +159,14 @@ export function useAnswerWords({ units, indices, dimensions, regions }: CheckerN
           amount: printAmount(statement.index.code, finding.now.measure, finding.amount),
           before: printValue(finding.before),
           now: printValue(finding.now),
-          base: String(finding.base),
+          base: String(finding.baseYear),
         };
       case 'stated-difference':
-        return { ...common, value: formatSigned(finding.figure.value, locale), base: String(finding.base) };
+        return {
+          ...common,
+          value: formatSigned(finding.figure.value, locale),
+          base: String(finding.baseYear),
+        };
       case 'none':
         return common;
     }

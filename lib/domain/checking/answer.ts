@@ -21,14 +21,14 @@ export type Finding =
       before: KnownFigure | null;
       stated: KnownFigure | null;
       places: number;
-      base: number;
+      baseYear: number;
       of: number | null;
     }
   | {
       kind: 'places-bound';
       least: number;
       most: number;
-      base: number;
+      baseYear: number;
       now: KnownFigure | null;
       before: KnownFigure | null;
     }
@@ -39,9 +39,9 @@ export type Finding =
       before: KnownFigure;
       amount: Decimal;
       percent: Decimal | null;
-      base: number;
+      baseYear: number;
     }
-  | { kind: 'stated-difference'; figure: KnownFigure; base: number }
+  | { kind: 'stated-difference'; figure: KnownFigure; baseYear: number }
   | { kind: 'none' };
 
 export type Reason =

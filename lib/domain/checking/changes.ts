@@ -43,7 +43,7 @@ export function judgePlaces(claim: PlacesClaim, own: Case): Ruling {
       : noData(...(earlier.reason ? [earlier.reason] : []));
   const [now, before] = [placeOf(own, own.unit, own.year), placeOf(own, earlier.unit, earlier.year)];
   const stated = earlier.isPrevious ? statedChange(own) : null;
-  const common = { now: now?.figure ?? null, before: before?.figure ?? null, base: earlier.year };
+  const common = { now: now?.figure ?? null, before: before?.figure ?? null, baseYear: earlier.year };
   if (now?.figure && before?.figure) {
     if (!isSameField(now.of, before.of)) return noData({ kind: 'framework-changed' });
     const places = before.best - now.best;
@@ -161,7 +161,7 @@ export function judgeMove(claim: MoveClaim, own: Case): Ruling {
         before: before.figure,
         stated: null,
         places: before.best - now.best,
-        base: earlier.year,
+        baseYear: earlier.year,
         of: now.of,
       }
     : now.figure

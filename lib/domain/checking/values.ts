@@ -98,7 +98,7 @@ export function judgeValue(claim: ValueClaim, own: Case): Ruling {
 interface Levels {
   now: KnownFigure;
   before: KnownFigure;
-  base: number;
+  baseYear: number;
 }
 
 function levelsOf(own: Case, earlier: { year: number; unit: string }): Levels | null {
@@ -110,7 +110,7 @@ function levelsOf(own: Case, earlier: { year: number; unit: string }): Levels | 
     ];
     const isOneScale =
       now?.max === before?.max || !now?.max || !before?.max || compareDecimals(now.max, before.max) === 0;
-    if (isKnown(now) && isKnown(before) && isOneScale) return { now, before, base: earlier.year };
+    if (isKnown(now) && isKnown(before) && isOneScale) return { now, before, baseYear: earlier.year };
   }
   return null;
 }
@@ -169,11 +169,11 @@ export function judgeDifference(claim: DifferenceClaim, own: Case): Ruling {
 }
 
 /** A change that a source states without both values: it may be points or a percentage. */
-function judgeStated(claim: DifferenceClaim, own: Case, said: Decimal, base: number): Ruling {
+function judgeStated(claim: DifferenceClaim, own: Case, said: Decimal, baseYear: number): Ruling {
   const { records, index, year, unit, dimension } = own;
   const stated = records.figure({ index: index.code, year, unit, dimension, measure: 'percent_change' });
   if (!isKnown(stated)) return noData();
-  const finding: Finding = { kind: 'stated-difference', figure: stated, base };
+  const finding: Finding = { kind: 'stated-difference', figure: stated, baseYear };
   const isSame = /^(?:same|rounded)$/.test(matchValues(said, stated.value));
   if (isSame && claim.unit === 'points' && /điểm/iu.test(stated.quote ?? ''))
     return { verdict: 'right', finding, reasons: [] };

@@ -43,6 +43,9 @@ export interface CheckerPage {
 /** A piece of a text: plain, or the place of the claim with that number. */
 export type Piece = { kind: 'plain'; text: string } | { kind: 'claim'; text: string; at: number };
 
+/** The id of a claim on the page, by its place among the claims. */
+export const claimId = (at: number): string => `nhan-dinh-${at + 1}`;
+
 /** Where a claim stands in its text. */
 export const spanOf = (claim: CheckedClaim) => (claim.kind === 'unread' ? claim.span : claim.statement.span);
 
