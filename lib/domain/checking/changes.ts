@@ -99,7 +99,7 @@ function rulePlaces(
     };
   const signed = String(direction * Number(amount.value));
   const stated = finding.kind === 'places' ? finding.stated : null;
-  if (stated && own.records.otherValues(stated.id).includes(signed))
+  if (stated && amount.bound === 'exact' && own.records.otherValues(stated.id).includes(signed))
     return {
       verdict: 'context',
       finding,

@@ -139,6 +139,12 @@ function withYearHint(statement: Statement, answer: Answer, records: Records): A
         }
       : answer;
   const before = judgeIn(statement, statement.index.code, year.year - 1, records);
+  if (year.origin === 'unclear' && answer.verdict === 'wrong' && before.verdict !== 'wrong')
+    return {
+      ...answer,
+      verdict: 'context',
+      reasons: [...answer.reasons, { kind: 'published-guess', year: year.year }],
+    };
   if (before.verdict !== 'right') return answer;
   const reasons: Reason[] = [...answer.reasons, { kind: 'year-published', year: year.year - 1 }];
   return { ...answer, verdict: answer.verdict === 'wrong' ? 'wrong' : 'context', reasons };

@@ -67,7 +67,7 @@ export function judgeRank(claim: RankClaim, own: Case): Ruling {
   if (isOtherTotal) reasons.push({ kind: 'total', of });
   if (holds === 'no') {
     const other =
-      figure && claim.kind === 'rank'
+      figure && claim.kind === 'rank' && claim.rank.bound === 'exact'
         ? own.records.otherValues(figure.id).find((value) => value === claim.rank.value)
         : undefined;
     if (figure && other)

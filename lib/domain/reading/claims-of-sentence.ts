@@ -1,6 +1,6 @@
 import { findChanges, findHold, findMove } from './change-patterns';
 import type { Item } from './items';
-import { type FoundClaim, hasAny } from './pattern-parts';
+import { type FoundClaim, hasAny, isStartOfMove } from './pattern-parts';
 import { findEnd, findRank } from './rank-patterns';
 import { findValue } from './value-patterns';
 
@@ -22,6 +22,7 @@ function findAt(items: readonly Item[], at: number): FoundClaim[] {
   if (hold) return [hold];
   const changes = findChanges(items, at);
   if (changes) return changes;
+  if (isStartOfMove(items, at)) return [];
   const one = findRank(items, at) ?? findEnd(items, at) ?? findValue(items, at);
   return one ? [one] : [];
 }

@@ -129,3 +129,11 @@ export function readYear(items: readonly Item[], at: number): { year: number | n
   if (item?.kind !== 'year') return { year: null, at };
   return { year: item.year, at: here + (bracketed ? 2 : 1) };
 }
+
+/** Whether the words before a place say where a move began ("từ vị trí cuối bảng"), which is true of an earlier year. */
+export const isStartOfMove = (items: readonly Item[], at: number): boolean => {
+  let here = at - 1;
+  while (here > at - 4 && hasAny(items[here], 'stand', 'rank-word', 'filler') && !hasCue(items[here], 'from'))
+    here -= 1;
+  return hasCue(items[here], 'from');
+};

@@ -1,5 +1,6 @@
 import { hasCue, type Item } from './items';
 import { type FoundClaim, hasAny, isWhole, pass, readAmount, readTotal } from './pattern-parts';
+import { isClauseMark } from './sentences';
 import type { Amount, Claim } from './statement';
 
 const nation = { kind: 'nation' } as const;
@@ -56,6 +57,7 @@ export function findEnd(items: readonly Item[], from: number): FoundClaim | null
       close < 0 ? read.at : read.at + close + 1,
     );
   }
+  if (isSomeoneElses(items, from)) return null;
   if (hasCue(item, 'first')) return found(toRank({ value: '1', bound: 'exact' }), from + 1);
   if (hasCue(item, 'last')) return found({ kind: 'last', field: nation, isKept }, from + 1);
   const scope = pass(items, from + 1, ['filler', 'about-topic'], 2).at;
@@ -71,3 +73,15 @@ export function findEnd(items: readonly Item[], from: number): FoundClaim | null
 }
 
 const isRegion = (item: Item | undefined): boolean => item?.kind === 'name' && item.meaning.kind === 'region';
+
+/** "Kém đơn vị dẫn đầu", "mất ngôi đầu", "dẫn đầu về mức tăng": the place is another's, or one by another measure. */
+function isSomeoneElses(items: readonly Item[], from: number): boolean {
+  const isLast = hasAny(items[from], 'last', 'lowest');
+  for (let at = from - 1; at >= from - 5 && !isClauseMark(items[at]); at--) {
+    if (hasAny(items[at], 'others', 'above', 'below')) return true;
+    if (!isLast && hasCue(items[at], 'fall') && !hasCue(items[at], 'rise')) return true;
+  }
+  for (let at = from + 1; at <= from + 6 && !isClauseMark(items[at]); at++)
+    if (hasAny(items[at], 'rise', 'fall')) return true;
+  return false;
+}

@@ -45,7 +45,14 @@ export type Claim =
     };
 
 /** How the reading came to a year or index: said beside the claim, taken from before, or supposed. */
-export type Origin = 'said' | 'inherited' | 'published' | 'implied' | 'supposed';
+export type Origin =
+  | 'said'
+  | 'inherited'
+  | 'published'
+  /** said in a sentence about a publication, so that it may be the year of that */
+  | 'unclear'
+  | 'implied'
+  | 'supposed';
 
 /** Why a sentence with a number is not understood. */
 export type Obstacle =

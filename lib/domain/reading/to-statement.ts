@@ -8,6 +8,7 @@ import {
   isAnnounced,
   isBaseYear,
   isSubjectUnit,
+  type MeasuredYear,
   measuredYears,
   publishedYear,
   unitOf,
@@ -84,6 +85,9 @@ export function toStatement(found: Found): Reading {
     return unread({ kind: 'no-claim' });
   const qualifier = dimension ? undefined : inScope.find((item) => hasCue(item, 'qualifier'));
   if (qualifier) return unread({ kind: 'unknown-words', words: [said(qualifier)] });
+  const year = findYear(items, own, claims, next, context);
+  if (year === 'several') return unread({ kind: 'several-units' });
+  if (hasDuration(items, own)) return unread({ kind: 'no-claim' });
   const beyond = inScope.find((item, at) => hasCue(item, 'beyond') && !isInside(scope.start + at, claims));
   const before = items.slice(Math.max(scope.start, own.from - 3), own.from);
   const kept =
@@ -93,7 +97,7 @@ export function toStatement(found: Found): Reading {
     kind: 'understood',
     ...place,
     unit: subject.unit,
-    year: findYear(items, own, claims, next, context),
+    year,
     index: toIndex(index, dimension?.index ?? null, context),
     dimension: dimension?.codes ?? null,
     claim: isKept && (claim.kind === 'rank' || claim.kind === 'last') ? { ...claim, isKept } : claim,
@@ -175,8 +179,13 @@ function findYear(
   claims: readonly FoundClaim[],
   next: number,
   context: Context,
-): Statement['year'] {
+): Statement['year'] | 'several' {
   const said = (found: number, origin: Origin = 'said') => ({ year: found, origin });
+  const told = ({ at, year: found }: MeasuredYear) => {
+    if (isListedYear(items, at)) return 'several';
+    const isOfPublication = items.some((item) => hasCue(item, 'published')) && !isYearOfIndex(items, at);
+    return said(found, isOfPublication ? 'unclear' : 'said');
+  };
   if (year !== null) return said(year);
   const bracket = items[from]?.bracket ?? 0;
   if (bracket !== 0) {
@@ -195,9 +204,9 @@ function findYear(
   });
   const end = clauseEnd(items, to, Math.min(next, items.length));
   const beside = years.find(({ at }) => at >= to && at < end);
-  if (beside) return said(beside.year);
+  if (beside) return told(beside);
   const before = years.findLast(({ at }) => at < from && !isInside(at, claims));
-  if (before) return said(before.year);
+  if (before) return told(before);
   const only = new Set(years.filter(({ at }) => !isInside(at, claims)).map((known) => known.year));
   const [one] = only;
   if (only.size === 1 && one !== undefined) return said(one);
@@ -205,6 +214,39 @@ function findYear(
   const published = publishedYear(items);
   if (published !== null) return said(published - 1, 'published');
   return context.year === null ? null : said(context.year, 'inherited');
+}
+
+/** "Năm 2020 và 2021", "từ năm 2017 đến năm 2020": what is said holds for each of several years. */
+function isListedYear(items: readonly Item[], at: number): boolean {
+  const isNear = (step: 1 | -1) => {
+    let here = at + step;
+    while (hasCue(items[here], 'year-word') && !hasCue(items[here], 'and')) here += step;
+    const link = items[here];
+    const isLink = hasAny(link, 'and', 'to') || (link?.kind === 'mark' && /^[,–-]$/.test(link.mark));
+    if (!isLink) return false;
+    here += step;
+    while (hasCue(items[here], 'year-word')) here += step;
+    return items[here]?.kind === 'year';
+  };
+  return isNear(1) || isNear(-1);
+}
+
+/** "PAR INDEX 2020", "chỉ số CCHC năm 2020": the year belongs to the index. */
+function isYearOfIndex(items: readonly Item[], at: number): boolean {
+  let here = at - 1;
+  while (hasCue(items[here], 'year-word') || (items[here]?.kind === 'mark' && items[here]?.bracket !== 0))
+    here -= 1;
+  const item = items[here];
+  return item?.kind === 'name' && item.meaning.kind === 'index';
+}
+
+/** "Trong 10 năm": the change may be counted from a year that is not named. */
+function hasDuration(items: readonly Item[], { claim, baseIs, from }: FoundClaim): boolean {
+  if (!('base' in claim) || baseIs === 'named') return false;
+  return items.some((item, at) => {
+    const isNumber = item.kind === 'number' || (item.kind === 'word' && item.number !== undefined);
+    return at < from && isNumber && hasCue(items[at + 1], 'year-word') && items[at + 2]?.kind !== 'year';
+  });
 }
 
 /** Among whom a rank counts; null where the words name a group that is not known. */

@@ -71,7 +71,7 @@ const lists: Record<Exclude<Cue, 'ordinal' | 'count'>, string> = {
   stand:
     'xếp; đứng; đứng ở; xếp ở; ở; nằm ở; xếp hạng; được xếp; được xếp hạng; đạt hạng; về đích ở; giữ; đóng; chiếm; chiếm giữ',
   'rank-word':
-    'thứ; hạng; vị trí; vị thứ; thứ hạng; hạng thứ; vị trí thứ; thứ bậc thứ; ngôi; số thứ tự; vị trí số; hạng số; đứng số; vị trí xếp hạng; giữ vị trí; giữ vị trí thứ; duy trì vị trí; duy trì vị trí thứ; giữ vững vị trí; giữ vững vị trí thứ; giữ nguyên vị trí; giữ nguyên vị trí thứ; giữ nguyên thứ hạng thứ; tiếp tục duy trì vị trí thứ',
+    'xếp hạng; được xếp hạng; thứ; hạng; vị trí; vị thứ; thứ hạng; hạng thứ; vị trí thứ; thứ bậc thứ; ngôi; số thứ tự; vị trí số; hạng số; đứng số; vị trí xếp hạng; giữ vị trí; giữ vị trí thứ; duy trì vị trí; duy trì vị trí thứ; giữ vững vị trí; giữ vững vị trí thứ; giữ nguyên vị trí; giữ nguyên vị trí thứ; giữ nguyên thứ hạng thứ; tiếp tục duy trì vị trí thứ',
   reach:
     'đạt; đạt được; được; là; với; ở mức; đạt mức; đạt tới; chỉ đạt; đạt tỷ lệ; ghi nhận; có; còn; ghi được; tương ứng; bằng',
   first:

@@ -75,6 +75,17 @@ const sentences: [text: string, verdicts: string][] = [
   ['PAR INDEX năm 2025, Hà Nội xếp thứ 1', 'no-data'],
   ['Năm 2020, PCI của Bình Dương xếp thứ 4/63', 'unread'],
   ['Bình Dương đứng đầu miền Bắc về PAR INDEX năm 2020', 'no-data'],
+  // what is another's, or of another time
+  ['Quảng Ninh mất ngôi đầu PAR INDEX năm 2021', 'unread'],
+  ['Hải Phòng chỉ kém đơn vị dẫn đầu PAR INDEX 2020 0,53 điểm', 'unread'],
+  ['Năm 2021 và 2020, Quảng Ninh dẫn đầu PAR INDEX', 'unread'],
+  ['Trong 10 năm, Bình Dương tăng 13 bậc PAR INDEX năm 2020', 'unread'],
+  ['Năm 2021, Bình Dương công bố PAR INDEX xếp thứ 4', 'context'],
+  ['Từ vị trí 63 của năm 2020, Quảng Ngãi đứng ở vị trí thứ 39/63 PAR INDEX năm 2021', 'right'],
+  ['PAR INDEX 2020 của Bình Dương tăng hơn 13 bậc', 'wrong'],
+  ['So với năm 2016, PAR INDEX năm 2020 của Bình Dương tăng 1 bậc', 'right'],
+  ['Năm 2020, Bình Dương xếp thứ 4 cả nước và thứ nhất Đông Nam Bộ về PAR INDEX', 'right right'],
+  ['Năm 2021, Quảng Ngãi thăng 24 bậc PAR INDEX, từ vị trí cuối bảng lên vị trí 39/63', 'right right'],
   // not understood
   ['Kim ngạch xuất khẩu của Bình Dương năm 2020 tăng 13%', 'unread'],
   ['Bình Dương phấn đấu xếp thứ 4 PAR INDEX năm 2020', 'unread'],
