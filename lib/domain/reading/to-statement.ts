@@ -83,6 +83,10 @@ export function toStatement(found: Found): Reading {
   if (!claim || (isWhole && !/^value/.test(claim.kind))) return unread({ kind: 'no-claim' });
   if (claim.kind === 'value' && isOfSomethingElse(items, own, scope.start, isWhole))
     return unread({ kind: 'no-claim' });
+  const isOfLead =
+    claim.kind === 'rank-change' &&
+    inScope.some((item) => hasAny(item, 'first', 'last', 'highest', 'lowest'));
+  if (isOfLead && claim.places === null) return unread({ kind: 'no-claim' });
   const qualifier = dimension ? undefined : inScope.find((item) => hasCue(item, 'qualifier'));
   if (qualifier) return unread({ kind: 'unknown-words', words: [said(qualifier)] });
   const year = findYear(items, own, claims, next, context);
