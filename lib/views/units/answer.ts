@@ -86,9 +86,14 @@ export function toLead(histories: readonly IndexHistory[]): IndexHistory | null 
 const byRichness = (histories: readonly IndexHistory[]): IndexHistory[] =>
   [...histories].sort((a, b) => countKnown(b) - countKnown(a));
 
-/** The order of the indices: that of the data set, or the richest first where the first one's newest rank is unknown. */
-export const inOrderOfKnowledge = (histories: readonly IndexHistory[]): IndexHistory[] =>
-  isKnown(newestOf(histories[0]?.entries ?? [])?.rank) ? [...histories] : byRichness(histories);
+/**
+ * The order of the indices: that of the data set, or the richest first where the first one's newest rank is neither
+ * known nor bounded.
+ */
+export function inOrderOfKnowledge(histories: readonly IndexHistory[]): IndexHistory[] {
+  const newest = newestOf(histories[0]?.entries ?? []);
+  return isKnown(newest?.rank) || newest?.bound ? [...histories] : byRichness(histories);
+}
 
 /**
  * What is known of a unit in an index now; null where it was part of no published edition.

@@ -181,6 +181,12 @@ describe('the order of the indices', () => {
   it('begins with the richest where it is not', () =>
     expect(codes([main(rank(2021, '1')), second])).toEqual(['hai', 'par']));
 
+  it('begins with the first where its newest rank is bounded', () => {
+    const known = main(rank(2021, '1'));
+    const entries = known.entries.map((entry) => ({ ...entry, bound: { best: 2, worst: 3 } }));
+    expect(codes([{ ...known, entries }, second])).toEqual(['par', 'hai']);
+  });
+
   it('leaves the answer to the first as long as anything is known of it', () => {
     expect(toLead([main(rank(2021, '1')), second])?.index.code).toBe('par');
     expect(toLead([main(), second])?.index.code).toBe('hai');
