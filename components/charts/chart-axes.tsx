@@ -19,7 +19,7 @@ export function ChartAxes({ frame, lines, years, breaks, locale }: ChartAxesProp
       {lines.map(({ value, at: y }) => (
         <g key={value}>
           <line className="grid-line" x1={frame.left} x2={frame.width - frame.right} y1={y} y2={y} />
-          <text className="axis" x={frame.left - 8} y={y + 4} textAnchor="end">
+          <text className="axis" x={frame.left - 12} y={y + 4} textAnchor="end">
             {formatDecimal(value, locale)}
           </text>
         </g>

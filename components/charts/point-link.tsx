@@ -18,7 +18,7 @@ interface PointLinkProps {
 export function PointLink({ target, x, y, children }: PointLinkProps) {
   if (!target) return children;
   return (
-    <a href={target.href} aria-label={target.title}>
+    <a href={target.href} aria-label={target.title} className="point">
       <title>{target.title}</title>
       <circle className="hit" cx={x} cy={y} r={12} />
       {children}

@@ -32,6 +32,11 @@ export function RankHistory({
   const last = ownPoints.at(-1);
   const isRoomy = frame.width > 600;
   const bottom = frame.height - frame.bottom;
+  // above a peak, so that the line does not cross the number, unless that is where the breaks are named
+  const isBelow = (y: number, at: number) => {
+    const isPeak = [ownPoints[at - 1], ownPoints[at + 1]].every((next) => next === undefined || next.y > y);
+    return y <= bottom - 14 && !(isPeak && y > frame.top + 16);
+  };
   return (
     <YearChart
       frame={frame}
@@ -53,10 +58,10 @@ export function RankHistory({
       {ownPaths.map((path) => (
         <path key={path} className="own-line" d={path} />
       ))}
-      {ownPoints.map(({ year, exact, x, y }) => (
+      {ownPoints.map(({ year, exact, x, y }, at) => (
         <PointLink key={year} target={targetOf(year)} x={x} y={y}>
           <circle className="own-dot" cx={x} cy={y} r={5} />
-          <text className="label" x={x} y={y > bottom - 14 ? y - 10 : y + 20} textAnchor="middle">
+          <text className="label" x={x} y={isBelow(y, at) ? y + 20 : y - 10} textAnchor="middle">
             {exact && formatDecimal(exact, locale)}
           </text>
         </PointLink>

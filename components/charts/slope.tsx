@@ -21,7 +21,12 @@ export function Slope({ geometry, label, years, locale, className }: SlopeProps)
   return (
     <Picture size={frame} label={label} className={className}>
       {ticks.map(({ rank, y }) => (
-        <line key={rank} className="grid-line" x1={left} x2={right} y1={y} y2={y} />
+        <g key={rank}>
+          <line className="grid-line" x1={left} x2={right} y1={y} y2={y} />
+          <text className="axis" x={18} y={y + 4} textAnchor="end">
+            {formatWhole(rank, locale)}
+          </text>
+        </g>
       ))}
       <text className="label" x={left} y={frame.top - 16} textAnchor="end">
         {years[0]}
@@ -39,6 +44,11 @@ export function Slope({ geometry, label, years, locale, className }: SlopeProps)
       {chosen.map((line) => (
         <g key={line.slug} data-unit={line.slug} className={toneClass[toneOf(line.before - line.now)]}>
           <path className="slope-line" d={`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`} />
+          {/* to a label that had to move from the height of its rank */}
+          <path
+            className="slope-lead"
+            d={`M${line.x1 - 9} ${line.labelY1}L${line.x1} ${line.y1}M${line.x2} ${line.y2}L${line.x2 + 9} ${line.labelY2}`}
+          />
           <circle className="slope-dot" cx={line.x1} cy={line.y1} r={4} />
           <circle className="slope-dot" cx={line.x2} cy={line.y2} r={4} />
           <text className="slope-label" x={line.x1 - 10} y={line.labelY1 + 5} textAnchor="end">

@@ -9,7 +9,7 @@ import { Slope } from '../charts/slope';
 
 const wide = { width: 900, height: 620, left: 60, right: 190, top: 44, bottom: 16 };
 const wideWithLongNames = { ...wide, right: 340 };
-const narrow = { width: 360, height: 560, left: 40, right: 176, top: 44, bottom: 16 };
+const narrow = { width: 360, height: 560, left: 50, right: 176, top: 44, bottom: 16 };
 const chosenEachWay = 3;
 
 /** Every unit's rank last year and this: those that moved most are named, the rest is faint. */

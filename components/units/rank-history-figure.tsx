@@ -10,8 +10,8 @@ import { RankHistory } from '../charts/rank-history';
 import { useFewNames } from './few-names';
 import { useFigurePoints } from './figure-points';
 
-const wide = { width: 900, height: 330, left: 34, right: 140, top: 30, bottom: 30 };
-const narrow = { width: 360, height: 320, left: 26, right: 14, top: 34, bottom: 30 };
+const wide = { width: 900, height: 330, left: 40, right: 140, top: 30, bottom: 30 };
+const narrow = { width: 360, height: 320, left: 34, right: 14, top: 34, bottom: 30 };
 
 const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as const;
 

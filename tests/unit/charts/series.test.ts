@@ -83,7 +83,10 @@ it('a bounded rank is a bar from its best to its worst rank, in a gap of the lin
   });
   expect(ownPaths).toEqual([]);
   expect(ranges).toMatchObject([{ year: 2024, best: 21, worst: 61, x: 50 }]);
-  expect(ranges[0]?.path).toMatch(/^M44 23\.5H56V60\.5H44z(?:M44 [\d.]+L56 [\d.]+)+$/);
+  expect(ranges[0]?.path).toMatch(/^M44 23\.5H56V60\.5H44z(?:M[\d.]+ [\d.]+L[\d.]+ [\d.]+)+$/);
+  const numbers = (ranges[0]?.path.match(/[\d.]+ [\d.]+/g) ?? []).map((at) => at.split(' ').map(Number));
+  for (const [x = 0, y = 0] of numbers)
+    expect([x >= 44 && x <= 56, y >= 23.5 && y <= 60.5]).toEqual([true, true]);
 });
 
 it.each([
