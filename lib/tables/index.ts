@@ -1,18 +1,23 @@
-import { type EditionRow, type References, toEditionId } from '@/lib/dataset/normalise';
+import type { EditionRow } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import { saySame } from '@/lib/domain/figures/claims';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
+import { decimalsOf } from '@/lib/domain/values/decimal';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import type { Level } from '@/lib/domain/vocabulary';
 import { indicesIn, yearsIn } from './asks';
 import { type Grid, toKey } from './grid';
+import { findEdition } from './known-edition';
 import { toDimensionNames, toUnitNames } from './known-names';
 import { findTurned } from './layout/turned';
 import { openFile } from './open/open-file';
 import type { HiddenPart } from './open/workbook-grid';
 import type { TableContext, TableOptions, TablesReading } from './reading';
 import { type GridReading, readGrid } from './table';
+import { findUnknownUnits, toUnitLines, toUnknownProblem } from './unknown-units';
 
 export { formatReading } from './format';
+export { noIndex } from './known-edition';
+export { toUnitNames } from './known-names';
 export { type DecodedText, decodeText } from './open/decode-text';
 export { mostBytes } from './open/open-file';
 export type {
@@ -60,13 +65,9 @@ export async function readTables(
     return reading;
   };
   const edition = findEdition(context.references, context);
-  if (!edition?.framework || edition.status !== 'published') {
-    return refuse(
-      `${context.index} ${context.year} ${context.level}`,
-      'cần kỳ đánh giá đã công bố có trong editions.csv',
-      'expected a published edition of editions.csv',
-      'year',
-    );
+  if ('expected' in edition) {
+    const { found, expected, column } = edition;
+    return refuse(found, expected.vi, expected.en, column);
   }
   if (!context.references.sources.has(context.source)) {
     return refuse(context.source, 'cần mã có trong sources.csv', 'expected a code of sources.csv', 'source');
@@ -76,14 +77,18 @@ export async function readTables(
   const opened = await openFile(bytes, { withHidden: options.hidden ?? false, isName });
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
+  const { owner } = context;
+  // a misspelt name is reported at its row, with the one it may be
+  const isNear = (text: string) => isName(text) || names.suggest(text) !== null;
+  const unknown = owner ? findUnknownUnits(opened.grids, owner, isNear, context.references) : [];
+  if (owner && unknown.length > 0) {
+    const province = context.references.units.get(owner)?.[0]?.name_vi ?? owner;
+    reading.problems.push(toUnknownProblem(unknown, { file, owner, province }));
+    return reading;
+  }
   readGrids(opened, { edition, names, context, options }, reading);
   return reading;
 }
-
-const findEdition = (
-  { editions }: References,
-  { index, year, level, owner = null }: { index: string; year: number; level: Level; owner?: string | null },
-): EditionRow | undefined => editions.get(toEditionId(index, year, level, owner));
 
 interface Reader {
   edition: EditionRow;
@@ -118,7 +123,7 @@ function readGrids(
   for (const { kind, sheet, line, text } of hidden)
     reading.skipped.push({ file: `${file} [${sheet}]`, line, text, why: hiddenWhys[kind] });
   const used = new Set<string>();
-  const seen = new Map<string, { value: string; place: string }>();
+  const seen = new Map<string, { value: string; place: string; at: number }>();
   let tables = 0;
   const add = (read: GridReading) => {
     for (const key of read.used) used.add(key);
@@ -133,9 +138,9 @@ function readGrids(
       const before = seen.get(key);
       const place = `${claim.file}:${claim.line}`;
       if (!before) {
-        seen.set(key, { value, place });
+        seen.set(key, { value, place, at: reading.claims.length });
         reading.claims.push(claim);
-      } else if (before.value !== value) {
+      } else if (!saySame(before.value, value)) {
         reading.problems.push({
           file: claim.file,
           line: claim.line,
@@ -146,6 +151,9 @@ function readGrids(
             en: `expected ${before.value} as at ${before.place}, or leave one of them out`,
           },
         });
+      } else if (decimalsOf(value) > decimalsOf(before.value)) {
+        reading.claims[before.at] = claim;
+        seen.set(key, { ...before, value, place });
       }
     }
   };
@@ -219,4 +227,20 @@ function chooseSheets(grids: readonly Grid[], { year, index, references }: Table
     chosen: grids.filter((grid) => !left.has(grid)),
     others: [...left].map(([{ name }, why]) => ({ name, why })),
   };
+}
+
+/**
+ * The lines of units.csv, with its header, for the units of a province that a table names and the data set lacks.
+ * @throws nothing; a file that cannot be opened is a problem
+ */
+export async function toMissingUnits(
+  { bytes }: TableFile,
+  { owner, year, references }: Pick<TableContext, 'year' | 'references'> & { owner: string },
+): Promise<{ lines: string[] } | { problem: Text }> {
+  const names = toUnitNames(references, { year, level: 'unit', owner });
+  const isName = (text: string) => names.find(text) !== null;
+  const toStranger = (text: string) => isName(text) || /^\p{Lu}\p{L}+ \p{L}/u.test(text);
+  const opened = await openFile(bytes, { withHidden: false, isName: toStranger });
+  if ('problem' in opened) return { problem: opened.problem };
+  return { lines: toUnitLines(findUnknownUnits(opened.grids, owner, isName, references), owner) };
 }

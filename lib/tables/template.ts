@@ -1,11 +1,12 @@
 import XLSX from '@e965/xlsx';
 import { quoteCell } from '@/lib/dataset/cells';
-import { type EditionRow, type References, toEditionId, type UnitRow } from '@/lib/dataset/normalise';
+import type { EditionRow, References, UnitRow } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
 import { compareNames } from '@/lib/domain/names/names';
 import { isOfLevel } from '@/lib/domain/units/level';
 import { unitOfYear } from '@/lib/domain/units/lifespan';
 import { isProvince, type Level, overall } from '@/lib/domain/vocabulary';
+import { findEdition } from './known-edition';
 
 export type Template =
   | { kind: 'template'; xlsx: Uint8Array; csv: string }
@@ -28,15 +29,8 @@ const measureNames = { score: 'điểm', percent: 'tỷ lệ %', rank: 'xếp h�
  */
 export function toTemplate(of: TemplateOf): Template {
   const { index, year, level, owner = null, references } = of;
-  const edition = references.editions.get(toEditionId(index, year, level, owner));
-  if (!edition?.framework || edition.status !== 'published') {
-    const name = [index, year, level, owner].filter(Boolean).join(' ');
-    const [vi, en] = [
-      `không có kỳ ${name} đã công bố trong editions.csv`,
-      `editions.csv has no published edition ${name}`,
-    ];
-    return { kind: 'refused', reason: { vi, en } };
-  }
+  const edition = findEdition(references, { index, year, level, owner });
+  if ('expected' in edition) return { kind: 'refused', reason: edition.expected };
   const units = unitsOf(of);
   const rows = [
     ['TT', ...toHeaders(references, edition)],

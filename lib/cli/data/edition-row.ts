@@ -1,5 +1,6 @@
 import type { ReferenceFile } from '@/lib/dataset/files';
 import type { Rows } from '@/lib/dataset/parse';
+import { noIndex } from '@/lib/tables';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 import { toFile } from './source-row.ts';
@@ -14,6 +15,11 @@ export function toEditionRow(rows: Rows, options: Values): [ReferenceFile, strin
   const { framework } = options;
   if (!framework) return [];
   const { index, year, level, owner } = parseEdition(options);
+  const indices = new Map(rows['indices.csv'].map((row) => [row.index, row]));
+  if (!indices.has(index)) {
+    const { vi, en } = noIndex(index, { indices });
+    throw new UsageError(`--index: ${say(vi, en)}.`);
+  }
   const frameworks = rows['frameworks.csv'].filter((row) => row.index === index && row.level === level);
   if (!frameworks.some((row) => row.framework === framework)) {
     const known = frameworks.map((row) => row.framework).join(', ');

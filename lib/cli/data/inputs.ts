@@ -16,6 +16,7 @@ import { inProject } from '../project.ts';
 import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
+import { withOwnerCode } from './owner.ts';
 import { toSourceRow } from './source-row.ts';
 import { parseTable } from './table-options.ts';
 
@@ -80,10 +81,11 @@ export async function toInput(
     }
     const named = layOver(base, { references: await readReferences(of('reference')) });
     const { rows } = parseReferences(named.references);
+    const known = withOwnerCode(rows, options);
     const ready = layOver(named, {
-      references: [...toSourceRow(rows, options), ...toEditionRow(rows, options)],
+      references: [...toSourceRow(rows, known), ...toEditionRow(rows, known)],
     });
-    const tables = await readAll(of('table'), options, ready, onReading);
+    const tables = await readAll(of('table'), known, ready, onReading);
     return layOver(ready, { claims: toClaims(of('claims'), tables) });
   };
 }

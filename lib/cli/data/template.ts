@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
@@ -14,25 +14,26 @@ import { printJson } from './answer.ts';
 import { toEditionRow } from './edition-row.ts';
 import { ownFolder } from './inputs.ts';
 import type { Call } from './options.ts';
+import { withOwnerCode } from './owner.ts';
 import { parseEdition } from './table-options.ts';
+import { unitsTemplate } from './units-template.ts';
+import { writeNew } from './write-new.ts';
 
 /** `template`: an XLSX and a CSV to fill in, for one index, year and level, with the units that existed then. */
-export async function template({ options, env }: Call): Promise<number> {
-  const edition = parseEdition(options);
+export async function template({ operands, options, env }: Call): Promise<number> {
+  if (operands[0] === 'units') return unitsTemplate({ operands: operands.slice(1), options, env });
+  parseEdition(options);
   const base = await withDatabase(env, async (url) => {
     const current = await withQuery(url, getLatestRelease);
     return (current && (await readRelease(url, current.id))) ?? openFolder(ownFolder);
   });
-  const { references } = layOver(base, {
-    references: toEditionRow(parseReferences(base.references).rows, options),
-  });
+  const { rows } = parseReferences(base.references);
+  const known = withOwnerCode(rows, options);
+  const edition = parseEdition(known);
+  const { references } = layOver(base, { references: toEditionRow(rows, known) });
   const made = toTemplate({ ...edition, references: toReferences(parseReferences(references).rows) });
   if (made.kind === 'refused') {
-    const advice = say(
-      'kỳ chưa có số liệu cần --framework MÃ (của frameworks.csv)',
-      'one without figures yet needs --framework CODE (of frameworks.csv)',
-    );
-    throw new CommandError(`${say(made.reason.vi, made.reason.en)}; ${advice}.`);
+    throw new CommandError(`${say(made.reason.vi, made.reason.en)}.`);
   }
   const folder = path.resolve(options.out ?? '.');
   const name = ['mau', edition.index, edition.year, edition.level === 'ministry' ? 'bo-nganh' : edition.owner]
@@ -45,19 +46,4 @@ export async function template({ options, env }: Call): Promise<number> {
   if (options.json) printJson({ files });
   else for (const file of files) print(say(`Đã ghi ${file}`, `Wrote ${file}`));
   return 0;
-}
-
-/** Writes no existing file anew: somebody may have begun to fill in that form. */
-async function writeNew(file: string, content: Uint8Array | string): Promise<void> {
-  try {
-    await writeFile(file, content, { flag: 'wx' });
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
-    throw new CommandError(
-      say(
-        `${file} đã có: đổi tên tệp đó hoặc chọn --out khác.`,
-        `${file} exists: rename it, or choose another --out.`,
-      ),
-    );
-  }
 }

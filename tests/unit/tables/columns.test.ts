@@ -255,7 +255,16 @@ describe('what the table is of', () => {
   });
 
   it.each([
-    ['results that were not located', { year: 2025 }, 'expected a published edition of editions.csv'],
+    [
+      'results that were not located',
+      { year: 2025 },
+      'par 2025 province has no figures yet: it needs --framework CODE, such as --framework province-2022',
+    ],
+    [
+      'an index that is not there',
+      { index: 'dti' },
+      'there is no index dti: par, sipas, papi, par-internal. A new one needs a row of indices.csv, and rows of frameworks.csv and dimensions.csv',
+    ],
     ['a source that is not there', { source: 'khong-co' }, 'expected a code of sources.csv'],
   ])('%s is refused', async (_, context, expected) => {
     const reading = await read(
