@@ -2,9 +2,14 @@ import { files } from '@/lib/dataset/files';
 import type { EditionRow, PlacedClaim, References } from '@/lib/dataset/normalise';
 import type { Row } from '@/lib/dataset/parse';
 import { type Problem, problemAt } from '@/lib/dataset/problem';
-import { type ResolutionProblem, type ResolvedFigure, resolveClaims } from '@/lib/domain/figures/claims';
+import {
+  type ResolutionProblem,
+  type ResolvedFigure,
+  resolveClaims,
+  saySame,
+} from '@/lib/domain/figures/claims';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
-import { compareDecimals } from '@/lib/domain/values/decimal';
+import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { repeatedKey } from './check/keys';
 
@@ -74,14 +79,20 @@ export function createResolver({ rows, sources }: References) {
         if (resolved === 'unresolved-conflict') conflicts.push({ id, claims: placed });
         continue;
       }
-      const claim =
-        (resolved.status === 'accepted' &&
-          placed.find(({ row }) => compareDecimals(row.value, resolved.value) === 0)) ||
-        first;
+      const claim = (resolved.status === 'accepted' && findReported(placed, resolved.value)) || first;
       figures.set(id, { id, claim, claims: placed, resolved, ruling });
     }
     return { figures, conflicts, problems };
   };
+}
+
+/** The claim at whose line problems of a figure are reported: that of the table or file being imported, if it agrees. */
+function findReported(placed: readonly PlacedClaim[], value: Decimal): PlacedClaim | undefined {
+  const agreeing = placed.filter(({ row }) => saySame(row.value, value));
+  return (
+    agreeing.find(({ row }) => row.overlay) ??
+    agreeing.find(({ row }) => compareDecimals(row.value, value) === 0)
+  );
 }
 
 /** One claim for each source, sorted by its code, so that a figure does not depend on the order of lines. */
@@ -111,7 +122,9 @@ function toProblem(
       (a, b) => Number(a.row.overlay ?? false) - Number(b.row.overlay ?? false) || a.row.line - b.row.line,
     );
     const different =
-      others.find(({ row }) => first && compareDecimals(row.value, first.row.value) !== 0) ?? first;
+      others.findLast(({ row }) => row.overlay) ??
+      others.find(({ row }) => first && compareDecimals(row.value, first.row.value) !== 0) ??
+      first;
     const values = placed.map(({ row }) => `${row.value} ${row.source}`).join(', ');
     return problemAt(different?.row ?? { file: '', line: 1 }, 'value', values, vi, en);
   }

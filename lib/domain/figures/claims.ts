@@ -1,4 +1,4 @@
-import { compareDecimals, type Decimal, decimalsOf } from '../values/decimal';
+import { compareDecimals, type Decimal, decimalsOf, roundDecimal } from '../values/decimal';
 import { type ClaimBasis, claimBases } from '../vocabulary';
 
 /** The value that one source gives for one figure, with the printed decimals. */
@@ -28,15 +28,28 @@ export type ResolvedFigure =
 
 export type ResolutionProblem = 'unresolved-conflict' | 'ruling-without-conflict' | 'accepted-source-absent';
 
-/** True when at least two claims give different values ("95.4" and "95.40" agree). */
-export function isConflict(claims: readonly ClaimValue[]): boolean {
-  const first = claims[0];
-  return first !== undefined && claims.some((claim) => compareDecimals(claim.value, first.value) !== 0);
+/** True when two printed values say the same: they are equal, or the one with fewer decimals is the other rounded. */
+export function saySame(a: Decimal, b: Decimal): boolean {
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  return compareDecimals(roundDecimal(a, decimals), roundDecimal(b, decimals)) === 0;
 }
+
+/** True when a claim does not say the same as the most precise one ("95.4", "95.40" and "95.38" agree). */
+export function isConflict(claims: readonly ClaimValue[]): boolean {
+  const finest = finestOf(claims);
+  return finest !== undefined && claims.some(({ value }) => !saySame(value, finest.value));
+}
+
+const finestOf = <T extends Pick<ClaimValue, 'value'>>(claims: readonly T[]): T | undefined =>
+  claims.reduce<T | undefined>(
+    (best, claim) => (best && decimalsOf(best.value) >= decimalsOf(claim.value) ? best : claim),
+    undefined,
+  );
 
 /**
  * Resolves a non-empty list of claims to a figure. Of agreeing claims the one with the most decimals counts, of
- * differing ones that of the accepted source. `sources` counts the distinct addresses that give this value.
+ * differing ones that of the accepted source. `sources` counts the distinct addresses that give this value, rounded
+ * or not. A ruling on values that differ by rounding only is superfluous and no fault.
  * @param addressOf the address of a source; sources with the same address count once
  */
 export function resolveClaims(
@@ -44,19 +57,24 @@ export function resolveClaims(
   ruling: Ruling | undefined,
   addressOf: (source: string) => string,
 ): ResolvedFigure | ResolutionProblem {
-  const conflict = isConflict(claims);
-  if (conflict && !ruling) return 'unresolved-conflict';
-  if (!conflict && ruling) return 'ruling-without-conflict';
+  if (isConflict(claims) && !ruling) return 'unresolved-conflict';
+  const first = claims[0];
+  const differ = claims.some(({ value }) => first && compareDecimals(value, first.value) !== 0);
+  if (!differ && ruling) return 'ruling-without-conflict';
 
   const accepted = ruling?.acceptedSource
     ? claims.find((claim) => claim.source === ruling.acceptedSource)
-    : claims[0];
+    : finestOf(claims);
   if (!accepted) return 'accepted-source-absent';
 
   const block = claims.find((claim) => claim.block)?.block ?? null;
   if (ruling && !ruling.acceptedSource) return { status: 'undecided', basis: strongest(claims), block };
 
-  const agreeing = claims.filter((claim) => compareDecimals(claim.value, accepted.value) === 0);
+  // a finer value than the accepted one is another one
+  const isSame = ({ value }: ClaimValue) =>
+    compareDecimals(value, accepted.value) === 0 ||
+    (decimalsOf(value) < decimalsOf(accepted.value) && saySame(value, accepted.value));
+  const agreeing = claims.filter(isSame);
   return {
     status: 'accepted',
     value: mostDecimals(agreeing, accepted.value),

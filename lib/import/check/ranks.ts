@@ -51,6 +51,7 @@ export function checkRanks(
         add(
           problems,
           ranked.figure,
+          sharers[0]?.figure,
           `hạng ${ranked.rank} đã của ${sharers[0]?.figure.claim.row.unit}`,
           `rank ${ranked.rank} is already ${sharers[0]?.figure.claim.row.unit}'s`,
         );
@@ -60,6 +61,7 @@ export function checkRanks(
           add(
             problems,
             ranked.figure,
+            previous.figure,
             `sau ${holders} đơn vị đồng hạng ${previous.rank}, hạng kế tiếp là ${previous.rank + holders}`,
             `after ${holders} units tied at ${previous.rank} the next rank is ${previous.rank + holders}`,
           );
@@ -85,11 +87,19 @@ function checkPair(
     `hạng ${worse.rank} (${worse.figure.claim.row.unit}) có ${shownValue(second)}, ${higher} ${shownValue(first)} của hạng ${better.rank}`,
     `rank ${worse.rank} (${worse.figure.claim.row.unit}) has ${shownValue(second)}, ${more} than the ${shownValue(first)} of rank ${better.rank}`,
   ];
-  add(problems, first, vi, en);
+  add(problems, first, second, vi, en);
 }
 
-const add = (problems: Map<string, Problem>, figure: PlacedFigure, vi: string, en: string) => {
-  const { row } = figure.claim;
+/** Reports a figure, at the line of the one of both that is being imported. */
+const add = (
+  problems: Map<string, Problem>,
+  figure: PlacedFigure,
+  other: PlacedFigure | undefined,
+  vi: string,
+  en: string,
+) => {
+  const isTouched = figure.claim.row.overlay || !other?.claim.row.overlay;
+  const { row } = isTouched ? figure.claim : other.claim;
   problems.set(figure.id, problemAt(row, 'value', row.value, vi, en));
 };
 

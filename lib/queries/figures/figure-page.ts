@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { comparabilityOf, type Edition, nextEdition, previousEdition } from '@/lib/domain/editions/edition';
 import { toCaution } from '@/lib/domain/figures/change';
+import { saySame } from '@/lib/domain/figures/claims';
 import { toEarlierValues } from '@/lib/domain/figures/earlier-values';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { toFigureBefore } from '@/lib/domain/figures/figure-before';
@@ -11,7 +12,6 @@ import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { toFormula } from '@/lib/domain/figures/formula';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
-import { compareDecimals } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
@@ -112,7 +112,7 @@ async function listClaims(figure: Figure): Promise<Claim[]> {
           caution: row.source.caution,
           accessedOn: toDay(row.source.accessedOn),
         },
-        agrees: figure.value === null ? null : compareDecimals(value, figure.value) === 0,
+        agrees: figure.value === null ? null : saySame(value, figure.value),
       };
     })
     .sort(

@@ -116,6 +116,9 @@ describe('a workbook', () => {
       ],
     });
     expect(openOf(await read([sheet('A', 88.5), sheet('B', 88.5)]))).toEqual([]);
+    const rounded = await read([sheet('A', 88.5), sheet('B', 88.48)]);
+    expect(openOf(rounded)).toEqual([]);
+    expect(toKeys(rounded)).toEqual(['tinh-aa overall percent 88.48']);
     expect(openOf(await read([sheet('A', 88.5), sheet('B', 88.4)]))).toEqual([
       'bang.xlsx [B]:2: Chỉ số (%): expected 88.5 as at bang.xlsx [A]:2, or leave one of them out',
     ]);

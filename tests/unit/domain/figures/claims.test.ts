@@ -30,6 +30,8 @@ describe('the value', () => {
       undefined,
       '95.400',
     ],
+    ['that is more precise than its rounding', [claim('a', '83'), claim('b', '82.68')], undefined, '82.68'],
+    ['that was accepted, although another one is finer', [claim('a', '83'), claim('b', '82.68')], 'a', '83'],
     ['of zero', [claim('a', '0'), claim('b', '0.00')], undefined, '0.00'],
     ['that was accepted', [claim('a', '32'), claim('b', '34')], 'b', '34'],
     [
@@ -50,6 +52,7 @@ describe('the number of sources', () => {
   it.each<[string, ClaimValue[], string | undefined, number]>([
     ['one', [claim('a', '4')], undefined, 1],
     ['all that agree', [claim('a', '95.4'), claim('b', '95.40'), claim('c', '95.4')], undefined, 3],
+    ['that round it too', [claim('a', '83'), claim('b', '82.68')], undefined, 2],
     ['one address once', [claim('copy-1', '4'), claim('copy-2', '4'), claim('a', '4')], undefined, 2],
     ['without those that dissent', [claim('a', '34'), claim('b', '34.0'), claim('c', '32')], 'a', 2],
   ])('%s', (_, claims, accepted, sources) =>
@@ -70,7 +73,11 @@ describe('conflicts', () => {
   it.each<[string, string[], boolean]>([
     ['one value', ['4'], false],
     ['two prints of a value', ['95.4', '95.40'], false],
-    ['two values', ['95.4', '95.41'], true],
+    ['a value and its rounding', ['95.4', '95.41'], false],
+    ['a whole number and what it rounds', ['88', '87.5'], false],
+    ['two values', ['95.4', '95.46'], true],
+    ['two values that round to a third', ['88', '88.4', '87.6'], true],
+    ['two values of like precision', ['95.40', '95.44'], true],
     ['a dissent that comes last', ['1', '1', '1.0', '2'], true],
     ['nothing', [], false],
   ])('%s', (_, values, conflict) =>
