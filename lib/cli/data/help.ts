@@ -6,6 +6,7 @@ export const help = (): string =>
     `Cách dùng: npm run data -- LỆNH [TỆP…] [--tùy-chọn]
 
   template            tạo biểu mẫu để điền (XLSX và CSV): --index --year [--framework MÃ] [--out THƯ MỤC]
+  template units TỆP  ghi units.csv cho các đơn vị của một tỉnh mà bảng có, dữ liệu chưa có: --owner TỈNH [--out THƯ MỤC]
   check [TỆP…]        đọc và kiểm tra, không nạp gì
   preview [TỆP…]      xem từng số liệu sẽ mới, đổi, mâu thuẫn hay rút; [--html TỆP.html] để gửi người duyệt
   import [TỆP…]       kiểm tra rồi nạp thành một phiên bản; không có tệp thì nạp prisma/data
@@ -20,6 +21,7 @@ TỆP: bảng kết quả như được in (XLSX, CSV, TSV, văn bản dán vào
      (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
 Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|unit] [--owner TỈNH]
      --column "Tiêu đề=percent"  nói cột đó là gì khi lệnh hỏi      --decimal , | .      --sheet TÊN      --quote
+     --hidden  đọc cả trang, dòng, cột ẩn của sổ tính      --sure units  bảng đúng là của các đơn vị năm đó
      --framework MÃ [--units N]  mở kỳ đánh giá chưa có số liệu
 Nguồn mới: --source MÃ --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
      [--url ĐỊA_CHỈ] [--date 2026-04-06] [--page "Bảng 3, trang 12"] [--archive ĐỊA_CHỈ]
@@ -29,6 +31,7 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
     `Usage: npm run data -- VERB [FILE…] [--options]
 
   template            a form to fill in (XLSX and CSV): --index --year [--framework CODE] [--out FOLDER]
+  template units FILE writes units.csv for the units of a province that a table names and the data lack: --owner PROVINCE [--out FOLDER]
   check [FILE…]       reads and checks, loads nothing
   preview [FILE…]     which figures would be new, changed, conflicting or withdrawn; [--html FILE.html] for an editor
   import [FILE…]      checks, then loads as one release; without a file, prisma/data
@@ -43,6 +46,7 @@ FILE: a table as it is printed (XLSX, CSV, TSV, pasted text), a CSV of claims, a
      (such as resolutions.csv), or a whole data set (folder, ZIP).
 Of a table: --source CODE --index par --year 2025 [--level province|ministry|unit] [--owner PROVINCE]
      --column "Header=percent"  says what a column is, when asked      --decimal , | .      --sheet NAME      --quote
+     --hidden  reads hidden sheets, rows and columns too      --sure units  the table is of the units of that year
      --framework CODE [--units N]  opens an edition that has no figures yet
 A new source: --source CODE --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
      [--url ADDRESS] [--date 2026-04-06] [--page "Table 3, page 12"] [--archive ADDRESS]

@@ -98,9 +98,10 @@ function ownerOf({ at }: Draft, drafts: readonly Draft[], step: 1 | -1, whole: s
     if (!draft || draft.meaning?.kind === 'name') return null;
     const { meaning, saying, isGiven } = draft;
     if (meaning?.kind === 'value') return { draft, dimension: meaning.dimension };
+    // a field without figures, as when they are hidden, has its rank beside it all the same
+    if (saying.dimension && !isGiven) return { draft, dimension: saying.dimension };
     if (meaning?.kind === 'quote' || (meaning?.kind === 'skip' && !isGiven && !saying.isOtherYear)) continue;
     if (saying.isOtherYear || isGiven) return { draft, dimension: null };
-    if (saying.dimension) return { draft, dimension: saying.dimension };
     if (saying.isUnknown || saying.candidates || draft.header === '') return { draft, dimension: null };
     if (saying.isTotal) return { draft, dimension: whole };
   }

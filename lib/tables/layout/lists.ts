@@ -53,8 +53,13 @@ function findNameColumns(
     const isMostly = slugs.size > 1 && slugs.size * 2 >= texts;
     if (at === nameColumn || isNamed || isHeadless || isMostly) found.push({ at, slugs });
   }
+  const hasFigures = (from: number, to: number) =>
+    rows.some(({ cells }) => cells.slice(from, to).some(isNumeric));
   return found
-    .filter(({ slugs }, place) => !found.slice(0, place).some((other) => isSame(slugs, other.slugs)))
+    .filter(({ at, slugs }, place) => {
+      const before = found[place - 1];
+      return !(before && isSame(slugs, before.slugs) && !hasFigures(before.at + 1, at));
+    })
     .map(({ at }) => at);
 }
 

@@ -69,14 +69,20 @@ export async function toWorkbookGrids(
   };
 }
 
+/** The grid of a sheet. Of its hidden cells only headings stay, because they say what the cells beside them are. */
 function toGrid({ name, rows, hiddenRows, hiddenColumns }: RawSheet, withHidden: boolean): Grid {
-  const isShown = (line: number) => withHidden || !hiddenRows.includes(line);
+  const isHeading = (cell: Cell | undefined) =>
+    cell === undefined || (cell.number === undefined && (cell.text === '' || /\p{L}/u.test(cell.text)));
+  const isShown = (line: number, cells: readonly (Cell | undefined)[]) =>
+    withHidden || !hiddenRows.includes(line) || Array.from(cells).every(isHeading);
   const toCell = (cell: Cell | undefined, at: number) =>
-    cell && (withHidden || !hiddenColumns.includes(at)) ? { ...cell, text: tidy(cell.text) } : blank;
+    cell && (withHidden || !hiddenColumns.includes(at) || isHeading(cell))
+      ? { ...cell, text: tidy(cell.text) }
+      : blank;
   return {
     name: tidy(name),
     rows: rows
-      .filter(({ line }) => isShown(line))
+      .filter(({ line, cells }) => isShown(line, cells))
       .map(({ line, cells }) => ({ line, cells: Array.from(cells, toCell) })),
   };
 }

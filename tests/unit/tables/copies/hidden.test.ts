@@ -31,6 +31,7 @@ it('hidden rows, columns and sheets are named and not read', async () => {
     'da-nang overall rank 3',
     'da-nang overall percent 89.4',
   ]);
+  expect(reading.columns[3]).toMatchObject({ header: 'Cải cách thể chế', meaning: 'skip' });
   expect(reading.skipped.map(({ text, why }) => `${text}: ${why.en}`)).toEqual([
     'D: Cải cách thể chế | 9.5 | 9.4: a hidden column; --hidden reads it',
     '2 | Hải Phòng | 90.1 | 9.4: a hidden row; --hidden reads it',
@@ -47,4 +48,16 @@ it('they are read when wanted', async () => {
       'hue overall percent 80',
     ]),
   );
+});
+
+it('a rank beside a hidden field is not taken for that of the whole index', async () => {
+  const flat = [
+    ['Tỉnh', 'Cải cách thể chế', 'Xếp hạng'],
+    ['Quảng Ninh', 9.5, 1],
+    ['Hải Phòng', 9.4, 2],
+  ];
+  const sheet = { name: 'Sheet1', rows: flat, hidden: { columns: [1] } };
+  const reading = await readTables({ name: 'bang.xlsx', bytes: toWorkbook([sheet]) }, par2025);
+  expect(claimsOf(reading)).toEqual([]);
+  expect(reading.questions[0]?.choices).toContain('--column "Xếp hạng=the-che rank"');
 });
