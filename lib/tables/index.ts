@@ -15,6 +15,7 @@ import type { TableContext, TableOptions, TablesReading } from './reading';
 import { type GridReading, readGrid } from './table';
 import { findUnknownUnits, toUnitLines, toUnknownProblem } from './unknown-units';
 
+export { toSavedColumns } from './columns/saved';
 export { formatReading } from './format';
 export { noIndex } from './known-edition';
 export { toUnitNames } from './known-names';
@@ -23,6 +24,7 @@ export { mostBytes } from './open/open-file';
 export type {
   ColumnReading,
   Question,
+  SavedColumn,
   SkippedRow,
   TableClaim,
   TableContext,
@@ -186,7 +188,7 @@ function readGrids(
       'no table found: expected rows with the name of a unit and figures',
     );
   }
-  for (const key of Object.keys(options.columns ?? {})) {
+  for (const key of [...Object.keys(options.columns ?? {}), ...(options.only ?? [])]) {
     if (used.has(key)) continue;
     const known = [...new Set(reading.columns.map(({ header }) => header))].join('; ');
     report(key, key, `cần một cột của bảng: ${known}`, `expected a column of the table: ${known}`);

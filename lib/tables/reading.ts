@@ -23,12 +23,27 @@ export interface TableOptions {
   decimal?: DecimalMark;
   /** the sheets to read, by name; all unless given */
   sheets?: readonly string[];
+  /** the headers or places (`#3`) of the only columns to read; all unless given */
+  only?: readonly string[];
+  /** `skip` leaves out every column that would be asked about */
+  rest?: 'skip';
+  /** the columns of an earlier table of the same form */
+  saved?: readonly SavedColumn[];
   /** true to read the hidden sheets, rows and columns of a workbook too */
   hidden?: boolean;
   /** what the command says for certain, although the table seems to say otherwise */
   sure?: readonly 'units'[];
   /** true to quote the whole printed row with each of its claims */
   quote?: boolean;
+}
+
+/** A column of a reading that was kept for the next table of the same form. */
+export interface SavedColumn {
+  /** as spreadsheets name it */
+  column: string;
+  /** with `{year}` in place of the year of the table */
+  header: string;
+  meaning: string;
 }
 
 /** How a column was read, and why. */

@@ -145,6 +145,7 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     titleDimensions: findTitleDimensions(grid, found, dimensions),
     span: found.span ?? { from: 0, to: headers.length },
     given,
+    options,
     context: headerContext,
     evidence,
   });

@@ -21,6 +21,8 @@ TỆP: bảng kết quả như được in (XLSX, CSV, TSV, văn bản dán vào
      (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
 Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|unit] [--owner TỈNH]
      --column "Tiêu đề=percent"  nói cột đó là gì khi lệnh hỏi      --decimal , | .      --sheet TÊN      --quote
+     --only "Tiêu đề"  chỉ đọc các cột ấy      --rest skip  bỏ mọi cột còn phải hỏi
+     --reading TỆP.json  lưu cách đọc các cột; có rồi thì đọc bảng cùng mẫu của năm sau theo nó
      --hidden  đọc cả trang, dòng, cột ẩn của sổ tính      --sure units  bảng đúng là của các đơn vị năm đó
      --framework MÃ [--units N]  mở kỳ đánh giá chưa có số liệu
 Nguồn mới: --source MÃ --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
@@ -46,6 +48,8 @@ FILE: a table as it is printed (XLSX, CSV, TSV, pasted text), a CSV of claims, a
      (such as resolutions.csv), or a whole data set (folder, ZIP).
 Of a table: --source CODE --index par --year 2025 [--level province|ministry|unit] [--owner PROVINCE]
      --column "Header=percent"  says what a column is, when asked      --decimal , | .      --sheet NAME      --quote
+     --only "Header"  reads these columns only      --rest skip  leaves out every column that would be asked about
+     --reading FILE.json  keeps how the columns were read; once it exists, the next year's table of that form is read by it
      --hidden  reads hidden sheets, rows and columns too      --sure units  the table is of the units of that year
      --framework CODE [--units N]  opens an edition that has no figures yet
 A new source: --source CODE --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other

@@ -17,6 +17,7 @@ import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
+import { readSavedReading, saveReading } from './saved-reading.ts';
 import { toSourceRow } from './source-row.ts';
 import { parseTable } from './table-options.ts';
 
@@ -55,9 +56,9 @@ export async function toInput(
       ),
     );
   }
-  const ofTable = (['column', 'decimal', 'sheet', 'quote', 'hidden', 'sure'] as const).find(
-    (option) => options[option] !== undefined,
-  );
+  const ofTable = (
+    ['column', 'decimal', 'sheet', 'only', 'rest', 'reading', 'quote', 'hidden', 'sure'] as const
+  ).find((option) => options[option] !== undefined);
   if (ofTable && !found.some(({ kind }) => kind === 'table')) {
     throw new UsageError(
       say(
@@ -148,12 +149,13 @@ async function readAll(
   if (paths.length === 0) return [];
   const table = parseTable(options);
   const references: References = toReferences(parseReferences(base.references).rows);
+  const kept = options.reading ? await readSavedReading(options.reading) : null;
   const readings: TablesReading[] = [];
   for (const at of paths) {
     // one byte more than a table may have is enough to refuse a longer file
     const bytes = await readHead(at, mostBytes + 1);
     const file = { name: path.basename(at), bytes };
-    readings.push(await readTables(file, { ...table.context, references }, table.options));
+    readings.push(await readTables(file, { ...table.context, references }, { ...table.options, ...kept }));
   }
   readings.forEach(onReading);
   if (readings.some(({ questions, problems }) => questions.length + problems.length > 0))
@@ -167,6 +169,7 @@ async function readAll(
       ),
     );
   }
+  if (options.reading && !kept) await saveReading(options.reading, readings, table.context.year);
   return readings;
 }
 

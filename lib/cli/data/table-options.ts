@@ -61,6 +61,8 @@ export function parseTable(options: Values): {
       ...(decimal && { decimal }),
       ...(options.sheet && { sheets: options.sheet }),
       ...(options.quote && { quote: true }),
+      ...(options.only && { only: options.only }),
+      ...(options.rest !== undefined && { rest: parseRest(options.rest) }),
       ...(options.hidden && { hidden: true }),
       ...(options.sure && { sure: options.sure.map(parseSure) }),
     },
@@ -72,6 +74,11 @@ function parseColumn(text: string): [string, string] {
   const at = text.lastIndexOf('=');
   if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   throw new UsageError(say('--column: cần "Tiêu đề=ý nghĩa".', '--column: expected "Header=meaning".'));
+}
+
+function parseRest(text: string): 'skip' {
+  if (text === 'skip') return text;
+  throw new UsageError(say('--rest: cần skip.', '--rest: expected skip.'));
 }
 
 function parseSure(text: string): 'units' {

@@ -18,6 +18,9 @@ const table: OptionName[] = [
   'decimal',
   'sheet',
   'quote',
+  'only',
+  'rest',
+  'reading',
   'hidden',
   'sure',
 ];

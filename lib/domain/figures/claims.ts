@@ -48,8 +48,8 @@ const finestOf = <T extends Pick<ClaimValue, 'value'>>(claims: readonly T[]): T 
 
 /**
  * Resolves a non-empty list of claims to a figure. Of agreeing claims the one with the most decimals counts, of
- * differing ones that of the accepted source. `sources` counts the distinct addresses that give this value, rounded
- * or not. A ruling on values that differ by rounding only is superfluous and no fault.
+ * differing ones that of the accepted source. `sources` counts the distinct addresses that give this value, without
+ * a ruling also those that round it. A ruling on values that differ by rounding only is superfluous and no fault.
  * @param addressOf the address of a source; sources with the same address count once
  */
 export function resolveClaims(
@@ -70,10 +70,9 @@ export function resolveClaims(
   const block = claims.find((claim) => claim.block)?.block ?? null;
   if (ruling && !ruling.acceptedSource) return { status: 'undecided', basis: strongest(claims), block };
 
-  // a finer value than the accepted one is another one
+  // a ruling says that the values are not the same
   const isSame = ({ value }: ClaimValue) =>
-    compareDecimals(value, accepted.value) === 0 ||
-    (decimalsOf(value) < decimalsOf(accepted.value) && saySame(value, accepted.value));
+    compareDecimals(value, accepted.value) === 0 || (!ruling && saySame(value, accepted.value));
   const agreeing = claims.filter(isSame);
   return {
     status: 'accepted',

@@ -12,6 +12,7 @@ import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { toFormula } from '@/lib/domain/figures/formula';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
+import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
@@ -35,11 +36,11 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
 
   const figure = toFigure(row);
   const unit = toUnit(row.unit);
-  const [index, claims, frameworks, ruling] = await Promise.all([
+  const ruling = await db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } });
+  const [index, claims, frameworks] = await Promise.all([
     getIndex(figure.index),
-    listClaims(figure),
+    listClaims(figure, ruling !== null),
     listDimensions(),
-    db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } }),
   ]);
   const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
   if (!index || !dimension) return null;
@@ -94,7 +95,10 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   };
 });
 
-async function listClaims(figure: Figure): Promise<Claim[]> {
+/** The claims of a figure; a value that rounds its value agrees with it, unless a ruling tells them apart. */
+async function listClaims(figure: Figure, isRuled: boolean): Promise<Claim[]> {
+  const agree = (value: Decimal, own: Decimal) =>
+    isRuled ? compareDecimals(value, own) === 0 : saySame(value, own);
   const rows = await db().claim.findMany({
     where: { figureKey: figure.id, untilRelease: null },
     include: { source: true },
@@ -112,7 +116,7 @@ async function listClaims(figure: Figure): Promise<Claim[]> {
           caution: row.source.caution,
           accessedOn: toDay(row.source.accessedOn),
         },
-        agrees: figure.value === null ? null : saySame(value, figure.value),
+        agrees: figure.value === null ? null : agree(value, figure.value),
       };
     })
     .sort(

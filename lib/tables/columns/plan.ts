@@ -1,12 +1,13 @@
 import type { Problem, Text } from '@/lib/dataset/problem';
 import { overall } from '@/lib/domain/vocabulary';
 import { toKey } from '../grid';
-import type { Question } from '../reading';
+import type { Question, SavedColumn, TableOptions } from '../reading';
 import { everyReading, readingsOf, toWords } from './choices';
 import type { Draft } from './draft';
 import type { Evidence } from './evidence';
 import { type HeaderContext, type HeaderSaying, type Meaning, parseMeaning, toMeaningText } from './meanings';
 import { bind, isBare } from './owners';
+import { findSaved } from './saved';
 import { settleDimension, settleOverall } from './settle-measure';
 
 /** A column with its meaning; a column without a meaning is asked about and gives no claims. */
@@ -44,6 +45,8 @@ export interface PlannedTable {
   /** the columns of the table, when others stand beside it */
   span: { from: number; to: number };
   given: Readonly<Record<string, string>>;
+  /** which columns to read, what to do with those that are asked about, and an earlier reading */
+  options: Pick<TableOptions, 'only' | 'rest' | 'saved'>;
   context: HeaderContext;
   evidence: Evidence;
 }
@@ -61,6 +64,13 @@ export function planColumns(table: PlannedTable): ColumnPlan {
   for (const draft of drafts) if (!draft.meaning) settle(draft, drafts, table, taken);
   for (const draft of drafts) {
     if (!draft.meaning && draft.choices.length === 0) draft.choices = everyReading(draft, drafts, table);
+    if (!draft.meaning && table.options.rest === 'skip') {
+      draft.meaning = { kind: 'skip' };
+      draft.why = {
+        vi: `${draft.why.vi}; bỏ theo --rest skip`,
+        en: `${draft.why.en}; left out by --rest skip`,
+      };
+    }
     if (!draft.meaning) ask(draft, table, plan);
     plan.columns.push({
       at: draft.at,
@@ -89,10 +99,16 @@ function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: Co
     isGiven: false,
     choices: [],
   };
-  const word = Object.keys(table.given).find((name) =>
-    [toKey(key), toKey(header), `#${at + 1}`].includes(toKey(name)),
-  );
-  if (word === undefined) return draft;
+  const isNamed = (name: string) => [toKey(key), toKey(header), `#${at + 1}`].includes(toKey(name));
+  const { only, saved } = table.options;
+  const wanted = only?.find(isNamed);
+  if (wanted !== undefined) plan.used.add(wanted);
+  const word = Object.keys(table.given).find(isNamed);
+  if (word === undefined && only && wanted === undefined && at !== table.nameColumn) {
+    const why = { vi: 'không nằm trong --only', en: 'not among --only' };
+    return { ...draft, meaning: { kind: 'skip' }, why, isGiven: true };
+  }
+  if (word === undefined) return withSaved(draft, saved ?? [], table);
   plan.used.add(word);
   const meaning = parseMeaning(table.given[word] ?? '', table.context);
   if (!meaning) {
@@ -109,6 +125,17 @@ function toDraft(saying: HeaderSaying, at: number, table: PlannedTable, plan: Co
     return { ...draft, meaning: { kind: 'skip' }, why: given, isGiven: true };
   }
   return { ...draft, meaning, why: given, isGiven: true };
+}
+
+const asSaved: Text = { vi: 'theo cách đọc đã lưu', en: 'as in the saved reading' };
+
+/** The column as an earlier table of the same form was read, if that is a meaning here. */
+function withSaved(draft: Draft, saved: readonly SavedColumn[], table: PlannedTable): Draft {
+  const headers = table.headers.map((parts) => parts.join(' / '));
+  const text = saved.length > 0 ? findSaved(headers, draft.at, saved, table.context.year) : null;
+  const meaning = text === null ? null : parseMeaning(text, table.context);
+  if (!meaning || meaning.kind === 'name' || draft.saying.isOtherYear) return draft;
+  return { ...draft, meaning, why: asSaved, isGiven: true };
 }
 
 /** Makes one column the column of names: the given one, else the one that holds names of units. */
