@@ -2,6 +2,7 @@ import { toLine } from '@/lib/dataset/cells';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
 import type { Rows } from '@/lib/dataset/parse';
 import { toDayInVietnam } from '@/lib/domain/values/days';
+import { sourceKinds } from '@/lib/domain/vocabulary';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 
@@ -36,6 +37,12 @@ export function toSourceRow(rows: Rows, options: Values): [ReferenceFile, string
       ),
     );
   }
+  if (!sourceKinds.some((known) => known === kind))
+    throw new UsageError(`--kind: ${say('cần một trong', 'expected one of')} ${sourceKinds.join(', ')}`);
+  if (!/^(?:\d{4}(?:-\d\d){0,2})?$/.test(date))
+    throw new UsageError(
+      say('--date: cần ngày như 2026-04-06.', '--date: expected a day such as 2026-04-06.'),
+    );
   const cells: Record<string, string> = {
     ...{ source, url, title, publisher, published_on: date, accessed_on: toDayInVietnam(new Date()), kind },
     ...{ linkable: url ? 'yes' : 'no', location: page, archived_url: archive },

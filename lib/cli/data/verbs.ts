@@ -34,7 +34,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
       [
         'template',
         ['index', 'year', 'level', 'owner', 'framework', 'units', 'out'],
-        async () => (await import('./template.ts')).template,
+        async () => (await import('./template/index.ts')).template,
       ],
       ['check', [...table, ...source], async () => (await import('./check.ts')).check],
       ['preview', [...table, ...source, 'html'], async () => (await import('./preview/index.ts')).preview],

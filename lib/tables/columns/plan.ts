@@ -1,5 +1,6 @@
 import type { Problem, Text } from '@/lib/dataset/problem';
 import { overall } from '@/lib/domain/vocabulary';
+import { indicesIn } from '../asks/other-index';
 import { toKey } from '../grid';
 import type { Question, SavedColumn, TableOptions } from '../reading';
 import { everyReading, readingsOf, toWords } from './choices';
@@ -194,15 +195,15 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
   const { dimensions, mayBeLeftOut } = isBare(draft)
     ? bind(draft, around)
     : { dimensions: [saying.dimension ?? overall], mayBeLeftOut: false };
-  const [dimension, ...others] = dimensions;
+  const [dimension, ...more] = dimensions;
   if (dimension === undefined) {
     draft.meaning = { kind: 'skip' };
     draft.why = { vi: 'thuộc cột bên trái, bị bỏ', en: 'of the column left of it, which is left out' };
     return;
   }
-  if (saying.isChange || mayBeLeftOut || others.length > 0) {
+  if (saying.isChange || mayBeLeftOut || more.length > 0) {
     draft.choices = [...dimensions.flatMap((one) => readingsOf(draft, one, table)), 'skip'];
-    if (others.length > 0) {
+    if (more.length > 0) {
       draft.why = {
         vi: 'của cả bộ chỉ số hay của cột bên cạnh',
         en: 'of the whole index or of the column beside it',
@@ -224,6 +225,14 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
   if (!settled) {
     const prefix = dimension === overall ? '' : `${dimension} `;
     draft.choices = [`${prefix}percent`, `${prefix}score`];
+    return;
+  }
+  // a field with the name of another index: "SIPAS" with percents or ranks is that index as likely as the field
+  const others = indicesIn(draft.header, context.references).known.filter((code) => code !== context.index);
+  if (dimension !== overall && settled.measure !== 'score' && others.length > 0) {
+    draft.choices = [`${dimension} ${settled.measure}`, 'skip'];
+    const list = others.join(', ');
+    draft.why = { vi: `cũng là tên của bộ chỉ số ${list}`, en: `also the name of the index ${list}` };
     return;
   }
   draft.meaning = { kind: 'value', dimension, measure: settled.measure };

@@ -16,7 +16,8 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
   const named = above.find(({ dimension, candidates }) => dimension ?? candidates);
   const isChange = sayings.some((saying) => saying.isChange);
   const max = sayings.find((saying) => saying.max)?.max;
-  const besides = { ...(isChange && { isChange }), ...(max && { max }) };
+  const isOwnYear = sayings.some((saying) => saying.isOwnYear);
+  const besides = { ...(isChange && { isChange }), ...(max && { max }), ...(isOwnYear && { isOwnYear }) };
 
   if (last.dimension ?? last.candidates) {
     const other = named?.dimension;

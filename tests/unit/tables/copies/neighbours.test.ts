@@ -90,6 +90,16 @@ describe('a column that does not say what it is of', () => {
     ]);
   });
 
+  it('is of the year above it, next to those of another', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Năm 2024', '', 'Năm 2025', ''],
+      ['', '%', 'Hạng', '%', 'Hạng'],
+      ['Cà Mau', '91', '2', '90', '1'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(['ca-mau overall percent 90', 'ca-mau overall rank 1']);
+  });
+
   it('is of the field that the title names, and asked about when the columns name another', async () => {
     const rows = [
       ['Bảng 3. Kết quả cải cách thể chế'],

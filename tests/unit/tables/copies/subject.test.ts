@@ -53,6 +53,20 @@ describe('a title that says another index than the command', () => {
     expect(openOf(reading)).toEqual([expect.stringContaining('PCI')]);
   });
 
+  it('nor is a column of its percents the field that it is called after', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'PAR INDEX (%)', 'SIPAS', 'Hạng SIPAS'],
+      ['Cà Mau', '90', '85,2', '1'],
+    ]);
+    expect(claimsOf(reading)).toEqual(['ca-mau overall percent 90']);
+    expect(reading.questions.flatMap(({ choices }) => choices)).toContain('--column "SIPAS=skip"');
+    const block = await readCopy([
+      ['Tỉnh', 'SIPAS'],
+      ['Cà Mau', '8,52'],
+    ]);
+    expect(claimsOf(block)).toEqual(['ca-mau tac-dong-sipas score 8.52']);
+  });
+
   it('nor is a column below the name of something else a rank of this one', async () => {
     const reading = await readCopy([
       ['Tỉnh', 'PAR INDEX', '', 'Chuyển đổi số', ''],

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { CommandError, say } from '../say.ts';
+import { CommandError, say } from '../../say.ts';
 
 /**
  * Writes a new file, and none anew: somebody may have begun to fill in that form.

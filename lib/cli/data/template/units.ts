@@ -8,12 +8,12 @@ import { withQuery } from '@/lib/db/with-client';
 import { readRelease } from '@/lib/release/read-release';
 import { getLatestRelease } from '@/lib/release/releases';
 import { toMissingUnits } from '@/lib/tables';
-import { withDatabase } from '../database.ts';
-import { CommandError, print, say } from '../say.ts';
-import { printJson } from './answer.ts';
-import { ownFolder } from './inputs.ts';
-import { type Call, UsageError } from './options.ts';
-import { withOwnerCode } from './owner.ts';
+import { withDatabase } from '../../database.ts';
+import { CommandError, print, say } from '../../say.ts';
+import { printJson } from '../answer.ts';
+import { ownFolder } from '../inputs.ts';
+import { type Call, UsageError } from '../options.ts';
+import { withOwnerCode } from '../owner.ts';
 import { writeNew } from './write-new.ts';
 
 /** `template units TABLE`: a units.csv with the units of a province that a table names and the data set lacks. */

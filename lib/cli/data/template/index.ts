@@ -8,15 +8,15 @@ import { layOver } from '@/lib/import/overlay';
 import { readRelease } from '@/lib/release/read-release';
 import { getLatestRelease } from '@/lib/release/releases';
 import { toTemplate } from '@/lib/tables';
-import { withDatabase } from '../database.ts';
-import { CommandError, print, say } from '../say.ts';
-import { printJson } from './answer.ts';
-import { toEditionRow } from './edition-row.ts';
-import { ownFolder } from './inputs.ts';
-import type { Call } from './options.ts';
-import { withOwnerCode } from './owner.ts';
-import { parseEdition } from './table-options.ts';
-import { unitsTemplate } from './units-template.ts';
+import { withDatabase } from '../../database.ts';
+import { CommandError, print, say } from '../../say.ts';
+import { printJson } from '../answer.ts';
+import { toEditionRow } from '../edition-row.ts';
+import { ownFolder } from '../inputs.ts';
+import type { Call } from '../options.ts';
+import { withOwnerCode } from '../owner.ts';
+import { parseEdition } from '../table-options.ts';
+import { unitsTemplate } from './units.ts';
 import { writeNew } from './write-new.ts';
 
 /** `template`: an XLSX and a CSV to fill in, for one index, year and level, with the units that existed then. */
