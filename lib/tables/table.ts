@@ -40,7 +40,7 @@ export function readGrid(whole: Grid, context: GridContext): GridReading[] {
   const grid = whole.loose ? whole : partPairs(whole);
   const { names, dimensions } = context;
   const saysSubject = (text: string) =>
-    dimensions.findInTitle(text.slice(0, 500)).length > 0 || /\b20\d\d\b/.test(text);
+    dimensions.findInTitle(text.slice(0, 500)).length > 0 || isYearHeading(text);
   const sections = findTables(grid, names, saysSubject);
   const years = sections.map((found) => yearOf(grid, found));
   const { year } = context.context;
@@ -57,6 +57,10 @@ export function readGrid(whole: Grid, context: GridContext): GridReading[] {
     return readings;
   });
 }
+
+/** True for a heading of the rows of a year; a note that mentions one is none. */
+const isYearHeading = (text: string): boolean =>
+  text.length < 60 && !/^(?:nguồn|ghi chú|chú thích|source|note|\*)/iu.test(text) && yearsIn(text).length > 0;
 
 /** The year that the title nearest to a table says, when it says one. */
 function yearOf({ name }: Grid, found: FoundTable): number | undefined {

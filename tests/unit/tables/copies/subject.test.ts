@@ -116,6 +116,18 @@ describe('a table of several years', () => {
     expect(claimsOf(reading)).toEqual(['lao-cai overall rank 1', 'lao-cai overall percent 90']);
   });
 
+  it('is not one of another year below a note that mentions it', async () => {
+    const reading = await readCopy([
+      ['PAR INDEX 2025'],
+      header,
+      ...rows,
+      ['Nguồn: Bộ Nội vụ, 2024'],
+      ['3', 'Lào Cai', '90'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toContain('lao-cai overall percent 90');
+  });
+
   it('with a sheet for each gives the wanted one, and asks about a single other one', async () => {
     const table = (name: string, value: string) => ({
       [name]: [
