@@ -11,6 +11,8 @@ interface SearchFieldProps {
   /** `count` says how many suggestions there are, with {count} */
   words: { label: string; placeholder: string; suggestions: string; count: string };
   className: string;
+  /** the place of the list of suggestions */
+  listClassName: string;
 }
 
 const mostShown = 8;
@@ -30,7 +32,7 @@ function fetchIndex(address: string): Promise<Suggestion[]> {
  * The search field: a plain one on the server, with script an editable combobox with a list of pages (ARIA
  * Authoring Practices). Arrows choose, Enter opens the chosen page or else sends the form, Escape closes the list.
  */
-export function SearchField({ index, query, words, className }: SearchFieldProps) {
+export function SearchField({ index, query, words, className, listClassName }: SearchFieldProps) {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const [enhanced, setEnhanced] = useState(false);
@@ -115,7 +117,7 @@ export function SearchField({ index, query, words, className }: SearchFieldProps
             tabIndex={-1}
             aria-label={words.suggestions}
             hidden={!expanded}
-            className="absolute inset-x-4 z-10 mt-11 max-h-96 overflow-y-auto border border-rule-strong bg-paper text-base sm:top-full sm:right-0 sm:left-auto sm:mt-1 sm:w-96"
+            className={`absolute z-10 max-h-96 overflow-y-auto border border-rule-strong bg-paper text-base ${listClassName}`}
           >
             {found.map(({ path, name, note }, at) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and takes the keys

@@ -63,7 +63,7 @@ function Result({ entry, suggestion: { path, name, note }, locale }: ResultProps
   return (
     <li className="border-t border-rule py-4">
       <h2>
-        <a href={path} className="no-underline hover:underline">
+        <a href={path}>
           {'nameVi' in entry ? <Name of={entry} locale={locale} /> : name}
           {entry.kind === 'child' && (
             <>

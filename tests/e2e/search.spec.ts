@@ -142,3 +142,18 @@ test('Enter without a choice sends the form', async ({ page }) => {
   await field.press('Enter');
   await expect(page).toHaveURL(/\/en\/tim\?q=2020$/);
 });
+
+for (const width of [375, 1280])
+  test(`the suggestions stand below the large field and are as wide as it at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/vi');
+    const field = page.getByRole('main').getByRole('combobox');
+    await field.pressSequentially('binh du');
+    const list = await page.getByRole('main').getByRole('listbox').boundingBox();
+    const form = await page.getByRole('main').getByRole('search').boundingBox();
+    expect(list?.x).toBeCloseTo(form?.x ?? 0, 0);
+    expect(list?.width).toBeCloseTo(form?.width ?? 0, 0);
+    expect(list?.y).toBeGreaterThan((form?.y ?? 0) + (form?.height ?? 0) - 3);
+  });
