@@ -29,8 +29,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
           <th scope="col">{t('year')}</th>
           {units.map(({ unit }, at) => (
             <th key={unit.slug} scope="col">
-              <Marker series={at} />{' '}
-              <UnitLink unit={unit} locale={locale} className="no-underline hover:underline" />
+              <Marker series={at} /> <UnitLink unit={unit} locale={locale} />
             </th>
           ))}
         </tr>
@@ -39,10 +38,7 @@ export function ComparisonTable({ comparison, locale }: ComparisonPartProps) {
         {toComparisonYears(comparison).map(({ year, isBroken, entries }) => (
           <tr key={year} className="max-sm:block max-sm:border-b max-sm:border-rule max-sm:py-2">
             <th scope="row" className="max-sm:block max-sm:!border-0 max-sm:!p-0">
-              <a
-                href={routes.ranking(locale, { index: index.code, year, level })}
-                className="font-semibold no-underline hover:underline"
-              >
+              <a href={routes.ranking(locale, { index: index.code, year, level })} className="font-semibold">
                 {year}
               </a>
               {isBroken && <small className="block text-soft">{t('frameworkChanged')}</small>}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { toWholeName } from '@/lib/domain/names/whole-name';
 import type { Comparison as ComparisonData } from '@/lib/domain/series/comparison';
 import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
@@ -28,7 +29,9 @@ export function Comparison({ comparison, locale }: { comparison: ComparisonData;
         </p>
       )}
       <h1 className={enough ? '' : 'mt-12'}>
-        {enough ? t('title', { names: listNames(namesOf(comparison, locale), locale) }) : t('empty')}
+        {enough
+          ? t('title', { names: listNames(namesOf(comparison, locale).map(toWholeName), locale) })
+          : t('empty')}
       </h1>
       {refused.length > 0 && (
         <ul role="alert" className="hatched mt-5 max-w-[60ch] px-5 py-3">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { measureOf } from '@/lib/domain/figures/figure';
 import { toStandings } from '@/lib/domain/series/comparison';
-import { nameOf } from '@/lib/i18n/names';
+import { wholeNameOf } from '@/lib/i18n/names';
 import { formatValue } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
 import { useUnits } from '../figures/use-units';
@@ -22,7 +22,7 @@ export function Finding({ comparison, locale }: ComparisonPartProps) {
       {places.map(({ unit, figure }, at) => (
         <span key={unit.slug}>
           {at > 0 && (at === places.length - 1 ? ` ${t('and')} ` : ', ')}
-          {nameOf(unit, locale)}{' '}
+          {wholeNameOf(unit, locale)}{' '}
           {t.rich(measure, {
             value: formatValue(figure.value, locale, index.decimals),
             measure: measureOf(figure),

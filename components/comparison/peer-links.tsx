@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { mostCompared } from '@/lib/domain/series/comparison';
 import type { Unit } from '@/lib/domain/units/unit';
-import { nameOf } from '@/lib/i18n/names';
+import { wholeNameOf } from '@/lib/i18n/names';
 import { routes } from '@/lib/routes';
 import type { ComparisonPartProps } from './comparison-part';
 
@@ -22,11 +22,11 @@ export function PeerLinks({ comparison, locale, address }: ComparisonPartProps) 
       <ul className="mt-2 grid gap-1.5">
         {shown.map((kind) => (
           <li key={kind}>
-            <span className="text-soft">{t(kind, { name: nameOf(first, locale) })}</span>{' '}
+            <span className="text-soft">{t(kind, { name: wholeNameOf(first, locale) })}</span>{' '}
             {peers[kind].map((unit, at) => (
               <span key={unit.slug}>
                 {at > 0 && ', '}
-                <a href={add(unit)}>{nameOf(unit, locale)}</a>
+                <a href={add(unit)}>{wholeNameOf(unit, locale)}</a>
               </span>
             ))}
           </li>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { InternalIndex as InternalIndexData } from '@/lib/domain/rankings/internal-index';
-import { nameOf } from '@/lib/i18n/names';
+import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Averages } from './averages';
 import { InternalGroup } from './internal-group';
@@ -9,7 +9,7 @@ import { InternalGroup } from './internal-group';
 export function InternalIndex({ internal, locale }: { internal: InternalIndexData; locale: Locale }) {
   const t = useTranslations('internal');
   const { owner, edition, years, groups, averages } = internal;
-  const name = nameOf(owner, locale);
+  const name = wholeNameOf(owner, locale);
   return (
     <article>
       <p className="mt-10 mb-2 text-[0.8125rem] font-semibold text-soft">

@@ -26,13 +26,9 @@ export function MoverItems({ rows, by, withBars = false, ...part }: MoverItemsPr
         const bar = bars[at];
         return (
           <li key={row.unit.id} data-unit={row.unit.slug} className="border-t border-rule py-2.5">
-            <div className="flex items-baseline justify-between gap-4">
+            <div className="flex flex-wrap items-baseline justify-between gap-4">
               <span data-name>
-                <UnitLink
-                  unit={row.unit}
-                  locale={locale}
-                  className="font-semibold no-underline hover:underline"
-                />
+                <UnitLink unit={row.unit} locale={locale} className="font-semibold" />
               </span>
               <span className="shrink-0 text-right text-lg font-semibold">
                 {by.startsWith('places') ? (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { provinceParts } from '@/lib/domain/units/province-part';
-import { nameOf } from '@/lib/i18n/names';
+import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
 import { Departments } from './departments';
@@ -12,7 +12,7 @@ import { YearsPart } from './years-part';
 export function ProvincePart({ page, locale }: { page: ProvincePage; locale: Locale }) {
   const t = useTranslations('provinceParts');
   const { part, province } = page;
-  const name = nameOf(province.current, locale);
+  const name = wholeNameOf(province.current, locale);
   return (
     <article>
       <h1 className="mt-4 md:mt-8">{t(`${part}.title`, { name })}</h1>

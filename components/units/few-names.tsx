@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import { nameFew, nameOf, toListParts, toNamed } from '@/lib/i18n/names';
+import { nameFew, type nameOf, toListParts, toNamed, wholeNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 
 /** The kind of things named, for the words of the others: "2 bộ, ngành khác", "2 tỉnh, thành khác". */
@@ -12,7 +12,7 @@ export function useFewNames(kind: Kind, locale: Locale) {
   const sayOthers = (count: number) => t('others', { count, kind });
   return (named: readonly (string | Parameters<typeof nameOf>[0])[], most?: number): string =>
     nameFew(
-      named.map((one) => (typeof one === 'string' ? one : nameOf(one, locale))),
+      named.map((one) => (typeof one === 'string' ? one : wholeNameOf(one, locale))),
       locale,
       sayOthers,
       most,

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Unit } from '@/lib/domain/units/unit';
 import { isProvince } from '@/lib/domain/vocabulary';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf } from '@/lib/i18n/names';
+import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { type RankedUnit, toOwnSuccessions } from '@/lib/views/units/province';
 import { UnitLink } from './unit-link';
@@ -22,7 +22,7 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
         <p>
           {t.rich('into', {
             day: formatDay(into.effectiveOn, locale),
-            name: nameOf(into.predecessor, locale),
+            name: wholeNameOf(into.predecessor, locale),
             b: (text) => <b>{text}</b>,
             successor: () => link(into.successor),
           })}
@@ -39,7 +39,7 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
         <p>
           {t.rich('from', {
             day: formatDay(from[0].effectiveOn, locale),
-            name: nameOf(unit.current, locale),
+            name: wholeNameOf(unit.current, locale),
             b: (text) => <b>{text}</b>,
             members: () => (
               <Members
@@ -58,10 +58,12 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
             day: formatDay(renamed.effectiveOn, locale),
             before: () =>
               renamed.predecessor.slug === slug
-                ? nameOf(renamed.predecessor, locale)
+                ? wholeNameOf(renamed.predecessor, locale)
                 : link(renamed.predecessor),
             after: () =>
-              renamed.successor.slug === slug ? nameOf(renamed.successor, locale) : link(renamed.successor),
+              renamed.successor.slug === slug
+                ? wholeNameOf(renamed.successor, locale)
+                : link(renamed.successor),
           })}
         </p>
       )}
@@ -69,7 +71,7 @@ export function SuccessionNotice({ unit, locale }: { unit: RankedUnit; locale: L
         <p>
           {t('status', {
             day: formatDay(status.effectiveOn, locale),
-            name: nameOf(status.successor, locale),
+            name: wholeNameOf(status.successor, locale),
           })}
         </p>
       )}
@@ -89,7 +91,7 @@ function Members({ units, own, link, locale }: MembersProps) {
   return units.map((unit, at) => (
     <span key={unit.id}>
       {at > 0 && (at === units.length - 1 ? ` ${t('and')} ` : ', ')}
-      {unit.slug === own ? t('former', { name: nameOf(unit, locale) }) : link(unit)}
+      {unit.slug === own ? t('former', { name: wholeNameOf(unit, locale) }) : link(unit)}
     </span>
   ));
 }

@@ -1,5 +1,6 @@
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Named } from '@/lib/domain/names/named';
+import { toWholeName } from '@/lib/domain/names/whole-name';
 import type { Locale } from '@/lib/routes';
 
 /** A name in the reader's language; a Vietnamese name on an English page comes with the language to mark it with. */
@@ -10,6 +11,9 @@ export function toName({ nameVi, nameEn }: Named, locale: Locale): { text: strin
 
 /** The text of a name, for places where its language cannot be marked. */
 export const nameOf = (named: Named, locale: Locale): string => toName(named, locale).text;
+
+/** Like nameOf, for sentences: no line splits the name. */
+export const wholeNameOf = (named: Named, locale: Locale): string => toWholeName(nameOf(named, locale));
 
 /** Sorts things by name in the alphabetical order of the language: in Vietnamese Đ follows D. */
 export function sortByName<T>(things: readonly T[], toNamed: (thing: T) => Named, locale: Locale): T[] {

@@ -67,7 +67,7 @@ for (const path of ['/vi/ban-do/par/2023', '/en/ban-do/papi/2020/diem', '/vi/ban
       const numbersIn = (text: string | null) => text?.match(/\d+(?:[.,]\d+)*(?:\/\d+)?/g) ?? [];
       const rows = new Map(
         [...main.querySelectorAll('#bang-so-lieu tbody tr')].map((row) => [
-          row.querySelector('th')?.textContent?.trim(),
+          row.querySelector('th')?.textContent?.trim().replaceAll(/\s+/g, ' '),
           [...row.querySelectorAll('td')].flatMap((cell) => numbersIn(cell.textContent)),
         ]),
       );

@@ -67,7 +67,7 @@ test('missing ranks are rows, and units without figures are listed with the reas
 test('a superlative says its base, and the announced extremes stand beside it', async ({ page }) => {
   await page.goto('/vi/xep-hang/par/2024');
   await expect(page.getByRole('main')).toContainText(
-    /Trong \d+ tỉnh, thành phố biết số bậc(?: hoặc khoảng bậc)? thay đổi, Bình Thuận lên nhiều nhất: tăng \d+/,
+    /Trong \d+ tỉnh, thành phố biết số bậc(?: hoặc khoảng bậc)? thay đổi, Bình\sThuận lên nhiều nhất: tăng \d+/,
   );
   await expect(page.getByRole('main')).toContainText('−2,94 điểm phần trăm');
   await expect(page.getByRole('main')).toContainText('còn 1 đơn vị không được nhắc tới');

@@ -95,7 +95,7 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     const focused = await page.evaluate(
       () =>
         document.activeElement?.getAttribute('aria-label') ??
-        document.activeElement?.textContent?.trim() ??
+        document.activeElement?.textContent?.trim().replaceAll(/\s+/g, ' ') ??
         '',
     );
     if (name.test(focused)) return;
