@@ -9,16 +9,16 @@ interface ChartFrameProps {
   children: ReactNode;
 }
 
-/** The frame of every chart: title, subtitle, picture and foot. */
+/** The frame of every chart: title, subtitle, picture and foot; on wide screens the words stand left of the picture. */
 export function ChartFrame({ title, subtitle, note, children }: ChartFrameProps) {
   return (
-    <figure className="mt-8 mb-12 border-t-2 border-rule-strong pt-3">
+    <figure className="chart-frame">
       <figcaption>
         <h2>{title}</h2>
-        <p className="text-sm text-soft">{subtitle}</p>
+        <p>{subtitle}</p>
       </figcaption>
-      <div className="mt-3">{children}</div>
-      {note && <p className="mt-2 text-sm text-soft">{note}</p>}
+      <div className="chart-body">{children}</div>
+      {note && <p className="chart-note">{note}</p>}
     </figure>
   );
 }

@@ -23,12 +23,12 @@ import type { RankingPartProps } from './ranking-part';
 import { RankingRow } from './ranking-row';
 
 const heads: { columns: RankingColumn[]; className: string }[] = [
-  { columns: ['hang'], className: '' },
-  { columns: ['ten'], className: '' },
-  { columns: ['chi-so'], className: '' },
-  { columns: ['bac', 'diem'], className: '' },
+  { columns: ['hang'], className: 'of-rank' },
+  { columns: ['ten'], className: 'of-name' },
+  { columns: ['chi-so'], className: 'of-value' },
+  { columns: ['bac', 'diem'], className: 'of-change' },
   { columns: [], className: 'max-sm:hidden' },
-  { columns: ['nguon'], className: '' },
+  { columns: ['nguon'], className: 'of-sources' },
 ];
 
 /** The whole ranking, with rows for ranks without a source. Links sort it, and a script does so in place. */

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { provinceNames } from './data-set';
 import { expect, expectAccessible, inEnglish, templates, test } from './site';
 
 const looks = [
@@ -20,10 +21,60 @@ for (const path of [...templates, ...templates.map(inEnglish)]) {
       // a chart that follows the width of the page needs a frame to do so
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await expect.poll(overflow, { message: `${width} px` }).toBeLessThanOrEqual(0);
+      const heading = await page.locator('h1').evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
+      expect(heading).toBeLessThanOrEqual(40);
       await expectAccessible(page);
     }
   });
 }
+
+test('no line splits the short name of a province', async ({ page }) => {
+  const short = provinceNames.map(({ name }) => name).filter((name) => name.length <= 17);
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const path of ['/vi/tinh', '/vi/xep-hang/papi/2020', '/vi/bien-dong/par/2020', '/vi/tinh/sap-nhap']) {
+    await page.goto(path);
+    const links = await page.locator('main a[href*="/tinh/"]').evaluateAll((all) =>
+      all.map((link) => ({
+        text: (link.textContent ?? '').replaceAll(/\s+/g, ' '),
+        lines: link.getClientRects().length,
+      })),
+    );
+    const named = links.filter(({ text }) => short.includes(text));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ lines }) => lines > 1)).toEqual([]);
+  }
+});
+
+test('links in text and in tables are underlined', async ({ page }) => {
+  for (const path of ['/vi/tinh', '/vi/tinh/binh-duong', '/vi/xep-hang/par/2020', '/vi/bien-dong/par/2020']) {
+    await page.goto(path);
+    const plain = await page
+      .locator('main :is(p, dd, td, tbody th) a:visible:not(nav a, .ribbon a, .numeral)')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+          .map((link) => link.outerHTML),
+      );
+    expect(plain).toEqual([]);
+  }
+});
+
+test('the words of a chart stand left of it on a wide page and above it on a phone', async ({ page }) => {
+  await page.goto('/vi/tinh/hai-phong');
+  const frame = page.locator('.chart-frame').first();
+  const boxes = async () => {
+    const words = await frame.locator('figcaption').boundingBox();
+    const picture = await frame.locator('svg.chart:visible').first().boundingBox();
+    if (!words || !picture) throw new Error('the chart is not there');
+    return { words, picture };
+  };
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const wide = await boxes();
+  expect(wide.words.x + wide.words.width).toBeLessThan(wide.picture.x);
+  await page.setViewportSize({ width: 375, height: 900 });
+  const phone = await boxes();
+  expect(phone.words.y + phone.words.height).toBeLessThan(phone.picture.y);
+});
 
 test('the type has every Vietnamese letter', async ({ page }) => {
   await page.goto('/vi');
