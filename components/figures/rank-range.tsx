@@ -21,7 +21,7 @@ export function RankRange({
 }: RankRangeProps) {
   const t = useTranslations('ranking');
   return (
-    <a href={routes.boundsMethod(locale)} className="block no-underline hover:underline">
+    <a href={routes.boundsMethod(locale)} className="block">
       <span aria-hidden="true" className={`bounded whitespace-nowrap ${className}`}>
         {formatRange(best, worst, locale)}
       </span>

@@ -25,7 +25,7 @@ export function MoverList({ list: { rows, tied }, locale }: { list: Movers; loca
               className="flex items-baseline justify-between gap-3 border-t border-rule py-1.5"
             >
               <span data-name>
-                <a href={routes.province(locale, row.unit.slug)} className="no-underline hover:underline">
+                <a href={routes.province(locale, row.unit.slug)}>
                   <Name of={row.unit} locale={locale} />
                 </a>
               </span>

@@ -25,29 +25,16 @@ export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale 
         {top.map(({ unit, rank, value, rankChange }) => (
           <tr key={unit.id} data-unit={unit.slug} className="border-t border-rule">
             <td className="w-9 py-1.5 text-xl font-bold tabular-nums">
-              {rank && (
-                <FigureLink
-                  figure={rank}
-                  locale={locale}
-                  undecided="?"
-                  className="no-underline hover:underline"
-                />
-              )}
+              {rank && <FigureLink figure={rank} locale={locale} undecided="?" />}
             </td>
             <th scope="row" className="py-1.5 pr-2 text-left font-normal">
-              <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+              <a href={routes.province(locale, unit.slug)}>
                 <Name of={unit} locale={locale} />
               </a>
             </th>
             <td className="py-1.5 pr-4 text-right">
               {value && (
-                <FigureLink
-                  figure={value}
-                  locale={locale}
-                  decimals={ranking.index.decimals}
-                  undecided="?"
-                  className="no-underline hover:underline"
-                />
+                <FigureLink figure={value} locale={locale} decimals={ranking.index.decimals} undecided="?" />
               )}
             </td>
             <td className="w-12 py-1.5 text-right">

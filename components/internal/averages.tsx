@@ -22,10 +22,7 @@ export function Averages({ averages, locale }: { averages: readonly InternalAver
             <dd className="text-lg font-semibold tabular-nums">
               <FigureLink figure={average} locale={locale} undecided={t('undecided')} />
               {isKnown(change) && (
-                <a
-                  href={routes.figure(locale, change.id)}
-                  className="ml-3 text-sm font-normal no-underline hover:underline"
-                >
+                <a href={routes.figure(locale, change.id)} className="ml-3 text-sm font-normal">
                   {t('change', { amount: formatSigned(change.value, locale) })}
                 </a>
               )}

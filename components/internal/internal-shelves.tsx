@@ -16,7 +16,7 @@ export function InternalShelves({ shelves, locale }: { shelves: readonly Interna
         {sortByName(shelves, ({ owner }) => owner, locale).map(({ owner, years }) => (
           <li key={owner.slug} className="border-b border-rule py-3">
             <h2 className="text-lg">
-              <a href={routes.province(locale, owner.slug)} className="no-underline hover:underline">
+              <a href={routes.province(locale, owner.slug)}>
                 <Name of={owner} locale={locale} />
               </a>
             </h2>

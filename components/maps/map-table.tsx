@@ -43,7 +43,7 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
           {entries.map(({ unit, row, reason }) => (
             <tr key={unit.id}>
               <th scope="row">
-                <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+                <a href={routes.province(locale, unit.slug)}>
                   <Name of={unit} locale={locale} />
                 </a>
               </th>
@@ -64,7 +64,6 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
                           locale={locale}
                           decimals={index.decimals}
                           undecided={entry('disagree')}
-                          className="no-underline hover:underline"
                         />
                       ) : (
                         <span className="text-soft">{t('unknown')}</span>

@@ -47,10 +47,7 @@ export function MinistryRanks({ matrix, locale }: { matrix: RankMatrix; locale: 
             {rows.map(({ unit, cells }) => (
               <tr key={unit.id}>
                 <th scope="row" className="sticky left-0 bg-paper">
-                  <a
-                    href={routes.ministry(locale, unit.slug)}
-                    className="font-semibold no-underline hover:underline"
-                  >
+                  <a href={routes.ministry(locale, unit.slug)} className="font-semibold">
                     <Name of={unit} locale={locale} />
                   </a>
                 </th>
@@ -76,9 +73,7 @@ function Cell({ cell: { rank, missing }, locale }: { cell: RankCell; locale: Loc
   const t = useTranslations('province.table');
   if (rank) {
     const label = t('missing.sources-disagree');
-    return (
-      <FigureLink figure={rank} locale={locale} undecided={label} className="no-underline hover:underline" />
-    );
+    return <FigureLink figure={rank} locale={locale} undecided={label} />;
   }
   const reason = missing ?? 'not-located-yet';
   return (

@@ -16,9 +16,7 @@ export function MoversShelves({ shelves, locale }: { shelves: readonly MoversShe
           key={`${index.code} ${level}`}
           title={
             <>
-              <a href={routes.moversOfIndex(locale, index.code)} className="no-underline hover:underline">
-                {nameOf(index, locale)}
-              </a>
+              <a href={routes.moversOfIndex(locale, index.code)}>{nameOf(index, locale)}</a>
               {level === 'ministry' && `: ${t('ministries')}`}
             </>
           }

@@ -37,11 +37,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
         {listMoved(table.rows, index).map((row) => (
           <tr key={row.unit.id} data-unit={row.unit.slug}>
             <th scope="row">
-              <UnitLink
-                unit={row.unit}
-                locale={locale}
-                className="font-semibold no-underline hover:underline"
-              />
+              <UnitLink unit={row.unit} locale={locale} className="font-semibold" />
             </th>
             <td>
               <span className="whitespace-nowrap">

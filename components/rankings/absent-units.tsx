@@ -31,7 +31,7 @@ export function AbsentUnits({ ranking, locale }: { ranking: Ranking; locale: Loc
       <ul className="mt-3 columns-[9rem] gap-6 text-[0.9375rem]">
         {sortByName(absent, ({ unit }) => unit, locale).map(({ unit }) => (
           <li key={unit.id}>
-            <UnitLink unit={unit} locale={locale} className="no-underline hover:underline" />
+            <UnitLink unit={unit} locale={locale} />
           </li>
         ))}
       </ul>

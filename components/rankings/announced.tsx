@@ -21,9 +21,7 @@ export function Announced({ ranking, locale }: { ranking: Ranking; locale: Local
       <dl className="mt-4 grid gap-x-10 gap-y-3 sm:grid-cols-2 md:grid-cols-3">
         {ends.map((figure) => (
           <Said key={figure.id} label={t(figure.measure === 'highest' ? 'highest' : 'lowest')}>
-            <a href={routes.figure(locale, figure.id)} className="no-underline hover:underline">
-              {formatDecimal(figure.value, locale)}
-            </a>
+            <a href={routes.figure(locale, figure.id)}>{formatDecimal(figure.value, locale)}</a>
           </Said>
         ))}
         {counts.map(({ statement, said }) => (

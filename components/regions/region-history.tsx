@@ -48,7 +48,6 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
                       { index: index.code, year, level: 'province' },
                       { region: slug },
                     )}
-                    className="no-underline hover:underline"
                   >
                     {year}
                   </a>

@@ -34,10 +34,7 @@ export function Announcements({ checks, locale }: AnnouncementsProps) {
             className="mt-12 border-t-2 border-rule-strong pt-3"
           >
             <h2>
-              <a
-                href={routes.ranking(locale, { ...of, level: 'province' })}
-                className="no-underline hover:underline"
-              >
+              <a href={routes.ranking(locale, { ...of, level: 'province' })}>
                 {shortNameOf(index, locale)} {of.year}
               </a>
             </h2>

@@ -77,10 +77,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
         {rows.map(({ dimension, entry }) => (
           <tr key={dimension.code}>
             <th scope="row">
-              <a
-                href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}
-                className="no-underline hover:underline"
-              >
+              <a href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}>
                 <Name of={dimension} locale={locale} />
               </a>
             </th>

@@ -61,7 +61,7 @@ function Row({ province, locale }: { province: FormerProvince; locale: Locale })
   const { former, present, fate, others } = province;
   const day = province.since ? formatDay(province.since, locale) : '';
   const link = (unit: Unit) => (
-    <a href={routes.province(locale, unit.slug)} className="no-underline hover:underline">
+    <a href={routes.province(locale, unit.slug)}>
       <Name of={unit} locale={locale} />
     </a>
   );

@@ -95,7 +95,6 @@ function Year({ entry, locale, index }: YearProps) {
             year,
             level: edition.level === 'ministry' ? 'ministry' : 'province',
           })}
-          className="no-underline hover:underline"
         >
           {year}
         </a>

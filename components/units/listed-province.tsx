@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { toSparkline } from '@/lib/charts/sparkline';
 import type { Unit } from '@/lib/domain/units/unit';
 import { formatDay } from '@/lib/i18n/dates';
-import { nameOf, sortByName } from '@/lib/i18n/names';
+import { sortByName, wholeNameOf } from '@/lib/i18n/names';
 import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import {
@@ -63,7 +63,7 @@ export function ListedProvince({ province, newest, locale }: ListedProvinceProps
           >
             <th scope="row">
               {row.unit.slug === unit.slug ? (
-                t('old', { name: nameOf(row.unit, locale) })
+                t('old', { name: wholeNameOf(row.unit, locale) })
               ) : (
                 <a href={routes.province(locale, row.unit.slug)}>
                   <Name of={row.unit} locale={locale} />

@@ -25,7 +25,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
       </h2>
       {regionRank && leadsRegion && (
         <p className="mt-1 max-w-[60ch]">
-          <a href={routes.figure(locale, regionRank.id)} className="no-underline hover:underline">
+          <a href={routes.figure(locale, regionRank.id)}>
             {regionRank.quote ? <q lang="vi">{regionRank.quote}</q> : t('regionRank')}
           </a>
         </p>
@@ -51,10 +51,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                       scope="row"
                       className="w-[46%] py-2.5 pr-4 text-left align-top leading-snug font-semibold"
                     >
-                      <a
-                        href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}
-                        className="no-underline hover:underline"
-                      >
+                      <a href={routes.dimension(locale, { index: index.code, dimension: dimension.code })}>
                         <Name of={dimension} locale={locale} />
                       </a>
                       {department && (
@@ -66,7 +63,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
                     <td className="py-2.5 align-top">
                       <a
                         href={id ? routes.figure(locale, id) : undefined}
-                        className={`whitespace-nowrap no-underline hover:underline ${toneClass[tone]}`}
+                        className={`whitespace-nowrap ${toneClass[tone]}`}
                       >
                         <ToneMark kind={tone} className="mr-1.5 size-[1.15rem]" />
                         <b className="text-[1.9rem] leading-none tracking-tight">
