@@ -19,8 +19,10 @@ interface RivalsProps {
 export function Rivals({ rivals: { index, year, before, caution, rivals }, name, locale }: RivalsProps) {
   const t = useTranslations('rivals');
   const unitOf = useUnits(index, locale);
-  const { own, overtakers, overtaken, base, ahead } = rivals;
+  const { own, base, ahead } = rivals;
   const short = shortNameOf(index, locale);
+  const unit = unitOf(index.valueMeasure);
+  const placesOf = ({ from, to }: Crossing) => `${formatWhole(from, locale)} → ${formatWhole(to, locale)}`;
   return (
     <>
       <section id="ai-vuot" className="part-section">
@@ -31,8 +33,22 @@ export function Rivals({ rivals: { index, year, before, caution, rivals }, name,
               {t('base', { index: short, year, beforeYear: before, ...own, units: base })}
               {caution && ` ${t(`caution.${caution}`)}`}
             </p>
-            <Passed crossings={overtakers} kind="overtakers" index={index} locale={locale} />
-            <Passed crossings={overtaken} kind="overtaken" index={index} locale={locale} />
+            {(['overtakers', 'overtaken'] as const).map((kind) =>
+              rivals[kind].length === 0 ? (
+                <p key={kind} className="mt-3">
+                  {t(`none.${kind}`)}
+                </p>
+              ) : (
+                <RivalTable
+                  key={kind}
+                  rows={rivals[kind].map((row) => ({ ...row, place: placesOf(row) }))}
+                  caption={t(kind, { count: rivals[kind].length })}
+                  heads={[t('ranks'), t('change', { unit })]}
+                  index={index}
+                  locale={locale}
+                />
+              ),
+            )}
           </>
         ) : (
           <p>{before === null ? t('first') : t('unknown', { index: short, year, beforeYear: before })}</p>
@@ -41,68 +57,50 @@ export function Rivals({ rivals: { index, year, before, caution, rivals }, name,
       {ahead.rows.length > 0 && (
         <section id="ngay-tren" className="part-section">
           <h2>{t('ahead', { count: ahead.rows.length, complete: ahead.isComplete ? 'yes' : 'no' })}</h2>
-          <table className="figures max-w-2xl">
-            <caption>{t('aheadCaption', { index: short, year })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('province')}</th>
-                <th scope="col">{t('rank')}</th>
-                <th scope="col">{t('more', { unit: unitOf(index.valueMeasure) })}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ahead.rows.map(({ unit, rank, figureId, points }) => (
-                <tr key={unit.id}>
-                  <th scope="row">
-                    <UnitLink unit={unit} locale={locale} />
-                  </th>
-                  <td>
-                    <a href={routes.figure(locale, figureId)}>{formatWhole(rank, locale)}</a>
-                  </td>
-                  <td>
-                    {points === null ? <Dash /> : formatSigned(roundDecimal(points, index.decimals), locale)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RivalTable
+            rows={ahead.rows.map((row) => ({ ...row, place: formatWhole(row.rank, locale) }))}
+            caption={t('aheadCaption', { index: short, year })}
+            heads={[t('rank'), t('more', { unit })]}
+            index={index}
+            locale={locale}
+          />
         </section>
       )}
     </>
   );
 }
 
-interface PassedProps {
-  crossings: readonly Crossing[];
-  kind: 'overtakers' | 'overtaken';
+interface RivalTableProps {
+  rows: readonly (Pick<Crossing, 'unit' | 'figureId' | 'points'> & { place: string })[];
+  caption: string;
+  /** the heads of the places and of the points */
+  heads: readonly [string, string];
   index: IndexInfo;
   locale: Locale;
 }
 
-function Passed({ crossings, kind, index, locale }: PassedProps) {
+function RivalTable({ rows, caption, heads, index, locale }: RivalTableProps) {
   const t = useTranslations('rivals');
-  const unitOf = useUnits(index, locale);
-  if (crossings.length === 0) return <p className="mt-3">{t(`none.${kind}`)}</p>;
   return (
     <table className="figures mt-4 max-w-2xl">
-      <caption>{t(kind, { count: crossings.length })}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('province')}</th>
-          <th scope="col">{t('ranks')}</th>
-          <th scope="col">{t('change', { unit: unitOf(index.valueMeasure) })}</th>
+          {[t('province'), ...heads].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {crossings.map(({ unit, from, to, figureId, points }) => (
+        {rows.map(({ unit, place, figureId, points }) => (
           <tr key={unit.id}>
             <th scope="row">
               <UnitLink unit={unit} locale={locale} />
             </th>
             <td>
-              <a href={routes.figure(locale, figureId)}>
-                {formatWhole(from, locale)} → {formatWhole(to, locale)}
-              </a>
+              <a href={routes.figure(locale, figureId)}>{place}</a>
             </td>
             <td>{points === null ? <Dash /> : formatSigned(roundDecimal(points, index.decimals), locale)}</td>
           </tr>
