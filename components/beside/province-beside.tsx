@@ -26,42 +26,46 @@ export function ProvinceBeside({ histories, name, isMerged, locale }: ProvinceBe
   if (years.length === 0) return null;
   const finding = toBesideFinding(years, contrast);
   return (
-    <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
-      <h2>{t('title')}</h2>
-      <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {intro} {isMerged && t('former', { name })}
-      </p>
-      {finding && pair && (
-        <p className="mt-3 max-w-[60ch] text-lg">
-          {t.rich('widest', {
-            years: finding.base,
-            year: finding.item.year,
-            ...pair,
-            firstPlace: toShownPercentile(finding.first),
-            secondPlace: toShownPercentile(finding.second),
-            side: finding.gap === 0 ? 'same' : finding.gap > 0 ? 'above' : 'below',
-            gap: Math.abs(finding.gap),
-            ties: finding.tied.length,
-            tiedYears: nameFew(finding.tied.map(({ year }) => String(year))),
-            firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
-            secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
-          })}
+    <section id="dat-canh" className="chart-frame">
+      <div>
+        <h2>{t('title')}</h2>
+        <p className="mt-1 max-w-[60ch] text-sm text-soft">
+          {intro} {isMerged && t('former', { name })}
         </p>
-      )}
-      <BesideFigure
-        rows={years.map(({ year, places }) => ({
-          key: String(year),
-          label: String(year),
-          name: year,
-          places,
-        }))}
-        indices={indices}
-        contrast={contrast}
-        head={t('year')}
-        label={t('label', { name, indices: names })}
-        locale={locale}
-        room={{ wide: 60, narrow: 46 }}
-      />
+        {finding && pair && (
+          <p className="mt-3 max-w-[60ch] text-lg">
+            {t.rich('widest', {
+              years: finding.base,
+              year: finding.item.year,
+              ...pair,
+              firstPlace: toShownPercentile(finding.first),
+              secondPlace: toShownPercentile(finding.second),
+              side: finding.gap === 0 ? 'same' : finding.gap > 0 ? 'above' : 'below',
+              gap: Math.abs(finding.gap),
+              ties: finding.tied.length,
+              tiedYears: nameFew(finding.tied.map(({ year }) => String(year))),
+              firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
+              secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
+            })}
+          </p>
+        )}
+      </div>
+      <div className="chart-body">
+        <BesideFigure
+          rows={years.map(({ year, places }) => ({
+            key: String(year),
+            label: String(year),
+            name: year,
+            places,
+          }))}
+          indices={indices}
+          contrast={contrast}
+          head={t('year')}
+          label={t('label', { name, indices: names })}
+          locale={locale}
+          room={{ wide: 60, narrow: 46 }}
+        />
+      </div>
     </section>
   );
 }

@@ -26,41 +26,45 @@ export function RegionBeside({
   const { intro, names, pair } = useBesideWords(indices, contrast, locale);
   const finding = toBesideFinding(units, contrast);
   return (
-    <section id="dat-canh" className="mt-12 border-t-2 border-rule-strong pt-3">
-      <h2>{t('regionTitle', { year })}</h2>
-      <p className="mt-1 max-w-[60ch] text-sm text-soft">
-        {intro} {pair && t('regionYear', { year, first: pair.first, second: pair.second })}
-      </p>
-      {finding && pair && (
-        <p className="mt-3 max-w-[60ch] text-lg">
-          {t.rich('regionWidest', {
-            base: finding.base,
-            name: nameOf(finding.item.unit, locale),
-            first: pair.first,
-            second: pair.second,
-            firstPlace: toShownPercentile(finding.first),
-            secondPlace: toShownPercentile(finding.second),
-            ties: finding.tied.length,
-            tiedNames: nameFew(finding.tied.map(({ unit }) => unit)),
-            firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
-            secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
-          })}
+    <section id="dat-canh" className="chart-frame">
+      <div>
+        <h2>{t('regionTitle', { year })}</h2>
+        <p className="mt-1 max-w-[60ch] text-sm text-soft">
+          {intro} {pair && t('regionYear', { year, first: pair.first, second: pair.second })}
         </p>
-      )}
-      <BesideFigure
-        rows={units.map(({ unit, places }) => ({
-          key: unit.id,
-          label: nameOf(unit, locale),
-          name: <UnitLink unit={unit} locale={locale} />,
-          places,
-        }))}
-        indices={indices}
-        contrast={contrast}
-        head={t('province')}
-        label={t('regionLabel', { name, year, indices: names })}
-        locale={locale}
-        room={{ wide: 170, narrow: 118 }}
-      />
+        {finding && pair && (
+          <p className="mt-3 max-w-[60ch] text-lg">
+            {t.rich('regionWidest', {
+              base: finding.base,
+              name: nameOf(finding.item.unit, locale),
+              first: pair.first,
+              second: pair.second,
+              firstPlace: toShownPercentile(finding.first),
+              secondPlace: toShownPercentile(finding.second),
+              ties: finding.tied.length,
+              tiedNames: nameFew(finding.tied.map(({ unit }) => unit)),
+              firstLink: (text) => <a href={routes.figure(locale, finding.first.figure.id)}>{text}</a>,
+              secondLink: (text) => <a href={routes.figure(locale, finding.second.figure.id)}>{text}</a>,
+            })}
+          </p>
+        )}
+      </div>
+      <div className="chart-body">
+        <BesideFigure
+          rows={units.map(({ unit, places }) => ({
+            key: unit.id,
+            label: nameOf(unit, locale),
+            name: <UnitLink unit={unit} locale={locale} />,
+            places,
+          }))}
+          indices={indices}
+          contrast={contrast}
+          head={t('province')}
+          label={t('regionLabel', { name, year, indices: names })}
+          locale={locale}
+          room={{ wide: 170, narrow: 118 }}
+        />
+      </div>
     </section>
   );
 }
