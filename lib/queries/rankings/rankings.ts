@@ -9,6 +9,7 @@ import type { Announcement, Ranking, YearCoverage } from '@/lib/views/rankings/r
 import { listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, listIndices } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
+import { perRelease } from '../releases/per-release';
 import { listRegions } from '../units/units';
 import { listDimensionFigures, listOverallFigures } from './dimension-figures';
 import { holds, listGroups } from './groups';
@@ -16,11 +17,21 @@ import { getRankBounds } from './rank-bounds';
 import { getRankingTable } from './ranking-tables';
 
 /** The ranking of one edition, by the whole index or one dimension; null when there is no such edition. */
-export async function getRanking(
+export const getRanking = (
   index: string,
   year: number,
   level: RankedLevel,
   dimension: string = overall,
+): Promise<Ranking | null> => readRanking(index, year, level, dimension);
+
+/** Kept, because every page of a province needs the newest ranking of each index. */
+const readRanking = perRelease(computeRanking);
+
+async function computeRanking(
+  index: string,
+  year: number,
+  level: RankedLevel,
+  dimension: string,
 ): Promise<Ranking | null> {
   const editions = await listEditionsOf(index, level);
   const edition = editions.find((known) => known.year === year);
