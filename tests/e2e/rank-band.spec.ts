@@ -19,7 +19,7 @@ test('at most five provinces are drawn and named, every one that was ever ranked
   await expect(names).toHaveCount(5);
   for (let at = 0; at < 5; at++)
     await expect(names.nth(at)).toContainText(
-      (await first.nth(at).getByRole('rowheader').locator('a').innerText()).split(' ')[0] ?? '',
+      (await first.nth(at).getByRole('rowheader').locator('a').innerText()).split(/\s/)[0] ?? '',
     );
 
   const slugs = [...new Set(ranks.map(({ row }) => row.unit))];
