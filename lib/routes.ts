@@ -97,6 +97,12 @@ export const comparisonQuery = {
 /** The words of an address for what a comparison draws. */
 export const measureWords = { rank: 'hang', value: 'diem' } as const;
 
+/** The kinds of file that cite a figure: BibTeX, RIS, CSL-JSON. */
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+/** What the address of a citation file names beside the figure: the day of access. */
+export const citationQuery = { accessed: 'truy-cap' } as const;
+
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
 
 const edition = (locale: Locale, section: string, { index, year, level }: RankingAddress): string =>
@@ -169,6 +175,9 @@ export const routes = {
     return under(locale, 'so-sanh') + (query.length > 0 ? `?${query.join('&')}` : '');
   },
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
+  /** a figure's citation as a file for reference managers */
+  citation: (locale: Locale, id: string, format: CitationFormat) =>
+    `/api/trich-dan/${locale}/${id}.${format}`,
   search: (locale: Locale, query?: string) =>
     under(locale, 'tim') + (query ? `?${new URLSearchParams({ q: query })}` : ''),
   /** a text checked against the figures; a long one is sent instead */

@@ -8,6 +8,7 @@ import { type Locale, routes } from '@/lib/routes';
 import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figures/figure';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
+import type { CitedRelease } from './citation';
 import { ClaimList } from './claim-list';
 import { EarlierValues } from './earlier-values';
 import { FigureField } from './figure-field';
@@ -18,8 +19,14 @@ import { Quotation } from './quotation';
 import { RankChange } from './rank-change';
 import { useUnits } from './use-units';
 
+interface FigurePageProps {
+  page: FigurePageData;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** One figure: its value, what it means, who says so, and who says otherwise. */
-export function FigurePage({ page, locale }: { page: FigurePageData; locale: Locale }) {
+export function FigurePage({ page, release, locale }: FigurePageProps) {
   const t = useTranslations('figure');
   const told = { page, locale, t: useTranslations() };
   const unitOf = useUnits(page.index, locale);
@@ -154,7 +161,7 @@ export function FigurePage({ page, locale }: { page: FigurePageData; locale: Loc
           </ul>
         </section>
       )}
-      <Quotation told={told} />
+      <Quotation told={told} release={release} />
       <EarlierValues earlier={page.earlier} locale={locale} />
       <p className="mt-10 text-sm text-soft">
         {t('id')} <code>{figure.id}</code>

@@ -1,19 +1,21 @@
-import { inFull, routes } from '@/lib/routes';
+import { citationFormats, inFull, routes } from '@/lib/routes';
 import { CopyButton } from '../ui/copy-button';
+import { type CitedRelease, printCitation } from './citation';
+import { CitationLinks } from './citation-links';
 import { sayFigure, type Told } from './figure-words';
 
-/** A figure to take away: the sentence to quote and the address that lasts. */
-export function Quotation({ told }: { told: Told }) {
+/** A figure to take away: the sentence to quote, what to cite, and the address that lasts. */
+export function Quotation({ told, release }: { told: Told; release: CitedRelease }) {
   const { page, locale, t } = told;
   if (!page.current) return null;
-  const sentence = sayFigure(told);
-  const address = inFull(routes.figure(locale, page.figure.id));
+  const { id } = page.figure;
   return (
     <section id="trich-dan" className="mt-10 border-t-2 border-rule-strong pt-3">
       <h2>{t('figure.quotation.title')}</h2>
       {[
-        { text: sentence, label: t('figure.quotation.sentence') },
-        { text: address, label: t('figure.quotation.address') },
+        { text: sayFigure(told), label: t('figure.quotation.sentence') },
+        { text: printCitation(told, release), label: t('figure.quotation.citation') },
+        { text: inFull(routes.figure(locale, id)), label: t('figure.quotation.address') },
       ].map(({ text, label }) => (
         <div key={label} className="mt-3 flex max-w-[75ch] flex-wrap items-start gap-x-4 gap-y-2">
           <p className="min-w-0 flex-1 basis-72 wrap-anywhere select-all">
@@ -26,6 +28,12 @@ export function Quotation({ told }: { told: Told }) {
           />
         </div>
       ))}
+      <CitationLinks
+        links={citationFormats.map((format) => ({
+          name: t(`figure.quotation.files.${format}`),
+          address: routes.citation(locale, id, format),
+        }))}
+      />
     </section>
   );
 }

@@ -135,3 +135,43 @@ test('every number of a ranking leads to its figure, and every source of that to
   expect(figures.length).toBeGreaterThan(countProvinces('par', 2020, 'rank'));
   for (const href of figures) expect((await request.get(href)).status(), href).toBe(200);
 });
+
+test('a figure is cited by publisher, year, day and release, in words and in three kinds of file', async ({
+  page,
+  request,
+}) => {
+  await page.goto(figure('par.2020.binh-duong.overall.rank'));
+  const said =
+    'Năm 2020, Bình Dương đứng thứ 4/63 tỉnh, thành phố về PAR INDEX, tăng 13 bậc so với năm 2019 (hạng 17)';
+  const cite = page.locator('#trich-dan');
+  await expect(cite).toContainText(`${said}; hai năm khác bộ tiêu chí.`);
+  await expect(cite).toContainText(
+    `Bộ Nội vụ: ${said}; hai năm khác bộ tiêu chí. PAR INDEX, năm đo lường 2020, công bố 24/6/2021. Chỉ số CCHC, bản dữ liệu 1, ngày `,
+  );
+  const fileOf = async (name: string) => {
+    const link = cite.getByRole('link', { name });
+    await expect(link).toHaveAttribute('href', /truy-cap=\d{4}-\d\d-\d\d$/);
+    const answer = await request.get(`${await link.getAttribute('href')}`);
+    expect(answer.status()).toBe(200);
+    return answer.text();
+  };
+  const [bib, ris, [json]] = [
+    await fileOf('BibTeX'),
+    await fileOf('RIS'),
+    JSON.parse(await fileOf('CSL-JSON')),
+  ];
+  expect(bib).toContain('@dataset{par2020binhduongoverallrank,');
+  expect(bib).toMatch(/author = \{\{Bộ Nội vụ\}\}/);
+  expect(bib).toMatch(/date = \{2021-06-24\}/);
+  expect(bib).toMatch(/urldate = \{\d{4}-\d\d-\d\d\}/);
+  expect(ris).toMatch(/^TY {2}- DATA\r?\nAU {2}- Bộ Nội vụ/);
+  expect(ris).toContain(`TI  - ${said}`);
+  expect(json).toMatchObject({
+    type: 'dataset',
+    issued: { 'date-parts': [[2021, 6, 24]] },
+    'container-title': 'Chỉ số CCHC',
+  });
+  expect(json.accessed['date-parts'][0]).toHaveLength(3);
+  for (const wrong of ['par.2020.khong-co.overall.rank.bib', 'par.2020.binh-duong.overall.rank.doc', 'x'])
+    expect((await request.get(`/api/trich-dan/vi/${wrong}`)).status()).toBe(404);
+});

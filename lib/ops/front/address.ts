@@ -1,6 +1,13 @@
 import { parseQuery } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
-import { checkerQuery, type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
+import {
+  checkerQuery,
+  citationQuery,
+  type Locale,
+  comparisonQuery as names,
+  rankingQuery,
+  routes,
+} from '@/lib/routes';
 
 /** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
 type ToQuery = (query: URLSearchParams, locale: Locale) => string;
@@ -36,6 +43,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
     },
   ],
   [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
+  [/^\/api\/trich-dan\/(?:vi|en)\/[^/]+$/, kept(Object.values(citationQuery))],
   [
     /^\/(?:vi|en)\/tim$/,
     (query, locale) => afterMark(routes.search(locale, parseQuery(query.get('q') ?? undefined))),

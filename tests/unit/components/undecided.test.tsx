@@ -55,7 +55,10 @@ describe.each([
   ['en', en],
 ] as const)('in %s', (locale, { figure: words, ranking }) => {
   it.each(measures)('the page of an undecided %s says nowhere that it is decided', (measure) => {
-    const text = read(<FigurePage page={undecided(measure)} locale={locale} />, locale);
+    const text = read(
+      <FigurePage page={undecided(measure)} release={{ id: 1, createdOn: '2026-11-29' }} locale={locale} />,
+      locale,
+    );
     for (const { name, text: how } of Object.values(words.basis)) {
       expect(text).not.toContain(`${name}.`);
       expect(text).not.toContain(how);

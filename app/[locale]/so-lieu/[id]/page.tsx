@@ -7,6 +7,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseFigure } from '@/lib/params';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/[id]'>): Promise<Metadata> {
@@ -30,7 +31,7 @@ export default async function FigureRoute({ params }: PageProps<'/[locale]/so-li
 
   return (
     <Page locale={locale} path={path} trail={[{ name: headFigure({ page, locale, t }), path }]}>
-      <FigurePage page={page} locale={locale} />
+      <FigurePage page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

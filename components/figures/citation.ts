@@ -1,0 +1,82 @@
+import { formatDay } from '@/lib/i18n/dates';
+import { nameOf, publisherOf, shortNameOf } from '@/lib/i18n/names';
+import { inFull, routes } from '@/lib/routes';
+import { sayFigure, type Told } from './figure-words';
+
+/** The release that a citation names, since a later one may say otherwise. */
+export interface CitedRelease {
+  id: number;
+  createdOn: string;
+}
+
+type DateParts = { 'date-parts': number[][] };
+
+/** What is cited, in the fields of CSL-JSON 1.0. */
+export interface Citation {
+  id: string;
+  type: 'dataset';
+  title: string;
+  author: { literal: string }[];
+  issued?: DateParts;
+  accessed?: DateParts;
+  'container-title': string;
+  publisher: string;
+  version: string;
+  note: string;
+  language: string;
+  URL: string;
+}
+
+/**
+ * What to cite for a figure: who published it and when, what it says, and this page with its release.
+ * @param accessedOn the reader's ISO day; null leaves it out
+ */
+export function toCitation(told: Told, release: CitedRelease, accessedOn: string | null): Citation {
+  const { page, locale, t } = told;
+  const { figure, index, edition } = page;
+  return {
+    id: figure.id,
+    type: 'dataset',
+    title: sayFigure(told),
+    author: [{ literal: nameAuthor(told) }],
+    ...(edition.publishedOn && { issued: toDateParts(edition.publishedOn) }),
+    ...(accessedOn && { accessed: toDateParts(accessedOn) }),
+    'container-title': t('site.name'),
+    publisher: t('site.name'),
+    version: nameRelease(told, release),
+    note: t('figureWords.cite.measured', { index: shortNameOf(index, locale), year: String(figure.year) }),
+    language: locale,
+    URL: inFull(routes.figure(locale, figure.id)),
+  };
+}
+
+/** A citation as a reference list prints it, without the day of access, which is the reader's. */
+export function printCitation(told: Told, release: CitedRelease): string {
+  const { page, locale, t } = told;
+  const { title, note, URL } = toCitation(told, release, null);
+  const { publishedOn } = page.edition;
+  return t('figureWords.cite.plain', {
+    author: nameAuthor(told),
+    title: title.replace(/\.$/, ''),
+    measured: note,
+    published: publishedOn ? 'yes' : 'no',
+    day: publishedOn ? formatDay(publishedOn, locale) : '',
+    site: t('site.name'),
+    version: nameRelease(told, release),
+    address: URL,
+  });
+}
+
+const nameRelease = ({ locale, t }: Told, release: CitedRelease): string =>
+  t('figureWords.cite.release', { id: String(release.id), day: formatDay(release.createdOn, locale) });
+
+/** Whose figure it is: the publisher's, its province's, or ours where we computed it from the publisher's. */
+function nameAuthor({ page: { figure, index, owner }, locale, t }: Told): string {
+  if (owner) return t('figureWords.cite.owner', { owner: nameOf(owner, locale) });
+  const publisher = publisherOf(index, locale);
+  return figure.basis === 'computed'
+    ? t('figureWords.cite.computed', { site: t('site.name'), publisher })
+    : publisher;
+}
+
+const toDateParts = (day: string): DateParts => ({ 'date-parts': [day.split('-').map(Number)] });
