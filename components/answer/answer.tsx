@@ -6,7 +6,7 @@ import { type Answer as AnswerData, toAnswer, toLead } from '@/lib/views/units/a
 import type { Province } from '@/lib/views/units/province';
 import { toReasons } from '@/lib/views/units/reasons';
 import { DirectionText } from './direction-text';
-import { Elsewhere } from './elsewhere';
+import { Elsewhere, ElsewhereRank } from './elsewhere';
 import { PlaceText } from './place-text';
 import { ReasonsText } from './reasons-text';
 
@@ -20,7 +20,7 @@ export function Answer({ province, locale }: { province: Province; locale: Local
   const { index, year, awaited } = answer;
   return (
     <section id="tra-loi" className="answer">
-      <Numeral answer={answer} current={province.current} locale={locale} />
+      <Numeral answer={answer} histories={province.histories} current={province.current} locale={locale} />
       <dl>
         <dt>{t('where')}</dt>
         <dd>
@@ -51,12 +51,16 @@ export function Answer({ province, locale }: { province: Province; locale: Local
 
 interface NumeralProps {
   answer: AnswerData;
+  histories: Province['histories'];
   current: Province['current'];
   locale: Locale;
 }
 
-/** The rank in large; where it is not known, that, with the latest known one and its year in the same size. */
-function Numeral({ answer, current, locale }: NumeralProps) {
+/**
+ * The rank in large; where it is not known, what another index says, then that, with the latest known one and its year
+ * in the same size.
+ */
+function Numeral({ answer, histories, current, locale }: NumeralProps) {
   const [t, standing] = [useTranslations('answer'), useTranslations('province.standing')];
   const ranking = useTranslations('ranking');
   const { index, year, unit, standing: place, earlier } = answer;
@@ -105,6 +109,7 @@ function Numeral({ answer, current, locale }: NumeralProps) {
   const absence = t(`absent.${place.because}`, { year });
   return (
     <p className="answer-rank">
+      <ElsewhereRank answer={answer} histories={histories} locale={locale} />
       {kicker}
       <span className="absent">
         {place.figureId ? <a href={routes.figure(locale, place.figureId)}>{absence}</a> : absence}

@@ -11,14 +11,40 @@ interface ElsewhereProps {
   locale: Locale;
 }
 
-/** Where the answer's own index has no rank: what the best known of the others says. Nothing where it has one. */
-export function Elsewhere({ answer, histories, locale }: ElsewhereProps) {
-  const t = useTranslations('answer');
+/** What the best known of the other indices says, where the answer's own has no rank; null where it has one. */
+function toElsewhere({ answer, histories }: Omit<ElsewhereProps, 'locale'>) {
   if (answer.standing.kind !== 'missing') return null;
   const [other] = inOrderOfKnowledge(histories).flatMap((history) => {
     const found = history.index.code === answer.index.code ? null : toAnswer(history);
     return found?.standing.kind === 'known' ? [{ ...found, standing: found.standing }] : [];
   });
+  return other ?? null;
+}
+
+/** The newest rank of the best known of the other indices, in the size of the missing one that it stands before. */
+export function ElsewhereRank({ locale, ...asked }: ElsewhereProps) {
+  const t = useTranslations('answer');
+  const other = toElsewhere(asked);
+  if (!other) return null;
+  const { index, year, standing } = other;
+  return (
+    <span className="elsewhere">
+      {t.rich('known', {
+        index: shortNameOf(index, locale),
+        year,
+        rank: standing.rank,
+        of: standing.of ?? 0,
+        base: standing.of === null ? 'unknown' : 'known',
+        link: (text) => <a href={routes.figure(locale, standing.figure.id)}>{text}</a>,
+      })}
+    </span>
+  );
+}
+
+/** The same rank in a sentence, with its change. */
+export function Elsewhere({ locale, ...asked }: ElsewhereProps) {
+  const t = useTranslations('answer');
+  const other = toElsewhere(asked);
   if (!other) return null;
   const { index, year, standing, direction } = other;
   const places = direction.kind === 'moved' ? direction.places : null;

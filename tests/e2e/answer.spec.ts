@@ -67,6 +67,14 @@ test('an old rank is not told as the present, and its year is as large', async (
   expect(new Set(sizes).size).toBe(1);
 });
 
+test('where the first index has no new rank, the rank of another stands before that', async ({ page }) => {
+  test.skip(ranksOfProvince('ha-giang')[0]?.year === newest.year, 'its newest rank is known');
+  await page.goto('/vi/tinh/ha-giang');
+  await expect(page.locator('.answer-rank')).toHaveText(
+    new RegExp(`^PAPI \\d{4}: hạng \\d+/\\d+PAR INDEX ${newest.year}.*Chưa có hạng ${newest.year}`),
+  );
+});
+
 test('a rank that is only bounded is the same range here and in the ranking', async ({ page }) => {
   await page.goto(`/vi/xep-hang/par/${newest.year}`);
   const rows = page.locator('[data-ranking] tbody tr[data-unit]', {

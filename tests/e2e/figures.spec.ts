@@ -166,6 +166,7 @@ test('a figure is cited by publisher, year, day and release, in words and in thr
   expect(bib).toMatch(/urldate = \{\d{4}-\d\d-\d\d\}/);
   expect(ris).toMatch(/^TY {2}- DATA\r?\nAU {2}- Bộ Nội vụ/);
   expect(ris).toContain(`TI  - ${said}`);
+  expect(ris).toMatch(/^UR {2}- \S+\/vi\/so-lieu\/par\.2020\.binh-duong\.overall\.rank$/m);
   expect(json).toMatchObject({
     type: 'dataset',
     issued: { 'date-parts': [[2021, 6, 24]] },

@@ -15,7 +15,8 @@ export const formats: Record<CitationFormat, { mediaType: string; write: (citati
   },
   ris: {
     mediaType: 'application/x-research-info-systems',
-    write: (citation) => new Cite([citation]).format('ris'),
+    // the library breaks a value every 70 characters, an address too, and readers of the format join them with a space
+    write: (citation) => new Cite([citation]).format('ris').replaceAll(/\n(?![A-Z][A-Z\d] {2}- )/g, ''),
   },
   json: {
     mediaType: 'application/vnd.citationstyles.csl+json',
