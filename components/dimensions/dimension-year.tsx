@@ -94,10 +94,16 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
           <caption className="sr-only">{t('caption', { year: edition.year, level })}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('columns.rank')}</th>
-              <th scope="col">{t(`columns.${level}`)}</th>
-              <th scope="col">{t('columns.value', { unit: unitOf('score') })}</th>
-              <th scope="col">
+              <th scope="col" className="of-rank">
+                {t('columns.rank')}
+              </th>
+              <th scope="col" className="of-name">
+                {t(`columns.${level}`)}
+              </th>
+              <th scope="col" className="of-value">
+                {t('columns.value', { unit: unitOf('score') })}
+              </th>
+              <th scope="col" className="of-change">
                 {previous
                   ? t('columns.change', { year: previous.year, unit: unitOf('score') })
                   : t('columns.noPrevious')}
@@ -106,7 +112,9 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
               <th scope="col" className="max-sm:hidden">
                 {t('columns.history')}
               </th>
-              <th scope="col">{t('columns.sources')}</th>
+              <th scope="col" className="of-sources">
+                {t('columns.sources')}
+              </th>
             </tr>
           </thead>
           <tbody>

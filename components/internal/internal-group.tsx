@@ -41,13 +41,17 @@ export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('columns.rank')}</th>
-            <th scope="col" className="md:w-[36%]">
+            <th scope="col" className="of-rank">
+              {t('columns.rank')}
+            </th>
+            <th scope="col" className="of-name md:w-[36%]">
               {t('columns.unit')}
             </th>
-            <th scope="col">{t('columns.value')}</th>
+            <th scope="col" className="of-value">
+              {t('columns.value')}
+            </th>
             {hasChange && (
-              <th scope="col" className="md:w-[17%]">
+              <th scope="col" className="of-change md:w-[17%]">
                 {previousYear === null
                   ? t('columns.change')
                   : t('columns.changeFrom', { year: previousYear })}
@@ -56,7 +60,7 @@ export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
                 )}
               </th>
             )}
-            <th scope="col" className="md:w-[17%]">
+            <th scope="col" className="of-sources md:w-[17%]">
               {t('columns.sources')}
             </th>
           </tr>

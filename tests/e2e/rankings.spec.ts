@@ -129,3 +129,29 @@ test(`a ranking is at most ${longest / 1000} kB long`, async ({ request }) => {
     expect(length, path).toBeLessThanOrEqual(longest);
   }
 });
+
+for (const path of [
+  '/vi/xep-hang/par/2024',
+  '/en/linh-vuc/papi.papi-1/2020',
+  '/en/tinh/ha-noi/so-nganh/2023',
+])
+  test(`every head of ${path} stands above its column on a phone, and breaks no word`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(path);
+    const heads = await page
+      .locator('table.ranking')
+      .first()
+      .locator('thead th')
+      .evaluateAll((all) =>
+        all
+          .filter((head) => head.getClientRects().length > 0)
+          .map((head) => ({
+            text: head.textContent,
+            isWhole: head.scrollWidth <= head.clientWidth,
+            lines: head.clientHeight / Number.parseFloat(getComputedStyle(head).lineHeight),
+          })),
+      );
+    expect(heads.length).toBeGreaterThan(3);
+    for (const { text, isWhole, lines } of heads)
+      expect([text, isWhole, lines < 4]).toEqual([text, true, true]);
+  });
