@@ -116,3 +116,26 @@ test('what a place is worth stands in the ranking, with its base', async ({ page
     /một bậc đáng trung bình 0,\d\d điểm phần trăm: từ hạng 1 \(91,04\) đến hạng 63.*Tính từ \d+ tỉnh, thành phố biết cả hạng và chỉ số \(trên 63\)/,
   );
 });
+
+test('who rose most in 2024 is one answer on the front page, in the ranking and among the movers', async ({
+  page,
+}) => {
+  await page.goto('/vi/bien-dong/par/2024');
+  const headline = await page.locator('h1').innerText();
+  const [, name = '', least] = /^(.+?) lên (\d+)–\d+ bậc/.exec(headline.replaceAll(/\s+/g, ' ')) ?? [];
+  expect(name).not.toBe('');
+  const exact = await page.locator(`${table} td`).allInnerTexts();
+  const rises = exact.flatMap((text) => /tăng (\d+) bậc/.exec(text)?.[1] ?? []).map(Number);
+  expect(rises.length).toBeGreaterThan(0);
+  expect(Math.max(...rises)).toBeLessThanOrEqual(Number(least));
+
+  await page.goto('/vi/xep-hang/par/2024');
+  await expect(page.getByRole('main')).toContainText(`${name} lên nhiều nhất: tăng ${least}–`);
+  await page.goto('/vi');
+  const first = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Lên nhiều nhất' }) })
+    .locator('li, tr')
+    .first();
+  await expect(first).toContainText(name);
+  await expect(first).toContainText(`${least}–`);
+});
