@@ -10,7 +10,7 @@ import type { Statement } from '@/lib/domain/reading/statement';
 import { existedOn } from '@/lib/domain/units/lifespan';
 import { erasOf } from '@/lib/domain/units/lineage';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { type Measure, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { aggregateOf, type Measure, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { listDimensionLinks, listDimensions } from '../editions/dimensions';
 import { listEditions, listIndices } from '../editions/editions';
 import { listDimensionFigures } from '../rankings/dimension-figures';
@@ -47,7 +47,7 @@ export async function readRecords(statements: readonly Statement[]): Promise<Rec
   const asked = new Set(
     statements.flatMap(({ index }) => (index.origin === 'supposed' ? national : [index.code])),
   );
-  const ministrySlugs = new Set([...ministries.map(({ slug }) => slug), 'cac-bo']);
+  const ministrySlugs = new Set([...ministries.map(({ slug }) => slug), aggregateOf.ministry]);
   const levels = new Set(statements.map(({ unit }) => levelOf(unit, ministrySlugs)));
   const wanted = editions.filter(({ index, level }) => asked.has(index) && levels.has(level as RankedLevel));
   const figures = await readFigures(wanted, frameworks);
@@ -135,7 +135,8 @@ function toBoundKeys(
         previousEdition(own, known)?.year ?? known,
       ]);
       if ('base' in claim && claim.base.kind === 'year') years.push(claim.base.year);
-      for (const known of years)
+      // bounds are kept by their year, so a year that a text makes up is not asked for
+      for (const known of years.filter((asked) => own.some((edition) => edition.year === asked)))
         for (const part of dimension ?? [overall]) {
           const ask: BoundAsk = [code, level, known, part];
           asks.set(ask.join(' '), ask);
