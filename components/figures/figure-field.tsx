@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { isKnown, measureOf } from '@/lib/domain/figures/figure';
-import { absoluteDecimal, roundDecimal, signOf, subtractDecimals } from '@/lib/domain/values/decimal';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { absoluteDecimal, signOf, subtractDecimals } from '@/lib/domain/values/decimal';
+import { formatDecimal, formatValue } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { FigurePage, Neighbour } from '@/lib/views/figures/figure';
 import { UnitLink } from '../units/unit-link';
@@ -16,9 +16,8 @@ interface FigureFieldProps {
 /** Who stands next to a rank and by how many points; for a value without a rank, where its rank must lie. */
 export function FigureField({ page, locale }: FigureFieldProps) {
   const t = useTranslations('figure.field');
-  const { field, siblings } = page;
-  const { above, below, bound } = field;
-  if (bound && !siblings.some(({ measure }) => measure === 'rank')) {
+  const { above, tied, below, bound } = page.field;
+  if (bound) {
     return (
       <section className="mt-8">
         <h2>{t('bound')}</h2>
@@ -33,7 +32,7 @@ export function FigureField({ page, locale }: FigureFieldProps) {
     <section className="mt-8">
       <h2>{t('title')}</h2>
       <ul className="mt-1">
-        {[...above, ...field.tied, ...below].map((neighbour) => (
+        {[...above, ...tied, ...below].map((neighbour) => (
           <NeighbourItem key={neighbour.rank.id} neighbour={neighbour} page={page} locale={locale} />
         ))}
       </ul>
@@ -58,7 +57,7 @@ function NeighbourItem({ neighbour, page, locale }: FigureFieldProps & { neighbo
       {gap !== null &&
         t('gap', {
           side: signOf(gap) > 0 ? 'more' : signOf(gap) < 0 ? 'less' : 'same',
-          points: formatDecimal(absoluteDecimal(roundDecimal(gap, page.index.decimals)), locale),
+          points: formatValue(absoluteDecimal(gap), locale, page.index.decimals),
           unit: unitOf(measureOf(value)),
         })}
     </li>

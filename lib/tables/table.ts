@@ -74,15 +74,13 @@ function yearOf({ name }: Grid, found: FoundTable): number | undefined {
 }
 
 const nothing = () => ({
-  ...{
-    columns: [],
-    claims: [],
-    questions: [],
-    problems: [],
-    skipped: [],
-    missing: 0,
-    used: new Set<string>(),
-  },
+  columns: [],
+  claims: [],
+  questions: [],
+  problems: [],
+  skipped: [],
+  missing: 0,
+  used: new Set<string>(),
 });
 
 const ofOtherYear = ({ titles }: FoundTable, other: number, year: number, file: string): GridReading => ({

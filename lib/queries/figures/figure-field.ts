@@ -15,7 +15,12 @@ const nowhere: FigureField = { tied: [], above: [], below: [], bound: null };
 /** What stands next to a rank among those of its edition; for a value without a rank, where its rank must lie. */
 export async function getFigureField(
   row: { editionId: string; dimension: string },
-  { figure, edition, unit }: { figure: Figure; edition: Edition; unit: Unit },
+  {
+    figure,
+    edition,
+    unit,
+    siblings,
+  }: { figure: Figure; edition: Edition; unit: Unit; siblings: readonly Figure[] },
 ): Promise<FigureField> {
   if (!isKnown(figure)) return nowhere;
   if (figure.measure === 'rank') {
@@ -47,7 +52,8 @@ export async function getFigureField(
     );
     return { tied: toNeighbours(tied), above: toNeighbours(above), below: toNeighbours(below), bound: null };
   }
-  if (edition.level === 'unit' || !['percent', 'score'].includes(figure.measure)) return nowhere;
+  const isRanked = siblings.some(({ measure }) => measure === 'rank');
+  if (isRanked || edition.level === 'unit' || !['percent', 'score'].includes(figure.measure)) return nowhere;
   const bounds = await getRankBounds(figure.index, edition.level, figure.year, figure.dimension);
   return { ...nowhere, bound: bounds.get(unit.slug)?.rank ?? null };
 }

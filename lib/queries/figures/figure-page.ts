@@ -52,13 +52,13 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   const [before, after] = [previousEdition(editions, figure.year), nextEdition(editions, figure.year)];
   const years = [before, edition, after].flatMap((known) => known?.year ?? []);
   const related = await listRelated(figure, unit, years);
-  const [field, owner] = await Promise.all([
-    getFigureField(row, { figure, edition, unit }),
-    findOwner(row.edition.ownerSlug),
-  ]);
   const siblings = related.filter(
     (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
   );
+  const [field, owner] = await Promise.all([
+    getFigureField(row, { figure, edition, unit, siblings }),
+    findOwner(row.edition.ownerSlug),
+  ]);
   return {
     figure,
     owner,

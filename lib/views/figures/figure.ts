@@ -36,7 +36,7 @@ export interface FigureField {
   /** the units on the nearest known better rank, and on the nearest known worse one */
   above: Neighbour[];
   below: Neighbour[];
-  /** the ranks that are possible for a value; null where nothing bounds them or the figure is no value */
+  /** the ranks that are possible for a value; null where its rank is known, nothing bounds it or the figure is no value */
   bound: RankBound | null;
 }
 
