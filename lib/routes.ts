@@ -100,8 +100,6 @@ export const measureWords = { rank: 'hang', value: 'diem' } as const;
 /** The kinds of file that cite a figure: BibTeX, RIS, CSL-JSON. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
-/** What the address of a citation file names beside the figure: the day of access. */
-export const citationQuery = { accessed: 'truy-cap' } as const;
 
 const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[locale, ...parts].join('/')}`;
 

@@ -1,3 +1,4 @@
+import { toDayInVietnam } from '@/lib/domain/values/days';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, publisherOf, shortNameOf } from '@/lib/i18n/names';
 import { inFull, routes } from '@/lib/routes';
@@ -29,9 +30,9 @@ export interface Citation {
 
 /**
  * What to cite for a figure: who published it and when, what it says, and this page with its release.
- * @param accessedOn the reader's ISO day; null leaves it out
+ * @param accessed the moment of reading, of which the day in Vietnam is told; null leaves it out
  */
-export function toCitation(told: Told, release: CitedRelease, accessedOn: string | null): Citation {
+export function toCitation(told: Told, release: CitedRelease, accessed: Date | null): Citation {
   const { page, locale, t } = told;
   const { figure, index, edition } = page;
   return {
@@ -40,7 +41,7 @@ export function toCitation(told: Told, release: CitedRelease, accessedOn: string
     title: sayFigure(told),
     author: [{ literal: nameAuthor(told) }],
     ...(edition.publishedOn && { issued: toDateParts(edition.publishedOn) }),
-    ...(accessedOn && { accessed: toDateParts(accessedOn) }),
+    ...(accessed && { accessed: toDateParts(toDayInVietnam(accessed)) }),
     'container-title': t('site.name'),
     publisher: t('site.name'),
     version: nameRelease(told, release),

@@ -1,7 +1,6 @@
 import { citationFormats, inFull, routes } from '@/lib/routes';
 import { CopyButton } from '../ui/copy-button';
 import { type CitedRelease, printCitation } from './citation';
-import { CitationLinks } from './citation-links';
 import { sayFigure, type Told } from './figure-words';
 
 /** A figure to take away: the sentence to quote, what to cite, and the address that lasts. */
@@ -28,12 +27,15 @@ export function Quotation({ told, release }: { told: Told; release: CitedRelease
           />
         </div>
       ))}
-      <CitationLinks
-        links={citationFormats.map((format) => ({
-          name: t(`figure.quotation.files.${format}`),
-          address: routes.citation(locale, id, format),
-        }))}
-      />
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
+        {citationFormats.map((format) => (
+          <li key={format}>
+            <a href={routes.citation(locale, id, format)} download>
+              {t(`figure.quotation.files.${format}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

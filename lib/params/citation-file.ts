@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type CitationFormat, citationFormats, type Locale } from '@/lib/routes';
 import { parseFigure } from './index';
 
@@ -7,18 +6,12 @@ export interface CitationFile {
   locale: Locale;
   id: string;
   format: CitationFormat;
-  /** the day on which the reader says to have read it */
-  accessedOn: string | null;
 }
 
 /** The citation file that an address names (`par.2020.ha-noi.overall.rank.bib`), or null. */
-export function parseCitationFile(
-  params: { locale: string; file: string },
-  accessed: string | null,
-): CitationFile | null {
+export function parseCitationFile(params: { locale: string; file: string }): CitationFile | null {
   const at = params.file.lastIndexOf('.');
   const format = citationFormats.find((known) => known === params.file.slice(at + 1));
   const figure = parseFigure({ locale: params.locale, id: params.file.slice(0, at) });
-  if (!format || !figure) return null;
-  return { ...figure, format, accessedOn: z.iso.date().safeParse(accessed).data ?? null };
+  return format && figure ? { ...figure, format } : null;
 }

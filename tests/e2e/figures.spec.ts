@@ -149,10 +149,12 @@ test('a figure is cited by publisher, year, day and release, in words and in thr
     `Bộ Nội vụ: ${said}; hai năm khác bộ tiêu chí. PAR INDEX, năm đo lường 2020, công bố 24/6/2021. Chỉ số CCHC, bản dữ liệu 1, ngày `,
   );
   const fileOf = async (name: string) => {
-    const link = cite.getByRole('link', { name });
-    await expect(link).toHaveAttribute('href', /truy-cap=\d{4}-\d\d-\d\d$/);
-    const answer = await request.get(`${await link.getAttribute('href')}`);
+    const address = await cite.getByRole('link', { name }).getAttribute('href');
+    const answer = await request.get(`${address}`);
     expect(answer.status()).toBe(200);
+    // it names the day, so nobody keeps it for another one
+    expect(answer.headers()['cache-control']).toBe('no-store');
+    expect(await (await request.get(`${address}?truy-cap=1999-01-01`)).text()).toBe(await answer.text());
     return answer.text();
   };
   const [bib, ris, [json]] = [

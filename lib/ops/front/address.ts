@@ -1,13 +1,6 @@
 import { parseQuery } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
-import {
-  checkerQuery,
-  citationQuery,
-  type Locale,
-  comparisonQuery as names,
-  rankingQuery,
-  routes,
-} from '@/lib/routes';
+import { checkerQuery, type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
 
 /** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
 type ToQuery = (query: URLSearchParams, locale: Locale) => string;
@@ -43,12 +36,15 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
     },
   ],
   [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
-  [/^\/api\/trich-dan\/(?:vi|en)\/[^/]+$/, kept(Object.values(citationQuery))],
   [
     /^\/(?:vi|en)\/tim$/,
     (query, locale) => afterMark(routes.search(locale, parseQuery(query.get('q') ?? undefined))),
   ],
 ];
+
+/** Whether the answer of an address may be kept: not that to a text to check, nor a citation, which names the day. */
+export const isKept = (address: string): boolean =>
+  !/^\/(?:(?:vi|en)\/kiem-chung\?|api\/trich-dan\/)/.test(address);
 
 /** The language of an address: English where its first segment says so, else Vietnamese. */
 export const localeOf = (address: string): Locale => (/^\/en(?:[/?]|$)/.test(address) ? 'en' : 'vi');

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkerQuery, type Locale, mostChecked, routes } from '@/lib/routes';
 import type { Failure } from './failure-page';
-import type { KeptPage } from './page';
+import { type KeptPage, unkept } from './page';
 import type { Made } from './page-store';
 import type { Turns } from './turns';
 
@@ -44,7 +44,7 @@ export function registerChecker(app: FastifyInstance, { turns, make, send, fail 
           return fail(request, reply, 'tooLong');
         const made = await turns.take(request.ip, () => make(routes.checker(locale, text)));
         if (made.kind !== 'page') return fail(request, reply, 'unavailable');
-        return send(request, reply, made.page, { 'cache-control': 'no-store', etag: undefined });
+        return send(request, reply, made.page, unkept);
       });
   });
 }

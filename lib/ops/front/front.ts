@@ -5,7 +5,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { routes } from '@/lib/routes';
-import { localeOf, toAddress } from './address';
+import { isKept, localeOf, toAddress } from './address';
 import { registerChecker } from './checker';
 import { securityHeaders, strictTransport, toContentPolicy } from './content-policy';
 import { registerDownloads } from './downloads';
@@ -14,7 +14,7 @@ import { type Failure, toFailurePage } from './failure-page';
 import { registerHealth } from './health';
 import { createMaker, UnavailableError } from './maker';
 import type { Metrics } from './metrics';
-import type { KeptPage } from './page';
+import { type KeptPage, unkept } from './page';
 import { type Found, PageStore } from './page-store';
 import { prepareListed, readSitemap } from './prepare';
 import type { ReleaseWatch } from './release-watch';
@@ -66,8 +66,10 @@ export function createFront({
     ...(isSecure && { 'strict-transport-security': strictTransport }),
   };
 
-  const find = (address: string, client: string): Promise<Found> =>
-    store.get(address, () => turns.take(client, () => metrics.timeMaking(() => make(address))));
+  function find(address: string, client: string): Promise<Found> {
+    const makeInTurn = () => turns.take(client, () => metrics.timeMaking(() => make(address)));
+    return isKept(address) ? store.get(address, makeInTurn) : makeInTurn();
+  }
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const address = toAddress(request.raw.url ?? '');
@@ -96,6 +98,7 @@ export function createFront({
           .header('cache-control', 'no-store')
           .send();
       default:
+        if (!isKept(address)) return send(request, reply, found.page, unkept);
         return send(request, reply, found.page, found.kind === 'last' ? { 'cache-control': 'no-store' } : {});
     }
   }
@@ -104,8 +107,7 @@ export function createFront({
   async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
     reply.code(404);
     const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
-    if (found && 'page' in found)
-      return send(request, reply, found.page, { 'cache-control': 'no-store', etag: undefined });
+    if (found && 'page' in found) return send(request, reply, found.page, unkept);
     return fail(request, reply, 'unavailable', address);
   }
 

@@ -36,3 +36,6 @@ export async function toPage(body: Buffer, mediaType: string, release: number | 
   };
   return { release, headers, bodies, bytes: sizeOf(bodies) + JSON.stringify(headers).length };
 }
+
+/** What the headers of a page become when neither this site nor a cache in front may keep it. */
+export const unkept = { 'cache-control': 'no-store', etag: undefined };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localeOf, toAddress } from '@/lib/ops/front/address';
+import { isKept, localeOf, toAddress } from '@/lib/ops/front/address';
 import { forEvery } from '../../for-every';
 
 describe('one address for all spellings', () => {
@@ -54,3 +54,11 @@ it.each([
   ['/english', 'vi'],
   ['/', 'vi'],
 ])('%s is read in %s', (address, locale) => expect(localeOf(address)).toBe(locale));
+
+it.each([
+  ['/vi/kiem-chung', true],
+  ['/vi/kiem-chung?q=x', false],
+  ['/en/kiem-chung?don-vi=ha-noi', false],
+  ['/api/trich-dan/vi/par.2020.ha-noi.overall.rank.bib', false],
+  ['/vi/so-lieu/par.2020.ha-noi.overall.rank', true],
+])('whether the answer of %s may be kept: %s', (address, may) => expect(isKept(address)).toBe(may));

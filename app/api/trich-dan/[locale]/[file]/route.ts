@@ -3,20 +3,18 @@ import { toCitation } from '@/components/figures/citation';
 import { parseCitationFile } from '@/lib/params/citation-file';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { readCurrentRelease } from '@/lib/queries/releases/current-release';
-import { citationQuery } from '@/lib/routes';
 import { formats } from './formats';
 
 export const dynamic = 'force-dynamic';
 
 /** The citation of a figure as a file for reference managers. */
-export async function GET(request: Request, { params }: RouteContext<'/api/trich-dan/[locale]/[file]'>) {
-  const accessed = new URL(request.url).searchParams.get(citationQuery.accessed);
-  const file = parseCitationFile(await params, accessed);
+export async function GET(_request: Request, { params }: RouteContext<'/api/trich-dan/[locale]/[file]'>) {
+  const file = parseCitationFile(await params);
   const page = file && (await getFigurePage(file.id));
   if (!file || !page?.current) return new Response('There is no such figure.', { status: 404 });
-  const { locale, id, format, accessedOn } = file;
+  const { locale, id, format } = file;
   const t = await getTranslations({ locale });
-  const citation = toCitation({ page, locale, t }, await readCurrentRelease(), accessedOn);
+  const citation = toCitation({ page, locale, t }, await readCurrentRelease(), new Date());
   const { mediaType, write } = formats[format];
   return new Response(write(citation), {
     headers: {
