@@ -2,10 +2,10 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Edition } from '@/lib/domain/editions/edition';
 import { type Figure, isKnown } from '@/lib/domain/figures/figure';
-import { toSurroundings } from '@/lib/domain/figures/surroundings';
+import { toSurroundings } from '@/lib/domain/rankings/surroundings';
 import type { Unit } from '@/lib/domain/units/unit';
 import { toRankedKind } from '@/lib/domain/vocabulary';
-import type { FigureField } from '@/lib/views/figures/figure';
+import type { FigureField, Neighbour } from '@/lib/views/figures/figure';
 import { getRankBounds } from '../rankings/rank-bounds';
 import { toUnit } from '../units/units';
 import { figureInclude, toFigure } from './read-figures';
@@ -34,23 +34,30 @@ export async function getFigureField(
       include: { ...figureInclude, unit: true },
       orderBy: { key: 'asc' },
     });
-    const units = new Map(rows.map((other) => [other.unit.slug, toUnit(other.unit)]));
-    const figures = rows
-      .filter((other) => toRankedKind(toUnit(other.unit).kind) === toRankedKind(unit.kind))
-      .map(toFigure);
+    const alike = rows
+      .map((other) => ({ figure: toFigure(other), unit: toUnit(other.unit) }))
+      .filter((other) => toRankedKind(other.unit.kind) === toRankedKind(unit.kind) && isKnown(other.figure));
+    const isRank = (other: Figure) => other.measure === 'rank';
     const values = new Map(
-      figures.flatMap((other) => (other.measure === 'rank' || !isKnown(other) ? [] : [[other.unit, other]])),
+      alike.flatMap((other) => (isRank(other.figure) ? [] : [[other.figure.unit, other.figure]])),
     );
-    const toNeighbours = (ranks: readonly Figure[]) =>
-      ranks.flatMap((rank) => {
-        const neighbour = units.get(rank.unit);
-        return neighbour ? [{ unit: neighbour, rank, value: values.get(rank.unit) ?? null }] : [];
-      });
-    const { tied, above, below } = toSurroundings(
-      figure,
-      figures.filter(({ measure }) => measure === 'rank'),
+    const others = alike.flatMap((other) =>
+      isRank(other.figure) && other.figure.id !== figure.id && other.figure.block === figure.block
+        ? [{ rank: Number(other.figure.value), ...other }]
+        : [],
     );
-    return { tied: toNeighbours(tied), above: toNeighbours(above), below: toNeighbours(below), bound: null };
+    const toNeighbour = (other: (typeof others)[number]): Neighbour => ({
+      unit: other.unit,
+      rank: other.figure,
+      value: values.get(other.figure.unit) ?? null,
+    });
+    const { tied, above, below } = toSurroundings(Number(figure.value), others);
+    return {
+      tied: tied.map(toNeighbour),
+      above: above.map(toNeighbour),
+      below: below.map(toNeighbour),
+      bound: null,
+    };
   }
   const isRanked = siblings.some(({ measure }) => measure === 'rank');
   if (isRanked || edition.level === 'unit' || !['percent', 'score'].includes(figure.measure)) return nowhere;

@@ -3,6 +3,7 @@ import type { BoundedChange } from '@/lib/domain/figures/change';
 import { isKnown, toWhole } from '@/lib/domain/figures/figure';
 import type { ComputedMean } from '@/lib/domain/rankings/averages';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
+import { toSurroundings } from '@/lib/domain/rankings/surroundings';
 import type { Unit } from '@/lib/domain/units/unit';
 
 /** Units that share a rank of an edition. */
@@ -55,21 +56,22 @@ export function toField(
     change: row?.rankChange.kind === 'bounded' ? row.rankChange : null,
   };
   if (own === null) return { ranks, tied: [], above: null, below: null, mean, own: possible };
-  const unitsAt = (rank: number) => others.filter((row) => row.rank === rank).map((row) => row.unit);
-  const [above, below] = [ranks.findLast((rank) => rank < own), ranks.find((rank) => rank > own)];
-  const tied = unitsAt(own);
+  const { tied, above, below } = toSurroundings(own, others);
   return {
     ranks,
-    tied,
+    tied: tied.map((row) => row.unit),
     mean,
     own: possible,
-    above:
-      above === undefined
-        ? null
-        : { rank: above, units: unitsAt(above), isNext: above + unitsAt(above).length === own },
-    below:
-      below === undefined
-        ? null
-        : { rank: below, units: unitsAt(below), isNext: own + tied.length + 1 === below },
+    above: toNeighbours(above, (rank) => rank + above.length === own),
+    below: toNeighbours(below, (rank) => own + tied.length + 1 === rank),
   };
+}
+
+function toNeighbours(
+  rows: readonly { unit: Unit; rank: number }[],
+  isNext: (rank: number) => boolean,
+): Neighbours | null {
+  const [first] = rows;
+  if (!first) return null;
+  return { rank: first.rank, units: rows.map(({ unit }) => unit), isNext: isNext(first.rank) };
 }
