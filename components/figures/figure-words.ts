@@ -1,4 +1,3 @@
-import type { getTranslations } from 'next-intl/server';
 import { isKnown } from '@/lib/domain/figures/figure';
 import {
   absoluteDecimal,
@@ -12,13 +11,13 @@ import {
 import { aggregateOf, overall } from '@/lib/domain/vocabulary';
 import { listNames, nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatRank, formatValue, formatWhole } from '@/lib/i18n/numbers';
+import type { Translate } from '@/lib/i18n/translate';
 import type { Locale } from '@/lib/routes';
 import { type FigurePage, splitClaims, toFigureReading } from '@/lib/views/figures/figure';
 import { toneOf } from './rank-change';
+import { nameDifference } from './use-units';
 
 // plain functions that get their words as an argument, because pages, downloads and pictures all say a figure
-export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
-
 /** A figure, and the language to say it in. */
 export interface Told {
   page: FigurePage;
@@ -155,10 +154,8 @@ function toDecimals({ figure, previous, change, index }: FigurePage): number {
     : Math.max(decimalsOf(figure.value), decimalsOf(previous.value));
 }
 
-const unitOf = (measure: 'percent' | 'score', { page, locale, t }: Told): string => {
-  const { valueMeasure, differenceVi, differenceEn } = page.index;
-  return measure !== valueMeasure ? t(`units.${measure}`) : locale === 'vi' ? differenceVi : differenceEn;
-};
+const unitOf = (measure: 'percent' | 'score', { page, locale, t }: Told): string =>
+  nameDifference(measure, page.index, locale, (common) => t(`units.${common}`));
 
 const levels = new Set<string>(['rank', 'percent', 'score', 'average']);
 

@@ -1,4 +1,3 @@
-import type { getTranslations } from 'next-intl/server';
 import { toStripEnds, toStripPosition } from '@/lib/charts/strip';
 import { leadersOf } from '@/lib/domain/rankings/leaders';
 import { numbersOf } from '@/lib/domain/rankings/ranking-table';
@@ -7,6 +6,7 @@ import { breakYearsOf } from '@/lib/domain/series/series';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
+import type { Translate } from '@/lib/i18n/translate';
 import type { Locale } from '@/lib/routes';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { toTopRows } from '@/lib/views/rankings/top-rows';
@@ -20,7 +20,6 @@ import { ShareCard } from './share-card';
 import { TopBars } from './top-bars';
 
 // plain functions that get their words as an argument, because the drawing library knows no hooks
-type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 
 const mostRows = 5;
 

@@ -1,9 +1,10 @@
 import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
-import { headFigure, sayFigure, type Translate } from '@/components/figures/figure-words';
+import { headFigure, sayFigure } from '@/components/figures/figure-words';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { toRankedKind } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import type { Translate } from '@/lib/i18n/translate';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { listFigures } from '@/lib/queries/figures/read-figures';
 import type { Locale } from '@/lib/routes';
