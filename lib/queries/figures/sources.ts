@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/models';
 import { toDay } from '@/lib/db/rows';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { SourceKind } from '@/lib/domain/vocabulary';
@@ -9,33 +10,21 @@ import { toSourceInfo } from './source-info';
 
 /** Every source with the number of its claims, and the conflicts between sources. */
 export async function getSourcesPage(): Promise<SourcesPage> {
-  const codes = await db().source.findMany({ where: { untilRelease: null }, select: { code: true } });
-  const [sources, conflicts] = await Promise.all([
-    listSources(codes.map(({ code }) => code)),
-    listConflicts(),
-  ]);
+  const [sources, conflicts] = await Promise.all([listSources(), listConflicts()]);
   return { sources, conflicts };
 }
 
 /** The sources of the claims of some units by slug and of their departments, each with the number of those claims. */
 export async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
-  const unit = { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] };
-  const said = await db().claim.findMany({
-    where: { untilRelease: null, unit },
-    select: { sourceCode: true },
-    distinct: ['sourceCode'],
-  });
-  return listSources(
-    said.map(({ sourceCode }) => sourceCode),
-    unit,
-  );
+  const sources = await listSources({ OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] });
+  return sources.filter(({ figures }) => figures > 0);
 }
 
-/** Some sources with the number of their claims (on some units) and the words quoted from those without a link. */
-async function listSources(codes: string[], unit?: object): Promise<SourceEntry[]> {
-  const claims = { untilRelease: null, sourceCode: { in: codes }, ...(unit && { unit }) };
+/** Every source with the number of its claims (on some units) and the words quoted from it, if it has no link. */
+async function listSources(unit?: Prisma.UnitWhereInput): Promise<SourceEntry[]> {
+  const claims = { untilRelease: null, ...(unit && { unit }) };
   const [rows, counts, quoted] = await Promise.all([
-    db().source.findMany({ where: { untilRelease: null, code: { in: codes } } }),
+    db().source.findMany({ where: { untilRelease: null } }),
     db().claim.groupBy({ by: ['sourceCode'], where: claims, _count: true }),
     db().claim.findMany({
       where: { ...claims, quote: { not: null }, source: { linkable: false } },
