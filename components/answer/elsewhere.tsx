@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { type Answer, inOrderOfKnowledge, toAnswer } from '@/lib/views/units/answer';
@@ -21,24 +22,23 @@ function toElsewhere({ answer, histories }: Omit<ElsewhereProps, 'locale'>) {
   return other ?? null;
 }
 
+type Other = NonNullable<ReturnType<typeof toElsewhere>>;
+
+/** What both say of it. */
+const toWords = ({ index, year, standing }: Other, locale: Locale) => ({
+  index: shortNameOf(index, locale),
+  year,
+  rank: standing.rank,
+  of: standing.of ?? 0,
+  base: standing.of === null ? 'unknown' : 'known',
+  link: (text: ReactNode) => <a href={routes.figure(locale, standing.figure.id)}>{text}</a>,
+});
+
 /** The newest rank of the best known of the other indices, in the size of the missing one that it stands before. */
 export function ElsewhereRank({ locale, ...asked }: ElsewhereProps) {
   const t = useTranslations('answer');
   const other = toElsewhere(asked);
-  if (!other) return null;
-  const { index, year, standing } = other;
-  return (
-    <span className="elsewhere">
-      {t.rich('known', {
-        index: shortNameOf(index, locale),
-        year,
-        rank: standing.rank,
-        of: standing.of ?? 0,
-        base: standing.of === null ? 'unknown' : 'known',
-        link: (text) => <a href={routes.figure(locale, standing.figure.id)}>{text}</a>,
-      })}
-    </span>
-  );
+  return other && <span className="elsewhere">{t.rich('known', toWords(other, locale))}</span>;
 }
 
 /** The same rank in a sentence, with its change. */
@@ -46,20 +46,15 @@ export function Elsewhere({ locale, ...asked }: ElsewhereProps) {
   const t = useTranslations('answer');
   const other = toElsewhere(asked);
   if (!other) return null;
-  const { index, year, standing, direction } = other;
+  const { direction } = other;
   const places = direction.kind === 'moved' ? direction.places : null;
   return (
     <span className="block">
       {t.rich('elsewhere', {
-        index: shortNameOf(index, locale),
-        year,
-        rank: standing.rank,
-        of: standing.of ?? 0,
-        base: standing.of === null ? 'unknown' : 'known',
+        ...toWords(other, locale),
         tone: places === null ? 'unknown' : toneOf(places),
         places: Math.abs(places ?? 0),
         sinceYear: direction.kind === 'moved' ? direction.since : 0,
-        link: (text) => <a href={routes.figure(locale, standing.figure.id)}>{text}</a>,
       })}
     </span>
   );
