@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { type BandUnit, toBandLines } from '@/lib/charts/band-lines';
 import { toSeriesColour } from '@/lib/charts/markers';
 import type { RankBandChart } from '@/lib/charts/rank-band';
@@ -31,16 +32,9 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
   return (
     <div className="rank-band">
       <svg role="img" aria-label={label} className="chart" style={{ height }}>
-        <svg
-          aria-hidden="true"
-          width="100%"
-          height={height}
-          viewBox={`0 0 100 ${height}`}
-          preserveAspectRatio="none"
-          overflow="visible"
-        >
+        <Stretched height={height}>
           <Bands bands={geometry} />
-        </svg>
+        </Stretched>
         {rankTicks.map(({ value, at: y }) => (
           <g key={value}>
             <line className="grid-line" x1="0" x2="100%" y1={y} y2={y} />
@@ -69,21 +63,14 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
             </text>
           </g>
         ))}
-        <svg
-          aria-hidden="true"
-          width="100%"
-          height={height}
-          viewBox={`0 0 100 ${height}`}
-          preserveAspectRatio="none"
-          overflow="visible"
-        >
+        <Stretched height={height}>
           {lines.map(({ id, path, dots }, at) => (
             <g key={id} {...toMark(id, at)}>
               <path className="band-line" d={path} />
               <path className="band-dots" d={dots} />
             </g>
           ))}
-        </svg>
+        </Stretched>
         {lines.map(({ id, last, label: { lines: words, y } }, at) => (
           <g key={id} {...toMark(id, at)}>
             <line className="band-lead" x1={`${last.x}%`} x2="100%" y1={last.y} y2={last.y} />
@@ -112,3 +99,17 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
 }
 
 const middleOf = (first: number, lines: number) => first + ((lines - 1) * 16) / 2;
+
+/** A layer that is stretched across, in percents of the width and pixels of the height. */
+const Stretched = ({ height, children }: { height: number; children: ReactNode }) => (
+  <svg
+    aria-hidden="true"
+    width="100%"
+    height={height}
+    viewBox={`0 0 100 ${height}`}
+    preserveAspectRatio="none"
+    overflow="visible"
+  >
+    {children}
+  </svg>
+);
