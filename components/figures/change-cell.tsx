@@ -3,9 +3,9 @@ import type {
   RankChange as ChangeOfPlaces,
   PointChange as ChangeOfPoints,
 } from '@/lib/domain/figures/change';
-import { type Figure, measureOf } from '@/lib/domain/figures/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
 import type { Locale } from '@/lib/routes';
-import { PointChange } from './point-change';
+import { ValueChange } from './point-change';
 import { RankChange } from './rank-change';
 
 interface ChangeCellProps {
@@ -20,22 +20,12 @@ interface ChangeCellProps {
 }
 
 /** The cell of a row with its change in places and, below, in points. */
-export function ChangeCell({
-  row: { rank, value, rankChange, pointChange },
-  index,
-  locale,
-}: ChangeCellProps) {
+export function ChangeCell({ row, index, locale }: ChangeCellProps) {
   return (
     <td className="cell-change">
-      <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
+      <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
       <small>
-        <PointChange
-          change={pointChange}
-          locale={locale}
-          figureId={value?.id ?? null}
-          index={index}
-          measure={measureOf(value)}
-        />
+        <ValueChange row={row} index={index} locale={locale} />
       </small>
     </td>
   );

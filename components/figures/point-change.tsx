@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { PointChange as Change } from '@/lib/domain/figures/change';
+import { type Figure, measureOf } from '@/lib/domain/figures/figure';
 import { type Decimal, roundDecimal } from '@/lib/domain/values/decimal';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -57,3 +58,20 @@ export function PointChange({ change, locale, figureId, index, measure }: PointC
     </>
   );
 }
+
+interface ValueChangeProps {
+  row: { value: Figure | null; pointChange: Change };
+  index: IndexInfo;
+  locale: Locale;
+}
+
+/** The change of a row's value, in the points of that value and linked to it. */
+export const ValueChange = ({ row: { value, pointChange }, index, locale }: ValueChangeProps) => (
+  <PointChange
+    change={pointChange}
+    locale={locale}
+    figureId={value?.id ?? null}
+    index={index}
+    measure={measureOf(value)}
+  />
+);

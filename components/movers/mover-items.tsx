@@ -1,7 +1,6 @@
-import { measureOf } from '@/lib/domain/figures/figure';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { type MoverListKind, toMoverBars } from '@/lib/views/rankings/mover-lists';
-import { PointChange } from '../figures/point-change';
+import { ValueChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { UnitLink } from '../units/unit-link';
 import { MoverBar } from './mover-bar';
@@ -34,13 +33,7 @@ export function MoverItems({ rows, by, withBars = false, ...part }: MoverItemsPr
                 {by.startsWith('places') ? (
                   <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
                 ) : (
-                  <PointChange
-                    change={row.pointChange}
-                    locale={locale}
-                    figureId={row.value?.id ?? null}
-                    index={part.index}
-                    measure={measureOf(row.value)}
-                  />
+                  <ValueChange row={row} index={part.index} locale={locale} />
                 )}
               </span>
             </div>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
-import { type Figure, measureOf } from '@/lib/domain/figures/figure';
+import type { Figure } from '@/lib/domain/figures/figure';
 import { listMoved } from '@/lib/domain/rankings/movers';
 import type { RankingRow } from '@/lib/domain/rankings/ranking-table';
 import { shortNameOf } from '@/lib/i18n/names';
 import { formatRange } from '@/lib/i18n/numbers';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
+import { ValueChange } from '../figures/point-change';
 import { RankChange } from '../figures/rank-change';
 import { useUnits } from '../figures/use-units';
 import { UnitLink } from '../units/unit-link';
@@ -61,13 +61,7 @@ export function MoversTable({ ranking, ...part }: MoversPartProps & { ranking: R
             <td>
               <Path before={row.before.value} now={row.value} decimals={index.decimals} locale={locale} />
               <span className="block text-sm sm:whitespace-nowrap">
-                <PointChange
-                  change={row.pointChange}
-                  locale={locale}
-                  figureId={row.value?.id ?? null}
-                  index={index}
-                  measure={measureOf(row.value)}
-                />
+                <ValueChange row={row} index={index} locale={locale} />
               </span>
             </td>
           </tr>

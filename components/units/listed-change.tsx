@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { measureOf } from '@/lib/domain/figures/figure';
 import { signOf } from '@/lib/domain/values/decimal';
 import { formatRange } from '@/lib/i18n/numbers';
 import type { Locale } from '@/lib/routes';
 import type { NewestEdition, ProvinceRow } from '@/lib/views/units/province-index';
 import { toneClass } from '../figures/moved-places';
-import { PointChange } from '../figures/point-change';
+import { ValueChange } from '../figures/point-change';
 import { RankChange, toneOf } from '../figures/rank-change';
 import { ToneMark } from '../figures/tone-mark';
 
@@ -17,7 +16,7 @@ interface ListedChangeProps {
 
 /** How a province moved since the edition before: in places, else in points, else why nobody can say. */
 export function ListedChange({ row, newest: { index, previous }, locale }: ListedChangeProps) {
-  const { standing, value, rankChange, pointChange, boundBefore, isKnownBefore } = row;
+  const { standing, rankChange, pointChange, boundBefore, isKnownBefore } = row;
   const t = useTranslations('provinces');
   if (!previous) return null;
   if (rankChange.kind !== 'missing') {
@@ -28,14 +27,7 @@ export function ListedChange({ row, newest: { index, previous }, locale }: Liste
     const tone = toneOf(signOf(pointChange.amount));
     return (
       <small className={`points ${toneClass[tone]}`}>
-        <ToneMark kind={tone} />{' '}
-        <PointChange
-          change={pointChange}
-          locale={locale}
-          figureId={value?.id ?? null}
-          index={index}
-          measure={measureOf(value)}
-        />
+        <ToneMark kind={tone} /> <ValueChange row={row} index={index} locale={locale} />
       </small>
     );
   }
