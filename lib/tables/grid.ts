@@ -48,3 +48,7 @@ export function toColumnName(column: number): string {
 
 /** The key by which names of columns and sheets are compared: tidy, in lower case. */
 export const toKey = (text: string): string => tidy(text).toLowerCase();
+
+/** How problems name a sheet: the file, with the sheet's name where it has one. */
+export const toPlaceName = (file: string, { name }: Pick<Grid, 'name'>): string =>
+  name ? `${file} [${name}]` : file;

@@ -5,7 +5,7 @@ import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { decimalsOf } from '@/lib/domain/values/decimal';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import { indicesIn, yearsIn } from './asks';
-import { type Grid, toKey } from './grid';
+import { type Grid, toKey, toPlaceName } from './grid';
 import { findEdition } from './known-edition';
 import { toDimensionNames, toUnitNames } from './known-names';
 import { findTurned } from './layout/turned';
@@ -163,14 +163,14 @@ function readGrids(
     const turned = findTurned(grid, names);
     if (turned) {
       tables += 1;
-      reading.problems.push({ file: grid.name ? `${file} [${grid.name}]` : file, ...turned });
+      reading.problems.push({ file: toPlaceName(file, grid), ...turned });
       continue;
     }
     const readings = readGrid(grid, { file, names, dimensions, context, options });
     if (readings.length === 0) {
       if (grid.rows.length === 0) continue;
       reading.skipped.push({
-        file: grid.name ? `${file} [${grid.name}]` : file,
+        file: toPlaceName(file, grid),
         line: grid.rows[0]?.line ?? 1,
         text: grid.rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '',
         why: { vi: 'không có bảng đơn vị nào', en: 'no table of units' },

@@ -8,7 +8,7 @@ import { createEvidence, type Sums } from './columns/evidence';
 import { type HeaderContext, type HeaderSaying, toMeaningText } from './columns/meanings';
 import { type Column, planColumns } from './columns/plan';
 import { readHeaderParts } from './columns/saying';
-import { type Grid, type GridRow, toColumnName } from './grid';
+import { type Grid, type GridRow, toColumnName, toPlaceName } from './grid';
 import { leaveOutBeside } from './layout/beside';
 import type { FoundTable } from './layout/header';
 import { partLists } from './layout/lists';
@@ -46,14 +46,14 @@ export function readGrid(whole: Grid, context: GridContext): GridReading[] {
   const { year } = context.context;
   return sections.flatMap((found, at) => {
     const other = years.includes(year) && years[at] !== year ? years[at] : undefined;
-    if (other !== undefined) return [ofOtherYear(found, other, year, fileOf(grid, context))];
+    if (other !== undefined) return [ofOtherYear(found, other, year, toPlaceName(context.file, grid))];
     const { table, beside } = grid.loose ? { table: found, beside: [] } : leaveOutBeside(found, names);
     const lists = partLists(table, names, grid.loose ?? false);
-    if (!lists) return [unclearLists(table, fileOf(grid, context))];
+    if (!lists) return [unclearLists(table, toPlaceName(context.file, grid))];
     const readings = lists.map((list) =>
       readTable(lists.length > 1 ? { ...grid, loose: false } : grid, list, context),
     );
-    readings[0]?.skipped.push(...beside.map((row) => toBeside(row, fileOf(grid, context))));
+    readings[0]?.skipped.push(...beside.map((row) => toBeside(row, toPlaceName(context.file, grid))));
     return readings;
   });
 }
@@ -93,8 +93,6 @@ const notOfYear = (other: number, year: number) => ({
   en: `of the year ${other}, not ${year}`,
 });
 
-const fileOf = ({ name }: Grid, { file }: GridContext): string => (name ? `${file} [${name}]` : file);
-
 function unclearLists({ header, body }: FoundTable, file: string): GridReading {
   const line = header.at(-1)?.line ?? body[0]?.line ?? 1;
   const expected = {
@@ -110,7 +108,7 @@ function unclearLists({ header, body }: FoundTable, file: string): GridReading {
 /** Reads one table with one list of units. */
 function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): GridReading {
   const { names, dimensions, context, options } = gridContext;
-  const file = fileOf(grid, gridContext);
+  const file = toPlaceName(gridContext.file, grid);
   const { references, index, year } = context;
   const headerContext: HeaderContext = { index, year, references, dimensions };
   const headers = toHeaders(found);
