@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { MapView } from '@/lib/domain/vocabulary';
 import { shortNameOf } from '@/lib/i18n/names';
-import { type Locale, type MapView, routes } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { type MapHeadlineFacts, toMapHeadline } from '@/lib/views/rankings/headlines';
 import type { MapEntry, MapValue } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { toScaleTexts } from '@/lib/charts/axes';
 import { countClasses, type MapClass, type MapSpan } from '@/lib/charts/map-classes';
+import type { MapView } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import type { Locale, MapView } from '@/lib/routes';
+import type { Locale } from '@/lib/routes';
 import { toneOfClass } from './map-scale';
 
 interface MapLegendProps {

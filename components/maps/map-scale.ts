@@ -1,5 +1,6 @@
 import { type MapClass, type MapSpan, toSpanClass } from '@/lib/charts/map-classes';
-import type { MapView } from '@/lib/routes';
+
+import type { MapView } from '@/lib/domain/vocabulary';
 import type { ProvinceFill } from '../charts/province-map';
 
 /** The class names of the five steps, from the worst to the best. */

@@ -48,6 +48,9 @@ export type SuccessionKind = (typeof successionKinds)[number];
 export const sourceKinds = ['official', 'province-portal', 'newspaper', 'mirror', 'other'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** The kinds of value that a map can be coloured by. */
+export type MapView = 'rank' | 'value' | 'change';
+
 /** The dimension that is the whole index. */
 export const overall = 'overall';
 

@@ -25,7 +25,7 @@ describe('the tests that are chosen', () => {
 describe('nothing is chosen by', () => {
   it.each([
     ['a name of no suite', 'uint', /"uint".*types, lint, unit/],
-    ['a file outside the tests', 'lib/routes.ts', /"lib\/routes\.ts".*tests\/unit/],
+    ['a file outside the tests', 'lib/routes/index.ts', /"lib\/routes\/index\.ts".*tests\/unit/],
     ['a file that is not there', 'tests/unit/nothing.test.ts', /"tests\/unit\/nothing\.test\.ts"/],
     ['a file without a test', 'tests/unit/for-every.ts', /"tests\/unit\/for-every\.ts"/],
   ])('%s', (_, word, message) => expect(() => chooseTests(['unit', word])).toThrow(message));

@@ -1,6 +1,13 @@
-import type { SaidKind } from './domain/reading/chosen-claim';
-import type { ProvincePart } from './domain/units/province-part';
-import { defaultIndex, isProvince, overall, type RankedLevel, type UnitKind } from './domain/vocabulary';
+import type { SaidKind } from '../domain/reading/chosen-claim';
+import type { ProvincePart } from '../domain/units/province-part';
+import {
+  defaultIndex,
+  isProvince,
+  type MapView,
+  overall,
+  type RankedLevel,
+  type UnitKind,
+} from '../domain/vocabulary';
 
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
@@ -11,10 +18,6 @@ export interface RankingAddress {
   year: number;
   level: RankedLevel;
 }
-
-/** The kinds of value that a map can be coloured by. */
-export const mapViews = ['rank', 'value', 'change'] as const;
-export type MapView = (typeof mapViews)[number];
 
 export interface MapAddress {
   index: string;
@@ -27,6 +30,8 @@ export const mapWords = { rank: null, value: 'diem', change: 'thay-doi' } as con
   MapView,
   string | null
 >;
+
+export const mapViews = Object.keys(mapWords) as MapView[];
 
 /** The last segment of the address of a part of a province. */
 export const partWords = {

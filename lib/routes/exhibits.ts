@@ -1,0 +1,80 @@
+import type { Exhibit } from '../domain/exhibits/exhibit';
+import type { RankedLevel } from '../domain/vocabulary';
+import { type Locale, mapWords } from './index';
+
+/** The words that begin an exhibit's name. */
+export const exhibitWords = {
+  ranking: 'xep-hang',
+  movers: 'bien-dong',
+  map: 'ban-do',
+  dimension: 'linh-vuc',
+  years: 'cac-nam',
+  profile: 'theo-linh-vuc',
+  internal: 'so-nganh',
+} as const satisfies Partial<Record<Exhibit['kind'], string>>;
+
+/** The word of a level; it begins the name of a unit's history, and ends that of a list of ministries. */
+export const levelWords = { province: 'tinh', ministry: 'bo-nganh' } as const satisfies Record<
+  RankedLevel,
+  string
+>;
+
+/** The kinds of file that have the rows of an exhibit. */
+export const tableFormats = ['csv', 'xlsx', 'json'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** The kinds of file that have the picture of an exhibit. */
+export const pictureFormats = ['png', 'svg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+/** The shapes of a picture: 1200 × 675 and 1080 × 1080. */
+export const pictureShapes = ['wide', 'square'] as const;
+export type PictureShape = (typeof pictureShapes)[number];
+
+const ofLevel = (level: RankedLevel) => (level === 'ministry' ? [levelWords.ministry] : []);
+
+/** The name of an exhibit in addresses: `xep-hang.par.2024`, `xep-hang.par.2024.bo-nganh`, `tinh.binh-duong.par`. */
+export function toExhibitId(exhibit: Exhibit): string {
+  const join = (...parts: (string | number)[]) => parts.join('.');
+  switch (exhibit.kind) {
+    case 'ranking':
+    case 'movers':
+      return join(exhibitWords[exhibit.kind], exhibit.index, exhibit.year, ...ofLevel(exhibit.level));
+    case 'map': {
+      const word = mapWords[exhibit.view];
+      return join(exhibitWords.map, exhibit.index, exhibit.year, ...(word ? [word] : []));
+    }
+    case 'dimension':
+      return join(exhibitWords.dimension, exhibit.index, exhibit.dimension, exhibit.year);
+    case 'years':
+      return join(exhibitWords.years, exhibit.index, ...ofLevel(exhibit.level));
+    case 'history':
+      return join(levelWords[exhibit.level], exhibit.slug, exhibit.index);
+    case 'profile':
+      return join(exhibitWords.profile, exhibit.slug, exhibit.index);
+    case 'internal':
+      return join(exhibitWords.internal, exhibit.slug, exhibit.year);
+  }
+}
+
+/** The end of an address that stays with one release; none for one that shows the current release. */
+const at = (release: number | null) => (release === null ? '' : `@${release}`);
+
+export const exhibitRoutes = {
+  /** a page of an exhibit alone, for frames of other sites; with a release, one that never changes */
+  embed: (locale: Locale, exhibit: Exhibit, release: number | null = null) =>
+    `/embed/${locale}/${toExhibitId(exhibit)}${at(release)}`,
+  /** the rows of an exhibit as a file */
+  table: (locale: Locale, exhibit: Exhibit, format: TableFormat, release: number | null = null) =>
+    `/api/bang/${locale}/${toExhibitId(exhibit)}${at(release)}.${format}`,
+  /** the picture of an exhibit as a file */
+  picture(
+    locale: Locale,
+    exhibit: Exhibit,
+    { format, shape }: { format: PictureFormat; shape: PictureShape },
+    release: number | null = null,
+  ) {
+    const name = `${toExhibitId(exhibit)}${at(release)}${shape === 'square' ? '.vuong' : ''}`;
+    return `/api/hinh/${locale}/${name}.${format}`;
+  },
+};
