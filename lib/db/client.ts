@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { askedRelease } from './as-of';
 import { PrismaClient } from './generated/client';
 import { type Query, toQuery } from './query';
 
@@ -9,7 +11,6 @@ const limits = {
   connectionTimeoutMillis: patience,
   query_timeout: patience,
   statement_timeout: patience,
-  max: 5,
 };
 
 /** A new Prisma client, without time limits; the caller disconnects it. */
@@ -19,30 +20,63 @@ export const connect = (connectionString: string): PrismaClient =>
 /** The adapter drops the offset of a timestamp, so the server must write it in UTC. */
 const useUtc = (client: pg.ClientBase) => client.query("SET TIME ZONE 'UTC'");
 
-const globals = globalThis as typeof globalThis & { pool?: pg.Pool; prisma?: PrismaClient };
-
-/** The connection pool of this process, which Prisma and the queries in SQL share. */
-function pool(): pg.Pool {
-  if (!globals.pool) {
-    const connectionString = process.env.DATABASE_URL;
-    if (!connectionString) throw new Error('DATABASE_URL is not set');
-    globals.pool = new pg.Pool({ connectionString, ...limits, onConnect: useUtc });
-    globals.pool.on('error', () => {}); // the pool replaces an idle connection that broke
-  }
-  return globals.pool;
+/** A connection pool, which Prisma and the queries in SQL share. */
+interface Connections {
+  pool: pg.Pool;
+  prisma: PrismaClient;
 }
 
+const globals = globalThis as typeof globalThis & {
+  latest?: Connections;
+  past?: LRUCache<number, Connections>;
+};
+
+/** The connections of this process that see the release that is asked for. */
+function connections(): Connections {
+  const release = askedRelease();
+  if (release === null) {
+    globals.latest ??= toConnections(openPool({ max: 5, onConnect: useUtc }));
+    return globals.latest;
+  }
+  globals.past ??= new LRUCache({ max: 4, dispose: ({ pool }) => void pool.end() });
+  const known = globals.past.get(release) ?? toConnections(openPastPool(release), 'past');
+  if (!globals.past.has(release)) globals.past.set(release, known);
+  return known;
+}
+
+/** The views of the schema "past" show the release that the connection names. */
+const openPastPool = (release: number): pg.Pool =>
+  openPool({
+    max: 2,
+    onConnect: async (client) => {
+      await useUtc(client);
+      await client.query("SELECT set_config('past.release', $1, false)", [String(release)]);
+      await client.query('SET search_path = past, public');
+    },
+  });
+
+function openPool(options: pg.PoolConfig): pg.Pool {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL is not set');
+  const pool = new pg.Pool({ connectionString, ...limits, ...options });
+  pool.on('error', () => {}); // the pool replaces an idle connection that broke
+  return pool;
+}
+
+/** What reads need of a pool. The caller ends it. */
+export const toConnections = (pool: pg.Pool, schema?: string): Connections => ({
+  pool,
+  prisma: new PrismaClient({ adapter: new PrismaPg(pool, { schema }) }),
+});
+
 /**
- * The one Prisma client of this process.
+ * The Prisma client of this process, for the release that is asked for.
  * @throws when DATABASE_URL is not set
  */
-export function db(): PrismaClient {
-  globals.prisma ??= new PrismaClient({ adapter: new PrismaPg(pool()) });
-  return globals.prisma;
-}
+export const db = (): PrismaClient => connections().prisma;
 
 /**
- * Runs an SQL query on a connection of this process's pool.
+ * Runs an SQL query on a connection of this process, for the release that is asked for.
  * @throws when DATABASE_URL is not set, or with the database's error
  */
-export const query: Query = (sql, values) => toQuery(pool())(sql, values);
+export const query: Query = (sql, values) => toQuery(connections().pool)(sql, values);

@@ -30,6 +30,7 @@ export async function load(
   const release = await insertRelease(client, { ...header, contentHash }, counts);
   await storeFiles(client, release, files);
   for (const table of toReferenceTables(references)) await replaceReferences(client, release, table);
+  await client.query('SELECT keep_references($1)', [release]);
   const changes = {
     claims: await replaceDated(client, release, 'claim', ['figure_key', 'source_code']),
     figures: await replaceDated(client, release, 'figure', ['key']),

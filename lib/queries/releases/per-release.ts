@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { askedRelease } from '@/lib/db/as-of';
 import { query } from '@/lib/db/client';
 import { getLatestNumber } from '@/lib/release/releases';
 import { keepAnswers } from './keep-answers';
@@ -7,7 +8,21 @@ import { keepAnswers } from './keep-answers';
 /** The number of the latest release, read once per page. */
 const readReleaseId = cache(() => getLatestNumber(query));
 
-/** A read that keeps its answers in this process while their release is current: once per release, not per page. */
-export const perRelease = <A extends (string | number)[], T>(
+/**
+ * A read that keeps its answers in this process while their release is current: once per release, not per page.
+ * Answers of a past release that is asked for are kept apart, since no import changes them.
+ */
+export function perRelease<A extends (string | number)[], T>(
   read: (...args: A) => Promise<T>,
-): ((...args: A) => Promise<T>) => keepAnswers(readReleaseId, read);
+): (...args: A) => Promise<T> {
+  const ofLatest = keepAnswers(readReleaseId, read);
+  const ofPast = keepAnswers(
+    async () => 0,
+    (_release: number, ...args: A) => read(...args),
+    50,
+  );
+  return (...args) => {
+    const release = askedRelease();
+    return release === null ? ofLatest(...args) : ofPast(release, ...args);
+  };
+}

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { FileTexts } from '@/lib/dataset/data-set-input';
 import { formatProblemList } from '@/lib/dataset/report';
-import { db } from '@/lib/db/client';
+import { db, toConnections } from '@/lib/db/client';
 import { createTestDatabase, type TestDatabase } from '../database';
 import { importTexts } from '../import-helpers';
 
@@ -21,7 +21,8 @@ export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> 
     database = await createTestDatabase();
     // without the limits of time that a page has
     pool = new pg.Pool({ connectionString: database.url, options: '-c TimeZone=UTC' });
-    Object.assign(globalThis, { pool });
+    Object.assign(globalThis, { latest: toConnections(pool) });
+    process.env.DATABASE_URL = database.url;
     await load(texts);
   });
   afterAll(async () => {
