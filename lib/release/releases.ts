@@ -20,6 +20,8 @@ export interface ReleaseRow {
   contentHash: string;
   counts: { claims: number; figures: number; sources: number };
   changes: { claims: RowChanges; figures: RowChanges };
+  /** the figures whose value is new, another or gone; one that only has other sources counts as none of these */
+  valueChanges: RowChanges;
   /** the approximate size of its tables */
   bytes: number;
   /** the numbers of the releases before and after it; null for the first and the latest */
@@ -30,6 +32,13 @@ export interface ReleaseRow {
 const select = `
   SELECT id, created_at AS "createdAt", "by", note, origin, content_hash AS "contentHash", counts, changes,
     bytes::float8 AS bytes,
+    (
+      SELECT jsonb_build_object(
+        'added', coalesce(sum((c.value->>'added')::int), 0),
+        'changed', coalesce(sum((c.value->>'changed')::int), 0),
+        'withdrawn', coalesce(sum((c.value->>'withdrawn')::int), 0)
+      ) FROM jsonb_each(r.edition_changes) c
+    ) AS "valueChanges",
     (SELECT max(id) FROM release WHERE id < r.id) AS earlier,
     (SELECT min(id) FROM release WHERE id > r.id) AS later
   FROM release r`;

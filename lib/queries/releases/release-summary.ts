@@ -9,6 +9,6 @@ export const toReleaseSummary = (row: ReleaseRow): ReleaseSummary => ({
   note: row.note,
   contentHash: row.contentHash,
   counts: row.counts,
-  changes: row.earlier === null ? null : row.changes.figures,
+  changes: row.earlier === null ? null : row.valueChanges,
   bytes: row.bytes,
 });

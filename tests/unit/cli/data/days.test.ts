@@ -23,6 +23,7 @@ const release = {
   contentHash: 'ab'.repeat(32),
   counts: { claims: 0, figures: 0, sources: 0 },
   changes: { claims: none, figures: none },
+  valueChanges: none,
   bytes: 0,
   earlier: null,
   later: null,
