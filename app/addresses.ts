@@ -59,6 +59,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.announcements(locale),
     routes.data(locale),
     ...releases.map(({ id }) => routes.release(locale, id)),
+    routes.corrections(locale),
     routes.coverage(locale),
     routes.method(locale),
     routes.about(locale),

@@ -11,8 +11,17 @@ import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = parseLocale(await params) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'site' });
-  return toMetadata({ title: t('title'), description: t('description'), locale, path: routes.home(locale) });
+  const t = await getTranslations({ locale });
+  return toMetadata({
+    title: t('site.title'),
+    description: t('site.description'),
+    locale,
+    path: routes.home(locale),
+    feeds: [
+      { followed: { kind: 'releases' }, title: t('feeds.title.releases') },
+      { followed: { kind: 'corrections' }, title: t('feeds.title.corrections') },
+    ],
+  });
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {

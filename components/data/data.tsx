@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
 import { inFull, type Locale, routes } from '@/lib/routes';
 import type { ReleaseSummary } from '@/lib/views/figures/release';
+import { FeedLinks } from '../corrections/feed-links';
 import { Reach } from '../ui/reach';
 import { DataDataset } from './data-dataset';
 import { Downloads } from './downloads';
@@ -32,7 +33,13 @@ export function Data({ releases, contact, locale }: DataProps) {
       <Downloads release={latest} locale={locale} />
       <section id="cac-ban" className="mt-12 border-t-2 border-rule-strong pt-3">
         <h2>{t('releases.title', { count: releases.length })}</h2>
-        <p className="mt-1 max-w-[65ch] text-soft">{t('releases.text')}</p>
+        <p className="mt-1 max-w-[65ch] text-soft">
+          {t('releases.text')}{' '}
+          {t.rich('corrections', {
+            corrections: (text) => <a href={routes.corrections(locale)}>{text}</a>,
+          })}
+        </p>
+        <FeedLinks followed={{ kind: 'releases' }} locale={locale} />
         <ol className="mt-3">
           {releases.slice(0, mostDescribed).map((release) => (
             <li key={release.id} className="border-t border-rule py-4">

@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { listNames } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type ReleaseSummary, toMegabytes } from '@/lib/views/figures/release';
+import { sayChanges } from './release-words';
 
 /** What a release changed, in words; how much it holds, its files and its hash. */
 export function ReleaseFacts({ release, locale }: { release: ReleaseSummary; locale: Locale }) {
-  const t = useTranslations('data');
+  const [all, t] = [useTranslations(), useTranslations('data')];
   const { id, note, counts, bytes, contentHash } = release;
   return (
     <>
       <p className="mt-1 max-w-[65ch]">
-        <Changed changes={release.changes} counts={counts} locale={locale} />
+        {sayChanges(release, locale, all)}
         {note && <span lang="vi"> {note}</span>}
       </p>
       <p className="mt-1 text-sm text-soft">
@@ -35,19 +35,3 @@ const Download = ({ href, children }: { href: string; children: ReactNode }) => 
     {children}
   </a>
 );
-
-interface ChangedProps {
-  changes: ReleaseSummary['changes'];
-  counts: ReleaseSummary['counts'];
-  locale: Locale;
-}
-
-function Changed({ changes, counts, locale }: ChangedProps) {
-  const t = useTranslations('data.what');
-  if (!changes) return t('first', { figures: counts.figures, sources: counts.sources });
-  const parts = (['added', 'changed', 'withdrawn'] as const)
-    .filter((kind) => changes[kind] > 0)
-    .map((kind) => t(kind, { count: changes[kind] }));
-  if (parts.length === 0) return t('nothing');
-  return t('list', { parts: listNames(parts, locale) });
-}

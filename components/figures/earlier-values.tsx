@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
 import { formatDecimal } from '@/lib/i18n/numbers';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 
 /** The values of the figure in earlier releases. */
 export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierValue[]; locale: Locale }) {
@@ -12,7 +12,7 @@ export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierVa
       <h2>{t('title')}</h2>
       <ul className="mt-2">
         {earlier.map(({ value, fromRelease, untilRelease }) => (
-          <li key={fromRelease}>
+          <li key={fromRelease} id={`ban-${untilRelease}`}>
             {t(untilRelease - fromRelease > 1 ? 'row' : 'single', {
               value: value === null ? t('undecided') : formatDecimal(value, locale),
               from: fromRelease,
@@ -21,6 +21,11 @@ export function EarlierValues({ earlier, locale }: { earlier: readonly EarlierVa
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm text-soft">
+        {t.rich('log', {
+          corrections: (text) => <a href={routes.corrections(locale)}>{text}</a>,
+        })}
+      </p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function SiteFooter({ locale, release }: SiteFooterProps) {
         <a href={routes.conflicts(locale)}>{t('conflicts')}</a>
         <a href={routes.data(locale)}>{t('data')}</a>
         <a href={routes.about(locale)}>{t('about')}</a>
-        <a href={`${routes.about(locale)}#dinh-chinh`}>{t('corrections')}</a>
+        <a href={routes.corrections(locale)}>{t('corrections')}</a>
       </nav>
     </footer>
   );

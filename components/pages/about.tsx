@@ -19,6 +19,7 @@ export function About({ locale, contact }: AboutProps) {
     mail,
     method: (text: React.ReactNode) => <a href={routes.method(locale)}>{text}</a>,
     sources: (text: React.ReactNode) => <a href={routes.sources(locale)}>{text}</a>,
+    log: (text: React.ReactNode) => <a href={routes.corrections(locale)}>{text}</a>,
     data: (text: React.ReactNode) => <a href={routes.data(locale)}>{text}</a>,
     coverage: (text: React.ReactNode) => <a href={routes.coverage(locale)}>{text}</a>,
   };

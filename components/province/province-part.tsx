@@ -3,6 +3,7 @@ import { provinceParts } from '@/lib/domain/units/province-part';
 import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
+import { FeedLinks } from '../corrections/feed-links';
 import { Departments } from './departments';
 import { DimensionsPart } from './dimensions-part';
 import { SourcesPart } from './sources-part';
@@ -31,6 +32,7 @@ export function ProvincePart({ page, locale }: { page: ProvincePage; locale: Loc
           ))}
       </nav>
       <Content page={page} locale={locale} />
+      <FeedLinks followed={{ kind: 'province', slug: province.slug }} name={name} locale={locale} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { inOrderOfKnowledge } from '@/lib/views/units/answer';
 import type { Province as ProvinceData } from '@/lib/views/units/province';
 import { Answer } from '../answer/answer';
 import { IndexTiles } from '../answer/index-tiles';
+import { FeedLinks } from '../corrections/feed-links';
 import { ChooseMyProvince } from '../my-province/choose-my-province';
 import { PartLinks } from '../province/part-links';
 import { Name } from '../ui/name';
@@ -61,6 +62,11 @@ export function Province({ province, locale }: { province: ProvinceData; locale:
         />
       )}
       <PartLinks province={province} locale={locale} />
+      <FeedLinks
+        followed={{ kind: 'province', slug: province.slug }}
+        name={nameOf(current, locale)}
+        locale={locale}
+      />
     </article>
   );
 }

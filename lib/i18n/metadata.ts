@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import type { Followed } from '@/lib/domain/figures/followed';
 import { inLocale, type Locale, routes } from '@/lib/routes';
+import { type FeedFormat, toFeedPath } from '@/lib/routes/feeds';
 
 /** The size of a share picture in pixels. */
 export const shareSize = { width: 1200, height: 630 };
@@ -13,6 +15,8 @@ interface PageMeta {
   canonical?: string;
   /** the name of the page's share picture (lib/params/share-picture.ts); without one, the picture of the site */
   picture?: string;
+  /** the feeds that tell what is new on the page, each with its title */
+  feeds?: readonly { followed: Followed; title: string }[];
 }
 
 /** Title, description, canonical address and share picture of a page, and its address in the other language. */
@@ -23,6 +27,7 @@ export function toMetadata({
   path,
   canonical = path,
   picture = 'trang',
+  feeds = [],
 }: PageMeta): Metadata {
   const languages = {
     vi: inLocale(canonical, 'vi'),
@@ -33,7 +38,7 @@ export function toMetadata({
   return {
     title,
     description,
-    alternates: { canonical, languages },
+    alternates: { canonical, languages, types: toFeedTypes(feeds, locale) },
     openGraph: {
       title,
       description,
@@ -44,4 +49,19 @@ export function toMetadata({
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
+}
+
+/** The media type of each kind of feed. */
+export const feedTypes = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const satisfies Record<FeedFormat, string>;
+
+/** The addresses by which feed readers find the feeds of a page. */
+function toFeedTypes(feeds: NonNullable<PageMeta['feeds']>, locale: Locale) {
+  const toAddresses = (format: FeedFormat) =>
+    feeds.map(({ followed, title }) => ({ url: toFeedPath(locale, followed, format), title }));
+  return feeds.length > 0
+    ? { [feedTypes.atom]: toAddresses('atom'), [feedTypes.json]: toAddresses('json') }
+    : undefined;
 }

@@ -116,6 +116,15 @@ export function parseFigure(params: Params): { locale: Locale; id: string } | nu
 export const parseRelease = (params: Params): { locale: Locale; release: number } | null =>
   z.object({ locale, release: releaseNumber }).safeParse(params).data ?? null;
 
+/** Language and number of a page of the correction log; the first is at the address without a number. */
+export function parseCorrections(params: Params): { locale: Locale; page: number } | null {
+  const page = z
+    .string()
+    .regex(/^(?:[2-9]|[1-9]\d{1,5})$/)
+    .transform(Number);
+  return z.object({ locale, page: page.default(1) }).safeParse(params).data ?? null;
+}
+
 /** Number and kind of a release's download, from its file name: `3.zip`. */
 export function parseDownload(params: Params): { release: number; kind: 'zip' | 'csv' } | null {
   const [number, kind, ...rest] = typeof params.file === 'string' ? params.file.split('.') : [];

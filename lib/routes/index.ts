@@ -197,6 +197,9 @@ export const routes = {
     under(locale, 'nguon', 'cong-bo') + (edition ? `#${edition.index}-${edition.year}` : ''),
   data: (locale: Locale) => under(locale, 'du-lieu'),
   release: (locale: Locale, release: number) => under(locale, 'du-lieu', release),
+  /** what releases changed or withdrew, the newest first; page 1 has no number */
+  corrections: (locale: Locale, page = 1) =>
+    under(locale, 'du-lieu', 'dinh-chinh', ...(page === 1 ? [] : [page])),
   download: (release: number, kind: 'zip' | 'csv') => `/api/phien-ban/${release}.${kind}`,
   coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
   method: (locale: Locale) => under(locale, 'phuong-phap'),

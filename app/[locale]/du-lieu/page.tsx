@@ -11,8 +11,17 @@ import { routes } from '@/lib/routes';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/du-lieu'>): Promise<Metadata> {
   const locale = parseLocale(await params) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'data.meta' });
-  return toMetadata({ title: t('title'), description: t('description'), locale, path: routes.data(locale) });
+  const t = await getTranslations({ locale });
+  return toMetadata({
+    title: t('data.meta.title'),
+    description: t('data.meta.description'),
+    locale,
+    path: routes.data(locale),
+    feeds: [
+      { followed: { kind: 'releases' }, title: t('feeds.title.releases') },
+      { followed: { kind: 'corrections' }, title: t('feeds.title.corrections') },
+    ],
+  });
 }
 
 export default async function DataPage({ params }: PageProps<'/[locale]/du-lieu'>) {

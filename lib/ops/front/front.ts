@@ -74,7 +74,7 @@ export function createFront({
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const address = toAddress(request.raw.url ?? '');
     if (address === null) return fail(request, reply, 'malformed');
-    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/|trich-dan\/))/.test(address))
+    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/|trich-dan\/|tin\/))/.test(address))
       return missing(request, reply, address);
     let found: Found;
     try {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importFolder } from '@/lib/import';
+import { readAtom, readJsonFeed } from '../../feed-rules';
 import { expect, test } from '../site';
 import { type Site, serveBuild } from './served-site';
 import { SharedCache } from './shared-cache';
@@ -83,6 +84,20 @@ test('no request shows an old figure, wherever and however it is asked for', asy
   expect(await areNew(everywhere(neverAsked))).toBe(true);
   expect(cache.hits).toBeGreaterThan(0);
 
+  // the feeds and the log name exactly the figure that changed, with both values
+  const newest = (await read(`${origins[0]}/vi`)).release;
+  for (const origin of origins) {
+    for (const feed of ['dinh-chinh', 'tinh.da-nang']) {
+      const atom = readAtom(await (await fetch(`${origin}/api/tin/vi/${feed}.atom`)).text());
+      const json = readJsonFeed(await (await fetch(`${origin}/api/tin/vi/${feed}.json`)).text());
+      expect(atom.entries).toEqual(json.entries);
+      const told = atom.entries.filter(({ id }) => id.endsWith(`#ban-${newest}`));
+      expect(told.map(({ title }) => title)).toEqual(['Đà Nẵng, PAR INDEX 2020 (Chỉ số, %): 86,56 → 86,57']);
+    }
+    const log = await read(`${origin}/vi/du-lieu/dinh-chinh`);
+    expect(log.text.split(`id="ban-${newest}"`)[1]).toMatch(/Đà Nẵng.*86,56<.*86,57</s);
+  }
+
   // a flood of new addresses brings back no old page
   const site = origins[0] ?? '';
   for (let at = 0; at < 400; at += 20) {
@@ -103,4 +118,6 @@ test('no request shows an old figure, wherever and however it is asked for', asy
   await page.goto(site + figure);
   await expect(page.getByRole('heading', { name: 'Giá trị ở các bản dữ liệu trước' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(`86,56 (bản ${old})`);
+  await page.getByRole('main').getByRole('link', { name: 'đính chính số liệu' }).click();
+  await expect(page.getByRole('heading', { name: `Bản dữ liệu ${newest}` })).toBeVisible();
 });

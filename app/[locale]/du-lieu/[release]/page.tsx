@@ -14,9 +14,14 @@ type Props = PageProps<'/[locale]/du-lieu/[release]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, release: id } = parseRelease(await params) ?? notFound();
   const { release } = (await getReleasePage(id)) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'release' });
-  const title = t('title', { id, day: formatDay(release.createdOn, locale) });
-  return toMetadata({ title, description: t('description'), locale, path: routes.release(locale, id) });
+  const t = await getTranslations({ locale });
+  return toMetadata({
+    title: t('release.title', { id: release.id, day: formatDay(release.createdOn, locale) }),
+    description: t('release.description'),
+    locale,
+    path: routes.release(locale, id),
+    feeds: [{ followed: { kind: 'releases' }, title: t('feeds.title.releases') }],
+  });
 }
 
 export default async function ReleasePage({ params }: Props) {

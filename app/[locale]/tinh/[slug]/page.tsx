@@ -12,14 +12,15 @@ import { routes } from '@/lib/routes';
 export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[slug]'>): Promise<Metadata> {
   const { locale, slug } = parseUnit(await params) ?? notFound();
   const province = (await getProvince(slug)) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'province.meta' });
+  const t = await getTranslations({ locale });
   const name = nameOf(province.current, locale);
   return toMetadata({
-    title: t('title', { name }),
-    description: t('description', { name }),
+    title: t('province.meta.title', { name }),
+    description: t('province.meta.description', { name }),
     locale,
     path: routes.province(locale, slug),
     picture: `tinh.${slug}`,
+    feeds: [{ followed: { kind: 'province', slug }, title: t('feeds.title.province', { name }) }],
   });
 }
 

@@ -14,14 +14,15 @@ type Props = PageProps<'/[locale]/tinh/[slug]/[part]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, part } = parseProvincePart(await params) ?? notFound();
   const { province } = (await getProvincePart(slug, part)) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'provinceParts' });
+  const t = await getTranslations({ locale });
   const name = nameOf(province.current, locale);
   return toMetadata({
-    title: t(`${part}.title`, { name }),
-    description: t(`${part}.description`, { name }),
+    title: t(`provinceParts.${part}.title`, { name }),
+    description: t(`provinceParts.${part}.description`, { name }),
     locale,
     path: routes.provincePart(locale, slug, part),
     picture: `tinh.${slug}`,
+    feeds: [{ followed: { kind: 'province', slug }, title: t('feeds.title.province', { name }) }],
   });
 }
 
