@@ -77,7 +77,10 @@ it('sums up what a release holds and changed when it is loaded', async () => {
 
 it('sums up the releases of a database that did not yet', async () => {
   const stored = await sums();
-  await query(database.url, 'ALTER TABLE release DROP COLUMN bytes, DROP COLUMN edition_changes');
+  await query(
+    database.url,
+    'ALTER TABLE release DROP COLUMN bytes CASCADE, DROP COLUMN edition_changes CASCADE',
+  );
   await query(database.url, 'DROP FUNCTION sum_up_release');
   await query(
     database.url,
