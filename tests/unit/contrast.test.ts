@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { contrastOf, type Declaration, parseColour, readDeclarations } from './contrast';
 import { root } from './sources';
 
-const sheets = ['globals.css', 'marks.css', 'answer.css', 'provinces.css'];
+const sheets = [
+  'tokens.css',
+  'globals.css',
+  'marks.css',
+  'answer.css',
+  'provinces.css',
+  'drawing.css',
+  'charts.css',
+];
 const declarations = (
   await Promise.all(sheets.map((name) => readFile(path.join(root, 'app', name), 'utf8')))
 ).flatMap(readDeclarations);
