@@ -23,6 +23,13 @@ for (const [weight, name] of [
   [700, '700Bold'],
 ]) {
   const source = resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`);
-  const file = await subset(await readFile(source), letters, { targetFormat: 'woff2' });
-  await writeFile(new URL(`be-vietnam-pro-${weight}.woff2`, import.meta.url), file);
+  const ttf = await readFile(source);
+  const save = async (format, ending) =>
+    writeFile(
+      new URL(`be-vietnam-pro-${weight}.${ending}`, import.meta.url),
+      await subset(ttf, letters, { targetFormat: format }),
+    );
+  await save('woff2', 'woff2');
+  // for pictures, whose library reads no compressed font
+  await save('truetype', 'ttf');
 }

@@ -12,8 +12,15 @@ const wideWithLongNames = { ...wide, right: 340 };
 const narrow = { width: 360, height: 560, left: 50, right: 176, top: 44, bottom: 16 };
 const chosenEachWay = 3;
 
+interface SlopeFigureProps {
+  ranking: Ranking;
+  locale: Locale;
+  /** where every change stands in a table */
+  tableHref?: string;
+}
+
 /** Every unit's rank last year and this: those that moved most are named, the rest is faint. */
-export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
+export function SlopeFigure({ ranking, locale, tableHref = '#bang' }: SlopeFigureProps) {
   const t = useTranslations('movers.slope');
   const { edition, previous, table, caution } = ranking;
   const { level } = edition;
@@ -49,7 +56,7 @@ export function SlopeFigure({ ranking, locale }: { ranking: Ranking; locale: Loc
       subtitle={t('subtitle', values)}
       note={
         <>
-          {caution && t(`caution.${caution}`, values)} <a href="#bang">{t('table')}</a>
+          {caution && t(`caution.${caution}`, values)} <a href={tableHref}>{t('table')}</a>
         </>
       }
     >

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../domain/exhibits/exhibit';
 import type { RankedLevel } from '../domain/vocabulary';
-import { type Locale, mapWords } from './index';
+import { type Locale, mapWords, routes } from './index';
 
 /** The words that begin an exhibit's name. */
 export const exhibitWords = {
@@ -61,6 +61,29 @@ export function toExhibitId(exhibit: Exhibit): string {
 const at = (release: number | null) => (release === null ? '' : `@${release}`);
 
 export const exhibitRoutes = {
+  /** the page that shows an exhibit, with its years, its neighbours and the way to every source */
+  page(locale: Locale, exhibit: Exhibit): string {
+    switch (exhibit.kind) {
+      case 'ranking':
+        return routes.ranking(locale, exhibit);
+      case 'movers':
+        return routes.moversOfYear(locale, exhibit);
+      case 'map':
+        return routes.map(locale, exhibit);
+      case 'dimension':
+        return routes.dimensionYear(locale, exhibit, exhibit.year);
+      case 'years':
+        return routes.rankings(locale);
+      case 'history':
+        return exhibit.level === 'ministry'
+          ? routes.ministry(locale, exhibit.slug)
+          : routes.provincePart(locale, exhibit.slug, 'years');
+      case 'profile':
+        return routes.provincePart(locale, exhibit.slug, 'dimensions');
+      case 'internal':
+        return routes.internalIndex(locale, exhibit.slug, exhibit.year);
+    }
+  },
   /** a page of an exhibit alone, for frames of other sites; with a release, one that never changes */
   embed: (locale: Locale, exhibit: Exhibit, release: number | null = null) =>
     `/embed/${locale}/${toExhibitId(exhibit)}${at(release)}`,

@@ -28,7 +28,7 @@ const known: Record<string, string> = {
   'node_modules/seq-queue': 'its package names none; its README says MIT',
 };
 /** Packages under a copyleft licence that are used unchanged and are not linked into our code. */
-const unchanged = /^node_modules\/(?:@img\/sharp-|lightningcss|elkjs$)/;
+const unchanged = /^node_modules\/(?:@img\/sharp-|@resvg\/|lightningcss|elkjs$)/;
 const data = new Set(['CC-BY-4.0']);
 
 const partsOf = (licence: string): string[] => licence.replace(/[()]/g, '').split(/ (?:and|or) /i);

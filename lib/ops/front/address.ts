@@ -46,8 +46,13 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
 export const isKept = (address: string): boolean =>
   !/^\/(?:(?:vi|en)\/kiem-chung\?|api\/trich-dan\/)/.test(address);
 
+/** Whether an address names the release that it shows, so that its answer never changes. */
+export const isFixed = (address: string): boolean =>
+  /^\/(?:embed|api\/hinh|api\/bang)\/[^/]+\/[^/@]+(?:@|%40)\d+(?:\.\w+)*$/.test(address);
+
 /** The language of an address: English where its first segment says so, else Vietnamese. */
-export const localeOf = (address: string): Locale => (/^\/en(?:[/?]|$)/.test(address) ? 'en' : 'vi');
+export const localeOf = (address: string): Locale =>
+  /^\/(?:embed\/)?en(?:[/?]|$)/.test(address) ? 'en' : 'vi';
 
 /**
  * The one address for all spellings of a requested one: without parameters that no page reads, and with the

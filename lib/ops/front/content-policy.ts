@@ -38,10 +38,18 @@ export const toContentPolicy = (hashes: readonly string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** The security headers of every answer, besides its policy. */
+/** The policy of a page for frames of other sites: one file that runs and loads nothing. */
+export const embedPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** The security headers of every answer, besides its policy. A page for frames has no `x-frame-options`. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',
   // other sites may show the pictures, figures and pages

@@ -5,7 +5,7 @@ import vietnamese from '@/messages/vi.json';
 const messages = { vi: vietnamese, en: english };
 
 /** The reason why a page is not shown, other than that it does not exist. */
-export type Failure = 'unavailable' | 'malformed' | 'notAllowed' | 'tooLong';
+export type Failure = 'unavailable' | 'malformed' | 'notAllowed' | 'tooLong' | 'noExhibit';
 
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:60ch;margin:15vh auto;padding:0 1rem;color-scheme:light dark}
 h1{font-size:1.75rem;line-height:1.25}a{color:inherit}`;

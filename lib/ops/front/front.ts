@@ -7,8 +7,9 @@ import fastify, {
 import { routes } from '@/lib/routes';
 import { isKept, localeOf, toAddress } from './address';
 import { registerChecker } from './checker';
-import { securityHeaders, strictTransport, toContentPolicy } from './content-policy';
+import { embedPolicy, securityHeaders, strictTransport, toContentPolicy } from './content-policy';
 import { registerDownloads } from './downloads';
+import { isEmbed } from './embed';
 import { chooseBody } from './encodings';
 import { type Failure, toFailurePage } from './failure-page';
 import { registerHealth } from './health';
@@ -61,10 +62,12 @@ export function createFront({
   const make = createMaker({ server, watch });
   metrics.watch({ store, turns, watch });
 
-  const headersOfAll = {
+  const headersFor = (request: FastifyRequest) => ({
     ...securityHeaders,
+    // the policy says who may show a page in a frame, and this older header knows no exception
+    ...(isEmbed(request.raw.url ?? '') ? {} : { 'x-frame-options': 'DENY' }),
     ...(isSecure && { 'strict-transport-security': strictTransport }),
-  };
+  });
 
   function find(address: string, client: string): Promise<Found> {
     const makeInTurn = () => turns.take(client, () => metrics.timeMaking(() => make(address)));
@@ -74,7 +77,7 @@ export function createFront({
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const address = toAddress(request.raw.url ?? '');
     if (address === null) return fail(request, reply, 'malformed');
-    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/|trich-dan\/|tin\/))/.test(address))
+    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/|trich-dan\/|tin\/|hinh\/))/.test(address))
       return missing(request, reply, address);
     let found: Found;
     try {
@@ -105,6 +108,7 @@ export function createFront({
 
   /** Answers 404 with the site's not-found page in the reader's language. */
   async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
+    if (isEmbed(address)) return fail(request, reply, 'noExhibit');
     reply.code(404);
     const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
     if (found && 'page' in found) return send(request, reply, found.page, unkept);
@@ -112,13 +116,15 @@ export function createFront({
   }
 
   function fail(request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) {
-    const status = { unavailable: 503, malformed: 400, notAllowed: 405, tooLong: 413 }[failure];
+    const status = { unavailable: 503, malformed: 400, notAllowed: 405, tooLong: 413, noExhibit: 404 }[
+      failure
+    ];
     // no hook runs for a malformed address, so the headers are set here
     reply.code(status).headers({
-      ...headersOfAll,
+      ...headersFor(request),
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': toContentPolicy([]),
+      'content-security-policy': isEmbed(request.raw.url ?? '') ? embedPolicy : toContentPolicy([]),
       ...(failure === 'unavailable' && { 'retry-after': '5' }),
       ...(failure === 'notAllowed' && { allow: 'GET, HEAD' }),
     });
@@ -141,8 +147,8 @@ export function createFront({
     return reply.send(body);
   }
 
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headersOfAll);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headersFor(request));
   });
   app.addHook('onResponse', async (request, reply) => {
     metrics.countAnswer(reply.statusCode);

@@ -1,5 +1,9 @@
-import { releaseOf, toPage } from './page';
+import { isFixed } from './address';
+import { embedPolicy } from './content-policy';
+import { isEmbed, toEmbed } from './embed';
+import { type KeptPage, releaseOf, toPage } from './page';
 import type { Made } from './page-store';
+import { drawPicture, toPictureFile } from './picture-file';
 import type { ReleaseWatch } from './release-watch';
 
 /** The page cannot be made now, because Next or the database fails or does not answer. */
@@ -10,6 +14,8 @@ export class UnavailableError extends Error {
 const patienceMs = 15_000;
 /** More than one try, because a release may become current while a page is made. */
 const tries = 3;
+
+const toMade = (page: KeptPage): Made => ({ kind: 'page', page });
 
 interface MakerOptions {
   /** the address of Next, on loopback */
@@ -37,13 +43,28 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
     throw new UnavailableError(`${address}: ${response.status}`);
   }
 
+  /** The answer that is kept, of what Next made. */
+  async function finish(
+    address: string,
+    body: Buffer,
+    mediaType: string,
+    release: number | 'fixed',
+  ): Promise<Made> {
+    const picture = toPictureFile(address);
+    if (!picture && !isEmbed(address)) return toMade(await toPage(body, mediaType, release));
+    const html = await toEmbed(body.toString(), async (file) => (await ask(file)).text());
+    if (!picture) return toMade(await toPage(Buffer.from(html), mediaType, release, embedPolicy));
+    const drawn = await drawPicture(picture, html);
+    return drawn ? toMade(await toPage(drawn.body, drawn.mediaType, release)) : { kind: 'missing' };
+  }
+
   return async function make(address) {
     const isOfRelease = !isFile(address);
     // so that not every reader waits for a database that did not answer a moment ago
     if (isOfRelease && !watch.isUp) throw new UnavailableError(`${address}: the database does not answer`);
     for (let tried = 0; tried < tries; tried++) {
       const before = isOfRelease ? await watch.ask() : null;
-      const response = await ask(address);
+      const response = await ask(toPictureFile(address)?.embed ?? address);
       const { status, headers } = response;
       if (status >= 300 && status < 400) {
         await response.body?.cancel();
@@ -52,10 +73,10 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
       const body = Buffer.from(await response.arrayBuffer());
       if (status !== 200) return { kind: 'missing' };
       const mediaType = headers.get('content-type') ?? 'application/octet-stream';
-      if (before === null) return { kind: 'page', page: await toPage(body, mediaType, null) };
+      if (before === null) return toMade(await toPage(body, mediaType, 'file'));
+      if (isFixed(address)) return finish(address, body, mediaType, 'fixed');
       const told = mediaType.startsWith('text/html') ? releaseOf(body.toString()) : before;
-      if (before === told && before === (await watch.ask()))
-        return { kind: 'page', page: await toPage(body, mediaType, before) };
+      if (before === told && before === (await watch.ask())) return finish(address, body, mediaType, before);
     }
     throw new UnavailableError(`${address}: the release changes again and again`);
   };

@@ -4,7 +4,7 @@ import { type Bodies, sizeOf, toBodies } from './encodings';
 
 /** An answer that is kept for all readers of its address. */
 export interface KeptPage {
-  /** the release for which it was made; null for a file of the build, which no release changes */
+  /** the release for which it was made; null for what no release changes */
   release: number | null;
   headers: Record<string, string>;
   bodies: Bodies;
@@ -14,6 +14,8 @@ export interface KeptPage {
 /** A cache in front may hold a page that a release can change for seconds, and longer only while this site fails. */
 const pageLife = 'public, max-age=0, s-maxage=4, stale-while-revalidate=2, stale-if-error=86400';
 const fileLife = 'public, max-age=31536000, immutable';
+/** What a release fixes does not change with the figures, but its words may with the next version of the site. */
+const fixedLife = 'public, max-age=86400, stale-if-error=604800';
 
 /** The release that a page names as its own; null when it names none. */
 export function releaseOf(html: string): number | null {
@@ -21,20 +23,34 @@ export function releaseOf(html: string): number | null {
   return told === undefined ? null : Number(told);
 }
 
-/** Makes an answer to keep, with its encodings, policy and tag. */
-export async function toPage(body: Buffer, mediaType: string, release: number | null): Promise<KeptPage> {
+/**
+ * Makes an answer to keep, with its encodings, policy and tag.
+ * @param release the release for which it was made, or what it stays whatever is released
+ */
+export async function toPage(
+  body: Buffer,
+  mediaType: string,
+  release: number | 'file' | 'fixed',
+  policy?: string,
+): Promise<KeptPage> {
   const isPage = mediaType.startsWith('text/html');
+  const stays = typeof release === 'string';
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
   const bodies = await toBodies(body, mediaType);
   const headers = {
     'content-type': mediaType,
-    'cache-control': release === null ? fileLife : pageLife,
+    'cache-control': release === 'file' ? fileLife : release === 'fixed' ? fixedLife : pageLife,
     // weak, because all encodings of a text have one tag
-    etag: `W/"${release === null ? '' : `${release}-`}${hash}"`,
+    etag: `W/"${stays ? '' : `${release}-`}${hash}"`,
     vary: 'accept-encoding',
-    'content-security-policy': toContentPolicy(isPage ? hashScripts(body.toString()) : []),
+    'content-security-policy': policy ?? toContentPolicy(isPage ? hashScripts(body.toString()) : []),
   };
-  return { release, headers, bodies, bytes: sizeOf(bodies) + JSON.stringify(headers).length };
+  return {
+    release: stays ? null : release,
+    headers,
+    bodies,
+    bytes: sizeOf(bodies) + JSON.stringify(headers).length,
+  };
 }
 
 /** What the headers of a page become when neither this site nor a cache in front may keep it. */
