@@ -10,8 +10,10 @@ import { exhibitRoutes } from '@/lib/routes/exhibits';
 interface EmbedFrameProps {
   exhibit: Exhibit;
   index: IndexInfo;
-  /** what it is about, where its title does not say so */
-  subject: string | null;
+  /** what it is about */
+  subject: string;
+  /** whether its own heading says so */
+  isNamed: boolean;
   release: { id: number; createdOn: string };
   /** whether it stays with its release */
   isFixed: boolean;
@@ -20,16 +22,21 @@ interface EmbedFrameProps {
 }
 
 /** An exhibit alone, and below it whose figures they are, of which release, and where they are kept up to date. */
-export function EmbedFrame({ exhibit, index, subject, release, isFixed, locale, children }: EmbedFrameProps) {
+export function EmbedFrame({
+  exhibit,
+  index,
+  subject,
+  isNamed,
+  release,
+  isFixed,
+  locale,
+  children,
+}: EmbedFrameProps) {
   const t = useTranslations('embed');
   const other = exhibitRoutes.embed(locale, exhibit, isFixed ? null : release.id);
   return (
     <main>
-      {subject && (
-        <p data-part="subject" className="embed-subject">
-          {subject}
-        </p>
-      )}
+      <h1 className={isNamed ? 'sr-only' : 'embed-subject'}>{subject}</h1>
       {children}
       <footer className="embed-foot">
         <p data-part="source">

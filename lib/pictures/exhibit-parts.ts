@@ -41,7 +41,7 @@ export function readParts(html: string): ExhibitParts | null {
   if (!title || (drawings.length === 0 && rows.length === 0)) return null;
   return {
     locale: page.querySelector('html')?.getAttribute('lang') ?? 'vi',
-    subject: textOf(main?.querySelector('[data-part=subject]')),
+    subject: textOf(main?.querySelector('.embed-subject')),
     title,
     subtitle: textOf(main?.querySelector('figcaption > p')),
     drawings,

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Distribution } from '@/components/dimensions/distribution';
 import { MapExhibit } from '@/components/exhibits/map-exhibit';
@@ -13,13 +14,19 @@ import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { getMinistry } from '@/lib/queries/units/ministries';
 import { getProvince } from '@/lib/queries/units/provinces';
 import { type Locale, routes } from '@/lib/routes';
+import { toSpread } from '@/lib/views/editions/spread';
+import { toRankBand } from '@/lib/views/rankings/rank-band';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { toSlopeFacts } from '@/lib/views/rankings/slope';
+import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 
 /** What an embedded page shows, and the index that it is about. */
 export interface Drawing {
   index: Ranking['index'];
-  /** what it is about, where its title does not say so */
-  subject: string | null;
+  /** what it is about */
+  subject: string;
+  /** whether its own heading says so */
+  isNamed: boolean;
   content: ReactNode;
 }
 
@@ -31,12 +38,13 @@ export async function readDrawing(
   switch (exhibit.kind) {
     case 'movers': {
       const ranking = await getRanking(exhibit.index, exhibit.year, exhibit.level);
-      if (!ranking) return null;
+      if (!ranking || !toSlopeFacts(ranking, 1)) return null;
       const tableHref = `${routes.moversOfYear(locale, exhibit)}#bang`;
       const content = <SlopeFigure ranking={ranking} locale={locale} tableHref={tableHref} />;
       return {
         index: ranking.index,
         subject: `${shortNameOf(ranking.index, locale)} ${exhibit.year}`,
+        isNamed: false,
         content,
       };
     }
@@ -47,19 +55,26 @@ export async function readDrawing(
       const content = (
         <MapExhibit ranking={ranking} boundaries={boundaries} view={exhibit.view} locale={locale} />
       );
-      return { index: ranking.index, subject: null, content };
+      const t = await getTranslations({ locale, namespace: 'map.meta' });
+      const subject = t('title', {
+        index: shortNameOf(ranking.index, locale),
+        year: exhibit.year,
+        view: exhibit.view,
+      });
+      return { index: ranking.index, subject, isNamed: true, content };
     }
     case 'dimension': {
       const page = await getDimensionYear(exhibit.index, exhibit.dimension, exhibit.year);
-      return (
-        page && {
-          index: page.index,
-          subject: `${nameOf(page.dimension, locale)} · ${shortNameOf(page.index, locale)}`,
-          content: page.rankings.map((ranking) => (
-            <Distribution key={ranking.edition.level} ranking={ranking} locale={locale} />
-          )),
-        }
-      );
+      const known = page?.rankings.filter((ranking) => toSpread(ranking)) ?? [];
+      if (!page || known.length === 0) return null;
+      return {
+        index: page.index,
+        subject: `${nameOf(page.dimension, locale)} · ${shortNameOf(page.index, locale)}`,
+        isNamed: false,
+        content: known.map((ranking) => (
+          <Distribution key={ranking.edition.level} ranking={ranking} locale={locale} />
+        )),
+      };
     }
     case 'years': {
       const shelves = await listRankingShelves();
@@ -69,9 +84,11 @@ export async function readDrawing(
       const ranking = last ? await getRanking(exhibit.index, last.year, exhibit.level) : null;
       if (!ranking) return null;
       const paths = await getRankPaths(exhibit.index, exhibit.level);
+      if (!toRankBand(paths.paths, ranking)) return null;
       return {
         index: ranking.index,
-        subject: null,
+        subject: shortNameOf(ranking.index, locale),
+        isNamed: true,
         content: <RankBandFigure ranking={ranking} paths={paths} locale={locale} />,
       };
     }
@@ -80,10 +97,11 @@ export async function readDrawing(
         ? getProvince(exhibit.slug)
         : getMinistry(exhibit.slug));
       const history = unit?.histories.find(({ index }) => index.code === exhibit.index);
-      if (!unit || !history) return null;
+      if (!unit || !history || !toRankHistoryFacts(history, unit)) return null;
       return {
         index: history.index,
         subject: nameOf(unit.current, locale),
+        isNamed: false,
         content: <RankHistoryFigure unit={unit} history={history} locale={locale} />,
       };
     }

@@ -11,27 +11,31 @@ import { readDrawing } from './drawings';
 
 type Props = PageProps<'/embed/[locale]/[exhibit]'>;
 
+/** An exhibit, and the release that it shows. */
+async function load(params: Props['params']) {
+  const address = parseExhibit(await params);
+  if (!address) return null;
+  const { locale, exhibit } = address;
+  setRequestLocale(locale);
+  return inRelease(address.release, async () => {
+    const drawing = await readDrawing(exhibit, locale);
+    const release = await getCurrentRelease();
+    return drawing && { ...drawing, release, isFixed: address.release !== null, exhibit, locale };
+  });
+}
+
 /** The page that holds the exhibit is the one for search engines. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, exhibit } = parseExhibit(await params) ?? notFound();
+  const { locale, exhibit, ...shown } = (await load(params)) ?? notFound();
   return {
+    title: shown.subject,
     robots: { index: false },
     alternates: { canonical: inFull(exhibitRoutes.page(locale, exhibit)) },
   };
 }
 
 export default async function EmbedPage({ params }: Props) {
-  const { locale, exhibit, release } = parseExhibit(await params) ?? notFound();
-  setRequestLocale(locale);
-  const shown = await inRelease(release, async () => {
-    const drawing = await readDrawing(exhibit, locale);
-    return drawing && { ...drawing, release: await getCurrentRelease() };
-  });
-  if (!shown) notFound();
+  const { content, ...frame } = (await load(params)) ?? notFound();
 
-  return (
-    <EmbedFrame {...shown} exhibit={exhibit} isFixed={release !== null} locale={locale}>
-      {shown.content}
-    </EmbedFrame>
-  );
+  return <EmbedFrame {...frame}>{content}</EmbedFrame>;
 }
