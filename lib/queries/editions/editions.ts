@@ -79,6 +79,15 @@ export const listEditions = perRelease(async (): Promise<Edition[]> => {
   return rows.map(toEdition);
 });
 
+/** Every edition with its province, if it is one of a province's own index; by index, level, province and year. */
+export const listAllEditions = perRelease(async (): Promise<(Edition & { owner: string | null })[]> => {
+  const rows = await db().edition.findMany({
+    where: { untilRelease: null },
+    orderBy: [{ index: { position: 'asc' } }, { level: 'desc' }, { ownerSlug: 'asc' }, { year: 'asc' }],
+  });
+  return rows.map((row) => ({ ...toEdition(row), owner: row.ownerSlug }));
+});
+
 /** The editions of one index and level, by year. */
 export async function listEditionsOf(index: string, level: Level): Promise<Edition[]> {
   return (await listEditions()).filter((edition) => edition.index === index && edition.level === level);

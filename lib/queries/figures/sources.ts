@@ -21,7 +21,7 @@ export async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
 }
 
 /** Every source with the number of its claims (on some units) and the words quoted from it, if it has no link. */
-async function listSources(unit?: Prisma.UnitWhereInput): Promise<SourceEntry[]> {
+export async function listSources(unit?: Prisma.UnitWhereInput): Promise<SourceEntry[]> {
   const claims = { untilRelease: null, ...(unit && { unit }) };
   const [rows, counts, quoted] = await Promise.all([
     db().source.findMany({ where: { untilRelease: null } }),

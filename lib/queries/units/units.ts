@@ -20,6 +20,12 @@ export const toUnit = (row: UnitModel): Unit => ({
   validTo: toDay(row.validTo),
 });
 
+/** Every era of every unit that any index ranks, by its id. */
+export const listAllUnits = perRelease(async (): Promise<Unit[]> => {
+  const rows = await db().unit.findMany({ where: { untilRelease: null }, orderBy: { id: 'asc' } });
+  return rows.map(toUnit);
+});
+
 /** Every era of every province and municipality. */
 export const listProvinceEras = perRelease(async (): Promise<Unit[]> => {
   const rows = await db().unit.findMany({

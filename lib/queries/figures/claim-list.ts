@@ -1,0 +1,38 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import type { ClaimBasis } from '@/lib/domain/vocabulary';
+import type { ListedClaim, ListPart } from '@/lib/views/figures/listed';
+import { toSourceInfo } from './source-info';
+
+/** The first claims that match, in the order in which they were loaded, after the place of one if it is given. */
+export async function listClaimPart(
+  { figure, source }: { figure?: string | undefined; source?: string | undefined },
+  { after, limit }: { after: string | null; limit: number },
+): Promise<ListPart<ListedClaim>> {
+  const rows = await db().claim.findMany({
+    where: {
+      untilRelease: null,
+      ...(after !== null && { id: { gt: BigInt(after) } }),
+      ...(figure && { figureKey: figure }),
+      ...(source && { sourceCode: source }),
+    },
+    include: { source: true },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+  });
+  const shown = rows.slice(0, limit);
+  return {
+    rows: shown.map((row) => ({
+      figure: row.figureKey,
+      value: toDecimal(row.value, row.decimals),
+      max: toPlainDecimal(row.max),
+      basis: row.basis as ClaimBasis,
+      quote: row.quote,
+      note: row.note,
+      fromRelease: row.fromRelease,
+      source: toSourceInfo(row.source),
+    })),
+    next: rows.length > limit ? String(shown.at(-1)?.id ?? '') : null,
+  };
+}
