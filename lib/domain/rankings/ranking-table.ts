@@ -46,11 +46,19 @@ export interface RankingRow {
 /** The reason why a unit is in no row of an edition. */
 type AbsenceReason = Extract<MissingReason, 'not-published' | 'not-ranked' | 'not-located-yet'>;
 
+/** A unit that is in no row of an edition. */
+interface Absent {
+  unit: Unit;
+  region: Region | null;
+  reason: AbsenceReason;
+  changeBound: ChangeBound | null;
+}
+
 export interface RankingTable {
   rows: RankingRow[];
   /** the published ranks that no unit is known to hold; none for a complete data set */
   gaps: RankGap[];
-  absent: { unit: Unit; reason: AbsenceReason; changeBound: ChangeBound | null }[];
+  absent: Absent[];
   /** the number of units of the year that the edition did not rank */
   unranked: number;
   /** the number of known ranks, and of ranks in all */
@@ -100,7 +108,12 @@ export function toRankingTable(input: RankingInput): RankingTable {
     gaps: index.publishesRanks ? toGaps(ranks, of) : [],
     absent: all
       .filter(({ unit }) => !shown.has(unit.slug))
-      .map(({ unit, changeBound }) => ({ unit, changeBound, reason: toReason(index, ranks.length >= of) })),
+      .map(({ unit, region, changeBound }) => ({
+        unit,
+        region,
+        changeBound,
+        reason: toReason(index, ranks.length >= of),
+      })),
     unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,

@@ -4,10 +4,10 @@
  */
 export type Decimal = string;
 
-const pattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+export const decimalPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** True for text that is a decimal as this module writes it. */
-export const isDecimal = (text: string): boolean => pattern.test(text);
+export const isDecimal = (text: string): boolean => decimalPattern.test(text);
 
 /** The number of printed decimals: 2 for "88.30". */
 export function decimalsOf(value: Decimal): number {
