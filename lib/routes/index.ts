@@ -202,6 +202,9 @@ export const routes = {
     under(locale, 'du-lieu', 'dinh-chinh', ...(page === 1 ? [] : [page])),
   download: (release: number, kind: 'zip' | 'csv') => `/api/phien-ban/${release}.${kind}`,
   coverage: (locale: Locale) => under(locale, 'du-lieu', 'do-phu'),
+  /** the page about the read API, and the API's own description */
+  api: (locale: Locale) => under(locale, 'du-lieu', 'api'),
+  apiDocument: '/api/v1/openapi.json',
   method: (locale: Locale) => under(locale, 'phuong-phap'),
   /** how a range of ranks follows from what is known */
   boundsMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#bounds`,

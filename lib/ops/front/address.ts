@@ -15,9 +15,15 @@ const kept =
       }),
     ).toString();
 
+/** Every parameter, because the API refuses those that it does not know. */
+function inOrder(query: URLSearchParams): string {
+  query.sort();
+  return query.toString();
+}
+
 const afterMark = (address: string): string => address.split('?')[1] ?? '';
 
-/** The pages that read their query; the address of any other page is its path alone. */
+/** The addresses that read their query; any other address is its path alone. */
 const readers: [path: RegExp, toQuery: ToQuery][] = [
   [/^\/(?:vi|en)\/xep-hang\/[^/]+\/[^/]+(?:\/bo-nganh)?$/, kept(Object.values(rankingQuery))],
   [
@@ -35,6 +41,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
       );
     },
   ],
+  [/^\/api\/v1(?:\/|$)/, inOrder],
   [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
   [
     /^\/(?:vi|en)\/tim$/,
@@ -42,12 +49,16 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
   ],
 ];
 
+/** Whether an address is one for programs, whose problems are documents and not pages. */
+export const isForPrograms = (address: string): boolean => /^\/api(?:[/?]|$)/.test(address);
+
 /** Whether the answer of an address may be kept: not that to a text to check, nor a citation, which names the day. */
 export const isKept = (address: string): boolean =>
   !/^\/(?:(?:vi|en)\/kiem-chung\?|api\/trich-dan\/)/.test(address);
 
 /** Whether an address names the release that it shows, so that its answer never changes. */
 export const isFixed = (address: string): boolean =>
+  /^\/api\/v1\/[^?]+\?(?:.*&)?release=\d+(?:&|$)/.test(address) ||
   /^\/(?:embed|api\/hinh|api\/bang)\/[^/]+\/[^/@]+(?:@|%40)\d+(?:\.\w+)*$/.test(address);
 
 /** The language of an address: English where its first segment says so, else Vietnamese. */
@@ -68,7 +79,8 @@ export function toAddress(requested: string): string | null {
   } catch {
     return null;
   }
-  if (/[\p{Cc}\\]/u.test(decoded)) return null;
+  // a step up would lead to an address that was not checked
+  if (/[\p{Cc}\\]|\/\.{1,2}(?=\/|$)/u.test(decoded)) return null;
   const plain = decoded.split('/').map(encodeURIComponent).join('/').replaceAll('%7E', '~');
   const reader = readers.find(([pattern]) => pattern.test(plain));
   const query = reader?.[1](new URLSearchParams(rest.join('?')), localeOf(plain)) ?? '';

@@ -11,9 +11,7 @@ export type Encoding = (typeof encodings)[number];
 export type Bodies = Record<Encoding, Buffer> | { plain: Buffer };
 
 const isText = (mediaType: string): boolean =>
-  /^(?:text\/|application\/(?:json|xml|javascript|(?:manifest|feed)\+json|atom\+xml)|image\/svg\+xml)/.test(
-    mediaType,
-  );
+  /^(?:text\/|application\/(?:javascript|(?:[\w.-]+\+)?(?:json|xml))|image\/svg\+xml)/.test(mediaType);
 
 /** Compresses a text once for all readers. Brotli at quality 5 is about as fast as gzip and a sixth smaller. */
 export async function toBodies(body: Buffer, mediaType: string): Promise<Bodies> {

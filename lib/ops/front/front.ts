@@ -4,8 +4,9 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import type { ProblemCode } from '@/lib/api/problems';
 import { routes } from '@/lib/routes';
-import { isKept, localeOf, toAddress } from './address';
+import { isForPrograms, isKept, localeOf, toAddress } from './address';
 import { registerChecker } from './checker';
 import { embedPolicy, securityHeaders, strictTransport, toContentPolicy } from './content-policy';
 import { registerDownloads } from './downloads';
@@ -18,6 +19,7 @@ import type { Metrics } from './metrics';
 import { type KeptPage, unkept } from './page';
 import { type Found, PageStore } from './page-store';
 import { prepareListed, readSitemap } from './prepare';
+import { allowedToAll, problemOf, readByAll, toRefusal } from './programs';
 import type { ReleaseWatch } from './release-watch';
 import { BusyError, Turns } from './turns';
 
@@ -77,7 +79,11 @@ export function createFront({
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const address = toAddress(request.raw.url ?? '');
     if (address === null) return fail(request, reply, 'malformed');
-    if (/^\/(?:_next\/(?!static\/)|api\/(?!tim\/|chia-se\/|trich-dan\/|tin\/|hinh\/))/.test(address))
+    if (
+      /^\/(?:_next\/(?!static\/)|api\/(?!v1(?:[/?]|$)|tim\/|chia-se\/|trich-dan\/|tin\/|hinh\/))/.test(
+        address,
+      )
+    )
       return missing(request, reply, address);
     let found: Found;
     try {
@@ -89,11 +95,15 @@ export function createFront({
       else if (error instanceof UnavailableError)
         request.log.error({ ...told, why: error.message }, 'page not made');
       else request.log.error({ ...told, err: error }, 'page not made');
+      if (error instanceof BusyError && error.isOwn && isForPrograms(address))
+        return refuse(request, reply, 'too-many');
       return fail(request, reply, 'unavailable', address);
     }
     switch (found.kind) {
       case 'missing':
         return missing(request, reply, address);
+      case 'refused':
+        return send(request, reply.code(found.status), found.page, unkept);
       case 'moved':
         return reply
           .code(found.status)
@@ -109,6 +119,7 @@ export function createFront({
   /** Answers 404 with the site's not-found page in the reader's language. */
   async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
     if (isEmbed(address)) return fail(request, reply, 'noExhibit');
+    if (isForPrograms(address)) return refuse(request, reply, 'no-such-address');
     reply.code(404);
     const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
     if (found && 'page' in found) return send(request, reply, found.page, unkept);
@@ -116,6 +127,7 @@ export function createFront({
   }
 
   function fail(request: FastifyRequest, reply: FastifyReply, failure: Failure, again?: string) {
+    if (isForPrograms(request.raw.url ?? '')) return refuse(request, reply, problemOf[failure]);
     const status = { unavailable: 503, malformed: 400, notAllowed: 405, tooLong: 413, noExhibit: 404 }[
       failure
     ];
@@ -129,6 +141,15 @@ export function createFront({
       ...(failure === 'notAllowed' && { allow: 'GET, HEAD' }),
     });
     return reply.send(toFailurePage(failure, localeOf(request.raw.url ?? ''), again));
+  }
+
+  /** Answers a program with a problem. */
+  function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode) {
+    const { status, headers, body } = toRefusal(code);
+    return reply
+      .code(status)
+      .headers({ ...headersFor(request), ...headers })
+      .send(body);
   }
 
   async function send(
@@ -149,6 +170,7 @@ export function createFront({
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersFor(request));
+    if (isForPrograms(request.raw.url ?? '')) reply.headers(readByAll);
   });
   app.addHook('onResponse', async (request, reply) => {
     metrics.countAnswer(reply.statusCode);
@@ -166,6 +188,7 @@ export function createFront({
   registerDownloads(app, { server, watch, fail });
   registerChecker(app, { turns, make, send, fail });
   app.get('/*', answer);
+  app.options('/api/*', (_request, reply) => reply.code(204).headers(allowedToAll).send());
   // only methods other than GET and HEAD get here, since every address has a route
   app.setNotFoundHandler((request, reply) => fail(request, reply, 'notAllowed'));
   app.setErrorHandler((error, request, reply) => {

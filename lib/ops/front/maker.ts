@@ -1,7 +1,8 @@
+import { problemType } from '@/lib/api/problems';
 import { isFixed } from './address';
 import { embedPolicy } from './content-policy';
 import { isEmbed, toEmbed } from './embed';
-import { type KeptPage, releaseOf, toPage } from './page';
+import { type KeptPage, passedOn, releaseOf, toPage } from './page';
 import type { Made } from './page-store';
 import { drawPicture, toPictureFile } from './picture-file';
 import type { ReleaseWatch } from './release-watch';
@@ -46,14 +47,16 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
   /** The answer that is kept, of what Next made. */
   async function finish(
     address: string,
-    body: Buffer,
-    mediaType: string,
+    { body, mediaType, headers }: { body: Buffer; mediaType: string; headers: Record<string, string> },
     release: number | 'fixed',
   ): Promise<Made> {
     const picture = toPictureFile(address);
-    if (!picture && !isEmbed(address)) return toMade(await toPage(body, mediaType, release));
+    if (!picture && !isEmbed(address)) return toMade(await toPage(body, mediaType, release, headers));
     const html = await toEmbed(body.toString(), async (file) => (await ask(file)).text());
-    if (!picture) return toMade(await toPage(Buffer.from(html), mediaType, release, embedPolicy));
+    if (!picture) {
+      const policy = { 'content-security-policy': embedPolicy };
+      return toMade(await toPage(Buffer.from(html), mediaType, release, policy));
+    }
     const drawn = await drawPicture(picture, html);
     return drawn ? toMade(await toPage(drawn.body, drawn.mediaType, release)) : { kind: 'missing' };
   }
@@ -71,12 +74,16 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
         return { kind: 'moved', status, to: headers.get('location') ?? '/' };
       }
       const body = Buffer.from(await response.arrayBuffer());
-      if (status !== 200) return { kind: 'missing' };
       const mediaType = headers.get('content-type') ?? 'application/octet-stream';
+      if (status !== 200) {
+        if (mediaType !== problemType) return { kind: 'missing' };
+        return { kind: 'refused', status, page: await toPage(body, mediaType, 'fixed') };
+      }
       if (before === null) return toMade(await toPage(body, mediaType, 'file'));
-      if (isFixed(address)) return finish(address, body, mediaType, 'fixed');
+      const made = { body, mediaType, headers: passedOn(headers) };
+      if (isFixed(address)) return finish(address, made, 'fixed');
       const told = mediaType.startsWith('text/html') ? releaseOf(body.toString()) : before;
-      if (before === told && before === (await watch.ask())) return finish(address, body, mediaType, before);
+      if (before === told && before === (await watch.ask())) return finish(address, made, before);
     }
     throw new UnavailableError(`${address}: the release changes again and again`);
   };

@@ -5,6 +5,8 @@ import type { KeptPage } from './page';
 export type Made =
   | { kind: 'page'; page: KeptPage }
   | { kind: 'missing' }
+  /** a problem that is told to the reader; it is kept by nobody */
+  | { kind: 'refused'; status: number; page: KeptPage }
   | { kind: 'moved'; status: number; to: string };
 
 /** What to answer for an address; `last` is the page of an earlier release that could not be made anew. */

@@ -24,14 +24,26 @@ export function releaseOf(html: string): number | null {
 }
 
 /**
+ * The headers of an answer that readers get as Next wrote them; how long an answer lasts, only where it is for ever.
+ */
+export const passedOn = (headers: Headers): Record<string, string> =>
+  Object.fromEntries(
+    ['content-disposition', 'data-release', 'link', 'cache-control'].flatMap((name) => {
+      const value = headers.get(name);
+      return value === null || (name === 'cache-control' && value !== fileLife) ? [] : [[name, value]];
+    }),
+  );
+
+/**
  * Makes an answer to keep, with its encodings, policy and tag.
  * @param release the release for which it was made, or what it stays whatever is released
+ * @param own headers of this answer, instead of the usual ones
  */
 export async function toPage(
   body: Buffer,
   mediaType: string,
   release: number | 'file' | 'fixed',
-  policy?: string,
+  own: Record<string, string> = {},
 ): Promise<KeptPage> {
   const isPage = mediaType.startsWith('text/html');
   const stays = typeof release === 'string';
@@ -43,7 +55,8 @@ export async function toPage(
     // weak, because all encodings of a text have one tag
     etag: `W/"${stays ? '' : `${release}-`}${hash}"`,
     vary: 'accept-encoding',
-    'content-security-policy': policy ?? toContentPolicy(isPage ? hashScripts(body.toString()) : []),
+    'content-security-policy': toContentPolicy(isPage ? hashScripts(body.toString()) : []),
+    ...own,
   };
   return {
     release: stays ? null : release,

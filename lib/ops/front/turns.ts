@@ -3,6 +3,11 @@ import PQueue from 'p-queue';
 /** The work cannot wait for a turn, because too much already waits. */
 export class BusyError extends Error {
   override readonly name = 'BusyError';
+
+  /** @param isOwn whether it is the client's own work that waits */
+  constructor(readonly isOwn: boolean) {
+    super('too much waits');
+  }
 }
 
 interface TurnsOptions {
@@ -33,7 +38,8 @@ export class Turns {
    */
   async take<T>(client: string, work: () => Promise<T>): Promise<T> {
     const own = this.#ofClient.get(client) ?? 0;
-    if (this.#queue.size >= this.#options.waiting || own >= this.#options.waitingOfOne) throw new BusyError();
+    if (own >= this.#options.waitingOfOne) throw new BusyError(true);
+    if (this.#queue.size >= this.#options.waiting) throw new BusyError(false);
     this.#ofClient.set(client, own + 1);
     try {
       return await this.#queue.add(work, { priority: -own });

@@ -1,3 +1,4 @@
+import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { parseDownload } from '@/lib/params';
 import { findDownload } from '@/lib/release/downloads';
 
@@ -13,7 +14,7 @@ async function answer(request: Request, { params }: Context, withBody: boolean):
   const asked = parseDownload(await params);
   try {
     const download = asked && (await findDownload(asked.release, asked.kind));
-    if (!download) return Response.json({ error: 'There is no such release.' }, { status: 404 });
+    if (!download) return toProblemResponse(toProblem('nothing-found', 'There is no such release.'));
     const { fileName, mediaType, tag, openBody } = download;
     const headers = { etag: tag, 'cache-control': 'public, max-age=31536000, immutable' };
     if (request.headers.get('if-none-match')?.includes(tag))
@@ -26,9 +27,6 @@ async function answer(request: Request, { params }: Context, withBody: boolean):
       },
     });
   } catch {
-    return Response.json(
-      { error: 'The database does not answer.' },
-      { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': '10' } },
-    );
+    return toProblemResponse(toProblem('unavailable'));
   }
 }

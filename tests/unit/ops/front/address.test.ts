@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isKept, localeOf, toAddress } from '@/lib/ops/front/address';
+import { isForPrograms, isKept, localeOf, toAddress } from '@/lib/ops/front/address';
 import { forEvery } from '../../for-every';
 
 describe('one address for all spellings', () => {
@@ -23,13 +23,25 @@ describe('one address for all spellings', () => {
       '/vi/so-lieu/par-internal.2017.binh-duong%7Ethu-dau-mot.overall.rank',
       '/vi/so-lieu/par-internal.2017.binh-duong~thu-dau-mot.overall.rank',
     ],
+    ['/api/v1/figures?year=2020&x=1&index=par', '/api/v1/figures?index=par&x=1&year=2020'],
+    ['/api/v1/search?q=h%C3%A0%20n%E1%BB%99i', '/api/v1/search?q=h%C3%A0+n%E1%BB%99i'],
+    ['/api/tim/vi?x=1', '/api/tim/vi'],
     ['/vi#noi-dung', '/vi'],
   ])('%s is %s', (requested, address) => expect(toAddress(requested)).toBe(address));
 
-  it.each(['', 'vi', '//host/vi', '/vi/%', '/vi/%zz', '/%E0%A4%A', '/vi/%00', '/vi/a%5Cb', '*'])(
-    'there is no address %j',
-    (requested) => expect(toAddress(requested)).toBeNull(),
-  );
+  it.each([
+    '',
+    'vi',
+    '//host/vi',
+    '/vi/%',
+    '/vi/%zz',
+    '/%E0%A4%A',
+    '/vi/%00',
+    '/vi/a%5Cb',
+    '/vi/..',
+    '/api/v1/..%2Fx',
+    '*',
+  ])('there is no address %j', (requested) => expect(toAddress(requested)).toBeNull());
 
   it('no text makes it throw, and an address is its own address', () =>
     forEvery(
@@ -54,6 +66,14 @@ it.each([
   ['/english', 'vi'],
   ['/', 'vi'],
 ])('%s is read in %s', (address, locale) => expect(localeOf(address)).toBe(locale));
+
+it.each([
+  ['/api/v1/figures?x', true],
+  ['/api/khong-co', true],
+  ['/api?x', true],
+  ['/apix', false],
+  ['/vi/api', false],
+])('whether %s is for programs: %s', (address, is) => expect(isForPrograms(address)).toBe(is));
 
 it.each([
   ['/vi/kiem-chung', true],

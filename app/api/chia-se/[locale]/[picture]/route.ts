@@ -1,6 +1,7 @@
 import { ImageResponse } from 'next/og';
 import { getTranslations } from 'next-intl/server';
 import { toRankingCard, toSiteCard, toUnitCard } from '@/components/share/cards';
+import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { shareSize } from '@/lib/i18n/metadata';
 import { parseSharePicture, type SharePicture } from '@/lib/params/share-picture';
 import { getRanking } from '@/lib/queries/rankings/rankings';
@@ -14,7 +15,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(_request: Request, { params }: RouteContext<'/api/chia-se/[locale]/[picture]'>) {
   const picture = parseSharePicture(await params);
   const card = picture && (await toCard(picture));
-  if (!card) return new Response('There is no such picture.', { status: 404 });
+  if (!card) return toProblemResponse(toProblem('nothing-found', 'There is no such picture.'));
   return new ImageResponse(card, {
     ...shareSize,
     fonts: await readFonts(),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { toCitation } from '@/components/figures/citation';
+import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { parseCitationFile } from '@/lib/params/citation-file';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { readCurrentRelease } from '@/lib/queries/releases/current-release';
@@ -11,7 +12,8 @@ export const dynamic = 'force-dynamic';
 export async function GET(_request: Request, { params }: RouteContext<'/api/trich-dan/[locale]/[file]'>) {
   const file = parseCitationFile(await params);
   const page = file && (await getFigurePage(file.id));
-  if (!file || !page?.current) return new Response('There is no such figure.', { status: 404 });
+  if (!file || !page?.current)
+    return toProblemResponse(toProblem('nothing-found', 'There is no such figure.'));
   const { locale, id, format } = file;
   const t = await getTranslations({ locale });
   const citation = toCitation({ page, locale, t }, await readCurrentRelease(), new Date());
