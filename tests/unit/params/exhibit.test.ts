@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
 import { parseExhibit, parsePictureFile, parseTableFile } from '@/lib/params/exhibit';
+import { parseExhibitPage } from '@/lib/params/exhibit-page';
 import { mapViews } from '@/lib/routes';
 import {
   exhibitRoutes,
@@ -89,4 +90,39 @@ describe('the address of an exhibit', () => {
     expect(parseTableFile({ locale: 'vi', file: 'xep-hang.par.2024.pdf' })).toBeNull();
     expect(parsePictureFile({ locale: 'vi', file: 'xep-hang.par.2024.csv' })).toBeNull();
   });
+});
+
+describe('the exhibit of a page', () => {
+  it('is one whose page it is', () => {
+    fc.assert(
+      fc.property(exhibits, locale, (exhibit, locale) => {
+        fc.pre(exhibit.kind !== 'years');
+        const page = exhibitRoutes.page(locale, exhibit);
+        const found = parseExhibitPage(page);
+        expect(found).toMatchObject({ locale, release: null });
+        expect(found && exhibitRoutes.page(locale, found.exhibit)).toBe(page);
+        if ('year' in exhibit) expect(found?.exhibit).toEqual(exhibit);
+      }),
+    );
+  });
+
+  it('of an embedded page is its own, with its release', () => {
+    fc.assert(
+      fc.property(exhibits, locale, release, (exhibit, locale, release) => {
+        const page = exhibitRoutes.embed(locale, exhibit, release);
+        expect(parseExhibitPage(page)).toEqual({ locale, exhibit, release });
+      }),
+    );
+  });
+
+  it.each([
+    '/vi',
+    '/vi/xep-hang',
+    '/vi/xep-hang/par',
+    '/vi/tinh',
+    '/vi/nguon',
+    '/vi/tinh/ha-noi/nguon',
+    '/x/tinh/a',
+    '',
+  ])('is none for %s', (path) => expect(parseExhibitPage(path)).toBeNull());
 });
