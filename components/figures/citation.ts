@@ -1,6 +1,7 @@
 import { toDayInVietnam } from '@/lib/domain/values/days';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, publisherOf, shortNameOf } from '@/lib/i18n/names';
+import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import { sayFigure, type Told } from './figure-words';
 
@@ -51,24 +52,46 @@ export function toCitation(told: Told, release: CitedRelease, accessed: Date | n
   };
 }
 
+/** What a reference list says of something. */
+interface PrintedSource {
+  author: string;
+  title: string;
+  /** the index and the years measured */
+  measured: string;
+  publishedOn: string | null;
+  address: string;
+}
+
 /** A citation as a reference list prints it, without the day of access, which is the reader's. */
-export function printCitation(told: Told, release: CitedRelease): string {
-  const { page, locale, t } = told;
-  const { title, note, URL } = toCitation(told, release, null);
-  const { publishedOn } = page.edition;
-  return t('figureWords.cite.plain', {
-    author: nameAuthor(told),
+export const printSource = (
+  { author, title, measured, publishedOn, address }: PrintedSource,
+  release: CitedRelease,
+  { locale, t }: Words,
+): string =>
+  t('figureWords.cite.plain', {
+    author,
     title: title.replace(/\.$/, ''),
-    measured: note,
+    measured,
     published: publishedOn ? 'yes' : 'no',
     day: publishedOn ? formatDay(publishedOn, locale) : '',
     site: t('site.name'),
-    version: nameRelease(told, release),
-    address: URL,
+    version: nameRelease({ locale, t }, release),
+    address,
   });
+
+/** The citation of a figure, as a reference list prints it. */
+export function printCitation(told: Told, release: CitedRelease): string {
+  const { title, note, URL } = toCitation(told, release, null);
+  const { publishedOn } = told.page.edition;
+  return printSource(
+    { author: nameAuthor(told), title, measured: note, publishedOn, address: URL },
+    release,
+    told,
+  );
 }
 
-const nameRelease = ({ locale, t }: Told, release: CitedRelease): string =>
+/** A release with its day: "bản dữ liệu 3, ngày 28/11/2026". */
+export const nameRelease = ({ locale, t }: Words, release: CitedRelease): string =>
   t('figureWords.cite.release', { id: String(release.id), day: formatDay(release.createdOn, locale) });
 
 /** Whose figure it is: the publisher's, its province's, or ours where we computed it from the publisher's. */

@@ -11,18 +11,15 @@ import {
 import { aggregateOf, overall } from '@/lib/domain/vocabulary';
 import { listNames, nameFew, nameOf, shortNameOf } from '@/lib/i18n/names';
 import { formatDecimal, formatRank, formatValue, formatWhole } from '@/lib/i18n/numbers';
-import type { Translate } from '@/lib/i18n/translate';
-import type { Locale } from '@/lib/routes';
+import type { Words } from '@/lib/i18n/translate';
 import { type FigurePage, splitClaims, toFigureReading } from '@/lib/views/figures/figure';
 import { toneOf } from './rank-change';
 import { nameDifference } from './use-units';
 
 // plain functions that get their words as an argument, because pages, downloads and pictures all say a figure
 /** A figure, and the language to say it in. */
-export interface Told {
+export interface Told extends Words {
   page: FigurePage;
-  locale: Locale;
-  t: Translate;
 }
 
 /** The finding of a figure as a heading: "Bình Dương đứng thứ 4/63 về PAR INDEX, 2020". */

@@ -10,6 +10,7 @@ import {
 import { toFollowingGaps, toGapsBetween } from '@/lib/domain/rankings/ranking';
 import type { Locale } from '@/lib/routes';
 import { Gaps } from '../rankings/ranking-table';
+import { nameGroup } from './group-name';
 import { InternalRow } from './internal-row';
 
 interface InternalGroupProps {
@@ -21,11 +22,9 @@ interface InternalGroupProps {
 /** One kind of unit in one block, ranked by itself, with rows for the ranks between that have no source. */
 export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
   const t = useTranslations('internal');
-  const { kind, block, rows, gaps, ranked, atLeast, hasChange } = group;
+  const { rows, gaps, ranked, atLeast, hasChange } = group;
   const { index, previousYear, caution } = internal;
-  const title = block
-    ? t('titleInBlock', { kind: t(`kind.${toKindKey(kind)}`), block: toBlockName(block, t) })
-    : t(`kind.${toKindKey(kind)}`);
+  const title = nameGroup(group, useTranslations());
   const columns = hasChange ? 5 : 4;
   const scale = toSharedScale(rows);
   const ends = scale && toStripEnds(scale);
@@ -77,16 +76,4 @@ export function InternalGroup({ group, internal, locale }: InternalGroupProps) {
       </table>
     </section>
   );
-}
-
-const kindKeys = ['department', 'central-agency', 'district', 'ward', 'commune'] as const;
-const toKindKey = (kind: Group['kind']) => kindKeys.find((known) => known === kind) ?? 'department';
-
-const numbered = /^cum-(\d+)$/;
-
-/** The name of a block: urban districts, rural districts or a numbered cluster; any other as it is in the data. */
-function toBlockName(block: string, t: ReturnType<typeof useTranslations<'internal'>>): string {
-  const number = numbered.exec(block)?.[1];
-  if (number) return t('block.cum', { number });
-  return block === 'quan' || block === 'huyen' ? t(`block.${block}`) : block;
 }

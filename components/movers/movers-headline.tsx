@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { publisherOf, shortNameOf } from '@/lib/i18n/names';
 import { noteOf } from '@/lib/i18n/notes';
-import { formatRange } from '@/lib/i18n/numbers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
-import { type MostMoved, toMoversHeadline } from '@/lib/views/rankings/headlines';
+import { toMoversHeadline } from '@/lib/views/rankings/headlines';
 import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import { useFewNames } from '../units/few-names';
+import { toMoversValues } from './movers-values';
 
 interface MoversHeadlineProps {
   movers: MoversOfYear;
@@ -16,16 +16,13 @@ interface MoversHeadlineProps {
 /** The finding first: who rose and who fell, among how many, and how far the two years can be compared. */
 export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps) {
   const t = useTranslations('movers.headline');
-  const { index, edition, previous, table, caution } = movers.ranking;
+  const { index, edition, previous, caution } = movers.ranking;
   const { level } = address;
   const [short, year] = [shortNameOf(index, locale), edition.year];
-  const { rise, fall, base, hasBounds, isSure, announced } = toMoversHeadline(movers.ranking);
-  const way = rise ? (fall ? 'both' : 'rise') : fall ? 'fall' : null;
+  const facts = toMoversHeadline(movers.ranking);
+  const { rise, fall, base, announced } = facts;
   const nameFew = useFewNames(level, locale);
-  // two lists of three ministries are too long for a heading
-  const most = level === 'ministry' ? 2 : 3;
-  const rangeOf = (moved: MostMoved | null) =>
-    moved ? formatRange(moved.places.least, moved.places.most, locale) : '';
+  const { way, moved, among } = toMoversValues(facts, movers.ranking, locale, nameFew);
   const note = noteOf(edition, locale);
   return (
     <header>
@@ -36,31 +33,12 @@ export function MoversHeadline({ movers, locale, address }: MoversHeadlineProps)
       </p>
       <h1>
         {way
-          ? t.rich('moved', {
-              way,
-              rise: () => nameFew(rise?.units ?? [], most),
-              rises: rise?.units.length ?? 0,
-              up: rise?.places.most ?? 0,
-              upRange: rangeOf(rise),
-              fall: () => nameFew(fall?.units ?? [], most),
-              falls: fall?.units.length ?? 0,
-              down: fall?.places.most ?? 0,
-              downRange: rangeOf(fall),
-            })
+          ? t.rich('moved', { ...moved, rise: () => moved.risen, fall: () => moved.fallen })
           : t('plain', { index: short, year, level })}
       </h1>
       {previous && base > 0 && (
         <p className="mt-3.5 max-w-[60ch] text-[clamp(1.0625rem,1.6vw,1.25rem)]">
-          {t(way ? 'base' : 'baseOne', {
-            way: way ?? 'both',
-            base,
-            of: table.of,
-            whole: isSure ? 'yes' : 'no',
-            bounds: hasBounds ? 'yes' : 'no',
-            level,
-            before: previous.year,
-            year,
-          })}{' '}
+          {t(way ? 'base' : 'baseOne', among)}{' '}
           {(['rise', 'fall'] as const).map((one) => {
             const rivals = { rise, fall }[one]?.rivals ?? [];
             return rivals.length > 0 && `${t('rivals', { way: one, name: nameFew(rivals) })} `;

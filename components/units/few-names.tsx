@@ -1,23 +1,32 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import { nameFew, type nameOf, toListParts, toNamed, wholeNameOf } from '@/lib/i18n/names';
+import type { Named } from '@/lib/domain/names/named';
+import { nameFew, nameOf, toListParts, toNamed, wholeNameOf } from '@/lib/i18n/names';
+import type { Words } from '@/lib/i18n/translate';
 import type { Locale } from '@/lib/routes';
 
 /** The kind of things named, for the words of the others: "2 bộ, ngành khác", "2 tỉnh, thành khác". */
 type Kind = 'province' | 'ministry' | 'region' | 'year' | 'dimension';
 
-/** Names things in a sentence: all of them if they are few, else the first of them and how many others. */
-export function useFewNames(kind: Kind, locale: Locale) {
-  const t = useTranslations('leaders');
-  const sayOthers = (count: number) => t('others', { count, kind });
-  return (named: readonly (string | Parameters<typeof nameOf>[0])[], most?: number): string =>
+/** What names a few of several things: all of them if they are few, else the first of them and how many others. */
+export type FewNames = (named: readonly (string | Named)[], most?: number) => string;
+
+/** Names things in a sentence of a page, where no line splits a name. */
+export function useFewNames(kind: Kind, locale: Locale): FewNames {
+  const t = useTranslations();
+  return toFewNames(kind, { locale, t }, wholeNameOf);
+}
+
+/** Names things in a sentence to take away. */
+export const toFewNames =
+  (kind: Kind, { locale, t }: Words, toText = nameOf): FewNames =>
+  (named, most) =>
     nameFew(
-      named.map((one) => (typeof one === 'string' ? one : wholeNameOf(one, locale))),
+      named.map((one) => (typeof one === 'string' ? one : toText(one, locale))),
       locale,
-      sayOthers,
+      (count) => t('leaders.others', { count, kind }),
       most,
     );
-}
 
 interface FewProps {
   items: readonly { key: string; node: ReactNode }[];

@@ -9,11 +9,10 @@ import { ChartFrame } from '../charts/chart-frame';
 import { RankHistory } from '../charts/rank-history';
 import { useFewNames } from './few-names';
 import { useFigurePoints } from './figure-points';
+import { toHistoryTitle } from './history-title';
 
 const wide = { width: 900, height: 330, left: 40, right: 140, top: 30, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 34, right: 14, top: 34, bottom: 30 };
-
-const titleKeys = { one: 'titleOne', ends: 'titleTwo', best: 'titleBest' } as const;
 
 interface RankHistoryFigureProps {
   unit: RankedUnit;
@@ -27,12 +26,13 @@ interface RankHistoryFigureProps {
 /** A unit's ranks over the years in one index, in front of those of the country. */
 export function RankHistoryFigure({ unit, history: main, locale, below }: RankHistoryFigureProps) {
   const t = useTranslations('province.history');
+  const words = { locale, t: useTranslations() };
   const nameFew = useFewNames('year', locale);
   const targetOf = useFigurePoints(main, 'rank', locale);
   const facts = main && toRankHistoryFacts(main, unit);
   if (!facts) return null;
   const index = shortNameOf(main.index, locale);
-  const { first, last, best, years } = facts;
+  const { years } = facts;
   const [fromYear, toYear] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   const name = nameOf(unit.current, locale);
   // the name of a ministry may be too long for the chart, and it is the heading of the page
@@ -60,17 +60,7 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
   );
   return (
     <ChartFrame
-      title={t(titleKeys[facts.says], {
-        rank: last.value,
-        year: last.year,
-        from: first.value,
-        fromYear: first.year,
-        to: last.value,
-        toYear: last.year,
-        best: best.rank,
-        bestYear: nameFew(best.at.map(({ year }) => String(year))),
-        years: facts.known,
-      })}
+      title={toHistoryTitle(facts, words, nameFew)}
       subtitle={t('subtitle', { index, level: unit.level, from: fromYear, to: toYear })}
       note={t('note', { bounded: facts.bounds.length })}
     >

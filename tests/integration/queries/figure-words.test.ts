@@ -1,29 +1,17 @@
-import { createTranslator } from 'next-intl';
 import { expect, it } from 'vitest';
 import { headFigure, sayFigure } from '@/components/figures/figure-words';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { toRankedKind } from '@/lib/domain/vocabulary';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import type { Translate } from '@/lib/i18n/translate';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { listFigures } from '@/lib/queries/figures/read-figures';
 import type { Locale } from '@/lib/routes';
 import type { FigurePage } from '@/lib/views/figures/figure';
-import en from '@/messages/en.json';
-import vi from '@/messages/vi.json';
 import { readShipped } from '../../draft';
+import { translators } from '../../unit/translators';
 import { found, onDataSet } from './on-data-set';
 
 onDataSet(await readShipped());
-
-const onError = (error: Error) => {
-  throw error;
-};
-
-const translators = {
-  vi: createTranslator({ locale: 'vi', messages: vi, onError }) as unknown as Translate,
-  en: createTranslator({ locale: 'en', messages: en, onError }) as unknown as Translate,
-};
 
 /** A sentence that says a change: the value, the way, the size, its unit, the year and the value before. */
 const changeIn = {
