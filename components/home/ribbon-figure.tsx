@@ -3,7 +3,8 @@ import { toRibbonChart } from '@/lib/charts/ribbon';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { countKnown, type Ribbon, type RibbonRow } from '@/lib/domain/rankings/ribbon';
 import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
-import { type Locale, routes, toUnitPath } from '@/lib/routes';
+import { type Locale, toUnitPath } from '@/lib/routes';
+import { exhibitRoutes } from '@/lib/routes/exhibits';
 import { RankRibbon } from '../charts/rank-ribbon';
 import { sequentialTones } from '../maps/map-scale';
 
@@ -32,7 +33,11 @@ export function RibbonFigure({ ribbon, index, locale }: RibbonFigureProps) {
     });
     return t('row', { name: nameOf(unit, locale), known: ranks.length, ranks: ranks.join(', ') });
   };
-  const table = `${routes.ranking(locale, { index: index.code, year: years.at(-1) ?? 0, level: 'province' })}#cac-nam`;
+  const table = exhibitRoutes.page(
+    locale,
+    { kind: 'years', index: index.code, level: 'province' },
+    years.at(-1) ?? 0,
+  );
   return (
     <figure className="ribbon-figure">
       <figcaption>

@@ -3,6 +3,7 @@ import { toRankBandChart } from '@/lib/charts/rank-band';
 import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
 import { shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import { yearsAnchor } from '@/lib/routes/exhibits';
 import { toRankBand } from '@/lib/views/rankings/rank-band';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
@@ -38,7 +39,7 @@ export function RankBandFigure({ ranking, paths: { paths, breakYears }, locale }
   };
   const tableTitle = t('table', { ...values, count: rows.length });
   return (
-    <div id="cac-nam">
+    <div id={yearsAnchor}>
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
         <MyRankBand
           geometry={toRankBandChart({ ...band, breakYears, height })}

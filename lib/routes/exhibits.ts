@@ -57,12 +57,18 @@ export function toExhibitId(exhibit: Exhibit): string {
   }
 }
 
+/** The place of the ranks of all years on the page of a ranking. */
+export const yearsAnchor = 'cac-nam';
+
 /** The end of an address that stays with one release; none for one that shows the current release. */
 const at = (release: number | null) => (release === null ? '' : `@${release}`);
 
 export const exhibitRoutes = {
-  /** the page that shows an exhibit, with its years, its neighbours and the way to every source */
-  page(locale: Locale, exhibit: Exhibit): string {
+  /**
+   * the page that shows an exhibit at its place, with its years, its neighbours and the way to every source
+   * @param newest the last year of its figures, by which the ranks of all years have a place
+   */
+  page(locale: Locale, exhibit: Exhibit, newest: number | null = null): string {
     switch (exhibit.kind) {
       case 'ranking':
         return routes.ranking(locale, exhibit);
@@ -73,11 +79,15 @@ export const exhibitRoutes = {
       case 'dimension':
         return routes.dimensionYear(locale, exhibit, exhibit.year);
       case 'years':
-        return routes.rankings(locale);
-      case 'history':
-        return exhibit.level === 'ministry'
-          ? routes.ministry(locale, exhibit.slug)
-          : routes.provincePart(locale, exhibit.slug, 'years');
+        return newest === null
+          ? routes.rankings(locale)
+          : `${routes.ranking(locale, { ...exhibit, year: newest })}#${yearsAnchor}`;
+      case 'history': {
+        const { slug, level, index } = exhibit;
+        const of =
+          level === 'ministry' ? routes.ministry(locale, slug) : routes.provincePart(locale, slug, 'years');
+        return `${of}#${index}`;
+      }
       case 'profile':
         return routes.provincePart(locale, exhibit.slug, 'dimensions');
       case 'internal':

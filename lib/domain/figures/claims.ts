@@ -34,6 +34,10 @@ export function saySame(a: Decimal, b: Decimal): boolean {
   return compareDecimals(roundDecimal(a, decimals), roundDecimal(b, decimals)) === 0;
 }
 
+/** Whether a claim gives the value of its figure: also when it rounds it, unless a ruling tells the two apart. */
+export const givesValue = (said: Decimal, own: Decimal, isRuled: boolean): boolean =>
+  isRuled ? compareDecimals(said, own) === 0 : saySame(said, own);
+
 /** True when a claim does not say the same as the most precise one ("95.4", "95.40" and "95.38" agree). */
 export function isConflict(claims: readonly ClaimValue[]): boolean {
   const finest = finestOf(claims);

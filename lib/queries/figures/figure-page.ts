@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import { comparabilityOf, type Edition, nextEdition, previousEdition } from '@/lib/domain/editions/edition';
 import { toCaution } from '@/lib/domain/figures/change';
-import { saySame } from '@/lib/domain/figures/claims';
+import { givesValue } from '@/lib/domain/figures/claims';
 import { toEarlierValues } from '@/lib/domain/figures/earlier-values';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { toFigureBefore } from '@/lib/domain/figures/figure-before';
@@ -12,7 +12,6 @@ import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { toFormula } from '@/lib/domain/figures/formula';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
-import { compareDecimals, type Decimal } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Claim, FigurePage } from '@/lib/views/figures/figure';
 import { listDimensions } from '../editions/dimensions';
@@ -97,8 +96,6 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
 
 /** The claims of a figure; a value that rounds its value agrees with it, unless a ruling tells them apart. */
 async function listClaims(figure: Figure, isRuled: boolean): Promise<Claim[]> {
-  const agree = (value: Decimal, own: Decimal) =>
-    isRuled ? compareDecimals(value, own) === 0 : saySame(value, own);
   const rows = await db().claim.findMany({
     where: { figureKey: figure.id, untilRelease: null },
     include: { source: true },
@@ -116,7 +113,7 @@ async function listClaims(figure: Figure, isRuled: boolean): Promise<Claim[]> {
           caution: row.source.caution,
           accessedOn: toDay(row.source.accessedOn),
         },
-        agrees: figure.value === null ? null : agree(value, figure.value),
+        agrees: figure.value === null ? null : givesValue(value, figure.value, isRuled),
       };
     })
     .sort(

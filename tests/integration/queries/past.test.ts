@@ -7,6 +7,7 @@ import {
 } from '@/lib/queries/editions/dimension-pages';
 import { listDimensionLinks, listDimensions } from '@/lib/queries/editions/dimensions';
 import { listComparability, listEditions, listIndices } from '@/lib/queries/editions/editions';
+import { getExhibitTable } from '@/lib/queries/exhibits/exhibits';
 import { listConflicts } from '@/lib/queries/figures/conflicts';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { getSourcesPage } from '@/lib/queries/figures/sources';
@@ -48,6 +49,7 @@ const reads: Record<string, () => Promise<unknown>> = {
   province: () => getProvince('tinh-a'),
   ministry: () => getMinistry('bo-x'),
   internal: () => getInternalIndex('tinh-a', 2020),
+  exhibit: () => getExhibitTable({ kind: 'history', index: 'par', slug: 'tinh-a', level: 'province' }),
   regions: getRegions,
   figure: () => getFigurePage('par.2020.tinh-a.overall.percent'),
   withdrawn: () => getFigurePage('par.2019.tinh-b.overall.rank'),

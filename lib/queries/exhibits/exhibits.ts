@@ -1,0 +1,80 @@
+import 'server-only';
+import { previousEdition } from '@/lib/domain/editions/edition';
+import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
+import { type ExhibitTable, withSources } from '@/lib/views/exhibits/exhibit-table';
+import type { ExhibitView } from '@/lib/views/exhibits/exhibit-view';
+import { toExhibitTable } from '@/lib/views/exhibits/to-exhibit-table';
+import { getDimensionYear } from '../editions/dimension-pages';
+import { listFrameworkDimensions } from '../editions/dimensions';
+import { listEditionsOf } from '../editions/editions';
+import { listFigureSources } from '../figures/figure-sources';
+import { getMovers } from '../rankings/movers';
+import { getRankPaths } from '../rankings/rank-paths';
+import { getRanking } from '../rankings/rankings';
+import { getInternalIndex } from '../units/internal-indices';
+import { getMinistry } from '../units/ministries';
+import { getProvince } from '../units/provinces';
+
+/** What the page of an exhibit shows of it, in the current release; null when there is no such exhibit. */
+export async function getExhibit(exhibit: Exhibit): Promise<ExhibitView | null> {
+  switch (exhibit.kind) {
+    case 'ranking': {
+      const ranking = await getRanking(exhibit.index, exhibit.year, exhibit.level);
+      return ranking && { kind: 'ranking', exhibit, ranking };
+    }
+    case 'movers': {
+      const movers = await getMovers(exhibit.index, exhibit.year, exhibit.level);
+      return movers && { kind: 'movers', exhibit, movers };
+    }
+    case 'map': {
+      const ranking = await getRanking(exhibit.index, exhibit.year, 'province');
+      return ranking && { kind: 'map', exhibit, ranking };
+    }
+    case 'dimension': {
+      const page = await getDimensionYear(exhibit.index, exhibit.dimension, exhibit.year);
+      return page && { kind: 'dimension', exhibit, page };
+    }
+    case 'years': {
+      const newest = previousEdition(
+        await listEditionsOf(exhibit.index, exhibit.level),
+        Number.POSITIVE_INFINITY,
+      );
+      const ranking = newest && (await getRanking(exhibit.index, newest.year, exhibit.level));
+      const paths = await getRankPaths(exhibit.index, exhibit.level);
+      return ranking && { kind: 'years', exhibit, ranking, paths };
+    }
+    case 'history': {
+      const found = await findHistory(exhibit.level, exhibit.slug, exhibit.index);
+      return found && { kind: 'history', exhibit, ...found };
+    }
+    case 'profile': {
+      const found = await findHistory('province', exhibit.slug, exhibit.index);
+      return found && { kind: 'profile', exhibit, ...found };
+    }
+    case 'internal': {
+      const internal = await getInternalIndex(exhibit.slug, exhibit.year);
+      return internal && { kind: 'internal', exhibit, internal };
+    }
+  }
+}
+
+async function findHistory(level: RankedLevel, slug: string, index: string) {
+  const unit = await (level === 'ministry' ? getMinistry(slug) : getProvince(slug));
+  const history = unit?.histories.find((known) => known.index.code === index);
+  return unit && history ? { unit, history } : null;
+}
+
+/** The rows of an exhibit with their sources; null when there is no such exhibit, or no row of it. */
+export async function getExhibitTable(
+  exhibit: Exhibit,
+): Promise<{ view: ExhibitView; table: ExhibitTable } | null> {
+  const view = await getExhibit(exhibit);
+  const frameworks = await listFrameworkDimensions();
+  const decisionOf = (code: string) =>
+    frameworks.find(({ framework }) => framework.code === code)?.framework.decision ?? null;
+  const table = view && toExhibitTable(view, { decisionOf });
+  if (!view || !table) return null;
+  const sources = await listFigureSources(table.rows.flatMap(({ figures }) => figures));
+  return { view, table: withSources(table, (id) => sources.get(id) ?? []) };
+}

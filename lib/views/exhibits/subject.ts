@@ -1,0 +1,82 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
+import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
+import type { Named } from '@/lib/domain/names/named';
+import type { YearEntry } from '@/lib/domain/series/series';
+import type { RankedLevel } from '@/lib/domain/vocabulary';
+import type { Ranking } from '../rankings/ranking';
+import type { ExhibitView } from './exhibit-view';
+
+/** What an exhibit is about, for its title and its citation. */
+export interface ExhibitSubject {
+  exhibit: Exhibit;
+  index: IndexInfo;
+  level: RankedLevel;
+  /** the first and the last year of its figures */
+  years: readonly [number, number];
+  /** the edition before, which changes count from; null where there is none, and for several years */
+  beforeYear: number | null;
+  /** when the results were published; null where unknown, and for several years */
+  publishedOn: string | null;
+  /** the unit that an exhibit of one unit is of, or whose own index it is */
+  unit: Named | null;
+  /** the dimension that an exhibit of one dimension is of */
+  dimension: Named | null;
+}
+
+const none = { beforeYear: null, publishedOn: null, unit: null, dimension: null };
+
+/** What an exhibit is about; null for one without an edition. */
+export function toSubject(view: ExhibitView): ExhibitSubject | null {
+  switch (view.kind) {
+    case 'ranking':
+    case 'map':
+      return ofEdition(view.exhibit, view.ranking);
+    case 'movers':
+      return ofEdition(view.exhibit, view.movers.ranking);
+    case 'dimension': {
+      const { rankings, dimension } = view.page;
+      return rankings[0] ? { ...ofEdition(view.exhibit, rankings[0]), dimension } : null;
+    }
+    case 'years': {
+      const { index, edition, coverage } = view.ranking;
+      const located = coverage.filter((known) => known.located).map(({ year }) => year);
+      const years = [located[0] ?? edition.year, located.at(-1) ?? edition.year] as const;
+      return { ...none, exhibit: view.exhibit, index, level: edition.level, years };
+    }
+    case 'history':
+    case 'profile': {
+      const { exhibit, unit, history } = view;
+      const own =
+        view.kind === 'history' ? history.entries.filter(isOfUnit) : [...history.dimensions].reverse();
+      const years = [own[0]?.year ?? 0, own.at(-1)?.year ?? 0] as const;
+      return { ...none, exhibit, index: history.index, level: unit.level, unit: unit.current, years };
+    }
+    case 'internal': {
+      const { index, edition, owner, previousYear } = view.internal;
+      const { year, publishedOn } = edition;
+      return {
+        ...none,
+        exhibit: view.exhibit,
+        index,
+        level: 'province',
+        unit: owner,
+        years: [year, year],
+        beforeYear: previousYear,
+        publishedOn,
+      };
+    }
+  }
+}
+
+const ofEdition = (exhibit: Exhibit, { index, edition, previous }: Ranking): ExhibitSubject => ({
+  ...none,
+  exhibit,
+  index,
+  level: edition.level,
+  years: [edition.year, edition.year],
+  beforeYear: previous?.year ?? null,
+  publishedOn: edition.publishedOn,
+});
+
+/** Whether a year has results, of a time when the unit existed. */
+const isOfUnit = ({ edition, unit }: YearEntry): boolean => edition.status === 'published' && unit !== null;
