@@ -5,7 +5,9 @@ import { readSources } from './sources';
 const sources = await readSources();
 const pages = sources
   .map(({ path }) => path)
-  .filter((path) => path.startsWith('components/') || path.startsWith('app/[locale]/'));
+  .filter((path) => path.startsWith('components/') || path.startsWith('app/[locale]/'))
+  // files have numbers as programs read them
+  .filter((path) => !path.startsWith('components/exhibits/files/'));
 
 /** The browser counts these by itself, and no more than a page has rows. */
 const few = [
