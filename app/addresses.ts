@@ -60,6 +60,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.data(locale),
     ...releases.map(({ id }) => routes.release(locale, id)),
     routes.corrections(locale),
+    routes.api(locale),
     routes.coverage(locale),
     routes.method(locale),
     routes.about(locale),

@@ -30,6 +30,9 @@ export function Data({ releases, contact, locale }: DataProps) {
       <p className="mt-2 max-w-[65ch]">
         {t.rich('coverage', { coverage: (text) => <a href={routes.coverage(locale)}>{text}</a> })}
       </p>
+      <p className="mt-2 max-w-[65ch]">
+        {t.rich('api', { api: (text) => <a href={routes.api(locale)}>{text}</a> })}
+      </p>
       <Downloads release={latest} locale={locale} />
       <section id="cac-ban" className="mt-12 border-t-2 border-rule-strong pt-3">
         <h2>{t('releases.title', { count: releases.length })}</h2>

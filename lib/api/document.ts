@@ -9,14 +9,19 @@ import {
 import { inFull, routes } from '@/lib/routes';
 import english from '@/messages/en.json';
 import { type FileAddress, fileIds, files } from './contract/files';
-import { answerOf, type Operation, type OperationId, operationIds, operations } from './contract/operations';
+import {
+  answerOf,
+  type ExampleAnswers,
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from './contract/operations';
 import { toColumns } from './csv';
 import { licence } from './licence';
+import { type ParameterName, toParameters } from './parameters';
 import { type ProblemCode, problem, problemCodes, problemStatus, problemType } from './problems';
-import { apiRoot, toParameters } from './request';
-
-/** What the example of each operation answers now. */
-export type ExampleAnswers = Readonly<Record<OperationId, unknown>>;
+import { apiRoot } from './request';
 
 const words = english.api;
 
@@ -28,7 +33,14 @@ export const toDocument = (examples: ExampleAnswers) =>
       info: {
         title: words.title,
         version: '1.0.0',
-        description: [words.intro, words.values.text, words.caching.text, words.citing.text].join('\n\n'),
+        description: [
+          words.intro,
+          words.stable,
+          words.values.text,
+          words.lists.text,
+          words.caching.text,
+          words.citing.text,
+        ].join('\n\n'),
         license: { name: licence().text, url: licence().terms },
       },
       externalDocs: { url: inFull(routes.api('en')) },
@@ -62,7 +74,7 @@ function toOperation(id: OperationId, answer: unknown): ZodOpenApiOperationObjec
         description: words.answered,
         headers: answerHeaders,
         content: {
-          'application/json': { schema: answerOf(operation), example: answer },
+          'application/json': { schema: answerOf(operation), ...(answer !== null && { example: answer }) },
           ...(kind === 'list' && { 'text/csv': { schema: csvOf(row) } }),
         },
       },
@@ -83,7 +95,7 @@ function withWords(parameters: z.ZodObject, example: Readonly<Record<string, str
   const described = Object.entries(parameters.shape).map(([name, field]) => [
     name,
     (field as z.ZodType).meta({
-      description: words.parameters[name as keyof typeof words.parameters],
+      description: words.parameters[name as ParameterName],
       ...(example[name] !== undefined && { param: { example: toExample(example[name]) } }),
     }),
   ]);

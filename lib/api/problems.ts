@@ -21,6 +21,9 @@ export const problemStatus = {
 export type ProblemCode = keyof typeof problemStatus;
 export const problemCodes = Object.keys(problemStatus) as ProblemCode[];
 
+/** The status of a problem as the documentation names it: `HTTP 404`. */
+export const toStatusName = (code: ProblemCode): string => `HTTP ${problemStatus[code]}`;
+
 export const problemType = 'application/problem+json';
 
 /** A problem as RFC 9457 writes it. */

@@ -1,12 +1,6 @@
-import { z } from 'zod';
-import {
-  listParameters,
-  type Operation,
-  type OperationId,
-  operationIds,
-  operations,
-  ownParameters,
-} from './contract/operations';
+import type { z } from 'zod';
+import { type Operation, type OperationId, operationIds, operations } from './contract/operations';
+import { listValues, takesNumber, toParameters } from './parameters';
 import { ProblemError } from './problems';
 
 /** The addresses of the API begin so. */
@@ -85,10 +79,6 @@ export function parseRequest(path: string, query: URLSearchParams): Asked {
   };
 }
 
-/** The parameters that an operation takes. */
-export const toParameters = ({ kind, filters }: Pick<Operation, 'kind' | 'filters'>): z.ZodObject =>
-  filters.extend((kind === 'list' ? listParameters : ownParameters).shape);
-
 const quote = (text: string): string => `"${text.slice(0, 100)}"`;
 
 function decode(text: string): string {
@@ -127,20 +117,6 @@ function parse(schema: z.ZodObject, given: ReadonlyMap<string, string>): Record<
 
 /** A whole number; any other text as it is, so that the schema refuses it. */
 const toNumber = (text: string): number | string => (/^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text);
-
-function takesNumber(field: unknown): boolean {
-  if (field instanceof z.ZodUnion) return field.options.some(takesNumber);
-  return isWrapped(field) ? takesNumber(field.unwrap()) : field instanceof z.ZodNumber;
-}
-
-/** The values that a parameter may have, if they are few. */
-function listValues(field: unknown): string[] | undefined {
-  if (isWrapped(field)) return listValues(field.unwrap());
-  return field instanceof z.ZodEnum ? field.options.map(String) : undefined;
-}
-
-const isWrapped = (field: unknown): field is z.ZodOptional | z.ZodDefault | z.ZodNullable =>
-  field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodNullable;
 
 /** The address of an operation's example, below the root of the API and without its query. */
 export const toExamplePath = ({ path, example }: Operation): string =>

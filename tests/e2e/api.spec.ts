@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { parse } from 'csv-parse/sync';
@@ -295,3 +296,21 @@ test('every file is what the description says, and a wrong name is a problem', a
     expect((await wrong.json()).type).toContain('#nothing-found');
   }
 });
+
+for (const locale of ['vi', 'en']) {
+  test(`the documentation in ${locale} has every operation with its example, and every problem`, async ({
+    request,
+  }) => {
+    const description = await describe(request);
+    const html = (await (await request.get(`/${locale}/du-lieu/api`)).text()).replaceAll('&amp;', '&');
+    for (const { path, get } of listOperations(description)) {
+      expect(html).toContain(`id="${get.operationId}"`);
+      expect(html).toContain(`href="${toAddress(path, get)}"`);
+      for (const { name } of get.parameters ?? []) expect(html, path).toContain(`<code>${name}</code>`);
+    }
+    const messages = JSON.parse(await readFile('messages/en.json', 'utf8'));
+    for (const code of Object.keys(messages.api.problems)) expect(html).toContain(`id="${code}"`);
+    const data = await (await request.get(`/${locale}/du-lieu`)).text();
+    expect(data).toContain(`href="/${locale}/du-lieu/api"`);
+  });
+}

@@ -78,6 +78,7 @@ export const templates = [
   '/vi/nguon/cong-bo',
   '/vi/du-lieu',
   '/vi/du-lieu/1',
+  '/vi/du-lieu/api',
   '/vi/du-lieu/dinh-chinh',
   '/vi/phuong-phap',
   '/vi/gioi-thieu',

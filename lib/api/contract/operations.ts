@@ -27,51 +27,6 @@ const overallOf = fields.dimension.default('overall');
 
 /** All operations, by their ids, in the order of the documentation. */
 export const operations = {
-  indices: {
-    path: '/indices',
-    parts: none,
-    filters: none,
-    kind: 'list',
-    row: rows.indexRow,
-    about: null,
-    example: { parts: {}, query: { limit: '1' } },
-  },
-  editions: {
-    path: '/editions',
-    parts: none,
-    filters: filters({ index: fields.index, year: fields.year, level: fields.level }),
-    kind: 'list',
-    row: rows.editionRow,
-    about: null,
-    example: { parts: {}, query: { index: 'par', level: 'province', limit: '2' } },
-  },
-  dimensions: {
-    path: '/dimensions',
-    parts: none,
-    filters: filters({ index: fields.index }),
-    kind: 'list',
-    row: rows.dimensionRow,
-    about: null,
-    example: { parts: {}, query: { index: 'par', limit: '2' } },
-  },
-  units: {
-    path: '/units',
-    parts: none,
-    filters: filters({ unit: fields.unit, kind: fields.unitKind }),
-    kind: 'list',
-    row: rows.unitRow,
-    about: null,
-    example: { parts: {}, query: { unit: 'an-giang' } },
-  },
-  successions: {
-    path: '/successions',
-    parts: none,
-    filters: none,
-    kind: 'list',
-    row: rows.successionRow,
-    about: null,
-    example: { parts: {}, query: { limit: '2' } },
-  },
   ranking: {
     path: '/rankings/{index}/{year}',
     parts: z.object({
@@ -141,24 +96,6 @@ export const operations = {
     about: null,
     example: { parts: {}, query: { kind: 'official', limit: '1' } },
   },
-  releases: {
-    path: '/releases',
-    parts: none,
-    filters: none,
-    kind: 'list',
-    row: rows.releaseRow,
-    about: null,
-    example: { parts: {}, query: { limit: '1' } },
-  },
-  coverage: {
-    path: '/coverage',
-    parts: none,
-    filters: filters({ index: fields.index, dimension: fields.dimension, year: fields.year }),
-    kind: 'list',
-    row: rows.coverageRow,
-    about: null,
-    example: { parts: {}, query: { index: 'par', dimension: 'overall', year: '2023' } },
-  },
   search: {
     path: '/search',
     parts: none,
@@ -170,11 +107,77 @@ export const operations = {
     about: null,
     example: { parts: {}, query: { q: 'ha giang', limit: '2' } },
   },
+  editions: {
+    path: '/editions',
+    parts: none,
+    filters: filters({ index: fields.index, year: fields.year, level: fields.level }),
+    kind: 'list',
+    row: rows.editionRow,
+    about: null,
+    example: { parts: {}, query: { index: 'par', level: 'province', limit: '2' } },
+  },
+  indices: {
+    path: '/indices',
+    parts: none,
+    filters: none,
+    kind: 'list',
+    row: rows.indexRow,
+    about: null,
+    example: { parts: {}, query: { limit: '1' } },
+  },
+  dimensions: {
+    path: '/dimensions',
+    parts: none,
+    filters: filters({ index: fields.index }),
+    kind: 'list',
+    row: rows.dimensionRow,
+    about: null,
+    example: { parts: {}, query: { index: 'par', limit: '2' } },
+  },
+  units: {
+    path: '/units',
+    parts: none,
+    filters: filters({ unit: fields.unit, kind: fields.unitKind }),
+    kind: 'list',
+    row: rows.unitRow,
+    about: null,
+    example: { parts: {}, query: { unit: 'an-giang' } },
+  },
+  successions: {
+    path: '/successions',
+    parts: none,
+    filters: none,
+    kind: 'list',
+    row: rows.successionRow,
+    about: null,
+    example: { parts: {}, query: { limit: '2' } },
+  },
+  coverage: {
+    path: '/coverage',
+    parts: none,
+    filters: filters({ index: fields.index, dimension: fields.dimension, year: fields.year }),
+    kind: 'list',
+    row: rows.coverageRow,
+    about: null,
+    example: { parts: {}, query: { index: 'par', dimension: 'overall', year: '2023' } },
+  },
+  releases: {
+    path: '/releases',
+    parts: none,
+    filters: none,
+    kind: 'list',
+    row: rows.releaseRow,
+    about: null,
+    example: { parts: {}, query: { limit: '1' } },
+  },
 } as const satisfies Record<string, Operation>;
 
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;
 export const operationIds = Object.keys(operations) as OperationId[];
+
+/** What the example of each operation answers now; null where the data set has nothing there. */
+export type ExampleAnswers = Readonly<Record<OperationId, Record<string, unknown> | null>>;
 
 /** The parameters of every operation. */
 export const ownParameters = z.object({

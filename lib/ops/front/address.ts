@@ -41,7 +41,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
       );
     },
   ],
-  [/^\/api\/v1(?:\/|$)/, inOrder],
+  [/^\/api\/v1(?:$|\/(?!openapi\.json$))/, inOrder],
   [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
   [
     /^\/(?:vi|en)\/tim$/,

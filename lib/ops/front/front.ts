@@ -84,7 +84,9 @@ export function createFront({
         address,
       )
     )
-      return missing(request, reply, address);
+      return isForPrograms(address)
+        ? refuse(request, reply, 'no-such-address')
+        : missing(request, reply, address);
     let found: Found;
     try {
       found = await find(address, request.ip);
@@ -116,10 +118,10 @@ export function createFront({
     }
   }
 
-  /** Answers 404 with the site's not-found page in the reader's language. */
+  /** Answers 404 with the site's not-found page in the reader's language; a program gets a problem. */
   async function missing(request: FastifyRequest, reply: FastifyReply, address: string) {
     if (isEmbed(address)) return fail(request, reply, 'noExhibit');
-    if (isForPrograms(address)) return refuse(request, reply, 'no-such-address');
+    if (isForPrograms(address)) return refuse(request, reply, 'nothing-found');
     reply.code(404);
     const found = await find(routes.notFound(localeOf(address)), request.ip).catch(() => null);
     if (found && 'page' in found) return send(request, reply, found.page, unkept);

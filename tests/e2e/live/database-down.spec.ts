@@ -46,6 +46,7 @@ test('a stopped database takes no page down, and the site recovers by itself', a
   await expectKeptPages();
   expect(await statusOf(`${site.url}/api/suc-khoe`)).toBe(503);
   await expectUnavailable(neverAsked[0]);
+  await expectProblem();
 
   await link.open();
   await expectRecovered(neverAsked[0]);
@@ -110,6 +111,14 @@ async function expectUnavailable(path = '') {
     expect(html).toContain(words);
     expect(html).not.toContain('<script');
   }
+}
+
+/** Expects the same of a program that asks for figures: a problem, at once. */
+async function expectProblem() {
+  const answer = await fetch(`${site.url}/api/v1/figures?limit=7`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await answer.json()).toMatchObject({ type: expect.stringContaining('#unavailable') });
 }
 
 async function preparedShare(url: string): Promise<number> {

@@ -1,12 +1,14 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { fileIds, files } from '@/lib/api/contract/files';
-import { operationIds, operations } from '@/lib/api/contract/operations';
-import { type ExampleAnswers, toDocument } from '@/lib/api/document';
+import { type ExampleAnswers, operationIds, operations } from '@/lib/api/contract/operations';
+import { toDocument } from '@/lib/api/document';
 import { problemCodes, toProblem } from '@/lib/api/problems';
 import { apiRoot } from '@/lib/api/request';
 
-const answers = Object.fromEntries(operationIds.map((id) => [id, { data: id }])) as ExampleAnswers;
+const answers = Object.fromEntries(
+  operationIds.map((id) => [id, { data: id } as Record<string, unknown> | null]),
+) as ExampleAnswers;
 const document = toDocument(answers);
 
 it('the description is valid OpenAPI 3.1', async () => {
@@ -26,6 +28,12 @@ it('it has every operation and every file, each with an example', () => {
     const content = document.paths?.[apiRoot + operations[id].path]?.get?.responses?.['200'];
     expect(content).toMatchObject({ content: { 'application/json': { example: { data: id } } } });
   }
+});
+
+it('an operation whose example another data set does not have has none', () => {
+  const { paths } = toDocument({ ...answers, ranking: null });
+  const content = paths?.[apiRoot + operations.ranking.path]?.get?.responses?.['200'];
+  expect(content).not.toHaveProperty('content.application/json.example');
 });
 
 it('each parameter says what it means', () => {

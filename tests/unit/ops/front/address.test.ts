@@ -25,6 +25,7 @@ describe('one address for all spellings', () => {
     ],
     ['/api/v1/figures?year=2020&x=1&index=par', '/api/v1/figures?index=par&x=1&year=2020'],
     ['/api/v1/search?q=h%C3%A0%20n%E1%BB%99i', '/api/v1/search?q=h%C3%A0+n%E1%BB%99i'],
+    ['/api/v1/openapi.json?x=1', '/api/v1/openapi.json'],
     ['/api/tim/vi?x=1', '/api/tim/vi'],
     ['/vi#noi-dung', '/vi'],
   ])('%s is %s', (requested, address) => expect(toAddress(requested)).toBe(address));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BusyError, Turns } from '@/lib/ops/front/turns';
+import { Turns } from '@/lib/ops/front/turns';
 
 /** Work that runs until the test ends it. */
 function createWork() {
@@ -40,7 +40,7 @@ it('runs no more at once than it may, and refuses what would wait too long', asy
   const taken = ['a', 'b', 'c', 'd', 'e'].map((client) => turns.take(client, work(client)));
   await settle();
   expect(running.size).toBe(2);
-  await expect(turns.take('f', work('f'))).rejects.toThrow(BusyError);
+  await expect(turns.take('f', work('f'))).rejects.toMatchObject({ isOwn: false });
   while (running.size > 0) {
     for (const end of [...running.values()]) end();
     await settle();
@@ -57,7 +57,7 @@ it('one client has a bound of its own, and a failure gives its place back', asyn
   const failing = turns.take('a', async () => {
     throw new Error('no');
   });
-  await expect(turns.take('a', async () => 1)).rejects.toThrow(BusyError);
+  await expect(turns.take('a', async () => 1)).rejects.toMatchObject({ isOwn: true });
   await expect(failing).rejects.toThrow('no');
   expect(await turns.take('a', async () => 1)).toBe(1);
 });
