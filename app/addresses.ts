@@ -33,7 +33,11 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     ...editions.flatMap(({ index, year, level }) => {
       if (level === 'unit') return [];
       const address = { index, year, level };
-      return [routes.ranking(locale, address), routes.moversOfYear(locale, address)];
+      return [
+        routes.ranking(locale, address),
+        routes.moversOfYear(locale, address),
+        routes.year(locale, address),
+      ];
     }),
     routes.maps(locale),
     ...editions.flatMap(({ index, year, level }) =>

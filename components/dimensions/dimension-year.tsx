@@ -127,8 +127,7 @@ function YearOfLevel({ ranking, max, locale, titled }: YearOfLevelProps) {
                   locale={locale}
                   year={edition.year}
                   of={table.of}
-                  ends={ends}
-                  average={average}
+                  drawing={{ ends, average }}
                   scale={{ max }}
                 />
                 <Gaps gaps={following[at] ?? []} />

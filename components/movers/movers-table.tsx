@@ -81,7 +81,13 @@ interface PathProps {
 }
 
 /** The figure of the edition before and this one's, or its bound; a dash where it is not known, one for both. */
-function Path({ before, now, bounds: [boundBefore, bound] = [null, null], decimals, locale }: PathProps) {
+export function Path({
+  before,
+  now,
+  bounds: [boundBefore, bound] = [null, null],
+  decimals,
+  locale,
+}: PathProps) {
   const t = useTranslations('movers.table');
   const show = (figure: Figure | null, told: RankBound | null) =>
     figure ? (

@@ -29,7 +29,8 @@ export interface RankingLineProps {
   scale?: string;
   strip?: Strip;
   change: { places: Places; points?: string } | { cell: ReactNode };
-  history: Sparkline;
+  /** absent in a table without drawings */
+  history?: Sparkline;
   sources: (SourcesText & { id: string }) | { cell: ReactNode };
 }
 
@@ -96,9 +97,11 @@ export function RankingLine(props: RankingLineProps) {
           </small>
         </td>
       )}
-      <td className="cell-spark">
-        <SparklinePicture {...history} />
-      </td>
+      {history && (
+        <td className="cell-spark">
+          <SparklinePicture {...history} />
+        </td>
+      )}
       {'cell' in sources ? sources.cell : <Sources {...sources} href={routes.figure(locale, sources.id)} />}
     </tr>
   );

@@ -22,8 +22,8 @@ interface RankingRowProps {
   locale: Locale;
   year: number;
   of: number;
-  ends: readonly [number, number] | null;
-  average: number | null;
+  /** the scale on which values are drawn; null for a short row, without drawings and region */
+  drawing: { ends: readonly [number, number] | null; average: number | null } | null;
   keys?: SortKeys;
   hidden?: boolean;
   /** given when "%" or "/max" is to follow the value, because rows of the table may differ in it */
@@ -31,18 +31,7 @@ interface RankingRowProps {
 }
 
 /** One unit: rank, name, value on the year's scale, change, history, sources. */
-export function RankingRow({
-  row,
-  index,
-  locale,
-  year,
-  of,
-  ends,
-  average,
-  keys,
-  hidden,
-  scale,
-}: RankingRowProps) {
+export function RankingRow({ row, index, locale, year, of, drawing, keys, hidden, scale }: RankingRowProps) {
   const t = useTranslations('ranking');
   const placesOf = usePlaces(locale);
   const pointsOf = usePoints(index, locale);
@@ -60,7 +49,7 @@ export function RankingRow({
       {...(keys && { keys: formatSortKeys(keys) })}
       {...(group && { group })}
       {...(hidden && { hidden })}
-      {...(region && { region: { code: region.code, ...toName(region, locale) } })}
+      {...(drawing && region && { region: { code: region.code, ...toName(region, locale) } })}
       rank={
         rank
           ? [rank.id, toFigureText({ figure: rank, locale, undecided: '?' })]
@@ -84,7 +73,8 @@ export function RankingRow({
           : { unknown: t('valueUnknown') }
       }
       {...(outOf && { scale: outOf })}
-      {...(isKnown(value) && ends && { strip: toStrip(Number(value.value), ends, average) })}
+      {...(isKnown(value) &&
+        drawing?.ends && { strip: toStrip(Number(value.value), drawing.ends, drawing.average) })}
       change={
         isPlain
           ? {
@@ -95,11 +85,13 @@ export function RankingRow({
             }
           : { cell: <ChangeCell row={row} index={index} locale={locale} /> }
       }
-      history={toSparkline(
-        row.history.map(({ year: at, rank: place }) => ({ year: at, value: place })),
-        of,
-        year,
-      )}
+      {...(drawing && {
+        history: toSparkline(
+          row.history.map(({ year: at, rank: place }) => ({ year: at, value: place })),
+          of,
+          year,
+        ),
+      })}
       sources={
         lead
           ? { id: lead.id, ...sourcesOf(lead, row.sources) }

@@ -115,8 +115,7 @@ export function RankingTable({ ranking, locale, address, view }: RankingPartProp
                 locale={locale}
                 year={edition.year}
                 of={table.of}
-                ends={ends}
-                average={mean}
+                drawing={{ ends, average: mean }}
                 keys={key}
                 hidden={!isShown({ region: row.region?.code, group: row.group }, view)}
               />

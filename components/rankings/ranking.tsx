@@ -47,6 +47,8 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
         <b className="text-ink">{t('coverage', { known: table.known, of: table.of })}</b>{' '}
         {ranking.average?.value && t('strip')} {note}{' '}
         <a href={routes.moversOfYear(locale, address)}>{t('movers', { year: edition.year })}</a>
+        {' · '}
+        <a href={routes.year(locale, address)}>{t('year', { year: edition.year })}</a>
         {address.level === 'province' && (
           <span className="no-print">
             {' · '}

@@ -129,6 +129,8 @@ export const routes = {
     ).toString();
     return `${ranking(locale, address)}${query && `?${query}`}`;
   },
+  /** all that is known of one edition, on one page */
+  year: (locale: Locale, address: RankingAddress) => edition(locale, 'ky', address),
   movers: (locale: Locale) => under(locale, 'bien-dong'),
   moversOfIndex: (locale: Locale, index: string) => under(locale, 'bien-dong', index),
   moversOfYear: (locale: Locale, address: RankingAddress) => edition(locale, 'bien-dong', address),

@@ -54,8 +54,20 @@ interface Absent {
   changeBound: ChangeBound | null;
 }
 
+/** Every rank that a unit may have in an edition and in the one before. */
+export interface PossibleRanks {
+  unit: Unit;
+  /** null when the edition did not rank the unit */
+  now: RankBound | null;
+  /** null when the edition before did not rank it, or when the two cannot be compared */
+  before: RankBound | null;
+  figures: { now: Figure | null; before: Figure | null };
+}
+
 export interface RankingTable {
   rows: RankingRow[];
+  /** what is possible for each unit of the year */
+  possible: PossibleRanks[];
   /** the published ranks that no unit is known to hold; none for a complete data set */
   gaps: RankGap[];
   absent: Absent[];
@@ -92,7 +104,8 @@ type BoundsBySlug = ReadonlyMap<string, UnitBounds>;
 export function toRankingTable(input: RankingInput): RankingTable {
   const { index, edition, units } = input;
   const find = toFinder(input.figures);
-  const all = units.map((unit) => toRow(input, unit, find));
+  const found = units.map((unit) => toRow(input, unit, find));
+  const all = found.map(({ row }) => row);
   const rows = all
     .filter(
       ({ rank, bound, value, rankChange, pointChange }) =>
@@ -103,17 +116,21 @@ export function toRankingTable(input: RankingInput): RankingTable {
   const shown = new Set(rows.map(({ unit }) => unit.slug));
   const ranks = rows.map(({ rank }) => toWhole(rank)).filter((rank) => rank !== null);
   const of = rows.find(({ rank }) => rank?.rankedOf)?.rank?.rankedOf ?? edition.units ?? units.length;
+  const reason = toReason(index, ranks.length >= of);
+  const mayBeRanked = ({ unit, rank }: RankingRow) =>
+    rank !== null || (!index.isWhole && (shown.has(unit.slug) || reason === 'not-located-yet'));
   return {
     rows,
+    possible: found.map(({ row, now, before }) => ({
+      unit: row.unit,
+      now: mayBeRanked(row) ? now : null,
+      before,
+      figures: { now: row.rank, before: row.before.rank },
+    })),
     gaps: index.publishesRanks ? toGaps(ranks, of) : [],
     absent: all
       .filter(({ unit }) => !shown.has(unit.slug))
-      .map(({ unit, region, changeBound }) => ({
-        unit,
-        region,
-        changeBound,
-        reason: toReason(index, ranks.length >= of),
-      })),
+      .map(({ unit, region, changeBound }) => ({ unit, region, changeBound, reason })),
     unranked: index.isWhole ? 0 : Math.max(0, units.length - of),
     known: ranks.length,
     of,
@@ -134,7 +151,12 @@ function toReason({ isWhole }: Pick<IndexInfo, 'isWhole'>, everyRankKnown: boole
   return everyRankKnown ? 'not-ranked' : 'not-located-yet';
 }
 
-function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
+/** A unit's row, with every rank that is possible for it. */
+function toRow(
+  input: RankingInput,
+  unit: Unit,
+  find: Finder,
+): { row: RankingRow; now: RankBound | null; before: RankBound | null } {
   const { index, edition, previous, caution } = input;
   const slugs = input.slugsOf(unit);
   const { year } = edition;
@@ -166,7 +188,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
   const statedPlaces = find(slugs, year, 'rank_change');
   const change = orStated(rankChange, statedPlaces, Number);
   const statedPoints = find(slugs, year, 'percent_change');
-  return {
+  const row: RankingRow = {
     unit,
     region: input.regionOf(unit),
     group: isKnown(value) ? input.groupOf(value.value) : null,
@@ -185,6 +207,7 @@ function toRow(input: RankingInput, unit: Unit, find: Finder): RankingRow {
     history: input.years.map((at) => ({ year: at, rank: toWhole(find(slugs, at, 'rank')) })),
     sources: Math.max(rank?.sources ?? 0, value?.sources ?? 0),
   };
+  return { row, now, before: sameUnit && sameField ? before : null };
 }
 
 /** Every rank that a unit may have; null when the number of ranks is not known. */

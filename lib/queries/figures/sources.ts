@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/models';
 import { toDay } from '@/lib/db/rows';
 import { groupBy } from '@/lib/domain/values/group-by';
-import type { SourceKind } from '@/lib/domain/vocabulary';
+import type { RankedLevel, SourceKind } from '@/lib/domain/vocabulary';
 import type { SourceEntry, SourcesPage } from '@/lib/views/figures/sources';
 import { listConflicts } from './conflicts';
 import { toSourceInfo } from './source-info';
@@ -16,13 +16,26 @@ export async function getSourcesPage(): Promise<SourcesPage> {
 
 /** The sources of the claims of some units by slug and of their departments, each with the number of those claims. */
 export async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
-  const sources = await listSources({ OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] });
+  const sources = await listSources({
+    unit: { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] },
+  });
   return sources.filter(({ figures }) => figures > 0);
 }
 
-/** Every source with the number of its claims (on some units) and the words quoted from it, if it has no link. */
-export async function listSources(unit?: Prisma.UnitWhereInput): Promise<SourceEntry[]> {
-  const claims = { untilRelease: null, ...(unit && { unit }) };
+/** The sources of the claims of one edition, each with the number of those claims, those with the most first. */
+export async function listSourcesOfEdition(address: {
+  index: string;
+  year: number;
+  level: RankedLevel;
+}): Promise<SourceEntry[]> {
+  const { index: indexCode, ...edition } = address;
+  const sources = await listSources({ edition: { indexCode, ...edition } });
+  return sources.filter(({ figures }) => figures > 0).sort((a, b) => b.figures - a.figures);
+}
+
+/** Every source with the number of its claims (of some) and the words quoted from it, if it has no link. */
+export async function listSources(some: Prisma.ClaimWhereInput = {}): Promise<SourceEntry[]> {
+  const claims = { untilRelease: null, ...some };
   const [rows, counts, quoted] = await Promise.all([
     db().source.findMany({ where: { untilRelease: null } }),
     db().claim.groupBy({ by: ['sourceCode'], where: claims, _count: true }),

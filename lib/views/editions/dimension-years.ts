@@ -8,39 +8,48 @@ import type { Ranking } from '../rankings/ranking';
 import type { DimensionYear } from './dimension';
 import { toSpread } from './spread';
 
-/** One year of a dimension's table: who was first, and the average. */
-export interface LeaderYear extends DimensionYear {
+/** Who was first in a dimension in one year, as far as it is known. */
+export interface DimensionLeaders extends DimensionYear {
   leaders: RankingRow[];
   /** where no leader is known: the best rank that is, and who holds it */
   best: { rank: KnownFigure; units: Unit[] } | null;
-  /** ours */
-  mean: ComputedMean | null;
-  /** whether the dimension has another code than the page's, and than in the year after */
-  isRenamed: boolean;
-  isBroken: boolean;
   /** how many units are known, of how many */
   known: number;
   of: number;
 }
 
+/** One year of a dimension's table: who was first, and the average. */
+export interface LeaderYear extends DimensionLeaders {
+  /** ours */
+  mean: ComputedMean | null;
+  /** whether the dimension has another code than the page's, and than in the year after */
+  isRenamed: boolean;
+  isBroken: boolean;
+}
+
+/** Who was first in one year of a dimension. */
+export function toDimensionLeaders({ dimension, ranking }: DimensionYear): DimensionLeaders {
+  const { table, edition } = ranking;
+  const leaders = leadersOf(table.rows);
+  return {
+    dimension,
+    ranking,
+    leaders,
+    best: leaders.length > 0 ? null : toBest(table.rows),
+    known: table.rows.length,
+    of: edition.units ?? table.of,
+  };
+}
+
 /** The years of a dimension, the latest first; other codes than the page's are its earlier and later names. */
 export function toLeaderYears(years: readonly DimensionYear[], code: string): LeaderYear[] {
   const latestFirst = [...years].reverse();
-  return latestFirst.map(({ dimension, ranking }, at) => {
-    const { table, edition, caution } = ranking;
-    const leaders = leadersOf(table.rows);
-    return {
-      dimension,
-      ranking,
-      leaders,
-      best: leaders.length > 0 ? null : toBest(table.rows),
-      mean: meanOf(ranking),
-      isRenamed: dimension.code !== code && latestFirst[at - 1]?.dimension.code !== dimension.code,
-      isBroken: caution === 'framework-changed',
-      known: table.rows.length,
-      of: edition.units ?? table.of,
-    };
-  });
+  return latestFirst.map(({ dimension, ranking }, at) => ({
+    ...toDimensionLeaders({ dimension, ranking }),
+    mean: meanOf(ranking),
+    isRenamed: dimension.code !== code && latestFirst[at - 1]?.dimension.code !== dimension.code,
+    isBroken: ranking.caution === 'framework-changed',
+  }));
 }
 
 function toBest(rows: readonly RankingRow[]): LeaderYear['best'] {

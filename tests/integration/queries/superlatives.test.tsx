@@ -3,6 +3,7 @@ import { PlaceChanges } from '@/components/dimensions/place-changes';
 import { Home } from '@/components/home/home';
 import { MoversHeadline } from '@/components/movers/movers-headline';
 import { RankingHeadline } from '@/components/rankings/ranking-headline';
+import { TopChanges } from '@/components/year/top-changes';
 import { type Figure, toWhole } from '@/lib/domain/figures/figure';
 import type { Unit } from '@/lib/domain/units/unit';
 import { overall } from '@/lib/domain/vocabulary';
@@ -206,3 +207,63 @@ describe('who moved most, as pages say it, is what no known or bounded change re
     }
   });
 });
+
+/** The units that surely stood among the first ten of one year and surely not of the other, from figures and bounds. */
+async function listSurelyMoved({ index, edition, previous, table }: Ranking, way: 1 | -1): Promise<string[]> {
+  if (!previous) return [];
+  const { level, year } = edition;
+  const [units, figures, now, before] = await Promise.all([
+    listUnitsOfYear(level, year),
+    listDimensionFigures(index.code, level, overall),
+    getRankBounds(index.code, level, year, overall),
+    getRankBounds(index.code, level, previous.year, overall),
+  ]);
+  const slugsOf = (unit: Unit) => (unit.slug === 'hue' ? ['thua-thien-hue', 'hue'] : [unit.slug]);
+  return units.flatMap((unit) => {
+    if (unit.validFrom !== null && unit.validFrom > `${previous.year}-12-31` && unit.slug !== 'hue')
+      return [];
+    const range = (at: number, bounds: typeof now, last: number | null) => {
+      const figure = figures.find(
+        (f) => slugsOf(unit).includes(f.unit) && f.year === at && f.measure === 'rank',
+      );
+      const rank = toWhole(figure ?? null);
+      const bound = slugsOf(unit)
+        .map((slug) => bounds.get(slug)?.rank)
+        .find((known) => known !== undefined);
+      return rank === null ? (bound ?? { best: 1, worst: last ?? 99 }) : { best: rank, worst: rank };
+    };
+    const [is, was] = [range(year, now, table.of), range(previous.year, before, previous.units)];
+    const [top, other] = way === 1 ? [is, was] : [was, is];
+    return top.worst <= 10 && other.best > 10 ? [nameOf(unit, 'vi')] : [];
+  });
+}
+
+it('who came among the first ten and who left, as the page of a year says it, is certain and complete', async () => {
+  const counts = { 1: 0, [-1]: 0 };
+  for (const { index, level, years } of await listRankingShelves()) {
+    for (const { year } of years) {
+      const ranking = await found(getRanking(index.code, year, level));
+      const text = read(<TopChanges ranking={ranking} locale="vi" />, 'vi');
+      if (!text) continue;
+      const isResized = text.includes('nên không so 10 hạng đầu');
+      for (const [way, said] of [
+        [1, /Vào, so với năm \d+ (.*?) Ra, so với/.exec(text)?.[1]],
+        [-1, /Ra, so với năm \d+ (.*)$/.exec(text)?.[1]],
+      ] as const) {
+        const surely = await listSurelyMoved(ranking, way);
+        const named = (await listUnitsOfYear(level, year))
+          .map((unit) => nameOf(unit, 'vi'))
+          .filter((name) => ` ${said}`.includes(` ${name} hạng `));
+        expect([index.code, level, year, way, named.sort()]).toEqual([
+          index.code,
+          level,
+          year,
+          way,
+          isResized ? [] : surely.sort(),
+        ]);
+        counts[way] += named.length;
+      }
+    }
+  }
+  expect(counts[1] * counts[-1]).toBeGreaterThan(0);
+}, 60_000);

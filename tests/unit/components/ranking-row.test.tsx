@@ -26,7 +26,13 @@ const row = (more: Partial<Row> = {}): Row => ({
 
 const show = (more?: Partial<Row>, props?: { scale: { max: string | null } }): string =>
   read(inTable(<RankingRow {...rowProps} row={row(more)} {...props} />), 'vi');
-const rowProps = { index: index(), locale: 'vi', year: 2020, of: 63, ends: [80, 90], average: null } as const;
+const rowProps = {
+  index: index(),
+  locale: 'vi',
+  year: 2020,
+  of: 63,
+  drawing: { ends: [80, 90], average: null },
+} as const;
 const inTable = (element: ReactElement) => (
   <table>
     <tbody>{element}</tbody>

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { formatDay } from '@/lib/i18n/dates';
+import { type Locale, routes } from '@/lib/routes';
+import type { YearPage } from '@/lib/views/rankings/year';
+
+interface YearSourcesProps {
+  page: YearPage;
+  release: number;
+  locale: Locale;
+}
+
+/** Where the figures of an edition come from, and the files that have them. */
+export function YearSources({ page: { movers, sources }, release, locale }: YearSourcesProps) {
+  const t = useTranslations('year.sources');
+  const { year } = movers.ranking.edition;
+  return (
+    <>
+      <section className="mt-12 border-t-2 border-rule-strong pt-3">
+        <h2>{t('title', { count: sources.length, year })}</h2>
+        <ul className="mt-2 gap-x-10 text-[0.9375rem] md:columns-2">
+          {sources.map(({ code, title, publisher, publishedOn, url, figures }) => (
+            <li key={code} className="break-inside-avoid border-t border-rule py-1.5">
+              {url ? <a href={url}>{title}</a> : title}
+              <span className="text-sm text-soft">
+                {' · '}
+                <a href={routes.source(locale, code)}>{publisher}</a>
+                {publishedOn && `, ${formatDay(publishedOn, locale)}`}
+                {` · ${t('values', { count: figures })}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="no-print mt-6 max-w-[65ch] text-[0.9375rem]">
+        {t.rich('download', {
+          csv: (text) => (
+            <a href={routes.download(release, 'csv')} download>
+              {text}
+            </a>
+          ),
+          data: (text) => <a href={routes.data(locale)}>{text}</a>,
+        })}
+      </p>
+    </>
+  );
+}
