@@ -29,6 +29,22 @@ export const files = {
     gives: { 'text/csv': null, 'application/zip': null },
     example: '/api/phien-ban/1.csv',
   },
+  table: {
+    path: '/api/bang/{locale}/{file}',
+    parts: z.object({ locale, file: z.string().regex(/^.+\.(?:csv|xlsx|json)$/) }),
+    gives: {
+      'text/csv': null,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': null,
+      'application/json': null,
+    },
+    example: '/api/bang/vi/xep-hang.par.2024.csv',
+  },
+  chart: {
+    path: '/api/hinh/{locale}/{file}',
+    parts: z.object({ locale, file: z.string().regex(/^.+\.(?:svg|png)$/) }),
+    gives: { 'image/svg+xml': null, 'image/png': null },
+    example: '/api/hinh/vi/tinh.binh-duong.par.svg',
+  },
   citation: {
     path: '/api/trich-dan/{locale}/{file}',
     parts: z.object({ locale, file: z.string().regex(/^.+\.(?:bib|ris|json)$/) }),

@@ -16,11 +16,13 @@ const [asked, neverAsked] = [
     '/vi/tinh/da-nang/theo-nam',
     figure,
     '/vi/so-sanh?don-vi=da-nang,hue&tu=2019&den=2021',
+    '/api/v1/series/da-nang',
   ],
   [
     '/en/xep-hang/par/2020?sap-xep=ten',
     '/en/tinh/da-nang/theo-nam',
     '/en/so-sanh?don-vi=da-nang,ha-noi&ve=diem',
+    '/api/v1/rankings/par/2020',
   ],
 ];
 const [before, after] = [/86[,.]56/, /86[,.]57/];
@@ -44,10 +46,12 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The status and content of a page, and the release that it names. */
+/** The status and content of a page or an answer for programs, and the release that it names. */
 async function read(address: string) {
   const answer = await fetch(address);
   const html = await answer.text();
+  if (html.startsWith('{'))
+    return { status: answer.status, text: html, release: Number(JSON.parse(html).release.id) };
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main'));
   return { status: answer.status, text: main, release: Number(/data-release="(\d+)"/.exec(html)?.[1]) };
 }

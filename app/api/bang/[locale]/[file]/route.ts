@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { toTableFile } from '@/components/exhibits/files/table-file';
+import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { parseTableFile } from '@/lib/params/exhibit';
 import { getExhibitTable } from '@/lib/queries/exhibits/exhibits';
 import { readCurrentRelease } from '@/lib/queries/releases/current-release';
@@ -18,7 +19,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/bang
       known: await getExhibitTable(asked.exhibit),
       release: await readCurrentRelease(),
     })));
-  if (!asked || !found?.known) return new Response('There is no such table.', { status: 404 });
+  if (!asked || !found?.known)
+    return toProblemResponse(toProblem('nothing-found', 'There is no such table.'));
   const { locale, exhibit, format } = asked;
   const { known, release } = found;
   const { mediaType, write } = formats[format];
