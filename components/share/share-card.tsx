@@ -8,11 +8,13 @@ interface ShareCardProps {
   kicker: string;
   title: string;
   sentence: string;
+  /** where the figures come from, at the foot of a card that draws nothing */
+  foot?: string;
   children?: ReactNode;
 }
 
 /** A page as a picture for messages and feeds: the name of the site, a title, a sentence and a drawing. */
-export function ShareCard({ brand, kicker, title, sentence, children }: ShareCardProps) {
+export function ShareCard({ brand, kicker, title, sentence, foot = '', children }: ShareCardProps) {
   return (
     <div
       style={{
@@ -42,12 +44,33 @@ export function ShareCard({ brand, kicker, title, sentence, children }: ShareCar
           borderTop: `2px solid ${inks.ink}`,
         }}
       >
-        <span style={{ fontSize: title.length > 32 ? 50 : 64, fontWeight: 700, lineHeight: 1.2 }}>
-          {title}
+        <span style={{ fontSize: toTitleSize(title), fontWeight: 700, lineHeight: 1.2 }}>{title}</span>
+        <span
+          style={{
+            marginTop: 14,
+            fontSize: children ? 32 : toSentenceSize(title, sentence),
+            lineHeight: 1.4,
+            color: inks.soft,
+          }}
+        >
+          {sentence}
         </span>
-        <span style={{ marginTop: 14, fontSize: 32, lineHeight: 1.4, color: inks.soft }}>{sentence}</span>
       </div>
-      <div style={{ display: 'flex', flexGrow: 1, alignItems: 'flex-end', marginTop: 24 }}>{children}</div>
+      <div style={{ display: 'flex', flexGrow: 1, alignItems: 'flex-end', marginTop: 24 }}>
+        {children ?? <span style={{ fontSize: 22, color: inks.soft }}>{foot}</span>}
+      </div>
     </div>
   );
+}
+
+const toTitleSize = (title: string): number => (title.length > 32 ? (title.length > 90 ? 40 : 50) : 64);
+
+/** The lines that a text takes in a size; a letter is about half as wide as high. */
+const countLines = (text: string, size: number): number => Math.ceil((text.length * size * 0.54) / 1072);
+
+/** The largest size in which a title and a sentence fit the card, so that no base at its end is cut off. */
+export function toSentenceSize(title: string, sentence: string): number {
+  const titleSize = toTitleSize(title);
+  const room = 400 - countLines(title, titleSize) * titleSize * 1.2;
+  return [32, 28, 25, 22, 19].find((size) => countLines(sentence, size) * size * 1.4 <= room) ?? 16;
 }

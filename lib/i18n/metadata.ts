@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Followed } from '@/lib/domain/figures/followed';
 import { inLocale, type Locale, routes } from '@/lib/routes';
 import { type FeedFormat, toFeedPath } from '@/lib/routes/feeds';
+import { toPictureName } from '@/lib/routes/share-pictures';
 
 /** The size of a share picture in pixels. */
 export const shareSize = { width: 1200, height: 630 };
@@ -13,7 +14,7 @@ interface PageMeta {
   path: string;
   /** for a variant of another page: the page that search engines should list */
   canonical?: string;
-  /** the name of the page's share picture (lib/params/share-picture.ts); without one, the picture of the site */
+  /** the name of the share picture of a page with parameters (lib/params/share-picture.ts) */
   picture?: string;
   /** the feeds that tell what is new on the page, each with its title */
   feeds?: readonly { followed: Followed; title: string }[];
@@ -26,7 +27,7 @@ export function toMetadata({
   locale,
   path,
   canonical = path,
-  picture = 'trang',
+  picture = toPictureName(locale, path),
   feeds = [],
 }: PageMeta): Metadata {
   const languages = {

@@ -109,7 +109,8 @@ for (const [path, picture] of [
   ['/vi/tinh/binh-duong', 'tinh.binh-duong'],
   ['/en/tinh/an-giang', 'tinh.an-giang'],
   ['/vi/bo-nganh/bo-noi-vu', 'bo-nganh.bo-noi-vu'],
-  ['/vi/gioi-thieu', 'trang'],
+  ['/vi', 'trang'],
+  ['/vi/gioi-thieu', 'gioi-thieu'],
 ] as const) {
   test(`${path} has a picture of its size`, async ({ request }) => {
     const { ogImage = '', twitter } = await readHead(request, path);

@@ -1,6 +1,7 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { SourceInfo } from '@/lib/domain/figures/source';
+import { latestLed } from '@/lib/domain/rankings/leaders';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { RankedLevel } from '@/lib/domain/vocabulary';
 import type { Ranking } from '../rankings/ranking';
@@ -76,4 +77,12 @@ export interface ShelvedDimension {
   isCurrent: boolean;
   /** the latest year whose first place is known */
   leader: Ranking | null;
+}
+
+/** The latest year whose first place in a dimension is known, with the code of that year; null when there is none. */
+export function toLatestYear({ levels }: DimensionPage): { dimension: string; year: number } | null {
+  const years = levels.flatMap((level) => level.years);
+  const latest = latestLed(years.map(({ ranking }) => ranking));
+  const found = years.find(({ ranking }) => ranking === latest);
+  return found ? { dimension: found.dimension.code, year: found.ranking.edition.year } : null;
 }

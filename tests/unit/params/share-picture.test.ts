@@ -11,6 +11,28 @@ it.each([
   ['bo-nganh.bo-y-te.png', { kind: 'unit', level: 'ministry', slug: 'bo-y-te' }],
   ['xep-hang.par.2020.png', { kind: 'ranking', index: 'par', year: 2020, level: 'province' }],
   ['xep-hang.par.2020.bo-nganh.png', { kind: 'ranking', index: 'par', year: 2020, level: 'ministry' }],
+  [
+    'bien-dong.par.2020.png',
+    { kind: 'exhibit', exhibit: { kind: 'movers', index: 'par', year: 2020, level: 'province' } },
+  ],
+  [
+    'ban-do.par.2020.diem.png',
+    { kind: 'exhibit', exhibit: { kind: 'map', index: 'par', year: 2020, view: 'value' } },
+  ],
+  [
+    'linh-vuc.par.the-che.2020.png',
+    { kind: 'exhibit', exhibit: { kind: 'dimension', index: 'par', dimension: 'the-che', year: 2020 } },
+  ],
+  ['linh-vuc.par.the-che.png', { kind: 'dimension', address: { index: 'par', dimension: 'the-che' } }],
+  ['so-lieu.par.2020.ha-noi.overall.rank.png', { kind: 'figure', id: 'par.2020.ha-noi.overall.rank' }],
+  [
+    'so-lieu.par-internal.2017.ha-noi%7Eso-y-te.overall.rank_change.png',
+    { kind: 'figure', id: 'par-internal.2017.ha-noi~so-y-te.overall.rank_change' },
+  ],
+  ['vung.tay-nguyen.png', { kind: 'region', slug: 'tay-nguyen' }],
+  ['du-lieu.3.png', { kind: 'release', release: 3 }],
+  ['du-lieu.dinh-chinh.png', { kind: 'page', page: 'du-lieu.dinh-chinh' }],
+  ['tinh.png', { kind: 'page', page: 'tinh' }],
 ])('%s names a picture', (picture, expected) =>
   expect(parse(picture)).toEqual({ locale: 'vi', ...expected }),
 );
@@ -20,7 +42,12 @@ it.each([
   'trang',
   'trang.jpg',
   'trang.gi.png',
-  'tinh.png',
+  'so-lieu.par.2020.ha-noi.png',
+  'so-lieu.png',
+  'du-lieu.0.png',
+  'vung.Tay.png',
+  'bien-dong.par.2020.2021.png',
+  `so-lieu.${'a'.repeat(250)}.png`,
   'tinh..png',
   'tinh.Ha-Noi.png',
   'xep-hang.par.png',

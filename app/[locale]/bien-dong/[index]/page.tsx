@@ -8,6 +8,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { parseIndex } from '@/lib/params';
 import { listMoversShelves } from '@/lib/queries/rankings/movers';
 import { routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 const listShelvesOf = async (code: string) =>
   (await listMoversShelves()).filter(({ index }) => index.code === code);
@@ -24,6 +25,7 @@ export async function generateMetadata({
     description: t('description', values),
     locale,
     path: routes.moversOfIndex(locale, index),
+    picture: toExhibitId({ kind: 'years', index, level: 'province' }),
   });
 }
 

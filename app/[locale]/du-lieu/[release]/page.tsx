@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('release.description'),
     locale,
     path: routes.release(locale, id),
+    picture: `du-lieu.${release.id}`,
     feeds: [{ followed: { kind: 'releases' }, title: t('feeds.title.releases') }],
   });
 }

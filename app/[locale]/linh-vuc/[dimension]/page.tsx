@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description', values),
     locale,
     path: routes.dimension(locale, address),
+    picture: `linh-vuc.${address.index}.${address.dimension}`,
   });
 }
 

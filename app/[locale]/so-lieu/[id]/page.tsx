@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/so-lieu/
     description: sayFigure({ page, locale, t }),
     locale,
     path: routes.figure(locale, id),
+    picture: `so-lieu.${id}`,
   });
 }
 

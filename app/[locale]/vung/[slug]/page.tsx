@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/vung/[sl
     description: t('description', { name }),
     locale,
     path: routes.region(locale, slug),
+    picture: `vung.${slug}`,
   });
 }
 

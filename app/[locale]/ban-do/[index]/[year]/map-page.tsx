@@ -10,6 +10,7 @@ import { getIndex } from '@/lib/queries/editions/editions';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 type Params = Promise<{ locale: string; index: string; year: string; view?: string }>;
 
@@ -32,7 +33,12 @@ export async function MapPage({ params }: { params: Params }) {
 /** Title and description of a map, for all its views. */
 export async function mapMetadata(params: Params): Promise<Metadata> {
   const { locale, ...address } = parseMap(await params) ?? notFound();
-  return toMetadata({ ...(await toWords(locale, address)), locale, path: routes.map(locale, address) });
+  return toMetadata({
+    ...(await toWords(locale, address)),
+    locale,
+    path: routes.map(locale, address),
+    picture: toExhibitId({ kind: 'map', ...address }),
+  });
 }
 
 async function toWords(locale: Locale, { index: code, year, view }: MapAddress) {

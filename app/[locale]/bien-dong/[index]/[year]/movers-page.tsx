@@ -9,6 +9,7 @@ import { parseRanking } from '@/lib/params';
 import { getIndex } from '@/lib/queries/editions/editions';
 import { getMovers } from '@/lib/queries/rankings/movers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;
 type Level = RankingAddress['level'];
@@ -36,6 +37,7 @@ export async function moversMetadata(params: Params, level: Level): Promise<Meta
     ...(await toWords(locale, address)),
     locale,
     path: routes.moversOfYear(locale, address),
+    picture: toExhibitId({ kind: 'movers', ...address }),
   });
 }
 

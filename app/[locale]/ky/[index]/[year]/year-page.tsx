@@ -10,6 +10,7 @@ import { getIndex } from '@/lib/queries/editions/editions';
 import { getYearPage } from '@/lib/queries/rankings/year';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;
 type Level = RankingAddress['level'];
@@ -33,7 +34,12 @@ export async function YearOnOnePage({ params, level }: { params: Params; level: 
 /** Title, description and share picture of the page of one edition. */
 export async function yearMetadata(params: Params, level: Level): Promise<Metadata> {
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
-  return toMetadata({ ...(await toWords(locale, address)), locale, path: routes.year(locale, address) });
+  return toMetadata({
+    ...(await toWords(locale, address)),
+    locale,
+    path: routes.year(locale, address),
+    picture: toExhibitId({ kind: 'ranking', ...address }),
+  });
 }
 
 async function toWords(locale: Locale, { index: code, year, level }: RankingAddress) {

@@ -8,6 +8,7 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
 import { getDimensionYear } from '@/lib/queries/editions/dimension-pages';
 import { routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 type Props = PageProps<'/[locale]/linh-vuc/[dimension]/[year]'>;
 
@@ -19,18 +20,25 @@ async function load(params: Props['params']) {
     { name: nameOf(page.dimension, locale), path: routes.dimension(locale, address) },
     { name: String(year), path: routes.dimensionYear(locale, address, year) },
   ];
-  return page && trail && { locale, page, trail, path: routes.dimensionYear(locale, address, year) };
+  const exhibit = { kind: 'dimension', ...address, year } as const;
+  return page && trail && { locale, page, trail, exhibit, path: routes.dimensionYear(locale, address, year) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, page, path } = (await load(params)) ?? notFound();
+  const { locale, page, path, exhibit } = (await load(params)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'dimensionYear.meta' });
   const values = {
     name: nameOf(page.dimension, locale),
     index: shortNameOf(page.index, locale),
     year: page.rankings[0]?.edition.year ?? 0,
   };
-  return toMetadata({ title: t('title', values), description: t('description', values), locale, path });
+  return toMetadata({
+    title: t('title', values),
+    description: t('description', values),
+    locale,
+    path,
+    picture: toExhibitId(exhibit),
+  });
 }
 
 export default async function DimensionYearPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { getIndex } from '@/lib/queries/editions/editions';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 import { hasSelection } from '@/lib/views/rankings/ranking';
 
 type Params = Promise<{ locale: string; index: string; year: string }>;
@@ -51,9 +52,7 @@ export async function rankingMetadata(params: Params, level: Level): Promise<Met
     ...(await toWords(locale, address)),
     locale,
     path: routes.ranking(locale, address),
-    picture: ['xep-hang', address.index, address.year, ...(level === 'ministry' ? ['bo-nganh'] : [])].join(
-      '.',
-    ),
+    picture: toExhibitId({ kind: 'ranking', ...address }),
   });
 }
 

@@ -8,6 +8,7 @@ import { nameOf } from '@/lib/i18n/names';
 import { parseInternalIndex } from '@/lib/params';
 import { getInternalIndex } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
+import { toExhibitId } from '@/lib/routes/exhibits';
 
 type Props = PageProps<'/[locale]/tinh/[slug]/so-nganh/[year]'>;
 
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('description', values),
     locale,
     path: routes.internalIndex(locale, slug, year),
+    picture: toExhibitId({ kind: 'internal', slug, year }),
   });
 }
 
