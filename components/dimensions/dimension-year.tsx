@@ -11,6 +11,8 @@ import { type Locale, routes } from '@/lib/routes';
 import type { DimensionYearPage } from '@/lib/views/editions/dimension';
 import { toYearFacts } from '@/lib/views/editions/dimension-years';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { useUnits } from '../figures/use-units';
 import { AbsentUnits } from '../rankings/absent-units';
 import { RankingRow } from '../rankings/ranking-row';
@@ -21,8 +23,14 @@ import { Distribution } from './distribution';
 import { Leaders } from './leaders';
 import { PlaceChanges } from './place-changes';
 
+interface DimensionYearProps {
+  page: DimensionYearPage;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** One year of a dimension: everyone who is known, in order, and what is not known. */
-export function DimensionYear({ page, locale }: { page: DimensionYearPage; locale: Locale }) {
+export function DimensionYear({ page, release, locale }: DimensionYearProps) {
   const t = useTranslations('dimensionYear');
   const { index, dimension, rankings, years } = page;
   const address = { index: index.code, dimension: dimension.code };
@@ -58,6 +66,13 @@ export function DimensionYear({ page, locale }: { page: DimensionYearPage; local
           titled={rankings.length > 1}
         />
       ))}
+      {rankings.some(({ table }) => table.rows.length > 0) && (
+        <TakeAway
+          view={{ kind: 'dimension', exhibit: { kind: 'dimension', ...address, year }, page }}
+          release={release}
+          locale={locale}
+        />
+      )}
     </article>
   );
 }

@@ -7,19 +7,16 @@ import { toMapEntries } from '@/lib/views/rankings/map';
 import type { MoversOfYear } from '@/lib/views/rankings/movers';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { toMoversValues } from '../movers/movers-values';
-import { toRiseValues } from '../rankings/rise-values';
 import { toFewNames } from '../units/few-names';
 import { inSentence, type Of, sayCaution, toText, unitOf } from './sentence-parts';
 
-const plain = { b: (text: string) => text, link: (text: string) => text };
-
-/** Who leads a ranking, and who climbed most. */
+/** Who leads a ranking. */
 export function sayRanking(ranking: Ranking, words: Words): string | null {
   const { index, edition, table } = ranking;
   const { locale, t } = words;
   if (edition.status === 'not-located') return null;
   const nameFew = toFewNames(edition.level, words);
-  const { first, second, topRise } = toRankingHeadline(ranking);
+  const { first, second } = toRankingHeadline(ranking);
   const values = {
     index: shortNameOf(index, locale),
     year: String(edition.year),
@@ -27,22 +24,16 @@ export function sayRanking(ranking: Ranking, words: Words): string | null {
     known: table.known,
     of: table.of,
   };
-  return toText([
-    first.length === 0
-      ? t('exhibits.say.noLeader', values)
-      : t('exhibits.say.ranking', {
-          ...values,
-          first: nameFew(first),
-          firsts: first.length,
-          second: nameFew(second),
-          seconds: second.length,
-          computed: index.publishesRanks ? 'no' : 'yes',
-          whole: table.known < table.of ? 'no' : 'yes',
-        }),
-    topRise &&
-      t.markup('ranking.headline.topRise', { ...toRiseValues(topRise, edition, locale, nameFew), ...plain }),
-    topRise && sayCaution(ranking, words),
-  ]);
+  if (first.length === 0) return t('exhibits.say.noLeader', values);
+  return t('exhibits.say.ranking', {
+    ...values,
+    first: nameFew(first),
+    firsts: first.length,
+    second: nameFew(second),
+    seconds: second.length,
+    computed: index.publishesRanks ? 'no' : 'yes',
+    whole: table.known < table.of ? 'no' : 'yes',
+  });
 }
 
 /** Who rose and who fell most in a year. */
@@ -72,7 +63,7 @@ export function sayMovers({ ranking, absence }: MoversOfYear, words: Words): str
         rose: announced.rose,
         fell: announced.fell,
         publisher: publisherOf(index, locale),
-        ...plain,
+        link: (text) => text,
       }),
     sayCaution(ranking, words),
   ]);

@@ -17,6 +17,19 @@ export const sayCaution = ({ edition, previous, caution }: Ranking, { t }: Words
 export const listYears = (years: readonly number[], { locale }: Words): string =>
   listNames(years.map(String), locale);
 
+/** Rising years in brackets, those in a row as one: "2011–2013, 2017". */
+export function nameRuns(years: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last.to === year - 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs
+    .map(({ from: fromYear, to: toYear }) => (fromYear === toYear ? `${toYear}` : `${fromYear}–${toYear}`))
+    .join(', ');
+}
+
 /** The word that differences of an index's values are counted in. */
 export const unitOf = (index: Ranking['index'], measure: 'percent' | 'score', { locale, t }: Words): string =>
   nameDifference(measure, index, locale, (common) => t(`units.${common}`));

@@ -7,7 +7,7 @@ import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 import { nameGroup } from '../internal/group-name';
 import { toFewNames } from '../units/few-names';
 import { toHistoryTitle } from '../units/history-title';
-import { inSentence, listYears, type Of, toText } from './sentence-parts';
+import { inSentence, listYears, nameRuns, type Of, toText } from './sentence-parts';
 
 /** Who came first in which year. */
 export function sayYears({ ranking, paths }: Of<'years'>, words: Words): string | null {
@@ -22,7 +22,7 @@ export function sayYears({ ranking, paths }: Of<'years'>, words: Words): string 
     computed: index.publishesRanks ? 'no' : 'yes',
     holders: holders
       .map(({ unit, years }) =>
-        t('exhibits.say.holder', { name: nameOf(unit, locale), years: years.join(', ') }),
+        t('exhibits.say.holder', { name: nameOf(unit, locale), years: nameRuns(years) }),
       )
       .join('; '),
     unknown: unknown.length,

@@ -2,11 +2,19 @@ import { useTranslations } from 'next-intl';
 import type { InternalIndex as InternalIndexData } from '@/lib/domain/rankings/internal-index';
 import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { Averages } from './averages';
 import { InternalGroup } from './internal-group';
 
+interface InternalIndexProps {
+  internal: InternalIndexData;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** A province's own index of one year: every kind of unit, and every block, in a table of its own. */
-export function InternalIndex({ internal, locale }: { internal: InternalIndexData; locale: Locale }) {
+export function InternalIndex({ internal, release, locale }: InternalIndexProps) {
   const t = useTranslations('internal');
   const { owner, edition, years, groups, averages } = internal;
   const name = wholeNameOf(owner, locale);
@@ -42,6 +50,17 @@ export function InternalIndex({ internal, locale }: { internal: InternalIndexDat
           locale={locale}
         />
       ))}
+      {groups.length > 0 && (
+        <TakeAway
+          view={{
+            kind: 'internal',
+            exhibit: { kind: 'internal', slug: owner.slug, year: edition.year },
+            internal,
+          }}
+          release={release}
+          locale={locale}
+        />
+      )}
       <Averages averages={averages} locale={locale} />
     </article>
   );

@@ -3,6 +3,8 @@ import { sortByName } from '@/lib/i18n/names';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
 import { toMapEntries } from '@/lib/views/rankings/map';
 import type { Ranking } from '@/lib/views/rankings/ranking';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { NotLocated } from '../rankings/not-located';
 import { YearCoverage } from '../rankings/year-coverage';
 import { MapFigure } from './map-figure';
@@ -13,12 +15,13 @@ import { MapViews } from './map-views';
 interface EditionMapProps {
   ranking: Ranking;
   boundaries: Topology;
+  release: CitedRelease;
   locale: Locale;
   address: MapAddress;
 }
 
 /** An edition as a map and as a table: the finding, the years, the views, the picture, the figures, the credit. */
-export function EditionMap({ ranking, boundaries, locale, address }: EditionMapProps) {
+export function EditionMap({ ranking, boundaries, release, locale, address }: EditionMapProps) {
   const { edition, index } = ranking;
   const { view } = address;
   const entries = sortByName(toMapEntries(ranking), ({ unit }) => unit, locale);
@@ -45,8 +48,19 @@ export function EditionMap({ ranking, boundaries, locale, address }: EditionMapP
           locale={locale}
           tableHref="#bang-so-lieu"
         />
-        <div id="bang-so-lieu">
-          <MapTable ranking={ranking} entries={entries} locale={locale} />
+        <div>
+          <TakeAway
+            view={{
+              kind: 'map',
+              exhibit: { kind: 'map', index: address.index, year: address.year, view },
+              ranking,
+            }}
+            release={release}
+            locale={locale}
+          />
+          <div id="bang-so-lieu">
+            <MapTable ranking={ranking} entries={entries} locale={locale} />
+          </div>
         </div>
       </div>
     </>

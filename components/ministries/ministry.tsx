@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { RankedUnit } from '@/lib/views/units/province';
+import type { CitedRelease } from '../figures/citation';
 import { Name } from '../ui/name';
 import { DimensionTables } from '../units/dimension-tables';
 import { IndexSection } from '../units/index-section';
@@ -9,8 +10,14 @@ import { RankHistoryFigure } from '../units/rank-history-figure';
 import { Standing } from '../units/standing';
 import { SuccessionNotice } from '../units/succession-notice';
 
+interface MinistryProps {
+  ministry: RankedUnit;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** A ministry: where it stands among the ministries, how it came there, every figure year by year. */
-export function Ministry({ ministry, locale }: { ministry: RankedUnit; locale: Locale }) {
+export function Ministry({ ministry, release, locale }: MinistryProps) {
   const t = useTranslations('ministry');
   const { current, histories } = ministry;
   const name = nameOf(current, locale);
@@ -26,7 +33,14 @@ export function Ministry({ ministry, locale }: { ministry: RankedUnit; locale: L
       <Standing unit={ministry} locale={locale} />
       <RankHistoryFigure unit={ministry} history={histories[0] ?? null} locale={locale} />
       {histories.map((history) => (
-        <IndexSection key={history.index.code} history={history} locale={locale} name={name} />
+        <IndexSection
+          key={history.index.code}
+          unit={ministry}
+          history={history}
+          locale={locale}
+          name={name}
+          release={release}
+        />
       ))}
       {histories.map((history, at) => (
         <DimensionTables

@@ -2,6 +2,9 @@ import { useTranslations } from 'next-intl';
 import { listMoved } from '@/lib/domain/rankings/movers';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import type { MoversOfYear } from '@/lib/views/rankings/movers';
+import { toSlopeFacts } from '@/lib/views/rankings/slope';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { PlaceWorth } from '../rankings/place-worth';
 import { YearCoverage } from '../rankings/year-coverage';
@@ -14,12 +17,13 @@ import { SlopeFigure } from './slope-figure';
 
 interface MoversProps {
   movers: MoversOfYear;
+  release: CitedRelease;
   locale: Locale;
   address: RankingAddress;
 }
 
 /** Who rose and fell in a year: the finding, the picture, the biggest, every change, and by dimension. */
-export function Movers({ movers, locale, address }: MoversProps) {
+export function Movers({ movers, release, locale, address }: MoversProps) {
   const [t, my] = [useTranslations('movers'), useTranslations('myProvince')];
   const { ranking, dimensions, absence } = movers;
   const { index, edition, table, coverage } = ranking;
@@ -31,6 +35,8 @@ export function Movers({ movers, locale, address }: MoversProps) {
       toHref={(year) => routes.moversOfYear(locale, { ...address, year })}
     />
   );
+  const view = { kind: 'movers', exhibit: { kind: 'movers', ...address }, movers } as const;
+  const takeAway = <TakeAway view={view} release={release} locale={locale} />;
   return (
     <>
       <MoversHeadline movers={movers} locale={locale} address={address} />
@@ -40,10 +46,12 @@ export function Movers({ movers, locale, address }: MoversProps) {
       ) : (
         <>
           <SlopeFigure ranking={ranking} locale={locale} />
+          {toSlopeFacts(ranking, 1) && takeAway}
           <MoverLists {...part} announcements={ranking.announcements} />
           <section id="bang" className="mt-12 border-t-2 border-rule-strong pt-3">
             <h2>{t('table.title', { count: listMoved(table.rows, index).length, level: address.level })}</h2>
             <MoversTable {...part} ranking={ranking} />
+            {takeAway}
             <PlaceWorth ranking={ranking} locale={locale} />
           </section>
         </>

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { inOrderOfKnowledge } from '@/lib/views/units/answer';
 import type { ProvincePage } from '@/lib/views/units/province-part';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { DimensionTables } from '../units/dimension-tables';
 import { Story } from '../units/story';
 import { Heatmap } from './heatmap';
@@ -11,11 +14,16 @@ import { Rivals } from './rivals';
 
 interface DimensionsPartProps {
   page: Extract<ProvincePage, { part: 'dimensions' }>;
+  release: CitedRelease;
   locale: Locale;
 }
 
 /** Where a province loses points, who passed it, what sources tell, and every dimension year by year. */
-export function DimensionsPart({ page: { province, reviews, rivals }, locale }: DimensionsPartProps) {
+export function DimensionsPart({
+  page: { province, reviews, rivals },
+  release,
+  locale,
+}: DimensionsPartProps) {
   const t = useTranslations('provinceParts.dimensions');
   const name = nameOf(province.current, locale);
   const histories = inOrderOfKnowledge(province.histories);
@@ -39,12 +47,25 @@ export function DimensionsPart({ page: { province, reviews, rivals }, locale }: 
         <Heatmap key={history.index.code} history={history} locale={locale} />
       ))}
       {histories.map((history) => (
-        <DimensionTables
-          key={history.index.code}
-          history={history}
-          locale={locale}
-          anchor={history === main ? 'linh-vuc' : `noi-dung-${history.index.code}`}
-        />
+        <Fragment key={history.index.code}>
+          <DimensionTables
+            history={history}
+            locale={locale}
+            anchor={history === main ? 'linh-vuc' : `noi-dung-${history.index.code}`}
+          />
+          {history.dimensions.length > 0 && (
+            <TakeAway
+              view={{
+                kind: 'profile',
+                exhibit: { kind: 'profile', slug: province.slug, index: history.index.code },
+                unit: province,
+                history,
+              }}
+              release={release}
+              locale={locale}
+            />
+          )}
+        </Fragment>
       ))}
     </>
   );

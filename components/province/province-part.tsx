@@ -4,13 +4,20 @@ import { wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { hasDepartments, type ProvincePage } from '@/lib/views/units/province-part';
 import { FeedLinks } from '../corrections/feed-links';
+import type { CitedRelease } from '../figures/citation';
 import { Departments } from './departments';
 import { DimensionsPart } from './dimensions-part';
 import { SourcesPart } from './sources-part';
 import { YearsPart } from './years-part';
 
+interface ProvincePartProps {
+  page: ProvincePage;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** A part of a province: the way back to the province and to its other parts, and what is known. */
-export function ProvincePart({ page, locale }: { page: ProvincePage; locale: Locale }) {
+export function ProvincePart({ page, release, locale }: ProvincePartProps) {
   const t = useTranslations('provinceParts');
   const { part, province } = page;
   const name = wholeNameOf(province.current, locale);
@@ -31,18 +38,18 @@ export function ProvincePart({ page, locale }: { page: ProvincePage; locale: Loc
             </a>
           ))}
       </nav>
-      <Content page={page} locale={locale} />
+      <Content page={page} release={release} locale={locale} />
       <FeedLinks followed={{ kind: 'province', slug: province.slug }} name={name} locale={locale} />
     </article>
   );
 }
 
-function Content({ page, locale }: { page: ProvincePage; locale: Locale }) {
+function Content({ page, release, locale }: ProvincePartProps) {
   switch (page.part) {
     case 'years':
-      return <YearsPart province={page.province} locale={locale} />;
+      return <YearsPart province={page.province} release={release} locale={locale} />;
     case 'dimensions':
-      return <DimensionsPart page={page} locale={locale} />;
+      return <DimensionsPart page={page} release={release} locale={locale} />;
     case 'departments':
       return <Departments province={page.province} locale={locale} />;
     case 'sources':

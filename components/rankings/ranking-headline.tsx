@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
+import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { RankedEdition } from '@/lib/domain/editions/edition';
 import { formatDay } from '@/lib/i18n/dates';
 import { shortNameOf } from '@/lib/i18n/names';
-import { formatDecimal } from '@/lib/i18n/numbers';
+import { formatDecimal, formatRange } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type TopRise, toRankingHeadline } from '@/lib/views/rankings/headlines';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { useFewNames } from '../units/few-names';
-import { toRiseValues } from './rise-values';
 
 /** The finding first: who leads, the national average, who moved most and among how many. */
 export function RankingHeadline({ ranking, locale }: { ranking: Ranking; locale: Locale }) {
@@ -61,13 +61,29 @@ interface RiseProps {
 }
 
 /** Who climbed most, among how many; several where they climbed equally far. */
-function Rise({ rise, edition, locale }: RiseProps) {
+function Rise({ rise, edition: { index, year, level }, locale }: RiseProps) {
   const t = useTranslations('ranking.headline');
-  const nameFew = useFewNames(edition.level, locale);
+  const nameFew = useFewNames(level, locale);
+  const { units, places, rivals, base, hasBounds, isSure, ranks, figureId } = rise;
+  const range = ({ best, worst }: RankBound) => formatRange(best, worst, locale);
   // what several did stands row by row among the movers
-  const href = rise.figureId ? routes.figure(locale, rise.figureId) : routes.moversOfYear(locale, edition);
+  const href = figureId
+    ? routes.figure(locale, figureId)
+    : routes.moversOfYear(locale, { index, year, level });
   return t.rich('topRise', {
-    ...toRiseValues(rise, edition, locale, nameFew),
+    base,
+    whole: isSure ? 'yes' : 'no',
+    bounds: hasBounds ? 'yes' : 'no',
+    level,
+    name: nameFew(units),
+    count: units.length,
+    places: places.most,
+    range: formatRange(places.least, places.most, locale),
+    levels: units.length > 1 ? 'several' : ranks ? 'known' : 'stated',
+    from: ranks ? range(ranks.from) : '',
+    to: ranks ? range(ranks.to) : '',
+    rivals: rivals.length,
+    rival: nameFew(rivals),
     b: (text) => (
       <b className="text-rise">
         <a href={href}>{text}</a>

@@ -4,7 +4,10 @@ import { isFiltered, isShown } from '@/lib/domain/rankings/ranking-order';
 import { noteOf } from '@/lib/i18n/notes';
 import { formatWhole } from '@/lib/i18n/numbers';
 import { routes } from '@/lib/routes';
+import { toRankBand } from '@/lib/views/rankings/rank-band';
 import { DimensionLinks } from '../dimensions/dimension-links';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
@@ -18,10 +21,16 @@ import { RankingTable } from './ranking-table';
 import { RankingTools } from './ranking-tools';
 import { YearCoverage } from './year-coverage';
 
+interface RankingProps extends RankingPartProps {
+  paths: RankPaths;
+  release: CitedRelease;
+}
+
 /** A year's ranking: the finding, the years, the table, what was announced, what is missing. */
-export function Ranking({ ranking, paths, locale, address, view }: RankingPartProps & { paths: RankPaths }) {
+export function Ranking({ ranking, paths, release, locale, address, view }: RankingProps) {
   const [t, my] = [useTranslations('ranking'), useTranslations('myProvince')];
-  const { edition, table, coverage } = ranking;
+  const { index, edition, table, coverage } = ranking;
+  const { level } = edition;
   const years = (
     <YearCoverage
       year={edition.year}
@@ -61,11 +70,23 @@ export function Ranking({ ranking, paths, locale, address, view }: RankingPartPr
         {isFiltered(view) && t('shown', { count: formatWhole(shown.length, locale) })}
       </p>
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
+      <TakeAway
+        view={{ kind: 'ranking', exhibit: { kind: 'ranking', ...address }, ranking }}
+        release={release}
+        locale={locale}
+      />
       <PlaceWorth ranking={ranking} locale={locale} />
       <InstantRanking shown={t.raw('shown')} />
       <MarkMyProvince label={my('label')} />
       <DimensionLinks ranking={ranking} locale={locale} />
       <RankBandFigure ranking={ranking} paths={paths} locale={locale} />
+      {toRankBand(paths.paths, ranking) && (
+        <TakeAway
+          view={{ kind: 'years', exhibit: { kind: 'years', index: index.code, level }, ranking, paths }}
+          release={release}
+          locale={locale}
+        />
+      )}
       <Announced ranking={ranking} locale={locale} />
       <AbsentUnits ranking={ranking} locale={locale} />
     </>

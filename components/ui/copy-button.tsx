@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 
 interface CopyButtonProps {
-  text: string;
+  /** the text to copy; without one, that of the element before the button */
+  text?: string;
   words: { copy: string; copied: string };
 }
 
@@ -14,8 +15,8 @@ export function CopyButton({ text, words }: CopyButtonProps) {
     if (navigator.clipboard) setState('ready');
   }, []);
   if (state === 'absent') return null;
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
+  const copy = ({ currentTarget }: MouseEvent<HTMLButtonElement>) =>
+    navigator.clipboard.writeText(text ?? currentTarget.previousElementSibling?.textContent ?? '').then(
       () => setState('copied'),
       () => setState('absent'),
     );

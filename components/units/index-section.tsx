@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
-import type { IndexHistory } from '@/lib/views/units/province';
+import type { IndexHistory, RankedUnit } from '@/lib/views/units/province';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { useUnits } from '../figures/use-units';
 import { useIndexTexts } from '../indices/index-texts';
 import { Name } from '../ui/name';
@@ -9,13 +11,15 @@ import { IndexTable } from './index-table';
 import { ValueHistoryFigure } from './value-history-figure';
 
 interface IndexSectionProps {
+  unit: RankedUnit;
   history: IndexHistory;
   locale: Locale;
   name: string;
+  release: CitedRelease;
 }
 
 /** One index of a province: what it is, its values as a picture, every year as a table. */
-export function IndexSection({ history, locale, name }: IndexSectionProps) {
+export function IndexSection({ unit, history, locale, name, release }: IndexSectionProps) {
   const t = useTranslations('province.index');
   const textOf = useIndexTexts();
   const { index } = history;
@@ -33,6 +37,16 @@ export function IndexSection({ history, locale, name }: IndexSectionProps) {
         <IndexTable history={history} locale={locale} caption={t('caption', values)} />
         <ValueHistoryFigure history={history} locale={locale} label={t('chart', values)} />
       </div>
+      <TakeAway
+        view={{
+          kind: 'history',
+          exhibit: { kind: 'history', index: index.code, slug: unit.slug, level: unit.level },
+          unit,
+          history,
+        }}
+        release={release}
+        locale={locale}
+      />
     </section>
   );
 }

@@ -27,7 +27,9 @@ test('a rise is one sentence with its closeness as far as known', async ({ page 
   await page.goto('/vi/bien-dong/par/2020');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/lên \d+ bậc, .+ xuống \d+ bậc/);
   await expect(
-    page.getByText(/Đó là mức lên và xuống nhiều nhất trong \d+ tỉnh, thành phố biết/),
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: /^Đó là mức lên và xuống nhiều nhất trong \d+ tỉnh, thành phố biết/ }),
   ).toBeVisible();
   const rise = page
     .locator('section', { hasText: 'Lên nhiều bậc nhất' })

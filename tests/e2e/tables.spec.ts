@@ -188,3 +188,67 @@ test('a file is named, kept for its release, and there is none of what does not 
   ])
     expect((await request.get(`/api/bang/${wrong}`)).status(), wrong).toBe(404);
 });
+
+for (const path of [
+  '/xep-hang/par/2024',
+  '/xep-hang/par/2020/bo-nganh',
+  '/bien-dong/par/2024',
+  '/ban-do/par/2023/diem',
+  '/linh-vuc/par.thu-tuc-hanh-chinh/2023',
+  '/tinh/binh-duong/theo-nam',
+  '/tinh/binh-duong/linh-vuc',
+  '/tinh/binh-duong/so-nganh/2017',
+  '/bo-nganh/bo-tai-chinh',
+])
+  test(`each chart and table of ${path} can be taken away, without script and in few bytes`, async ({
+    browser,
+    request,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    for (const locale of ['vi', 'en'] as const) {
+      const page = await context.newPage();
+      await page.goto(`/${locale}${path}`);
+      const bars = page.locator('.take-away');
+      expect(await bars.count()).toBeGreaterThan(0);
+      for (const bar of await bars.all()) {
+        const links = await bar.getByRole('link').all();
+        expect(await bar.getByRole('link').allTextContents()).toEqual(['CSV', 'Excel', 'JSON']);
+        for (const link of links) {
+          const href = `${await link.getAttribute('href')}`;
+          expect((await request.get(href)).status(), href).toBe(200);
+        }
+        const json: Json = await (await request.get(`${await links[2]?.getAttribute('href')}`)).json();
+        await bar.locator('summary').click();
+        if (json.sentence) await expect(bar).toContainText(json.sentence);
+        await expect(bar.locator(':scope > p')).toContainText(
+          locale === 'vi'
+            ? /, bản dữ liệu \d+, ngày .*, https:\S+\s*$/
+            : /, data release \d+, .*, https:\S+\s*$/,
+        );
+        expect(Buffer.byteLength(await bar.evaluate(({ outerHTML }) => outerHTML))).toBeLessThan(1500);
+      }
+      await page.close();
+    }
+    await context.close();
+  });
+
+test('a table prints what to cite, with its address, and none of the links of its bar', async ({ page }) => {
+  await page.goto('/vi/xep-hang/par/2024');
+  await page.emulateMedia({ media: 'print' });
+  const bar = page.locator('.take-away').first();
+  await expect(bar.getByText('https://cchc.example/vi/xep-hang/par/2024.')).toBeVisible();
+  await expect(bar.getByText('Trích dẫn')).toBeHidden();
+  await expect(bar.getByRole('link', { name: 'CSV' })).toBeHidden();
+});
+
+test('the sentence of a table is copied with one press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/vi/xep-hang/par/2024');
+  const bar = page.locator('.take-away').first();
+  await bar.getByText('Trích dẫn').click();
+  await bar.getByRole('button', { name: 'Chép' }).first().click();
+  await expect(bar.getByRole('button', { name: 'Đã chép' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Năm 2024, Hải Phòng đứng đầu PAR INDEX');
+  expect(copied.endsWith('.')).toBe(true);
+});

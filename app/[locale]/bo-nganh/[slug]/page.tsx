@@ -6,6 +6,7 @@ import { Ministry } from '@/components/ministries/ministry';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseUnit } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getMinistry } from '@/lib/queries/units/ministries';
 import { routes } from '@/lib/routes';
 
@@ -38,7 +39,7 @@ export default async function MinistryPage({ params }: Props) {
 
   return (
     <Page locale={locale} path={path} section="ministries" trail={trail}>
-      <Ministry ministry={ministry} locale={locale} />
+      <Ministry ministry={ministry} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

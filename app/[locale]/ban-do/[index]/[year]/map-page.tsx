@@ -8,6 +8,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { parseMap } from '@/lib/params';
 import { getIndex } from '@/lib/queries/editions/editions';
 import { getRanking } from '@/lib/queries/rankings/rankings';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
 import { type Locale, type MapAddress, routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
@@ -25,7 +26,13 @@ export async function MapPage({ params }: { params: Params }) {
 
   return (
     <Page locale={locale} path={path} section="maps" trail={[{ name: title, path }]}>
-      <EditionMap ranking={ranking} boundaries={boundaries} locale={locale} address={address} />
+      <EditionMap
+        ranking={ranking}
+        boundaries={boundaries}
+        release={await getCurrentRelease()}
+        locale={locale}
+        address={address}
+      />
     </Page>
   );
 }

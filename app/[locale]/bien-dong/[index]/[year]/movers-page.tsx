@@ -8,6 +8,7 @@ import { shortNameOf } from '@/lib/i18n/names';
 import { parseRanking } from '@/lib/params';
 import { getIndex } from '@/lib/queries/editions/editions';
 import { getMovers } from '@/lib/queries/rankings/movers';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
 
@@ -25,7 +26,7 @@ export async function MoversPage({ params, level }: { params: Params; level: Lev
 
   return (
     <Page locale={locale} path={path} section="movers" trail={trail}>
-      <Movers movers={movers} locale={locale} address={address} />
+      <Movers movers={movers} release={await getCurrentRelease()} locale={locale} address={address} />
     </Page>
   );
 }

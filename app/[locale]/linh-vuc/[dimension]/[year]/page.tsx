@@ -7,6 +7,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
 import { getDimensionYear } from '@/lib/queries/editions/dimension-pages';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
 
@@ -47,7 +48,7 @@ export default async function DimensionYearPage({ params }: Props) {
 
   return (
     <Page locale={locale} path={path} section="dimensions" trail={trail}>
-      <DimensionYear page={page} locale={locale} />
+      <DimensionYear page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

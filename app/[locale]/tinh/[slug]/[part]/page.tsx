@@ -6,6 +6,7 @@ import { ProvincePart } from '@/components/province/province-part';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseProvincePart } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getProvincePart } from '@/lib/queries/units/province-parts';
 import { routes } from '@/lib/routes';
 
@@ -40,7 +41,7 @@ export default async function ProvincePartPage({ params }: Props) {
 
   return (
     <Page locale={locale} path={path} section="provinces" trail={trail}>
-      <ProvincePart page={page} locale={locale} />
+      <ProvincePart page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { parseRanking, parseSelection } from '@/lib/params';
 import { getIndex } from '@/lib/queries/editions/editions';
 import { getRankPaths } from '@/lib/queries/rankings/rank-paths';
 import { getRanking } from '@/lib/queries/rankings/rankings';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
 import { hasSelection } from '@/lib/views/rankings/ranking';
@@ -39,7 +40,14 @@ export async function RankingPage({
 
   return (
     <Page locale={locale} path={path} section="rankings" trail={[{ name: words.title, path }]}>
-      <Ranking ranking={ranking} paths={paths} locale={locale} address={address} view={view} />
+      <Ranking
+        ranking={ranking}
+        paths={paths}
+        release={await getCurrentRelease()}
+        locale={locale}
+        address={address}
+        view={view}
+      />
       <RankingDataset ranking={ranking} locale={locale} address={address} words={words} />
     </Page>
   );

@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseInternalIndex } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getInternalIndex } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
@@ -40,7 +41,7 @@ export default async function InternalIndexPage({ params }: Props) {
 
   return (
     <Page locale={locale} path={path} section="provinces" trail={trail}>
-      <InternalIndex internal={internal} locale={locale} />
+      <InternalIndex internal={internal} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }
