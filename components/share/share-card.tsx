@@ -25,7 +25,7 @@ export function ShareCard({ brand, kicker, title, sentence, foot = '', children 
         padding: '48px 64px',
         background: inks.paper,
         color: inks.ink,
-        fontFamily: '"Be Vietnam Pro", "Be Vietnam Pro Vietnamese"',
+        fontFamily: 'Be Vietnam Pro',
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', fontSize: 28, fontWeight: 700 }}>
