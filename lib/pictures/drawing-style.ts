@@ -6,14 +6,8 @@ import postcss, { type Rule } from 'postcss';
  * @param css the style sheets of an embedded page
  */
 export function toDrawingStyle(css: string): string {
-  const sheet = postcss.parse(css);
-  const rules: Rule[] = [];
-  sheet.walkRules((rule) => {
-    if (isPlain(rule)) rules.push(rule);
-  });
-  const values = new Map<string, string>();
-  for (const rule of rules.filter(({ selector }) => selector === ':root'))
-    rule.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
+  const rules = listPlainRules(css);
+  const values = readValues(rules);
   return rules
     .filter(({ selector }) => isOfDrawing(selector))
     .flatMap((rule) => {
@@ -26,13 +20,27 @@ export function toDrawingStyle(css: string): string {
 }
 
 /** The value of a custom property of the light theme in a page's styles; null where it has none. */
-export function readColour(css: string, name: string): string | null {
-  let found: string | null = null;
-  postcss.parse(css).walkDecls(name, (declaration) => {
-    if (declaration.parent?.type === 'rule' && isPlain(declaration.parent as Rule))
-      found ??= declaration.value;
+export const readColour = (css: string, name: string): string | null =>
+  readValues(listPlainRules(css)).get(name) ?? null;
+
+/** A drawing whose own styles have the values of the page's custom properties in the light theme. */
+export const fillIn = (drawing: string, css: string): string =>
+  toFilled(drawing, readValues(listPlainRules(css)));
+
+/** The rules of style sheets that hold everywhere, in the light theme. */
+function listPlainRules(css: string): Rule[] {
+  const rules: Rule[] = [];
+  postcss.parse(css).walkRules((rule) => {
+    if (isPlain(rule)) rules.push(rule);
   });
-  return found;
+  return rules;
+}
+
+function readValues(rules: readonly Rule[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const rule of rules.filter(({ selector }) => selector === ':root'))
+    rule.walkDecls(/^--/, ({ prop, value }) => void values.set(prop, value));
+  return values;
 }
 
 const isPlain = (rule: Rule): boolean => {
@@ -47,13 +55,18 @@ const isOfDrawing = (selector: string): boolean =>
 function toDeclaration(property: string, value: string, values: ReadonlyMap<string, string>): string[] {
   // the colour of a class of the map is a custom property of its own, which its shapes inherit as their fill
   if (property === '--fill') return [`fill:${value}`];
-  if (property.startsWith('--')) return [];
-  const filled = fillIn(value, values);
+  // nothing is stretched in a picture, and not every program would keep the lines as they are
+  if (property.startsWith('--') || property === 'vector-effect') return [];
+  // few programs that show SVG know the unit rem
+  const filled = toFilled(value, values).replaceAll(
+    /([\d.]+)rem\b/g,
+    (_, rem: string) => `${Number(rem) * 16}px`,
+  );
   return filled.includes('var(') ? [] : [`${property}:${filled}`];
 }
 
-const fillIn = (value: string, values: ReadonlyMap<string, string>): string =>
+const toFilled = (value: string, values: ReadonlyMap<string, string>): string =>
   value.replaceAll(/var\((--[\w-]+)\)/g, (whole, name: string) => {
     const known = values.get(name);
-    return known === undefined ? whole : fillIn(known, values);
+    return known === undefined ? whole : toFilled(known, values);
   });

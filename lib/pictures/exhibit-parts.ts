@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { toFixedWidth } from './fixed-width';
 
 /** A drawing of an embedded page, as the text of its SVG element. */
 export interface Drawing {
@@ -43,7 +44,7 @@ export function readParts(html: string): ExhibitParts | null {
     locale: page.querySelector('html')?.getAttribute('lang') ?? 'vi',
     subject: textOf(main?.querySelector('.embed-subject')),
     title,
-    subtitle: textOf(main?.querySelector('figcaption > p')),
+    subtitle: textOf(main?.querySelector('figcaption > p, .embed-subtitle')),
     drawings,
     legend: (main?.querySelectorAll('li:has(> .map-swatch)') ?? []).map((line) => ({
       tone: line.querySelector('.map-swatch')?.classNames.replace('map-swatch', '').trim() ?? '',
@@ -65,5 +66,7 @@ const toCells = (row: HTMLElement): string[] => row.querySelectorAll('th, td').m
 
 function toDrawing(svg: HTMLElement): Drawing[] {
   const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  return width && height ? [{ svg: svg.outerHTML, width, height }] : [];
+  if (width && height) return [{ svg: svg.outerHTML, width, height }];
+  const fixed = toFixedWidth(svg);
+  return fixed ? [fixed] : [];
 }

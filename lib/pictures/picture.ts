@@ -1,6 +1,8 @@
+import { toMarkup } from '@/lib/markup';
 import type { PictureShape } from '@/lib/routes/exhibits';
-import { readColour, toDrawingStyle } from './drawing-style';
+import { fillIn, readColour, toDrawingStyle } from './drawing-style';
 import type { Drawing, ExhibitParts } from './exhibit-parts';
+import { drawRows } from './rows';
 import { widthOf, wrapText } from './wrap-text';
 
 interface Box {
@@ -15,7 +17,7 @@ const sizes: Record<PictureShape, { width: number; height: number }> = {
   square: { width: 1080, height: 1080 },
 };
 const margin = 48;
-const type = { title: 38, subtitle: 22, legend: 20, row: 22, foot: 18 };
+const type = { title: 38, subtitle: 22, legend: 20, row: 21, foot: 18 };
 const lead = 1.32;
 /** The column of words beside a drawing that is taller than wide. */
 const column = 400;
@@ -42,8 +44,8 @@ export function toPicture(parts: ExhibitParts, { shape, address }: PictureOption
 .title{font-weight:700;font-size:${type.title}px;letter-spacing:-.02em}.soft{fill:${colour('--ink-soft', '#555')}}
 ${toDrawingStyle(parts.css)}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${parts.locale}" aria-label="${toXml(toLabel(parts))}" fill="${colour('--ink', '#111')}" color="${colour('--ink', '#111')}">`,
-    `<title>${toXml(toLabel(parts))}</title><desc>${toXml([parts.subtitle, parts.source].join(' '))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${parts.locale}" aria-label="${toMarkup(toLabel(parts))}" fill="${colour('--ink', '#111')}" color="${colour('--ink', '#111')}">`,
+    `<title>${toMarkup(toLabel(parts))}</title><desc>${toMarkup([parts.subtitle, parts.source].join(' '))}</desc>`,
     `<style>${style}</style>`,
     `<rect width="${width}" height="${height}" fill="${colour('--paper', '#fff')}"/>`,
     ...best.marks,
@@ -88,7 +90,7 @@ function toWords({ subject, title, subtitle, legend }: ExhibitParts, { x, y, wid
   const write = (lines: readonly string[], size: number, name: string) => {
     for (const line of lines) {
       marks.push(
-        `<text class="${name}" x="${x}" y="${round(at + size)}" font-size="${size}">${toXml(line)}</text>`,
+        `<text class="${name}" x="${x}" y="${round(at + size)}" font-size="${size}">${toMarkup(line)}</text>`,
       );
       at += size * lead;
     }
@@ -105,7 +107,7 @@ function toWords({ subject, title, subtitle, legend }: ExhibitParts, { x, y, wid
     const [left, top] = [x + (nth % columns) * step, at + Math.floor(nth / columns) * type.legend * 1.5];
     marks.push(
       toSwatch(tone, left, top),
-      `<text x="${round(left + 44)}" y="${round(top + type.legend)}" font-size="${type.legend}">${toXml(text)}</text>`,
+      `<text x="${round(left + 44)}" y="${round(top + type.legend)}" font-size="${type.legend}">${toMarkup(text)}</text>`,
     );
   });
   if (legend.length > 0) at += Math.ceil(legend.length / columns) * type.legend * 1.5 + 12;
@@ -124,14 +126,15 @@ function toSwatch(tone: string, x: number, y: number): string {
 function fill(parts: ExhibitParts, words: { marks: string[]; end: number }, box: Box): Layout {
   const isCramped = box.height < 120 || words.end > box.y + box.height + 1;
   if (parts.drawings.length === 0) {
-    const { marks, shown } = toTable(parts.rows, box);
-    return { marks: [...words.marks, ...marks], scale: isCramped ? 0 : Math.min(box.width, 700) * shown };
+    const { marks, cells } = drawRows(parts.rows, box, type.row);
+    return { marks: [...words.marks, ...marks], scale: isCramped ? 0 : cells };
   }
   const [best] = parts.drawings
     .map((drawing) => ({ drawing, scale: Math.min(box.width / drawing.width, box.height / drawing.height) }))
     .toSorted((one, other) => other.scale - one.scale);
   if (!best) return { marks: words.marks, scale: 0 };
-  return { marks: [...words.marks, place(best.drawing, best.scale, box)], scale: isCramped ? 0 : best.scale };
+  const drawn = fillIn(place(best.drawing, best.scale, box), parts.css);
+  return { marks: [...words.marks, drawn], scale: isCramped ? 0 : best.scale };
 }
 
 /** A drawing within a picture, as large as its box allows; letters and lines grow with it. */
@@ -147,32 +150,6 @@ function place({ svg, width, height }: Drawing, scale: number, box: Box): string
   return `<svg class="${names.replaceAll(/\S*hidden/g, '').trim()}" x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" viewBox="0 0 ${width} ${height}" overflow="visible">${inner}</svg>`;
 }
 
-/** The head and as many rows as fit; the first and the last column keep to the ends. */
-function toTable(rows: readonly string[][], box: Box): { marks: string[]; shown: number } {
-  const height = type.row * 1.55;
-  const most = Math.max(1, Math.floor(box.height / height));
-  const shown = rows.slice(0, most);
-  const columns = Math.max(...shown.map((row) => row.length));
-  const wide = Array.from({ length: columns }, (_, at) =>
-    Math.max(...shown.map((row) => widthOf(row[at] ?? '', type.row))),
-  );
-  const space = Math.min(
-    60,
-    (box.width - wide.reduce((sum, width) => sum + width, 0)) / Math.max(columns - 1, 1),
-  );
-  const starts = wide.map(
-    (_, at) => box.x + wide.slice(0, at).reduce((sum, width) => sum + width + space, 0),
-  );
-  const marks = shown.flatMap((row, nth) =>
-    row.map((text, at) => {
-      const y = round(box.y + nth * height + type.row);
-      const look = nth === 0 ? 'class="soft"' : at < 2 ? 'font-weight="700"' : '';
-      return `<text ${look} x="${round(starts[at] ?? box.x)}" y="${y}" font-size="${type.row}">${toXml(text)}</text>`;
-    }),
-  );
-  return { marks, shown: shown.length };
-}
-
 function toFoot({ source }: ExhibitParts, address: string, width: number) {
   const lines = wrapText(`${source} ${address}`, { size: type.foot, width: width - 2 * margin, most: 3 });
   return {
@@ -180,11 +157,9 @@ function toFoot({ source }: ExhibitParts, address: string, width: number) {
     marks: (top: number) =>
       lines.map(
         (line, nth) =>
-          `<text class="soft" x="${margin}" y="${round(top + 8 + type.foot + nth * type.foot * lead)}" font-size="${type.foot}">${toXml(line)}</text>`,
+          `<text class="soft" x="${margin}" y="${round(top + 8 + type.foot + nth * type.foot * lead)}" font-size="${type.foot}">${toMarkup(line)}</text>`,
       ),
   };
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10;
-
-const toXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

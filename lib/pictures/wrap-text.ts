@@ -1,13 +1,17 @@
-/** About how wide the letters of the typeface are, in hundredths of the size of the type. */
+/** How wide the letters of the typeface are at most, in hundredths of the size of the type; others are `usual`. */
 const widths: [letters: RegExp, width: number][] = [
-  [/[ilj.,:;'’‘|!]/, 29],
-  [/[frtI()[\]\- ]/, 37],
-  [/[mwMW%—…]/, 92],
-  [/[A-ZĐ]/, 70],
+  [/[ Iil.,:;'’‘|!]/, 30],
+  [/[fjrt1()[\]/"“”]/, 42],
+  [/[abdgopqđ+\-–−]/, 67],
+  [/[02-9]/, 72],
+  [/[mwM%—…]/, 90],
+  [/W/, 104],
+  [/[CGOQ]/, 83],
+  [/[A-ZĐ]/, 75],
 ];
-const usual = 59;
+const usual = 61;
 
-/** About how wide a text is, in the unit of the size of its type; at most a little more than it is. */
+/** How wide a text is at most, in the unit of the size of its type. */
 export function widthOf(text: string, size: number, isBold = false): number {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
   const sum = [...plain].reduce(

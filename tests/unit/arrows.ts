@@ -4,6 +4,7 @@ import type { SourceFile } from './sources';
 /** The other parts that each part of the code may import. */
 const arrows: Record<string, readonly string[]> = {
   app: [
+    'lib/markup',
     'components',
     'lib/api',
     'lib/release',
@@ -13,11 +14,11 @@ const arrows: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/routes',
   ],
-  components: ['lib/api', 'lib/charts', 'lib/views', 'lib/domain', 'lib/i18n', 'lib/routes'],
+  components: ['lib/markup', 'lib/api', 'lib/charts', 'lib/views', 'lib/domain', 'lib/i18n', 'lib/routes'],
   'lib/api': ['lib/dataset', 'lib/views', 'lib/domain', 'lib/routes', 'messages'],
   'lib/charts': ['lib/domain'],
   'lib/cli': ['lib/import', 'lib/tables', 'lib/release', 'lib/dataset', 'lib/db', 'lib/env', 'lib/domain'],
-  'lib/ops': ['lib/api', 'lib/params', 'lib/pictures', 'lib/routes', 'lib/env', 'messages'],
+  'lib/ops': ['lib/markup', 'lib/api', 'lib/params', 'lib/pictures', 'lib/routes', 'lib/env', 'messages'],
   'lib/dataset': ['lib/domain'],
   'lib/db': ['lib/domain', 'lib/env'],
   'lib/domain': [],
@@ -25,7 +26,8 @@ const arrows: Record<string, readonly string[]> = {
   'lib/i18n': ['lib/domain', 'lib/routes', 'messages'],
   'lib/import': ['lib/release', 'lib/dataset', 'lib/db', 'lib/domain'],
   'lib/params': ['lib/domain', 'lib/i18n', 'lib/routes'],
-  'lib/pictures': ['lib/routes'],
+  'lib/markup': [],
+  'lib/pictures': ['lib/markup', 'lib/routes'],
   'lib/queries': ['lib/release', 'lib/views', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/release': ['lib/dataset', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/routes': ['lib/domain', 'lib/i18n'],

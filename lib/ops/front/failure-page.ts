@@ -1,3 +1,4 @@
+import { toMarkup } from '@/lib/markup';
 import { type Locale, routes } from '@/lib/routes';
 import english from '@/messages/en.json';
 import vietnamese from '@/messages/vi.json';
@@ -10,8 +11,6 @@ export type Failure = 'unavailable' | 'malformed' | 'notAllowed' | 'tooLong' | '
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:60ch;margin:15vh auto;padding:0 1rem;color-scheme:light dark}
 h1{font-size:1.75rem;line-height:1.25}a{color:inherit}`;
 
-const toEntities = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /**
  * A page that needs no script, no other file and no database.
  * @param again the address to try again, if that may help
@@ -20,7 +19,7 @@ export function toFailurePage(failure: Failure, locale: Locale, again?: string):
   const { failure: words, site } = messages[locale];
   const { title, text } = words[failure];
   const links = [
-    ...(again === undefined ? [] : [`<a href="${toEntities(again)}">${words.retry}</a>`]),
+    ...(again === undefined ? [] : [`<a href="${toMarkup(again)}">${words.retry}</a>`]),
     `<a href="${routes.home(locale)}">${words.home}</a>`,
   ];
   return `<!DOCTYPE html>

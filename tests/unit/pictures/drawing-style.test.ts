@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readColour, toDrawingStyle } from '@/lib/pictures/drawing-style';
+import { fillIn, readColour, toDrawingStyle } from '@/lib/pictures/drawing-style';
 
 const css = `:root{--ink:#111;--line:var(--ink)}
 @media (prefers-color-scheme:dark){:root{--ink:#eee}.chart .grid-line{stroke:red}}
@@ -19,3 +19,8 @@ it('a colour of the page is that of the light theme', () => {
   expect(readColour(css, '--ink')).toBe('#111');
   expect(readColour(css, '--paper')).toBeNull();
 });
+
+it('a drawing has the colours that its own styles name', () =>
+  expect(fillIn('<g style="color:var(--line)"/><g style="color:var(--none)"/>', css)).toBe(
+    '<g style="color:#111"/><g style="color:var(--none)"/>',
+  ));
