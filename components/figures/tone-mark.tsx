@@ -1,3 +1,5 @@
+import { SparklineDot } from '../charts/sparkline-picture';
+
 const shapes = {
   rise: 'M1.2 12.6 10.6 1.1 13.4 3.6 2.4 13.4Z',
   fall: 'M12.8 12.6 3.4 1.1.6 3.6 11.6 13.4Z',
@@ -15,7 +17,7 @@ export function ToneMark({ kind, className = '' }: { kind: Tone; className?: str
   );
 }
 
-/** The shapes of the marks, which every page has once and each mark repeats. */
+/** The shapes of the marks and of the dots of sparklines, which every page has once and each use repeats. */
 export const ToneShapes = () => (
   <svg aria-hidden="true" className="absolute size-0">
     {Object.entries(shapes).map(([kind, path]) => (
@@ -23,5 +25,6 @@ export const ToneShapes = () => (
         <path d={path} />
       </symbol>
     ))}
+    <SparklineDot />
   </svg>
 );

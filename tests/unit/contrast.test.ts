@@ -77,6 +77,7 @@ const marks: [string, string][] = [
   ['.merged:not(:has(#doc-apart:checked)) .chart .member-line', 'stroke'],
   ['.merged:not(:has(#doc-apart:checked)) .chart .member-dot', 'stroke'],
   ['.sparkline', 'stroke'],
+  ['.spark-dot', 'fill'],
   ['.sparkline .now', 'stroke'],
   ['.value-strip .mean', 'stroke'],
   ['.value-strip circle', 'fill'],
