@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Followed } from '@/lib/domain/figures/followed';
-import { inLocale, type Locale, routes } from '@/lib/routes';
+import { inFull, inLocale, type Locale, routes } from '@/lib/routes';
+import { exhibitRoutes } from '@/lib/routes/exhibits';
 import { type FeedFormat, toFeedPath } from '@/lib/routes/feeds';
 import { toPictureName } from '@/lib/routes/share-pictures';
 
@@ -16,6 +17,8 @@ interface PageMeta {
   canonical?: string;
   /** the name of the share picture of a page with parameters (lib/params/share-picture.ts) */
   picture?: string;
+  /** whether other sites can show what it is about in a frame */
+  isExhibit?: boolean;
   /** the feeds that tell what is new on the page, each with its title */
   feeds?: readonly { followed: Followed; title: string }[];
 }
@@ -28,6 +31,7 @@ export function toMetadata({
   path,
   canonical = path,
   picture = toPictureName(locale, path),
+  isExhibit = false,
   feeds = [],
 }: PageMeta): Metadata {
   const languages = {
@@ -39,7 +43,16 @@ export function toMetadata({
   return {
     title,
     description,
-    alternates: { canonical, languages, types: toFeedTypes(feeds, locale) },
+    alternates: {
+      canonical,
+      languages,
+      types: {
+        ...(isExhibit && {
+          'application/json+oembed': [{ url: exhibitRoutes.oembed(inFull(canonical)), title }],
+        }),
+        ...toFeedTypes(feeds, locale),
+      },
+    },
     openGraph: {
       title,
       description,
@@ -62,7 +75,5 @@ export const feedTypes = {
 function toFeedTypes(feeds: NonNullable<PageMeta['feeds']>, locale: Locale) {
   const toAddresses = (format: FeedFormat) =>
     feeds.map(({ followed, title }) => ({ url: toFeedPath(locale, followed, format), title }));
-  return feeds.length > 0
-    ? { [feedTypes.atom]: toAddresses('atom'), [feedTypes.json]: toAddresses('json') }
-    : undefined;
+  return feeds.length > 0 && { [feedTypes.atom]: toAddresses('atom'), [feedTypes.json]: toAddresses('json') };
 }

@@ -7,18 +7,22 @@ import { type ExhibitAddress, parseExhibit } from './exhibit';
  * The exhibit that stands for a page when other sites show it: of an embedded page its own, of a ranking, a map, a
  * year's changes, a year of a dimension or a unit what the page is about; null for any other address.
  * @param path without host, query and anchor
+ * @param anchor the place on the page, which names an index on the page of a unit
  */
-export function parseExhibitPage(path: string): ExhibitAddress | null {
+export function parseExhibitPage(path: string, anchor = ''): ExhibitAddress | null {
   const [, first = '', ...rest] = path.replace(/\/$/, '').split('/');
   if (first === 'embed') {
     const [locale = '', exhibit = '', ...more] = rest;
     return more.length === 0 ? parseExhibit({ locale, exhibit }) : null;
   }
-  const id = toId(rest);
+  const id = toId(rest, anchor || defaultIndex);
   return id ? parseExhibit({ locale: first, exhibit: id }) : null;
 }
 
-function toId([section = '', one = '', two = '', three = '', ...more]: string[]): string | null {
+function toId(
+  [section = '', one = '', two = '', three = '', ...more]: string[],
+  index: string,
+): string | null {
   if (more.length > 0) return null;
   const join = (...parts: string[]) => parts.filter((part) => part).join('.');
   switch (section) {
@@ -29,12 +33,12 @@ function toId([section = '', one = '', two = '', three = '', ...more]: string[])
     case exhibitWords.dimension:
       return two && !three ? join(section, one, two) : null;
     case levelWords.ministry:
-      return one && !two ? join(section, one, defaultIndex) : null;
+      return one && !two ? join(section, one, index) : null;
     case levelWords.province:
       if (two === exhibitWords.internal) return three ? join(exhibitWords.internal, one, three) : null;
       if (!one || three) return null;
-      if (two === partWords.dimensions) return join(exhibitWords.profile, one, defaultIndex);
-      return two === '' || two === partWords.years ? join(section, one, defaultIndex) : null;
+      if (two === partWords.dimensions) return join(exhibitWords.profile, one, index);
+      return two === '' || two === partWords.years ? join(section, one, index) : null;
     default:
       return null;
   }

@@ -60,6 +60,21 @@ export function toExhibitId(exhibit: Exhibit): string {
 /** The place of the ranks of all years on the page of a ranking. */
 export const yearsAnchor = 'cac-nam';
 
+/** How high the embedded page of each kind needs to be at the width of an article, in pixels. */
+export const embedHeights = {
+  ranking: 720,
+  movers: 820,
+  map: 820,
+  dimension: 420,
+  years: 640,
+  history: 520,
+  profile: 640,
+  internal: 720,
+} as const satisfies Record<Exhibit['kind'], number>;
+
+/** The parameters that oEmbed names. */
+export const oembedQuery = ['url', 'format', 'maxwidth', 'maxheight'] as const;
+
 /** The end of an address that stays with one release; none for one that shows the current release. */
 const at = (release: number | null) => (release === null ? '' : `@${release}`);
 
@@ -97,6 +112,8 @@ export const exhibitRoutes = {
   /** a page of an exhibit alone, for frames of other sites; with a release, one that never changes */
   embed: (locale: Locale, exhibit: Exhibit, release: number | null = null) =>
     `/embed/${locale}/${toExhibitId(exhibit)}${at(release)}`,
+  /** what a program that is given the address of a page may show in its place */
+  oembed: (page: string) => `/api/oembed?${new URLSearchParams({ url: page })}`,
   /** the rows of an exhibit as a file */
   table: (locale: Locale, exhibit: Exhibit, format: TableFormat, release: number | null = null) =>
     `/api/bang/${locale}/${toExhibitId(exhibit)}${at(release)}.${format}`,

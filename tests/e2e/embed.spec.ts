@@ -12,6 +12,10 @@ const exhibits = [
   'tinh.binh-duong.par',
   'tinh.an-giang.papi',
   'bo-nganh.bo-tai-chinh.par',
+  'xep-hang.par.2024',
+  'xep-hang.papi.2020',
+  'theo-linh-vuc.binh-duong.par',
+  'so-nganh.binh-duong.2017',
 ];
 
 for (const locale of ['vi', 'en'] as const)

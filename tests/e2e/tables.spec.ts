@@ -212,20 +212,30 @@ for (const path of [
       expect(await bars.count()).toBeGreaterThan(0);
       for (const bar of await bars.all()) {
         const links = await bar.getByRole('link').all();
-        expect(await bar.getByRole('link').allTextContents()).toEqual(['CSV', 'Excel', 'JSON']);
+        expect(await bar.getByRole('link').allTextContents()).toEqual([
+          'CSV',
+          'Excel',
+          'JSON',
+          ...(locale === 'vi' ? ['Ảnh', 'Ảnh vuông'] : ['Picture', 'Square picture']),
+          'SVG',
+        ]);
         for (const link of links) {
           const href = `${await link.getAttribute('href')}`;
           expect((await request.get(href)).status(), href).toBe(200);
         }
         const json: Json = await (await request.get(`${await links[2]?.getAttribute('href')}`)).json();
-        await bar.locator('summary').click();
+        await bar.locator('summary').first().click();
+        await bar.locator('summary').last().click();
+        const frame = await bar.getByText('<iframe').innerText();
+        const embedded = /src="https:\/\/cchc\.example(?<path>[^"]+)"/.exec(frame)?.groups?.path ?? '';
+        expect((await request.get(embedded)).status(), embedded).toBe(200);
         if (json.sentence) await expect(bar).toContainText(json.sentence);
         await expect(bar.locator(':scope > p')).toContainText(
           locale === 'vi'
             ? /, bản dữ liệu \d+, ngày .*, https:\S+\s*$/
             : /, data release \d+, .*, https:\S+\s*$/,
         );
-        expect(Buffer.byteLength(await bar.evaluate(({ outerHTML }) => outerHTML))).toBeLessThan(1500);
+        expect(Buffer.byteLength(await bar.evaluate(({ outerHTML }) => outerHTML))).toBeLessThan(2300);
       }
       await page.close();
     }

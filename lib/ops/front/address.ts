@@ -1,6 +1,7 @@
 import { parseQuery } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
 import { checkerQuery, type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
+import { oembedQuery } from '@/lib/routes/exhibits';
 
 /** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
 type ToQuery = (query: URLSearchParams, locale: Locale) => string;
@@ -42,6 +43,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
     },
   ],
   [/^\/api\/v1(?:$|\/(?!openapi\.json$))/, inOrder],
+  [/^\/api\/oembed$/, kept(oembedQuery)],
   [/^\/(?:vi|en)\/kiem-chung$/, kept(Object.values(checkerQuery))],
   [
     /^\/(?:vi|en)\/tim$/,

@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMetadata({
     title: t('title', { name }),
     description: t('description', { name }),
+    isExhibit: true,
     locale,
     path: routes.ministry(locale, slug),
     picture: `bo-nganh.${slug}`,

@@ -17,6 +17,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tinh/[sl
   return toMetadata({
     title: t('province.meta.title', { name }),
     description: t('province.meta.description', { name }),
+    isExhibit: true,
     locale,
     path: routes.province(locale, slug),
     picture: `tinh.${slug}`,

@@ -1,41 +1,50 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbedFrame } from '@/components/exhibits/embed-frame';
+import { drawExhibit } from '@/components/exhibits/exhibit-drawing';
+import { ExhibitRows } from '@/components/exhibits/exhibit-rows';
+import { wordTable } from '@/components/exhibits/exhibit-table-words';
+import { addressOf, titleExhibit } from '@/components/exhibits/exhibit-words';
 import { parseExhibit } from '@/lib/params/exhibit';
+import { getExhibitTable } from '@/lib/queries/exhibits/exhibits';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inRelease } from '@/lib/queries/releases/past';
-import { inFull } from '@/lib/routes';
-import { exhibitRoutes } from '@/lib/routes/exhibits';
-import { readDrawing } from './drawings';
+import { getBoundaries } from '@/lib/queries/units/boundaries';
 
 type Props = PageProps<'/embed/[locale]/[exhibit]'>;
 
-/** An exhibit, and the release that it shows. */
+/** An exhibit with its rows, and the release that it shows. */
 async function load(params: Props['params']) {
   const address = parseExhibit(await params);
   if (!address) return null;
-  const { locale, exhibit } = address;
+  const { locale, exhibit, release: asked } = address;
   setRequestLocale(locale);
-  return inRelease(address.release, async () => {
-    const drawing = await readDrawing(exhibit, locale);
-    const release = await getCurrentRelease();
-    return drawing && { ...drawing, release, isFixed: address.release !== null, exhibit, locale };
+  const words = { locale, t: await getTranslations({ locale }) };
+  return inRelease(asked, async () => {
+    const known = await getExhibitTable(exhibit);
+    return known && { ...known, release: await getCurrentRelease(), isFixed: asked !== null, words };
   });
 }
 
 /** The page that holds the exhibit is the one for search engines. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, exhibit, ...shown } = (await load(params)) ?? notFound();
+  const { table, words } = (await load(params)) ?? notFound();
   return {
-    title: shown.subject,
+    title: titleExhibit(table, words),
     robots: { index: false },
-    alternates: { canonical: inFull(exhibitRoutes.page(locale, exhibit)) },
+    alternates: { canonical: addressOf(table, words) },
   };
 }
 
 export default async function EmbedPage({ params }: Props) {
-  const { content, ...frame } = (await load(params)) ?? notFound();
+  const { view, table, words, release, isFixed } = (await load(params)) ?? notFound();
+  const { locale } = words;
+  const drawing = drawExhibit(view, await getBoundaries(), locale);
 
-  return <EmbedFrame {...frame}>{content}</EmbedFrame>;
+  return (
+    <EmbedFrame table={table} release={release} isFixed={isFixed} isNamed={!drawing} words={words}>
+      {drawing ?? <ExhibitRows table={wordTable(table, words)} locale={locale} />}
+    </EmbedFrame>
+  );
 }

@@ -45,6 +45,7 @@ export async function mapMetadata(params: Params): Promise<Metadata> {
     locale,
     path: routes.map(locale, address),
     picture: toExhibitId({ kind: 'map', ...address }),
+    isExhibit: true,
   });
 }
 

@@ -36,6 +36,7 @@ export async function moversMetadata(params: Params, level: Level): Promise<Meta
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   return toMetadata({
     ...(await toWords(locale, address)),
+    isExhibit: true,
     locale,
     path: routes.moversOfYear(locale, address),
     picture: toExhibitId({ kind: 'movers', ...address }),

@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path,
     picture: toExhibitId(exhibit),
+    isExhibit: true,
   });
 }
 

@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMetadata({
     title: t(`provinceParts.${part}.title`, { name }),
     description: t(`provinceParts.${part}.description`, { name }),
+    isExhibit: part === 'years' || part === 'dimensions',
     locale,
     path: routes.provincePart(locale, slug, part),
     picture: `tinh.${slug}`,

@@ -58,6 +58,7 @@ export async function rankingMetadata(params: Params, level: Level): Promise<Met
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   return toMetadata({
     ...(await toWords(locale, address)),
+    isExhibit: true,
     locale,
     path: routes.ranking(locale, address),
     picture: toExhibitId({ kind: 'ranking', ...address }),

@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMetadata({
     title: t('title', values),
     description: t('description', values),
+    isExhibit: true,
     locale,
     path: routes.internalIndex(locale, slug, year),
     picture: toExhibitId({ kind: 'internal', slug, year }),
