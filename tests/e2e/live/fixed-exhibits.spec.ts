@@ -6,7 +6,8 @@ import { expect, test } from '../site';
 import { serveBuild } from './served-site';
 
 const database = process.env.E2E_DATABASE_URL ?? '';
-const [before, after] = [/86,56/, /86,57/];
+// not the value of another test of living data, since the page of a figure keeps its earlier ones
+const [before, after] = [/86,56/, /86,59/];
 const live = '/embed/vi/ban-do.par.2020.diem';
 
 test.afterAll(async () => {
@@ -33,12 +34,13 @@ test('what is tied to a release stays as it was, byte for byte, and what is not 
   const kept = await Promise.all(fixed.map(read));
   expect(kept[0]?.toString()).toMatch(before);
   expect((await read(live)).toString()).toMatch(before);
+  expect((await read(live)).toString()).not.toMatch(after);
 
   const folder = await mkdtemp(path.join(tmpdir(), 'data-set-'));
   await cp('prisma/data', folder, { recursive: true });
   const file = path.join(folder, 'claims.csv');
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replaceAll(/^(par,2020,da-nang,overall,percent,)86\.56/gm, '$186.57'));
+  await writeFile(file, text.replaceAll(/^(par,2020,da-nang,overall,percent,)86\.56/gm, '$186.59'));
   // the words of a unit change too, which the reference tables keep only once
   const units = path.join(folder, 'units.csv');
   await writeFile(units, (await readFile(units, 'utf8')).replaceAll('Đà Nẵng', 'Đà Nẵng mới'));
