@@ -1,31 +1,36 @@
 import postcss, { type Rule } from 'postcss';
 
-/**
- * The styles of drawings for a file of its own, in the light theme: rules within at-rules other than layers are left
- * out, and custom properties are replaced by their values, because few programs that show SVG know either.
- * @param css the style sheets of an embedded page
- */
-export function toDrawingStyle(css: string): string {
-  const rules = listPlainRules(css);
-  const values = readValues(rules);
-  return rules
-    .filter(({ selector }) => isOfDrawing(selector))
-    .flatMap((rule) => {
-      const declarations = rule.nodes.flatMap((node) =>
-        node.type === 'decl' ? toDeclaration(node.prop, node.value, values) : [],
-      );
-      return declarations.length > 0 ? [`${rule.selector}{${declarations.join(';')}}`] : [];
-    })
-    .join('\n');
+/** What a picture takes from the style sheets of an embedded page, all in the light theme. */
+export interface DrawingStyle {
+  /**
+   * the styles of drawings for a file of its own: rules within at-rules other than layers are left out, and custom
+   * properties are replaced by their values, because few programs that show SVG know either
+   */
+  rules: string;
+  /** the value of a custom property; null where it has none */
+  colour(name: string): string | null;
+  /** a drawing with the values of the custom properties that its own styles name */
+  fillIn(drawing: string): string;
 }
 
-/** The value of a custom property of the light theme in a page's styles; null where it has none. */
-export const readColour = (css: string, name: string): string | null =>
-  readValues(listPlainRules(css)).get(name) ?? null;
-
-/** A drawing whose own styles have the values of the page's custom properties in the light theme. */
-export const fillIn = (drawing: string, css: string): string =>
-  toFilled(drawing, readValues(listPlainRules(css)));
+/** Reads the style sheets of an embedded page. */
+export function readDrawingStyle(css: string): DrawingStyle {
+  const rules = listPlainRules(css);
+  const values = readValues(rules);
+  return {
+    rules: rules
+      .filter(({ selector }) => isOfDrawing(selector))
+      .flatMap((rule) => {
+        const declarations = rule.nodes.flatMap((node) =>
+          node.type === 'decl' ? toDeclaration(node.prop, node.value, values) : [],
+        );
+        return declarations.length > 0 ? [`${rule.selector}{${declarations.join(';')}}`] : [];
+      })
+      .join('\n'),
+    colour: (name) => values.get(name) ?? null,
+    fillIn: (drawing) => toFilled(drawing, values),
+  };
+}
 
 /** The rules of style sheets that hold everywhere, in the light theme. */
 function listPlainRules(css: string): Rule[] {

@@ -1,6 +1,6 @@
 import { toMarkup } from '@/lib/markup';
 import type { PictureShape } from '@/lib/routes/exhibits';
-import { fillIn, readColour, toDrawingStyle } from './drawing-style';
+import { readDrawingStyle } from './drawing-style';
 import type { Drawing, ExhibitParts } from './exhibit-parts';
 import { drawRows } from './rows';
 import { widthOf, wrapText } from './wrap-text';
@@ -39,16 +39,17 @@ export function toPicture(parts: ExhibitParts, { shape, address }: PictureOption
   const bottom = height - margin - foot.height;
   const layouts = [stack, ...(shape === 'wide' ? [beside] : [])].map((lay) => lay(parts, width, bottom));
   const best = layouts.reduce((one, other) => (other.scale > one.scale ? other : one));
-  const colour = (name: string, otherwise: string) => readColour(parts.css, name) ?? otherwise;
+  const { rules, fillIn, ...own } = readDrawingStyle(parts.css);
+  const colour = (name: string, otherwise: string) => own.colour(name) ?? otherwise;
   const style = `text{font-family:"Be Vietnam Pro",system-ui,sans-serif}
 .title{font-weight:700;font-size:${type.title}px;letter-spacing:-.02em}.soft{fill:${colour('--ink-soft', '#555')}}
-${toDrawingStyle(parts.css)}`;
+${rules}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${parts.locale}" aria-label="${toMarkup(toLabel(parts))}" fill="${colour('--ink', '#111')}" color="${colour('--ink', '#111')}">`,
     `<title>${toMarkup(toLabel(parts))}</title><desc>${toMarkup([parts.subtitle, parts.source].join(' '))}</desc>`,
     `<style>${style}</style>`,
     `<rect width="${width}" height="${height}" fill="${colour('--paper', '#fff')}"/>`,
-    ...best.marks,
+    ...best.marks.map(fillIn),
     `<path d="M${margin} ${bottom + 14}H${width - margin}" stroke="${colour('--rule', '#ccc')}"/>`,
     ...foot.marks(bottom + 14),
     '</svg>',
@@ -133,7 +134,7 @@ function fill(parts: ExhibitParts, words: { marks: string[]; end: number }, box:
     .map((drawing) => ({ drawing, scale: Math.min(box.width / drawing.width, box.height / drawing.height) }))
     .toSorted((one, other) => other.scale - one.scale);
   if (!best) return { marks: words.marks, scale: 0 };
-  const drawn = fillIn(place(best.drawing, best.scale, box), parts.css);
+  const drawn = place(best.drawing, best.scale, box);
   return { marks: [...words.marks, drawn], scale: isCramped ? 0 : best.scale };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillIn, readColour, toDrawingStyle } from '@/lib/pictures/drawing-style';
+import { readDrawingStyle } from '@/lib/pictures/drawing-style';
 
 const css = `:root{--ink:#111;--line:var(--ink)}
 @media (prefers-color-scheme:dark){:root{--ink:#eee}.chart .grid-line{stroke:red}}
@@ -8,7 +8,7 @@ const css = `:root{--ink:#111;--line:var(--ink)}
 .band{fill:var(--unknown)}.point:hover .own-dot{fill:red}.figures td{color:red}}`;
 
 it('a drawing takes the light theme, with every custom property filled in', () => {
-  expect(toDrawingStyle(css).split('\n')).toEqual([
+  expect(readDrawingStyle(css).rules.split('\n')).toEqual([
     '.chart .own-line{stroke:#111;fill:none}',
     '.map-1{fill:#123456}',
     '.map a path{stroke:#111}',
@@ -16,11 +16,11 @@ it('a drawing takes the light theme, with every custom property filled in', () =
 });
 
 it('a colour of the page is that of the light theme', () => {
-  expect(readColour(css, '--ink')).toBe('#111');
-  expect(readColour(css, '--paper')).toBeNull();
+  expect(readDrawingStyle(css).colour('--ink')).toBe('#111');
+  expect(readDrawingStyle(css).colour('--paper')).toBeNull();
 });
 
 it('a drawing has the colours that its own styles name', () =>
-  expect(fillIn('<g style="color:var(--line)"/><g style="color:var(--none)"/>', css)).toBe(
+  expect(readDrawingStyle(css).fillIn('<g style="color:var(--line)"/><g style="color:var(--none)"/>')).toBe(
     '<g style="color:#111"/><g style="color:var(--none)"/>',
   ));
