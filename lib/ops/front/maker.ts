@@ -4,7 +4,7 @@ import { embedPolicy } from './content-policy';
 import { isEmbed, toEmbed } from './embed';
 import { type KeptPage, passedOn, releaseOf, toPage } from './page';
 import type { Made } from './page-store';
-import { drawPicture, toPictureFile } from './picture-file';
+import { drawPicture, type PictureFile, toPictureFile } from './picture-file';
 import type { ReleaseWatch } from './release-watch';
 
 /** The page cannot be made now, because Next or the database fails or does not answer. */
@@ -49,8 +49,8 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
     address: string,
     { body, mediaType, headers }: { body: Buffer; mediaType: string; headers: Record<string, string> },
     release: number | 'fixed',
+    picture: PictureFile | null,
   ): Promise<Made> {
-    const picture = toPictureFile(address);
     if (!picture && !isEmbed(address)) return toMade(await toPage(body, mediaType, release, headers));
     const html = await toEmbed(body.toString(), async (file) => (await ask(file)).text());
     if (!picture) {
@@ -65,9 +65,10 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
     const isOfRelease = !isFile(address);
     // so that not every reader waits for a database that did not answer a moment ago
     if (isOfRelease && !watch.isUp) throw new UnavailableError(`${address}: the database does not answer`);
+    const picture = toPictureFile(address);
     for (let tried = 0; tried < tries; tried++) {
       const before = isOfRelease ? await watch.ask() : null;
-      const response = await ask(toPictureFile(address)?.embed ?? address);
+      const response = await ask(picture?.embed ?? address);
       const { status, headers } = response;
       if (status >= 300 && status < 400) {
         await response.body?.cancel();
@@ -81,9 +82,9 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
       }
       if (before === null) return toMade(await toPage(body, mediaType, 'file'));
       const made = { body, mediaType, headers: passedOn(headers) };
-      if (isFixed(address)) return finish(address, made, 'fixed');
+      if (isFixed(address)) return finish(address, made, 'fixed', picture);
       const told = mediaType.startsWith('text/html') ? releaseOf(body.toString()) : before;
-      if (before === told && before === (await watch.ask())) return finish(address, made, before);
+      if (before === told && before === (await watch.ask())) return finish(address, made, before, picture);
     }
     throw new UnavailableError(`${address}: the release changes again and again`);
   };
