@@ -3,7 +3,7 @@ import { titleExhibit } from '@/components/exhibits/exhibit-words';
 import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { toFrame, toMarkup } from '@/lib/markup';
 import { type OembedRequest, parseOembed } from '@/lib/params/oembed';
-import { getExhibitTable } from '@/lib/queries/exhibits/exhibits';
+import { getExhibitRows } from '@/lib/queries/exhibits/exhibits';
 import { inRelease } from '@/lib/queries/releases/past';
 import { inFull, routes } from '@/lib/routes';
 import { embedHeights, exhibitRoutes } from '@/lib/routes/exhibits';
@@ -31,7 +31,7 @@ const refuse = (code: 'bad-parameter' | 'nothing-found', detail: string) =>
   toProblemResponse(toProblem(code, detail));
 
 async function tell({ exhibit, locale, release, maxWidth, maxHeight }: OembedRequest) {
-  const known = await inRelease(release, () => getExhibitTable(exhibit));
+  const known = await inRelease(release, () => getExhibitRows(exhibit));
   if (!known) return null;
   const t = await getTranslations({ locale });
   const title = titleExhibit(known.table, { locale, t });

@@ -65,8 +65,8 @@ async function findHistory(level: RankedLevel, slug: string, index: string) {
   return unit && history ? { unit, history } : null;
 }
 
-/** The rows of an exhibit with their sources; null when there is no such exhibit, or no row of it. */
-export async function getExhibitTable(
+/** The rows of an exhibit, without their sources; null when there is no such exhibit, or no row of it. */
+export async function getExhibitRows(
   exhibit: Exhibit,
 ): Promise<{ view: ExhibitView; table: ExhibitTable } | null> {
   const view = await getExhibit(exhibit);
@@ -74,7 +74,16 @@ export async function getExhibitTable(
   const decisionOf = (code: string) =>
     frameworks.find(({ framework }) => framework.code === code)?.framework.decision ?? null;
   const table = view && toExhibitTable(view, { decisionOf });
-  if (!view || !table) return null;
+  return view && table && { view, table };
+}
+
+/** The rows of an exhibit with their sources; null when there is no such exhibit, or no row of it. */
+export async function getExhibitTable(
+  exhibit: Exhibit,
+): Promise<{ view: ExhibitView; table: ExhibitTable } | null> {
+  const known = await getExhibitRows(exhibit);
+  if (!known) return null;
+  const { view, table } = known;
   const sources = await listFigureSources(table.rows.flatMap(({ figures }) => figures));
   return { view, table: withSources(table, (id) => sources.get(id) ?? []) };
 }

@@ -8,7 +8,7 @@ import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { isDecimal } from '@/lib/domain/values/decimal';
 import { listDimensionYears } from '@/lib/queries/editions/dimension-pages';
 import { listIndicesOf } from '@/lib/queries/editions/editions';
-import { getExhibit, getExhibitTable } from '@/lib/queries/exhibits/exhibits';
+import { getExhibit, getExhibitRows, getExhibitTable } from '@/lib/queries/exhibits/exhibits';
 import { listFigureSources } from '@/lib/queries/figures/figure-sources';
 import { getRanking, listRankingShelves } from '@/lib/queries/rankings/rankings';
 import { listInternalAddresses } from '@/lib/queries/units/internal-indices';
@@ -125,6 +125,18 @@ it('the rows of a ranking are those of its page, and name the sources of their f
   const { known, of } = ranking.table;
   expect(wordTable(table, wordsIn('vi')).subtitle).toContain(`${known} trong ${of} hạng`);
   expect(wordTable(table, wordsIn('en')).subtitle).toContain(`${known} of the ${of} ranks`);
+});
+
+it('rows that are shown without their sources are the same rows', async () => {
+  const exhibit: Exhibit = { kind: 'ranking', index: 'par', year: 2024, level: 'province' };
+  const [bare, full] = [await getExhibitRows(exhibit), await getExhibitTable(exhibit)];
+  expect(bare?.table.sources).toEqual([]);
+  expect(full?.table.sources).not.toEqual([]);
+  const withoutSources = full?.table.rows.map(({ cells: { publishers, sourceLinks, ...cells }, ...row }) => ({
+    ...row,
+    cells,
+  }));
+  expect(bare?.table.rows).toEqual(withoutSources);
 });
 
 it('every dimension and year has a sound table, or nobody in it', async () => {
