@@ -5,7 +5,8 @@ import type { Unit } from '../units/unit';
 import { addDecimals, type Decimal, decimalsOf, divideDecimal, lastPlaceOf } from '../values/decimal';
 import { groupBy } from '../values/group-by';
 import { aggregateOf, overall } from '../vocabulary';
-import { type KnownRanking, type KnownValue, toRankingBounds, type UnitBounds } from './rank-bounds';
+import type { KnownRanking, KnownValue } from './known-ranking';
+import { toRankingBounds, type UnitBounds } from './rank-bounds';
 
 /** How many units are in a group of an edition's classification. */
 export interface CountedGroup {
@@ -39,9 +40,19 @@ const none: ReadonlyMap<string, UnitBounds> = new Map();
  * unit is missing when it is not known to be in the edition.
  */
 export function toEditionBounds(input: EditionBoundsInput): ReadonlyMap<string, UnitBounds> {
+  const known = toKnownRanking(input);
+  const bounds = known && toRankingBounds(known);
+  return bounds?.kind === 'bounded' ? bounds.units : none;
+}
+
+/**
+ * What the figures of an edition say of its ranking, with slugs for keys; null for an index without published ranks
+ * and for an edition whose number of units is not known.
+ */
+export function toKnownRanking(input: EditionBoundsInput): KnownRanking | null {
   const { index, edition, units, figures } = input;
   const { units: of, year, level } = edition;
-  if (!index.publishesRanks || of === null) return none;
+  if (!index.publishesRanks || of === null) return null;
   // ranks within a block are not those of the whole
   const own = figures.filter((figure) => figure.year === year && figure.block === null);
   const toValue = toKnownValue(input);
@@ -63,7 +74,7 @@ export function toEditionBounds(input: EditionBoundsInput): ReadonlyMap<string, 
       : null,
   );
   const [best, worst] = index.higherIsBetter ? [highest, lowest] : [lowest, highest];
-  const bounds = toRankingBounds({
+  return {
     of,
     higherIsBetter: index.higherIsBetter,
     decimals: index.decimals,
@@ -72,8 +83,7 @@ export function toEditionBounds(input: EditionBoundsInput): ReadonlyMap<string, 
     counts: index.higherIsBetter && input.dimension === overall ? toCounts(input.groups) : [],
     best: best ?? null,
     worst: worst ?? null,
-  });
-  return bounds.kind === 'bounded' ? bounds.units : none;
+  };
 }
 
 /** Whether a figure is a value that ranks by one scale with most others: of one measure and one maximum. */

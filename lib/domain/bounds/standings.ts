@@ -68,6 +68,12 @@ export const placeAt = ({ spans, taken }: Standings, position: number, span: Spa
   taken: taken.map((isTaken, at) => isTaken || at === position),
 });
 
+/** The same standings with the limits of every position told of that position too; null when they contradict. */
+export function tighten({ spans, taken }: Standings): Standings | null {
+  const limits = toLimits(spans);
+  return limits && { spans: limits.lows.map((low, at) => ({ low, high: limits.highs[at] ?? low })), taken };
+}
+
 /** The limits of every position; null when one leaves no value, so that the standings contradict themselves. */
 function toLimits(spans: readonly Span[]): Limits | null {
   const highs = accumulate(

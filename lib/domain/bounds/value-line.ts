@@ -29,6 +29,10 @@ export interface ValueBound {
 export interface ValueLine {
   /** the places of the values that are printed so: 88.3 stands for all from 88.25 to below 88.35 */
   ofPrinted(value: Decimal): Span;
+  /** the one place of an exact value */
+  ofExact(value: Decimal): Span;
+  /** the places of the values of a span after a number is added to each */
+  add(span: Span, amount: Decimal): Span;
   /** the places of the values that are less than a margin away */
   ofMargin(value: Decimal, margin: Decimal): Span;
   /** the printed values, with so many decimals, of the values in a span */
@@ -48,6 +52,15 @@ export function toValueLine(decimals: number, higherIsBetter: boolean): ValueLin
       const half = 5 * 10 ** (scale - decimalsOf(value) - 1);
       const step = toStep(value);
       return turn({ low: 2 * (step - half), high: 2 * (step + half) - 1 });
+    },
+    ofExact(value) {
+      const place = 2 * toStep(value);
+      return turn({ low: place, high: place });
+    },
+    add(span, amount) {
+      const by = 2 * toStep(amount);
+      const { low, high } = turn(span);
+      return turn({ low: low + by, high: high + by });
     },
     ofMargin(value, margin) {
       const [step, off] = [toStep(value), toStep(margin)];

@@ -1,4 +1,4 @@
-import type { KnownRanking } from '@/lib/domain/bounds/rank-bounds';
+import type { KnownRanking } from '@/lib/domain/bounds/known-ranking';
 import { type Decimal, decimalsOf } from '@/lib/domain/values/decimal';
 
 /** What one ranking says of a unit: its rank, and the least and greatest value, printed with two decimals. */

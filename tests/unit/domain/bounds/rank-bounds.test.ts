@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type KnownRanking,
-  type KnownStanding,
-  type KnownValue,
-  toRankingBounds,
-  type UnitBounds,
-} from '@/lib/domain/bounds/rank-bounds';
+import type { KnownRanking, KnownStanding, KnownValue } from '@/lib/domain/bounds/known-ranking';
+import { toRankingBounds, type UnitBounds } from '@/lib/domain/bounds/rank-bounds';
 import { compareDecimals, type Decimal, roundDecimal } from '@/lib/domain/values/decimal';
 import { listPossible } from './possible-rankings';
 
