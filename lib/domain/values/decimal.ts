@@ -54,6 +54,13 @@ export function divideDecimal(value: Decimal, by: number, decimals: number): Dec
   return signOf(value) < 0 && signOf(quotient) !== 0 ? `-${quotient}` : quotient;
 }
 
+/** The value a whole number of times. */
+export function multiplyDecimal(value: Decimal, by: number): Decimal {
+  if (!Number.isSafeInteger(by)) throw new RangeError(`not a whole number: ${by}`);
+  const decimals = decimalsOf(value);
+  return print(scale(value, decimals) * BigInt(by), decimals);
+}
+
 /** The mean, rounded half away from zero to that many decimals; null of no values. */
 export const meanOfDecimals = (values: readonly Decimal[], decimals: number): Decimal | null =>
   values.length === 0 ? null : divideDecimal(addDecimals(...values), values.length, decimals);

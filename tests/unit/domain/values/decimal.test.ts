@@ -9,6 +9,7 @@ import {
   divideDecimal,
   isDecimal,
   meanOfDecimals,
+  multiplyDecimal,
   roundDecimal,
   signOf,
   subtractDecimals,
@@ -58,6 +59,11 @@ describe('arithmetic', () => {
     ['0.3', '0.1', '0.2'],
   ])('%s − %s = %s', (a, b, difference) => expect(subtractDecimals(a, b)).toBe(difference));
 
+  it.each([
+    ['0.01', 125, '1.25'],
+    ['0.0001', 0, '0.0000'],
+    ['-1.5', 3, '-4.5'],
+  ])('%s × %i = %s', (value, by, product) => expect(multiplyDecimal(value, by)).toBe(product));
   it.each<[Decimal[], Decimal]>([
     [[], '0'],
     [['88.30'], '88.30'],
