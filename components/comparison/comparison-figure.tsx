@@ -16,7 +16,7 @@ const wide = { width: 900, height: 360, left: 40, right: 190, top: 24, bottom: 3
 const narrow = { width: 360, height: 320, left: 36, right: 14, top: 24, bottom: 30 };
 
 /** The units' lines, drawn on the server; with script, lines to hide, narrow and read point by point. */
-export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
+export function ComparisonFigure({ comparison, locale }: Pick<ComparisonPartProps, 'comparison' | 'locale'>) {
   const t = useTranslations('comparison.chart');
   const { measure } = comparison;
   const unitOf = useUnits(comparison.index, locale);
@@ -46,8 +46,9 @@ export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
         measure,
         lastRank: formatWhole(lastRank ?? 0, locale),
         last: lastRank === of ? 'whole' : 'part',
+        breaks: breakYears.length,
       })}
-      note={t('note')}
+      note={t('note', { breaks: breakYears.length })}
     >
       <CompareExplorer
         series={toCompareSeries(comparison, locale, (values) => t('point', values))}
@@ -60,9 +61,9 @@ export function ComparisonFigure({ comparison, locale }: ComparisonPartProps) {
       >
         {lines(wide, 14, 'max-sm:hidden', names)}
         {lines(narrow, 7, 'sm:hidden', null)}
-        <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm sm:hidden">
+        <ul className="chart-key sm:hidden">
           {names.map((name, at) => (
-            <li key={name} className="flex items-center gap-1.5">
+            <li key={name}>
               <Marker series={at} />
               {name}
             </li>

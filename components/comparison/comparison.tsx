@@ -3,6 +3,8 @@ import { toWholeName } from '@/lib/domain/names/whole-name';
 import type { Comparison as ComparisonData } from '@/lib/domain/series/comparison';
 import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { ComparisonFigure } from './comparison-figure';
 import { ComparisonForm } from './comparison-form';
 import { namesOf } from './comparison-part';
@@ -10,10 +12,16 @@ import { ComparisonTable } from './comparison-table';
 import { Finding } from './finding';
 import { PeerLinks } from './peer-links';
 import { ShareAddress } from './share-address';
-import { toAddress } from './to-address';
+import { toAddress, toExhibit } from './to-address';
+
+interface ComparisonProps {
+  comparison: ComparisonData;
+  release: CitedRelease;
+  locale: Locale;
+}
 
 /** Units side by side: what they have in common, the table, the picture, and whom else to compare. */
-export function Comparison({ comparison, locale }: { comparison: ComparisonData; locale: Locale }) {
+export function Comparison({ comparison, release, locale }: ComparisonProps) {
   const t = useTranslations('comparison');
   const { level, units, index, dimension, years, refused } = comparison;
   const address = toAddress(comparison);
@@ -50,6 +58,11 @@ export function Comparison({ comparison, locale }: { comparison: ComparisonData;
         <>
           <ComparisonTable {...part} />
           <ComparisonFigure {...part} />
+          <TakeAway
+            view={{ kind: 'comparison', exhibit: toExhibit(comparison), comparison }}
+            release={release}
+            locale={locale}
+          />
           <PeerLinks {...part} />
           <ShareAddress {...part} />
         </>

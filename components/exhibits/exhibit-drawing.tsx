@@ -7,7 +7,9 @@ import type { ExhibitView } from '@/lib/views/exhibits/exhibit-view';
 import { toMapEntries } from '@/lib/views/rankings/map';
 import { toRankBand } from '@/lib/views/rankings/rank-band';
 import { toSlopeFacts } from '@/lib/views/rankings/slope';
+import { toComparisonLines } from '@/lib/views/units/comparison';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
+import { ComparisonFigure } from '../comparison/comparison-figure';
 import { Distribution } from '../dimensions/distribution';
 import { MapFigure } from '../maps/map-figure';
 import { SlopeFigure } from '../movers/slope-figure';
@@ -48,6 +50,12 @@ export function drawExhibit(view: ExhibitView, boundaries: Topology, locale: Loc
         )
       );
     }
+    case 'comparison':
+      return (
+        toComparisonLines(view.comparison) && (
+          <ComparisonFigure comparison={view.comparison} locale={locale} />
+        )
+      );
     default:
       return null;
   }

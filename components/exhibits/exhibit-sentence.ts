@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/translate';
 import type { ExhibitView } from '@/lib/views/exhibits/exhibit-view';
 import { sayDimension, sayMap, sayMovers, sayRanking } from './edition-sentences';
-import { sayHistory, sayInternal, sayProfile, sayYears } from './unit-sentences';
+import { sayComparison, sayHistory, sayInternal, sayProfile, sayYears } from './unit-sentences';
 
 /** The finding of an exhibit in words to quote, with its year, its base and what to mind; null where it has none. */
 export function sayExhibit(view: ExhibitView, words: Words): string | null {
@@ -22,5 +22,7 @@ export function sayExhibit(view: ExhibitView, words: Words): string | null {
       return sayProfile(view, words);
     case 'internal':
       return sayInternal(view, words);
+    case 'comparison':
+      return sayComparison(view, words);
   }
 }

@@ -1,4 +1,4 @@
-import { nameOf, publisherOf, shortNameOf } from '@/lib/i18n/names';
+import { listNames, nameOf, publisherOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull } from '@/lib/routes';
 import { exhibitRoutes } from '@/lib/routes/exhibits';
@@ -43,7 +43,7 @@ export function citeExhibit(subject: ExhibitSubject, release: CitedRelease, word
 
 /** What the words of an exhibit are filled with. */
 export function toValues(
-  { index, level, years, beforeYear, unit, dimension }: ExhibitSubject,
+  { index, level, years, beforeYear, unit, units, dimension }: ExhibitSubject,
   { locale }: Words,
 ) {
   const [from, to] = years.map(String);
@@ -55,6 +55,13 @@ export function toValues(
     to: `${to}`,
     before: beforeYear === null ? 'none' : String(beforeYear),
     unit: unit ? nameOf(unit, locale) : '',
+    units: listNames(
+      units.map((named) => nameOf(named, locale)),
+      locale,
+    ),
     dimension: dimension ? nameOf(dimension, locale) : '',
+    of: dimension
+      ? `${nameOf(dimension, locale)} (${shortNameOf(index, locale)})`
+      : shortNameOf(index, locale),
   };
 }

@@ -1,13 +1,15 @@
+import { measureOf } from '@/lib/domain/figures/figure';
+import { toStandings } from '@/lib/domain/series/comparison';
 import { breakYearsOf } from '@/lib/domain/series/series';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { formatWhole } from '@/lib/i18n/numbers';
+import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatValue, formatWhole } from '@/lib/i18n/numbers';
 import type { Words } from '@/lib/i18n/translate';
 import { toFirsts, toGroupLeaders, toProfileFinding } from '@/lib/views/exhibits/findings';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 import { nameGroup } from '../internal/group-name';
 import { toFewNames } from '../units/few-names';
 import { toHistoryTitle } from '../units/history-title';
-import { inSentence, listYears, nameRuns, type Of, toText } from './sentence-parts';
+import { inSentence, listYears, nameRuns, type Of, toText, unitOf } from './sentence-parts';
 
 /** Who came first in which year. */
 export function sayYears({ ranking, paths }: Of<'years'>, words: Words): string | null {
@@ -63,6 +65,36 @@ export function sayProfile({ unit, history }: Of<'profile'>, words: Words): stri
     bestRank: formatWhole(finding.bestRank, locale),
     worst: nameFew(finding.worst),
     worstRank: formatWhole(finding.worstRank, locale),
+  });
+}
+
+/** The order of the compared units in the latest year that knows most of them. */
+export function sayComparison({ comparison }: Of<'comparison'>, words: Words): string | null {
+  const { locale, t } = words;
+  const { units, index, dimension, measure, level } = comparison;
+  const standings = toStandings(units, measure, index);
+  if (!standings) return null;
+  const { year, of, places } = standings;
+  const short = shortNameOf(index, locale);
+  return t('exhibits.say.comparison', {
+    year: String(year),
+    of: dimension ? `${nameOf(dimension, locale)} (${short})` : short,
+    places: listNames(
+      places.map(({ unit, figure }) =>
+        t('exhibits.say.compared', {
+          name: nameOf(unit, locale),
+          is: measure,
+          value: formatValue(figure.value, locale, index.decimals),
+          measure: measureOf(figure),
+          unit: unitOf(index, measureOf(figure), words),
+        }),
+      ),
+      locale,
+    ),
+    base: measure === 'rank' && of !== null ? of : 0,
+    level,
+    computed: measure === 'rank' && !index.publishesRanks ? 'yes' : 'no',
+    absent: units.length - places.length,
   });
 }
 

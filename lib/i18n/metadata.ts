@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
 import type { Followed } from '@/lib/domain/figures/followed';
 import { inFull, inLocale, type Locale, routes } from '@/lib/routes';
 import { exhibitRoutes } from '@/lib/routes/exhibits';
@@ -7,6 +8,9 @@ import { toPictureName } from '@/lib/routes/share-pictures';
 
 /** The size of a share picture in pixels. */
 export const shareSize = { width: 1200, height: 630 };
+
+/** The size of the picture of an exhibit in pixels. */
+const drawnSize = { width: 2400, height: 1350 };
 
 interface PageMeta {
   title: string;
@@ -17,6 +21,8 @@ interface PageMeta {
   canonical?: string;
   /** the name of the share picture of a page with parameters (lib/params/share-picture.ts) */
   picture?: string;
+  /** the exhibit whose picture is the share picture, for a page that is one chart */
+  drawn?: Exhibit;
   /** whether other sites can show what it is about in a frame */
   isExhibit?: boolean;
   /** the feeds that tell what is new on the page, each with its title */
@@ -31,6 +37,7 @@ export function toMetadata({
   path,
   canonical = path,
   picture = toPictureName(locale, path),
+  drawn,
   isExhibit = false,
   feeds = [],
 }: PageMeta): Metadata {
@@ -39,7 +46,12 @@ export function toMetadata({
     en: inLocale(canonical, 'en'),
     'x-default': inLocale(canonical, 'vi'),
   };
-  const image = { url: routes.sharePicture(locale, picture), ...shareSize, alt: title };
+  const image = {
+    ...(drawn
+      ? { url: exhibitRoutes.picture(locale, drawn, { format: 'png', shape: 'wide' }), ...drawnSize }
+      : { url: routes.sharePicture(locale, picture), ...shareSize }),
+    alt: title,
+  };
   return {
     title,
     description,

@@ -45,6 +45,10 @@ export function parseComparison(search: Search): ComparisonQuery {
   };
 }
 
+/** The parameters of a comparison in a query. */
+export const toSearch = (query: URLSearchParams): Search =>
+  Object.fromEntries(Object.values(names).map((name) => [name, query.getAll(name)]));
+
 function firstOf(value: unknown): unknown {
   return (Array.isArray(value) ? value[0] : value) ?? null;
 }

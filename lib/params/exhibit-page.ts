@@ -1,19 +1,31 @@
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { partWords } from '@/lib/routes';
 import { exhibitWords, levelWords } from '@/lib/routes/exhibits';
-import { type ExhibitAddress, parseExhibit } from './exhibit';
+import { parseComparison, toSearch } from './comparison';
+import { type ExhibitAddress, parseExhibit, toComparisonExhibit } from './exhibit';
+import { parseLocale } from './index';
 
 /**
  * The exhibit that stands for a page when other sites show it: of an embedded page its own, of a ranking, a map, a
- * year's changes, a year of a dimension or a unit what the page is about; null for any other address.
+ * year's changes, a year of a dimension, a unit or a comparison what the page is about; null for any other address.
  * @param path without host, query and anchor
  * @param anchor the place on the page, which names an index on the page of a unit
+ * @param query what a comparison shows; other pages read none
  */
-export function parseExhibitPage(path: string, anchor = ''): ExhibitAddress | null {
+export function parseExhibitPage(
+  path: string,
+  anchor = '',
+  query = new URLSearchParams(),
+): ExhibitAddress | null {
   const [, first = '', ...rest] = path.replace(/\/$/, '').split('/');
   if (first === 'embed') {
     const [locale = '', exhibit = '', ...more] = rest;
     return more.length === 0 ? parseExhibit({ locale, exhibit }) : null;
+  }
+  if (rest.length === 1 && rest[0] === exhibitWords.comparison) {
+    const locale = parseLocale({ locale: first });
+    const exhibit = locale && toComparisonExhibit(parseComparison(toSearch(query)), locale);
+    return locale && exhibit && { locale, exhibit, release: null };
   }
   const id = toId(rest, anchor || defaultIndex);
   return id ? parseExhibit({ locale: first, exhibit: id }) : null;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
-import type { RankedLevel } from '@/lib/domain/vocabulary';
-import type { Locale } from '@/lib/routes';
+import type { ComparisonQuery } from '@/lib/domain/series/comparison';
+import { defaultIndex, overall, type RankedLevel } from '@/lib/domain/vocabulary';
+import { type Locale, measureWords, comparisonQuery as names } from '@/lib/routes';
 import {
   exhibitWords,
   levelWords,
@@ -11,6 +12,7 @@ import {
   type TableFormat,
   tableFormats,
 } from '@/lib/routes/exhibits';
+import { parseComparison } from './comparison';
 import {
   parseDimension,
   parseIndex,
@@ -29,7 +31,7 @@ export interface ExhibitAddress {
   release: number | null;
 }
 
-const pattern = /^(?<id>[a-z0-9.-]{1,150})(?:@(?<release>[1-9]\d{0,8}))?$/;
+const pattern = /^(?<id>[a-z0-9.-]{1,300})(?:@(?<release>[1-9]\d{0,8}))?$/;
 
 /** The exhibit of an embed's address (`xep-hang.par.2024`, `tinh.binh-duong.par@3`), or null. */
 export function parseExhibit(params: { locale: string; exhibit: string }): ExhibitAddress | null {
@@ -72,6 +74,7 @@ function splitFile(file: string): { name: string; format: string } {
 }
 
 function toExhibit([word = '', ...rest]: string[], locale: Locale): Exhibit | null {
+  if (word === exhibitWords.comparison) return toComparison(rest, locale);
   const [first, second, third, ...more] = rest;
   if (more.length > 0) return null;
   switch (word) {
@@ -112,6 +115,46 @@ function toExhibit([word = '', ...rest]: string[], locale: Locale): Exhibit | nu
     default:
       return null;
   }
+}
+
+/** Units side by side; what follows the index and the dimension is years, a measure and the units, in this order. */
+function toComparison([index, dimension, ...rest]: string[], locale: Locale): Exhibit | null {
+  if (!index || !dimension) return null;
+  const years = /^(?<from>\d{4})?-(?<to>\d{4})?$/.exec(rest[0] ?? '')?.groups;
+  if (years) rest.shift();
+  const measure = Object.values(measureWords).find((word) => word === rest[0]);
+  if (measure) rest.shift();
+  return toComparisonExhibit(
+    parseComparison({
+      [names.units]: rest,
+      [names.index]: index,
+      [names.dimension]: dimension,
+      [names.from]: years?.from,
+      [names.to]: years?.to,
+      [names.measure]: measure,
+    }),
+    locale,
+  );
+}
+
+/** The exhibit of a comparison; null for one of fewer than two units, or of more than are compared. */
+export function toComparisonExhibit(query: ComparisonQuery, locale: Locale): Exhibit | null {
+  const { units, beyond, dimension, ...asked } = query;
+  const index = parseIndex({ locale, index: asked.index ?? defaultIndex })?.index;
+  const areNames =
+    units.every((slug) => parseUnit({ locale, slug })) &&
+    parseDimension({ locale, dimension: `${index}.${dimension ?? overall}` });
+  if (!index || !areNames || units.length < 2 || beyond.length > 0) return null;
+  const { from, to, measure } = asked;
+  return {
+    kind: 'comparison',
+    units,
+    index,
+    dimension: dimension === overall ? null : dimension,
+    from,
+    to,
+    measure,
+  };
 }
 
 const toLevel = (word: string | undefined): RankedLevel | null =>

@@ -32,6 +32,6 @@ export function parseOembed(query: URLSearchParams): OembedRequest | 'unknown' |
 
 function parseAddress(text: string): ExhibitAddress | null {
   if (!URL.canParse(text)) return null;
-  const { host, pathname, hash } = new URL(text);
-  return host === new URL(inFull('/')).host ? parseExhibitPage(pathname, hash.slice(1)) : null;
+  const { host, pathname, hash, searchParams } = new URL(text);
+  return host === new URL(inFull('/')).host ? parseExhibitPage(pathname, hash.slice(1), searchParams) : null;
 }

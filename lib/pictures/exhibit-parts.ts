@@ -6,12 +6,18 @@ export interface Drawing {
   svg: string;
   width: number;
   height: number;
+  /** whether it is the one for narrow places */
+  isNarrow: boolean;
 }
 
-/** A line of a legend: the class that colours its swatch, and its words. */
+/** A line of a legend: its words, and the class that colours its swatch or the mark of a series. */
 export interface LegendLine {
-  tone: string;
   text: string;
+  tone: string;
+  /** an SVG element; null for a swatch */
+  mark: string | null;
+  /** whether only a drawing for narrow places needs it */
+  isNarrow: boolean;
 }
 
 /** What a picture takes from the embedded page of an exhibit. */
@@ -46,9 +52,11 @@ export function readParts(html: string): ExhibitParts | null {
     title,
     subtitle: textOf(main?.querySelector('figcaption > p, .embed-subtitle')),
     drawings,
-    legend: (main?.querySelectorAll('li:has(> .map-swatch)') ?? []).map((line) => ({
-      tone: line.querySelector('.map-swatch')?.classNames.replace('map-swatch', '').trim() ?? '',
+    legend: (main?.querySelectorAll('li:has(> .map-swatch), .chart-key > li') ?? []).map((line) => ({
       text: textOf(line),
+      tone: line.querySelector('.map-swatch')?.classNames.replace('map-swatch', '').trim() ?? '',
+      mark: line.querySelector('svg')?.outerHTML ?? null,
+      isNarrow: isNarrow(line.parentNode),
     })),
     rows,
     source: textOf(main?.querySelector('[data-part=source]')),
@@ -62,11 +70,15 @@ export function readParts(html: string): ExhibitParts | null {
 const textOf = (element: HTMLElement | null | undefined): string =>
   (element?.textContent ?? '').replaceAll(/[ \n\t]+/g, ' ').trim();
 
+/** Whether the page hides it where there is room. */
+const isNarrow = (element: HTMLElement | null): boolean =>
+  element?.classNames.split(' ').includes('sm:hidden') ?? false;
+
 const toCells = (row: HTMLElement): string[] => row.querySelectorAll('th, td').map(textOf);
 
 function toDrawing(svg: HTMLElement): Drawing[] {
   const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  if (width && height) return [{ svg: svg.outerHTML, width, height }];
+  if (width && height) return [{ svg: svg.outerHTML, width, height, isNarrow: isNarrow(svg) }];
   const fixed = toFixedWidth(svg);
-  return fixed ? [fixed] : [];
+  return fixed ? [{ ...fixed, isNarrow: isNarrow(svg) }] : [];
 }

@@ -37,7 +37,9 @@ export function toPicture(parts: ExhibitParts, { shape, address }: PictureOption
   const { width, height } = sizes[shape];
   const foot = toFoot(parts, address, width);
   const bottom = height - margin - foot.height;
-  const layouts = [stack, ...(shape === 'wide' ? [beside] : [])].map((lay) => lay(parts, width, bottom));
+  const layouts = [stack, ...(shape === 'wide' ? [beside] : [])].flatMap((lay) =>
+    toChoices(parts).map((choice) => lay(choice, width, bottom)),
+  );
   const best = layouts.reduce((one, other) => (other.scale > one.scale ? other : one));
   const { rules, fillIn, ...own } = readDrawingStyle(parts.css);
   const colour = (name: string, otherwise: string) => own.colour(name) ?? otherwise;
@@ -57,6 +59,16 @@ ${rules}`;
 }
 
 const toLabel = ({ subject, title }: ExhibitParts) => [subject, title].filter((text) => text).join(': ');
+
+/** The parts with each of the drawings alone and the legend that it needs; the parts themselves without one. */
+const toChoices = (parts: ExhibitParts): ExhibitParts[] =>
+  parts.drawings.length === 0
+    ? [parts]
+    : parts.drawings.map((drawing) => ({
+        ...parts,
+        drawings: [drawing],
+        legend: parts.legend.filter(({ isNarrow }) => !isNarrow || drawing.isNarrow),
+      }));
 
 interface Layout {
   marks: string[];
@@ -104,16 +116,23 @@ function toWords({ subject, title, subtitle, legend }: ExhibitParts, { x, y, wid
   const longest = Math.max(...legend.map(({ text }) => widthOf(text, type.legend) + 60), 1);
   const columns = Math.max(1, Math.min(legend.length, Math.floor(width / longest)));
   const step = width / columns;
-  legend.forEach(({ tone, text }, nth) => {
+  legend.forEach(({ tone, mark, text }, nth) => {
     const [left, top] = [x + (nth % columns) * step, at + Math.floor(nth / columns) * type.legend * 1.5];
     marks.push(
-      toSwatch(tone, left, top),
+      mark ? toMark(mark, left, top) : toSwatch(tone, left, top),
       `<text x="${round(left + 44)}" y="${round(top + type.legend)}" font-size="${type.legend}">${toMarkup(text)}</text>`,
     );
   });
   if (legend.length > 0) at += Math.ceil(legend.length / columns) * type.legend * 1.5 + 12;
   return { marks, end: at };
 }
+
+/** The mark of a series, as large as a letter. */
+const toMark = (mark: string, x: number, y: number): string =>
+  mark.replace(
+    /^<svg\b[^>]*>/,
+    `<svg x="${round(x + 8)}" y="${round(y + 3)}" width="20" height="20" viewBox="0 0 14 14">`,
+  );
 
 /** A rectangle in the colour of a class of the map; crossed out where it stands for a range or for nothing. */
 function toSwatch(tone: string, x: number, y: number): string {
@@ -126,16 +145,13 @@ function toSwatch(tone: string, x: number, y: number): string {
 
 function fill(parts: ExhibitParts, words: { marks: string[]; end: number }, box: Box): Layout {
   const isCramped = box.height < 120 || words.end > box.y + box.height + 1;
-  if (parts.drawings.length === 0) {
+  const [drawing] = parts.drawings;
+  if (!drawing) {
     const { marks, cells } = drawRows(parts.rows, box, type.row);
     return { marks: [...words.marks, ...marks], scale: isCramped ? 0 : cells };
   }
-  const [best] = parts.drawings
-    .map((drawing) => ({ drawing, scale: Math.min(box.width / drawing.width, box.height / drawing.height) }))
-    .toSorted((one, other) => other.scale - one.scale);
-  if (!best) return { marks: words.marks, scale: 0 };
-  const drawn = place(best.drawing, best.scale, box);
-  return { marks: [...words.marks, drawn], scale: isCramped ? 0 : best.scale };
+  const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
+  return { marks: [...words.marks, place(drawing, scale, box)], scale: isCramped ? 0 : scale };
 }
 
 /** A drawing within a picture, as large as its box allows; letters and lines grow with it. */

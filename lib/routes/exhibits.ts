@@ -1,6 +1,6 @@
 import type { Exhibit } from '../domain/exhibits/exhibit';
-import type { RankedLevel } from '../domain/vocabulary';
-import { type Locale, mapWords, routes } from './index';
+import { overall, type RankedLevel } from '../domain/vocabulary';
+import { type Locale, mapWords, measureWords, routes } from './index';
 
 /** The words that begin an exhibit's name. */
 export const exhibitWords = {
@@ -11,6 +11,7 @@ export const exhibitWords = {
   years: 'cac-nam',
   profile: 'theo-linh-vuc',
   internal: 'so-nganh',
+  comparison: 'so-sanh',
 } as const satisfies Partial<Record<Exhibit['kind'], string>>;
 
 /** The word of a level; it begins the name of a unit's history, and ends that of a list of ministries. */
@@ -33,7 +34,10 @@ export type PictureShape = (typeof pictureShapes)[number];
 
 const ofLevel = (level: RankedLevel) => (level === 'ministry' ? [levelWords.ministry] : []);
 
-/** The name of an exhibit in addresses: `xep-hang.par.2024`, `xep-hang.par.2024.bo-nganh`, `tinh.binh-duong.par`. */
+/**
+ * The name of an exhibit in addresses: `xep-hang.par.2024`, `xep-hang.par.2024.bo-nganh`, `tinh.binh-duong.par`,
+ * `so-sanh.par.overall.2018-2024.hang.hai-phong.ha-noi` (of a comparison, what the figures decide is left out).
+ */
 export function toExhibitId(exhibit: Exhibit): string {
   const join = (...parts: (string | number)[]) => parts.join('.');
   switch (exhibit.kind) {
@@ -54,6 +58,12 @@ export function toExhibitId(exhibit: Exhibit): string {
       return join(exhibitWords.profile, exhibit.slug, exhibit.index);
     case 'internal':
       return join(exhibitWords.internal, exhibit.slug, exhibit.year);
+    case 'comparison': {
+      const { index, dimension, from, to, measure, units } = exhibit;
+      const years = from === null && to === null ? [] : [`${from ?? ''}-${to ?? ''}`];
+      const word = measure ? [measureWords[measure]] : [];
+      return join(exhibitWords.comparison, index, dimension ?? overall, ...years, ...word, ...units);
+    }
   }
 }
 
@@ -70,6 +80,7 @@ export const embedHeights = {
   history: 520,
   profile: 640,
   internal: 720,
+  comparison: 560,
 } as const satisfies Record<Exhibit['kind'], number>;
 
 /** The parameters that oEmbed names. */
@@ -107,6 +118,8 @@ export const exhibitRoutes = {
         return routes.provincePart(locale, exhibit.slug, 'dimensions');
       case 'internal':
         return routes.internalIndex(locale, exhibit.slug, exhibit.year);
+      case 'comparison':
+        return routes.comparison(locale, { ...exhibit, dimension: exhibit.dimension ?? undefined });
     }
   },
   /** a page of an exhibit alone, for frames of other sites; with a release, one that never changes */

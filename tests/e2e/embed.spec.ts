@@ -16,6 +16,7 @@ const exhibits = [
   'xep-hang.papi.2020',
   'theo-linh-vuc.binh-duong.par',
   'so-nganh.binh-duong.2017',
+  'so-sanh.par.overall.2018-2024.hai-phong.quang-ninh.ha-noi',
 ];
 
 for (const locale of ['vi', 'en'] as const)

@@ -3,13 +3,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Comparison } from '@/components/comparison/comparison';
 import { namesOf } from '@/components/comparison/comparison-part';
-import { toAddress } from '@/components/comparison/to-address';
+import { toAddress, toExhibit } from '@/components/comparison/to-address';
 import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { listNames, shortNameOf } from '@/lib/i18n/names';
 import { parseLocale } from '@/lib/params';
 import { parseComparison } from '@/lib/params/comparison';
 import { getComparison } from '@/lib/queries/rankings/comparison';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/[locale]/so-sanh'>;
@@ -25,6 +26,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     ...toMetadata({
       title: enough ? `${t('title', { names })}: ${index}` : t('empty'),
       description: enough ? t('description', { names, index }) : t('intro'),
+      isExhibit: enough,
+      ...(enough && { drawn: toExhibit(comparison) }),
       locale,
       path: routes.comparison(locale, enough ? toAddress(comparison) : undefined),
     }),
@@ -40,7 +43,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
 
   return (
     <Page locale={locale} path={routes.comparison(locale, toAddress(comparison))} section="comparison">
-      <Comparison comparison={comparison} locale={locale} />
+      <Comparison comparison={comparison} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComparedMeasure } from '../series/comparison';
 import type { MapView, RankedLevel } from '../vocabulary';
 
 /**
@@ -19,4 +20,14 @@ export type Exhibit =
   /** a province by dimensions in all years of an index */
   | { kind: 'profile'; index: string; slug: string }
   /** a province's ranking of its own departments and districts */
-  | { kind: 'internal'; slug: string; year: number };
+  | { kind: 'internal'; slug: string; year: number }
+  /** units side by side over the years; null is what the figures decide: the whole index, all years, the fuller measure */
+  | {
+      kind: 'comparison';
+      units: readonly string[];
+      index: string;
+      dimension: string | null;
+      from: number | null;
+      to: number | null;
+      measure: ComparedMeasure | null;
+    };

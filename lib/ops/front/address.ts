@@ -1,6 +1,6 @@
 import { parseQuery } from '@/lib/params';
-import { parseComparison } from '@/lib/params/comparison';
-import { checkerQuery, type Locale, comparisonQuery as names, rankingQuery, routes } from '@/lib/routes';
+import { parseComparison, toSearch } from '@/lib/params/comparison';
+import { checkerQuery, type Locale, rankingQuery, routes } from '@/lib/routes';
 import { oembedQuery } from '@/lib/routes/exhibits';
 
 /** The part of a query that belongs to an address, in one order and spelling; empty if none does. */
@@ -30,8 +30,7 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
   [
     /^\/(?:vi|en)\/so-sanh$/,
     (query, locale) => {
-      const search = Object.fromEntries(Object.values(names).map((name) => [name, query.getAll(name)]));
-      const { units, beyond, ...asked } = parseComparison(search);
+      const { units, beyond, ...asked } = parseComparison(toSearch(query));
       return afterMark(
         routes.comparison(locale, {
           ...asked,

@@ -9,6 +9,7 @@ import { getDimensionYear } from '../editions/dimension-pages';
 import { listFrameworkDimensions } from '../editions/dimensions';
 import { listEditionsOf } from '../editions/editions';
 import { listFigureSources } from '../figures/figure-sources';
+import { getComparison } from '../rankings/comparison';
 import { getMovers } from '../rankings/movers';
 import { getRankPaths } from '../rankings/rank-paths';
 import { getRanking } from '../rankings/rankings';
@@ -55,6 +56,10 @@ export async function getExhibit(exhibit: Exhibit): Promise<ExhibitView | null> 
     case 'internal': {
       const internal = await getInternalIndex(exhibit.slug, exhibit.year);
       return internal && { kind: 'internal', exhibit, internal };
+    }
+    case 'comparison': {
+      const comparison = await getComparison({ ...exhibit, units: [...exhibit.units], beyond: [] });
+      return comparison.refused.length === 0 ? { kind: 'comparison', exhibit, comparison } : null;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
 import type { InternalIndex } from '@/lib/domain/rankings/internal-index';
 import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
+import type { Comparison } from '@/lib/domain/series/comparison';
 import type { DimensionYearPage } from '../editions/dimension';
 import type { MoversOfYear } from '../rankings/movers';
 import type { Ranking } from '../rankings/ranking';
@@ -18,4 +19,5 @@ export type ExhibitView =
   | (Named<'years'> & { ranking: Ranking; paths: RankPaths })
   | (Named<'history'> & { unit: RankedUnit; history: IndexHistory })
   | (Named<'profile'> & { unit: RankedUnit; history: IndexHistory })
-  | (Named<'internal'> & { internal: InternalIndex });
+  | (Named<'internal'> & { internal: InternalIndex })
+  | (Named<'comparison'> & { comparison: Comparison });

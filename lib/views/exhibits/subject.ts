@@ -19,11 +19,13 @@ export interface ExhibitSubject {
   publishedOn: string | null;
   /** the unit that an exhibit of one unit is of, or whose own index it is */
   unit: Named | null;
+  /** the units that a comparison compares, in its order */
+  units: readonly Named[];
   /** the dimension that an exhibit of one dimension is of */
   dimension: Named | null;
 }
 
-const none = { beforeYear: null, publishedOn: null, unit: null, dimension: null };
+const none = { beforeYear: null, publishedOn: null, unit: null, units: [], dimension: null };
 
 /** What an exhibit is about; null for one without an edition. */
 export function toSubject(view: ExhibitView): ExhibitSubject | null {
@@ -63,6 +65,21 @@ export function toSubject(view: ExhibitView): ExhibitSubject | null {
         years: [year, year],
         beforeYear: previousYear,
         publishedOn,
+      };
+    }
+    case 'comparison': {
+      const { index, level, units, dimension, years } = view.comparison;
+      const [first, last] = [years[0], years.at(-1)];
+      if (first === undefined || last === undefined) return null;
+      const compared = units.map(({ unit }) => unit);
+      return {
+        ...none,
+        exhibit: view.exhibit,
+        index,
+        level,
+        units: compared,
+        dimension,
+        years: [first, last],
       };
     }
   }

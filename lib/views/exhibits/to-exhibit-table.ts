@@ -8,7 +8,13 @@ import {
 import { type ExhibitTable, type TableContent, toTable } from './exhibit-table';
 import type { ExhibitView } from './exhibit-view';
 import { toSubject } from './subject';
-import { toHistoryContent, toInternalContent, toProfileContent, toYearsContent } from './unit-tables';
+import {
+  toComparisonContent,
+  toHistoryContent,
+  toInternalContent,
+  toProfileContent,
+  toYearsContent,
+} from './unit-tables';
 
 /** The rows of an exhibit, made from what its page shows; null where it has none. Its sources are still to be read. */
 export function toExhibitTable(view: ExhibitView, known: Decisions): ExhibitTable | null {
@@ -35,5 +41,7 @@ function toContent(view: ExhibitView, known: Decisions): TableContent {
       return toProfileContent(view.history, known);
     case 'internal':
       return toInternalContent(view.internal);
+    case 'comparison':
+      return toComparisonContent(view.comparison, known);
   }
 }

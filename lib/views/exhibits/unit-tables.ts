@@ -1,9 +1,12 @@
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import type { InternalGroup, InternalIndex, InternalRow } from '@/lib/domain/rankings/internal-index';
 import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
+import type { Comparison } from '@/lib/domain/series/comparison';
 import { breakYearsOf, type YearEntry } from '@/lib/domain/series/series';
 import type { Ranking } from '../rankings/ranking';
+import { toComparisonYears } from '../units/comparison';
 import type { DimensionResult, IndexHistory } from '../units/province';
 import {
   changeCells,
@@ -46,10 +49,26 @@ export function toYearsContent({ index, coverage }: Ranking, paths: RankPaths): 
 }
 
 /** One unit in one index year by year, the latest first. */
-export function toHistoryContent({ index, entries }: IndexHistory, known: Decisions): TableContent {
-  const broken = breakYearsOf(entries);
+export const toHistoryContent = ({ index, entries }: IndexHistory, known: Decisions): TableContent =>
+  toYearRows([...entries].reverse(), index, breakYearsOf(entries), known);
+
+/** Units side by side: the latest year first, in each the units in the order of the comparison. */
+export const toComparisonContent = (comparison: Comparison, known: Decisions): TableContent =>
+  toYearRows(
+    toComparisonYears(comparison).flatMap(({ entries }) => entries.flatMap((entry) => entry ?? [])),
+    comparison.index,
+    breakYearsOf(comparison.units[0]?.entries ?? []),
+    known,
+  );
+
+function toYearRows(
+  entries: readonly YearEntry[],
+  index: IndexInfo,
+  broken: number[],
+  known: Decisions,
+): TableContent {
   return {
-    rows: [...entries].reverse().map((entry) => toRow(...yearCells(entry, known), reasonCells(entry))),
+    rows: entries.map((entry) => toRow(...yearCells(entry, known), reasonCells(entry))),
     notes: [
       ...toNotes(!index.publishesRanks, { kind: 'computed-ranks' }),
       ...toNotes(

@@ -180,6 +180,25 @@ it('every index of a province’s own has a sound table', async () => {
   );
 }, 120_000);
 
+it('units side by side have a sound table, by whole indices and by dimensions', async () => {
+  const pairs = [
+    ['hai-phong', 'quang-ninh', 'ha-noi'],
+    ['bo-tai-chinh', 'bo-tu-phap'],
+  ];
+  const compared = { kind: 'comparison' as const, from: null, to: null, measure: null };
+  await expectSound([
+    ...pairs.map((units) => ({ ...compared, units, index: 'par', dimension: null })),
+    {
+      ...compared,
+      units: ['binh-duong', 'an-giang'],
+      index: 'papi',
+      dimension: 'papi-1',
+      from: 2016,
+      to: 2020,
+    },
+  ]);
+}, 120_000);
+
 it.each<Exhibit>([
   { kind: 'ranking', index: 'par', year: 2001, level: 'province' },
   { kind: 'movers', index: 'khong-co', year: 2020, level: 'province' },
@@ -189,6 +208,15 @@ it.each<Exhibit>([
   { kind: 'history', index: 'par', slug: 'khong-co', level: 'province' },
   { kind: 'profile', index: 'khong-co', slug: 'ha-noi' },
   { kind: 'internal', slug: 'ha-noi', year: 2001 },
+  {
+    kind: 'comparison',
+    units: ['ha-noi', 'khong-co'],
+    index: 'par',
+    dimension: null,
+    from: null,
+    to: null,
+    measure: null,
+  },
 ])('there is no exhibit $kind of what does not exist', async (exhibit) => {
   expect(await getExhibit(exhibit)).toBeNull();
   expect(await getExhibitTable(exhibit)).toBeNull();

@@ -29,6 +29,17 @@ const exhibits: fc.Arbitrary<Exhibit> = fc.oneof(
   fc.record({ kind: fc.constant('history' as const), index, slug, level }),
   fc.record({ kind: fc.constant('profile' as const), index, slug }),
   fc.record({ kind: fc.constant('internal' as const), slug, year }),
+  fc.record({
+    kind: fc.constant('comparison' as const),
+    units: fc.uniqueArray(fc.constantFrom('binh-duong', 'tp-hcm', 'ha-noi', 'hue', 'ca-mau'), {
+      minLength: 2,
+    }),
+    index,
+    dimension: fc.option(fc.constantFrom('the-che', 'papi-1')),
+    from: fc.option(fc.integer({ min: 2000, max: 2012 })),
+    to: fc.option(fc.integer({ min: 2012, max: 2099 })),
+    measure: fc.option(fc.constantFrom('rank' as const, 'value' as const)),
+  }),
 );
 const release = fc.option(fc.integer({ min: 1, max: 999_999_999 }));
 const locale = fc.constantFrom('vi' as const, 'en' as const);
@@ -73,6 +84,10 @@ describe('the address of an exhibit', () => {
     'tinh.binh-duong.par.2024',
     'linh-vuc.par.2024',
     'so-nganh.binh-duong.2020.x',
+    'so-sanh.par.overall.ha-noi',
+    'so-sanh.par.overall.1999-1998.ha-noi',
+    'so-sanh.par.overall.a.b.c.d.e.f',
+    'so-sanh.par..ha-noi.hue',
     'xep-hang.par.2024@0',
     'xep-hang.par.2024@x',
     'xep-hang.par.2024@',
@@ -98,11 +113,11 @@ describe('the exhibit of a page', () => {
       fc.property(exhibits, locale, (exhibit, locale) => {
         fc.pre(exhibit.kind !== 'years');
         const page = exhibitRoutes.page(locale, exhibit);
-        const [path = '', anchor] = page.split('#');
-        const found = parseExhibitPage(path, anchor);
+        const { pathname, hash, searchParams } = new URL(page, 'https://cchc.example');
+        const found = parseExhibitPage(pathname, hash.slice(1), searchParams);
         expect(found).toMatchObject({ locale, release: null });
         expect(found && exhibitRoutes.page(locale, found.exhibit)).toBe(page);
-        if ('year' in exhibit) expect(found?.exhibit).toEqual(exhibit);
+        if ('year' in exhibit || 'units' in exhibit) expect(found?.exhibit).toEqual(exhibit);
       }),
     );
   });
