@@ -74,6 +74,15 @@ export function toPercentOf(value: Decimal, whole: Decimal, decimals: number): D
   return part < 0n && signOf(percent) !== 0 ? `-${percent}` : percent;
 }
 
+/** So many percent of a value, exactly, with no zeros at its end beyond the decimals of the percentage. */
+export function percentOf(percent: Decimal, whole: Decimal): Decimal {
+  const least = decimalsOf(percent);
+  let digits = scale(percent, least) * scale(whole, decimalsOf(whole));
+  let decimals = least + decimalsOf(whole) + 2;
+  for (; decimals > least && digits % 10n === 0n; decimals--) digits /= 10n;
+  return print(digits, decimals);
+}
+
 /** One of the last place of so many decimals: 0.01 of two. What two rounded values may add to their difference. */
 export const lastPlaceOf = (decimals: number): Decimal =>
   decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`;

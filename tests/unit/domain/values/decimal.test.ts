@@ -10,6 +10,7 @@ import {
   isDecimal,
   meanOfDecimals,
   multiplyDecimal,
+  percentOf,
   roundDecimal,
   signOf,
   subtractDecimals,
@@ -180,4 +181,20 @@ describe('a percentage', () => {
     expect(toPercentOf(value, whole, decimals)).toBe(expected),
   );
   it('is none of nothing', () => expect(() => toPercentOf('1', '0', 1)).toThrow(RangeError));
+});
+
+describe('percentOf', () => {
+  it.each([
+    ['86.93', '100', '86.93'],
+    ['88.5', '13', '11.505'],
+    ['88.50', '20', '17.70'],
+    ['0', '12.5', '0'],
+  ])('%s %% of %s is %s', (percent, whole, part) => expect(percentOf(percent, whole)).toBe(part));
+
+  it('is undone by toPercentOf', () =>
+    holds((percent, whole) => {
+      const positive = addDecimals(absoluteDecimal(whole), '1');
+      const back = toPercentOf(percentOf(percent, positive), positive, decimalsOf(percent));
+      expect(compareDecimals(back, percent)).toBe(0);
+    }));
 });
