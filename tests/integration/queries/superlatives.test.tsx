@@ -16,6 +16,7 @@ import { listUnitsOfYear } from '@/lib/queries/units/units';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { readShipped } from '../../draft';
 import { read } from '../../unit/components/read';
+import { expectNames } from './expect-names';
 import { found, onDataSet } from './on-data-set';
 
 onDataSet(await readShipped());
@@ -68,13 +69,6 @@ async function listMoves(ranking: Ranking, dimension: string, sign: 1 | -1): Pro
   });
 }
 
-/** Whether a text names some units and no others: the first of them and how many more, where they are many. */
-function expectNames(text: string, units: readonly Move[]): void {
-  const others = Number(/(\d+) (?:tỉnh, thành|bộ, ngành) khác/.exec(text)?.[1] ?? 0);
-  const named = units.filter(({ name }) => text.includes(name));
-  expect([text, named.length + others]).toEqual([text, units.length]);
-}
-
 /** Who moved most of those of whom it is told, and who else may have. */
 function toExpected(moves: readonly Move[]) {
   const told = moves.filter(({ isTold }) => isTold);
@@ -104,8 +98,10 @@ function expectTrue(
 ): void {
   const { told, fewest, most, first, rivals, isExact } = toExpected(moves);
   expect([Number(said.fewest), Number(said.most ?? said.fewest)]).toEqual([fewest, most]);
-  expectNames(said.names, isExact ? first : first.slice(0, 1));
-  expectNames(said.rivals, isExact ? rivals : [...first.slice(1), ...rivals]);
+  const namesOf = (units: readonly Move[]) => units.map(({ name }) => name);
+  const all = namesOf(moves);
+  expectNames(said.names, namesOf(isExact ? first : first.slice(0, 1)), all);
+  expectNames(said.rivals, namesOf(isExact ? rivals : [...first.slice(1), ...rivals]), all);
   expect(said.base).toBe(said.isWhole ? of : told.length);
   if (said.isWhole) expect(moves.filter((move) => !first.includes(move) && move.most >= fewest)).toEqual([]);
 }
