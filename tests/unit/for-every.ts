@@ -5,11 +5,13 @@ import type { Decimal } from '@/lib/domain/values/decimal';
 export const forEvery = <T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   expectation: (...values: T) => void,
+  runs = 100,
 ): void =>
   fc.assert(
     fc.property(fc.tuple<T>(...arbitraries), (values) => {
       expectation(...values);
     }),
+    { numRuns: runs },
   );
 
 /** Decimals as sources print them; zero never has a minus. */
