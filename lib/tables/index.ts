@@ -5,6 +5,7 @@ import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { decimalsOf } from '@/lib/domain/values/decimal';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import { indicesIn, yearsIn } from './asks';
+import { chooseTables } from './asks/which-table';
 import { type Grid, toKey, toPlaceName } from './grid';
 import { findEdition } from './known-edition';
 import { toDimensionNames, toUnitNames } from './known-names';
@@ -41,7 +42,7 @@ export interface TableFile {
 }
 
 /**
- * Reads printed results tables (XLSX, CSV, TSV or pasted text) into claims. The reading says how each column was
+ * Reads printed results tables (XLSX, PDF, CSV, TSV or pasted text) into claims. The reading says how each column was
  * read, asks what is uncertain, with the options that answer it, and names each problem at its place. Nothing is
  * guessed: the claims of a reading with a question or a problem must not be imported.
  */
@@ -76,19 +77,28 @@ export async function readTables(
   }
   const names = toUnitNames(context.references, context);
   const isName = (text: string) => names.find(text) !== null;
-  const opened = await openFile(bytes, { withHidden: options.hidden ?? false, isName });
+  const { hidden: withHidden = false, pages, tables } = options;
+  const opened = await openFile(bytes, { withHidden, isName, pages });
   if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
   reading.format = opened.format;
+  if ((pages || tables) && opened.format !== 'PDF')
+    return refuse('', '--pages và --table là của tệp PDF', '--pages and --table are of a PDF');
+  const chosen = opened.format === 'PDF' ? chooseTables(opened.grids, tables, names, file) : opened;
+  if ('problem' in chosen) return refuse(chosen.found, chosen.problem.vi, chosen.problem.en);
+  if ('question' in chosen) {
+    reading.questions.push(chosen.question);
+    return reading;
+  }
   const { owner } = context;
   // a misspelt name is reported at its row, with the one it may be
   const isNear = (text: string) => isName(text) || names.suggest(text) !== null;
-  const unknown = owner ? findUnknownUnits(opened.grids, owner, isNear, context.references) : [];
+  const unknown = owner ? findUnknownUnits(chosen.grids, owner, isNear, context.references) : [];
   if (owner && unknown.length > 0) {
     const province = context.references.units.get(owner)?.[0]?.name_vi ?? owner;
     reading.problems.push(toUnknownProblem(unknown, { file, owner, province }));
     return reading;
   }
-  readGrids(opened, { edition, names, context, options }, reading);
+  readGrids({ ...opened, grids: chosen.grids }, { edition, names, context, options }, reading);
   return reading;
 }
 

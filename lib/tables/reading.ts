@@ -23,6 +23,10 @@ export interface TableOptions {
   decimal?: DecimalMark;
   /** the sheets to read, by name; all unless given */
   sheets?: readonly string[];
+  /** the pages of a PDF to read, from and to; all unless given */
+  pages?: readonly (readonly [number, number])[];
+  /** the tables of a PDF to read, by number, or all; one that has several is asked about unless given */
+  tables?: readonly number[] | 'all';
   /** the headers or places (`#3`) of the only columns to read; all unless given */
   only?: readonly string[];
   /** `skip` leaves out every column that would be asked about */
@@ -87,7 +91,7 @@ export interface SkippedRow {
 /** The result of reading a table. A question or a problem refuses it: nothing is guessed. */
 export interface TablesReading {
   file: string;
-  /** `XLSX`, or the encoding of a text */
+  /** `XLSX`, `PDF`, or the encoding of a text */
   format: string;
   /** the number of units with claims, over all sheets */
   units: number;

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { files } from '@/lib/dataset/files';
 import { toCsv, toRecords } from '../draft';
 import { fictionalSet } from '../fictional-set';
+import { place, toPdf } from '../unit/tables/pdf';
 import { type Answer, setUpDesk } from './desk';
 import { digest, importTexts, query } from './import-helpers';
 
@@ -89,6 +90,26 @@ describe('a printed table', () => {
     const html = await readFile(page, 'utf8');
     expect(html).toContain('91.50');
     expect(html).not.toMatch(/src=|href=|<script/);
+  });
+
+  it('is read from the pages of a PDF that are named', async () => {
+    const header = ['TT', 'Tên tỉnh', 'Chỉ số (%)', 'Xếp hạng'];
+    const page = (value: string) =>
+      place([header, ['1', 'tinh-b', value, '1'], ['2', 'tinh-a', '88,04', '2']], {
+        widths: [30, 120, 80, 60],
+        ruled: true,
+      });
+    const pdf = await file('bang.pdf', toPdf([page('91,50'), { texts: [] }, page('92,50')]));
+    const asked = await data(['preview', pdf, ...opened]);
+    expect(asked).toMatchObject({ code: 1, output: expect.stringContaining('--table 2   (bảng 2, trang 3') });
+    const { code, output } = await data(['preview', pdf, ...opened, '--pages', '2-3']);
+    expect(output).toMatch(/tinh-b.*92\.50 \[bo-2026\]/);
+    expect(code).toBe(0);
+    expect(await data(['import', pdf, ...opened, '--pages', '0'])).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('--pages: expected pages such as 12-14'),
+    });
+    expect((await data(['import', pdf, ...opened, '--table', '1'])).output).toContain('Loaded release 2');
   });
 
   it('is imported under its source, then taken back', async () => {

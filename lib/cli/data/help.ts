@@ -17,12 +17,13 @@ export const help = (): string =>
   coverage [--index par]   đã có gì, thiếu gì, gì chưa ai công bố
   links               những nguồn mà địa chỉ không còn trả lời
 
-TỆP: bảng kết quả như được in (XLSX, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
+TỆP: bảng kết quả như được in (XLSX, PDF, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
      (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
 Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|unit] [--owner TỈNH]
      --column "Tiêu đề=percent"  nói cột đó là gì khi lệnh hỏi      --decimal , | .      --sheet TÊN      --quote
      --only "Tiêu đề"  chỉ đọc các cột ấy      --rest skip  bỏ mọi cột còn phải hỏi
      --reading TỆP.json  lưu cách đọc các cột; có rồi thì đọc bảng cùng mẫu của năm sau theo nó
+     --pages 12-14 [--table 2]  các trang của tệp PDF, và bảng thứ mấy trong đó (all: tất cả)
      --hidden  đọc cả trang, dòng, cột ẩn của sổ tính      --sure units  bảng đúng là của các đơn vị năm đó
      --framework MÃ [--units N]  mở kỳ đánh giá chưa có số liệu
 Nguồn mới: --source MÃ --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
@@ -44,12 +45,13 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
   coverage [--index par]   what there is, what is missing, what nobody published
   links               sources whose address no longer answers
 
-FILE: a table as it is printed (XLSX, CSV, TSV, pasted text), a CSV of claims, a file of the data set
+FILE: a table as it is printed (XLSX, PDF, CSV, TSV, pasted text), a CSV of claims, a file of the data set
      (such as resolutions.csv), or a whole data set (folder, ZIP).
 Of a table: --source CODE --index par --year 2025 [--level province|ministry|unit] [--owner PROVINCE]
      --column "Header=percent"  says what a column is, when asked      --decimal , | .      --sheet NAME      --quote
      --only "Header"  reads these columns only      --rest skip  leaves out every column that would be asked about
      --reading FILE.json  keeps how the columns were read; once it exists, the next year's table of that form is read by it
+     --pages 12-14 [--table 2]  the pages of a PDF, and which table in them (all: every one)
      --hidden  reads hidden sheets, rows and columns too      --sure units  the table is of the units of that year
      --framework CODE [--units N]  opens an edition that has no figures yet
 A new source: --source CODE --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other

@@ -56,9 +56,10 @@ export async function toInput(
       ),
     );
   }
-  const ofTable = (
-    ['column', 'decimal', 'sheet', 'only', 'rest', 'reading', 'quote', 'hidden', 'sure'] as const
-  ).find((option) => options[option] !== undefined);
+  const ofTable = [
+    ...(['column', 'decimal', 'sheet', 'pages', 'table'] as const),
+    ...(['only', 'rest', 'reading', 'quote', 'hidden', 'sure'] as const),
+  ].find((option) => options[option] !== undefined);
   if (ofTable && !found.some(({ kind }) => kind === 'table')) {
     throw new UsageError(
       say(

@@ -19,6 +19,8 @@ export const optionTypes = {
   column: { type: 'string', multiple: true },
   decimal: { type: 'string' },
   sheet: { type: 'string', multiple: true },
+  pages: { type: 'string' },
+  table: { type: 'string', multiple: true },
   quote: { type: 'boolean' },
   only: { type: 'string', multiple: true },
   rest: { type: 'string' },

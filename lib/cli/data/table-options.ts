@@ -60,6 +60,8 @@ export function parseTable(options: Values): {
       ...(options.column && { columns: Object.fromEntries(options.column.map(parseColumn)) }),
       ...(decimal && { decimal }),
       ...(options.sheet && { sheets: options.sheet }),
+      ...(options.pages !== undefined && { pages: options.pages.split(',').map(parsePages) }),
+      ...(options.table && { tables: parseTables(options.table) }),
       ...(options.quote && { quote: true }),
       ...(options.only && { only: options.only }),
       ...(options.rest !== undefined && { rest: parseRest(options.rest) }),
@@ -74,6 +76,25 @@ function parseColumn(text: string): [string, string] {
   const at = text.lastIndexOf('=');
   if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   throw new UsageError(say('--column: cần "Tiêu đề=ý nghĩa".', '--column: expected "Header=meaning".'));
+}
+
+/** `12-14` or `12`. */
+function parsePages(text: string): [number, number] {
+  const { from = '', to = from } =
+    /^\s*(?<from>\d{1,4})(?:\s*-\s*(?<to>\d{1,4}))?\s*$/.exec(text)?.groups ?? {};
+  const range: [number, number] = [Number(from), Number(to || from)];
+  if (from !== '' && range[0] > 0 && range[0] <= range[1]) return range;
+  throw new UsageError(
+    say('--pages: cần trang như 12-14 hoặc 3,12-14.', '--pages: expected pages such as 12-14 or 3,12-14.'),
+  );
+}
+
+function parseTables(texts: readonly string[]): number[] | 'all' {
+  if (texts.includes('all')) return 'all';
+  if (texts.every((text) => /^[1-9]\d{0,3}$/.test(text))) return texts.map(Number);
+  throw new UsageError(
+    say('--table: cần số thứ tự của bảng, hoặc all.', '--table: expected the number of a table, or all.'),
+  );
 }
 
 function parseRest(text: string): 'skip' {

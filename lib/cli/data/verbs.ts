@@ -17,6 +17,8 @@ const table: OptionName[] = [
   'column',
   'decimal',
   'sheet',
+  'pages',
+  'table',
   'quote',
   'only',
   'rest',

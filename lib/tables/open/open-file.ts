@@ -3,15 +3,16 @@ import type { Grid } from '../grid';
 import { decodeText, refuseLegacy } from './decode-text';
 import { findLegacy } from './legacy-encodings';
 import type { IsName } from './lined';
+import { isPdf, type PageRange, toPdfGrids } from './pdf/pdf-grids';
 import { toTextGrid } from './text-grid';
 import { type HiddenPart, isZip, toWorkbookGrids } from './workbook-grid';
 
 /** A text table of 20 000 lines has about 2 MB. */
-const mostMegabytes = { text: 4, workbook: 16 };
+const mostMegabytes = { text: 4, workbook: 16, pdf: 32 };
 /** The greatest size in bytes of a file that is read as a table. */
-export const mostBytes = mostMegabytes.workbook * 2 ** 20;
+export const mostBytes = mostMegabytes.pdf * 2 ** 20;
 
-/** The sheets of a workbook or the one grid of a text, or the reason why there is none. */
+/** The sheets of a workbook, the tables of a PDF or the one grid of a text, or the reason why there is none. */
 export type Opened =
   | { grids: Grid[]; hidden: HiddenPart[]; format: string }
   | { problem: Text; found: string };
@@ -20,17 +21,33 @@ interface Reading {
   /** true to read the hidden sheets, rows and columns of a workbook too */
   withHidden: boolean;
   isName: IsName;
+  /** the pages of a PDF to read; all unless given */
+  pages?: readonly PageRange[];
 }
 
 /**
- * Opens a workbook or a text; its first bytes decide which it is, not its name.
+ * Opens a workbook, a PDF or a text; its first bytes decide which it is, not its name.
  */
-export async function openFile(bytes: Uint8Array, { withHidden, isName }: Reading): Promise<Opened> {
-  const most = mostMegabytes[isZip(bytes) ? 'workbook' : 'text'];
-  if (bytes.length <= most * 2 ** 20)
-    return isZip(bytes) ? openWorkbook(bytes, withHidden) : openText(bytes, isName);
-  const problem = { vi: `cần tệp không quá ${most} MB`, en: `expected a file of at most ${most} MB` };
-  return { problem, found: String(bytes.length) };
+export async function openFile(bytes: Uint8Array, reading: Reading): Promise<Opened> {
+  const kind = isZip(bytes) ? 'workbook' : isPdf(bytes) ? 'pdf' : 'text';
+  const most = mostMegabytes[kind];
+  if (bytes.length > most * 2 ** 20) {
+    const problem = { vi: `cần tệp không quá ${most} MB`, en: `expected a file of at most ${most} MB` };
+    return { problem, found: String(bytes.length) };
+  }
+  switch (kind) {
+    case 'workbook':
+      return openWorkbook(bytes, reading.withHidden);
+    case 'pdf':
+      return openPdf(bytes, reading.pages);
+    case 'text':
+      return openText(bytes, reading.isName);
+  }
+}
+
+async function openPdf(bytes: Uint8Array, pages?: readonly PageRange[]): Promise<Opened> {
+  const opened = await toPdfGrids(bytes, pages);
+  return 'problem' in opened ? { ...opened, found: '' } : { ...opened, hidden: [], format: 'PDF' };
 }
 
 async function openWorkbook(bytes: Uint8Array, withHidden: boolean): Promise<Opened> {
@@ -61,13 +78,6 @@ const otherFormats = [
     problem: {
       vi: 'sổ tính .xls cũ hoặc có mật khẩu: hãy lưu lại dưới dạng .xlsx không mật khẩu',
       en: 'an old .xls workbook, or one with a password: save it as .xlsx without a password',
-    },
-  },
-  {
-    begins: [0x25, 0x50, 0x44, 0x46],
-    problem: {
-      vi: 'tệp PDF: hãy chép bảng ra rồi dán vào một tệp văn bản hoặc sổ tính',
-      en: 'a PDF: copy the table and paste it into a text file or a workbook',
     },
   },
 ];

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { Text } from '@/lib/dataset/problem';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import { blank, type Cell, type Grid, toColumnName } from '../grid';
+import { askWorker } from './ask-worker';
 import { mostColumns } from './text-grid';
 
 /** The limits of time, memory and result of the worker. */
@@ -15,7 +15,6 @@ const limits = {
   text: 2000,
 };
 const milliseconds = 6000;
-const resourceLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
 interface RawSheet {
   name: string;
@@ -28,7 +27,10 @@ interface RawSheet {
   hiddenColumns: number[];
 }
 
-type Answer = { sheets: RawSheet[]; more: boolean } | { problem: Text };
+interface RawBook {
+  sheets: RawSheet[];
+  more: boolean;
+}
 
 /** True for bytes that begin like a ZIP file, which a workbook is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -50,7 +52,11 @@ export async function toWorkbookGrids(
   bytes: Uint8Array,
   withHidden: boolean,
 ): Promise<{ grids: Grid[]; hidden: HiddenPart[] } | { problem: Text }> {
-  const answer = await askWorker(bytes);
+  const answer = await askWorker<RawBook>(new URL('./workbook-worker.mjs', import.meta.url), {
+    workerData: { bytes, limits },
+    milliseconds,
+    tooHard,
+  });
   if ('problem' in answer) return answer;
   const shown = answer.sheets.filter(({ hidden }) => withHidden || !hidden);
   const large = shown.find(({ tooLarge }) => tooLarge);
@@ -102,29 +108,6 @@ function toHiddenParts({ name, hidden, rows, hiddenRows, hiddenColumns }: RawShe
       hiddenRows.includes(line) ? [{ kind: 'row', sheet, line, text: textsOf(cells).join(' | ') }] : [],
     ),
   ];
-}
-
-function askWorker(bytes: Uint8Array): Promise<Answer> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./workbook-worker.mjs', import.meta.url), {
-      workerData: { bytes, limits },
-      resourceLimits,
-      execArgv: [],
-      env: {},
-      stdout: true,
-      stderr: true,
-    });
-    const end = (answer: Answer) => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => end({ problem: tooHard }), milliseconds);
-    worker.once('message', end);
-    // most likely it ran out of memory
-    worker.once('error', () => end({ problem: tooHard }));
-    worker.once('exit', () => end({ problem: tooHard }));
-  });
 }
 
 const tooHard = {

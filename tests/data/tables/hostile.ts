@@ -1,6 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import XLSX from '@e965/xlsx';
 import yazl from 'yazl';
+import { toPdf } from '../../unit/tables/pdf';
 import { rewritePart, toWorkbook } from '../../unit/tables/workbook';
 
 export interface HostileFile {
@@ -72,6 +73,17 @@ async function lyingZip(megabytes: number): Promise<Uint8Array> {
   return Buffer.concat([start, first, entry]);
 }
 
+/** A PDF with a page of blanks that is packed a thousandfold. */
+function swollenPdf(megabytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(megabytes * 2 ** 20, 0x20), { level: 9 }).toString('latin1');
+  const text = Buffer.from(toPdf([{ texts: [] }])).toString('latin1');
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+  return Buffer.from(
+    text.replace(/<< \/Length 0 >>\nstream\n\nendstream/, () => stream),
+    'latin1',
+  );
+}
+
 /** Files that would harm a program that trusts them. */
 export const hostileFiles: HostileFile[] = [
   { name: 'nothing', bytes: () => new Uint8Array() },
@@ -115,7 +127,41 @@ export const hostileFiles: HostileFile[] = [
     name: 'an old workbook',
     bytes: () => XLSX.write(XLSX.read(plain()), { type: 'buffer', bookType: 'xls' }),
   },
-  { name: 'a PDF', bytes: () => Buffer.from('%PDF-1.7\n1 0 obj') },
+  { name: 'the beginning of a PDF', bytes: () => Buffer.from('%PDF-1.7\n1 0 obj') },
+  { name: 'a PDF whose page inflates to 100 MB', bytes: () => swollenPdf(100) },
+  {
+    name: 'a PDF whose pages are pages of themselves',
+    bytes: () =>
+      Buffer.from(
+        Buffer.from(toPdf([{ texts: [] }]))
+          .toString('latin1')
+          .replace('/Kids [8 0 R]', '/Kids [2 0 R]'),
+        'latin1',
+      ),
+  },
+  {
+    name: 'a PDF of three thousand pages',
+    bytes: () => toPdf(Array.from({ length: 3000 }, () => ({ texts: [{ text: 'Tỉnh AA', x: 9, y: 9 }] }))),
+  },
+  {
+    name: 'a PDF with a hundred thousand texts',
+    bytes: () =>
+      toPdf([
+        { texts: Array.from({ length: 100_000 }, (_, at) => ({ text: '1', x: at % 500, y: at % 800 })) },
+      ]),
+  },
+  {
+    name: 'a PDF with a hundred thousand lines',
+    bytes: () =>
+      toPdf([
+        {
+          texts: [{ text: 'Tỉnh AA', x: 9, y: 9 }],
+          boxes: Array.from({ length: 100_000 }, (_, at): [number, number, number, number] =>
+            at % 2 ? [at % 590, 0, 0.5, 842] : [0, at % 840, 595, 0.5],
+          ),
+        },
+      ]),
+  },
   {
     name: 'strings that refer to strings that are not',
     bytes: sheet((xml) => rows(xml, '<row r="3"><c r="A3" t="s"><v>99999999</v></c></row>')),
