@@ -4,6 +4,8 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionPage } from '@/lib/views/editions/dimension';
 import { toDimensionFacts } from '@/lib/views/editions/dimension-facts';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { YearCoverage } from '../rankings/year-coverage';
 import { Name } from '../ui/name';
 import { DimensionLeads } from './dimension-leads';
@@ -14,8 +16,14 @@ import { LeaderTable } from './leader-table';
 import { Leaders } from './leaders';
 import { MeanHistory } from './mean-history';
 
+interface DimensionProps {
+  page: DimensionPage;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** A dimension: what it measures, who leads, who moved, how far apart they are, what it was called before. */
-export function Dimension({ page, locale }: { page: DimensionPage; locale: Locale }) {
+export function Dimension({ page, release, locale }: DimensionProps) {
   const t = useTranslations('dimension');
   const { index, dimension, leads } = page;
   const { levels, led, coverage, others } = toDimensionFacts(page);
@@ -61,6 +69,16 @@ export function Dimension({ page, locale }: { page: DimensionPage; locale: Local
           {levels.length > 1 && <h2 className="mt-14 text-3xl">{t(`level.${level}`)}</h2>}
           <MeanHistory rankings={rankings} level={level} index={index} locale={locale} />
           <LeaderTable years={all} code={dimension.code} level={level} index={index} locale={locale} />
+          <TakeAway
+            view={{
+              kind: 'averages',
+              exhibit: { kind: 'averages', ...address, level },
+              page,
+              level: { level, years: all, spans },
+            }}
+            release={release}
+            locale={locale}
+          />
           <LatestYear rankings={rankings} level={level} address={address} locale={locale} />
           <DimensionTimeline spans={spans} locale={locale} />
         </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Topology } from 'topojson-specification';
 import { sortByName } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { toMeanHistory } from '@/lib/views/editions/mean-history';
 import { toSpread } from '@/lib/views/editions/spread';
 import type { ExhibitView } from '@/lib/views/exhibits/exhibit-view';
 import { toMapEntries } from '@/lib/views/rankings/map';
@@ -11,6 +12,7 @@ import { toComparisonLines } from '@/lib/views/units/comparison';
 import { toRankHistoryFacts } from '@/lib/views/units/rank-history';
 import { ComparisonFigure } from '../comparison/comparison-figure';
 import { Distribution } from '../dimensions/distribution';
+import { MeanHistory } from '../dimensions/mean-history';
 import { MapFigure } from '../maps/map-figure';
 import { SlopeFigure } from '../movers/slope-figure';
 import { RankBandFigure } from '../rankings/rank-band-figure';
@@ -47,6 +49,15 @@ export function drawExhibit(view: ExhibitView, boundaries: Topology, locale: Loc
       return (
         toRankHistoryFacts(history, unit) && (
           <RankHistoryFigure unit={unit} history={history} locale={locale} />
+        )
+      );
+    }
+    case 'averages': {
+      const { page, level } = view;
+      const rankings = level.years.map(({ ranking }) => ranking);
+      return (
+        toMeanHistory(rankings) && (
+          <MeanHistory rankings={rankings} level={level.level} index={page.index} locale={locale} />
         )
       );
     }

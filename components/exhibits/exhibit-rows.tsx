@@ -5,7 +5,7 @@ import type { WordedCell, WordedTable } from './exhibit-table-words';
 
 /** The columns that tell rows apart, and those that say something of them, in this order. */
 const names = ['year', 'group', 'dimension', 'unit'];
-const values = ['rankBefore', 'rank', 'rankChange', 'value', 'valueChange', 'missing'];
+const values = ['rankBefore', 'rank', 'rankChange', 'value', 'valueChange', 'average', 'national', 'missing'];
 /** Two columns of which one row has either: a number, or the ends between which it must lie. */
 const ranges = new Set(['rankBefore', 'rank', 'rankChange']);
 
@@ -18,13 +18,15 @@ export function ExhibitRows({ table, locale }: { table: WordedTable; locale: Loc
   const has = (key: string) => rows.some((row) => cell(row, key) !== null);
   /** What is the same in every row stands in the title. */
   const varies = (key: string) => new Set(rows.map((row) => cell(row, key))).size > 1;
+  // the region of a unit is left to the files; rows without units are of regions
+  const told = has('unit') ? names : [...names, 'region'];
   const shown = [
-    ...names.filter(varies),
+    ...told.filter(varies),
     ...values.filter((key) => has(key) || (ranges.has(key) && has(`${key}From`))),
   ];
-  const first = shown.filter((key) => names.includes(key)).at(-1);
+  const first = shown.filter((key) => told.includes(key)).at(-1);
 
-  const alignOf = (key: string) => (names.includes(key) || key === 'missing' ? 'is-text' : undefined);
+  const alignOf = (key: string) => (told.includes(key) || key === 'missing' ? 'is-text' : undefined);
   const figureOf = (row: readonly WordedCell[], key: string) =>
     cell(row, `${key === 'rankChange' ? 'change' : key}Figure`);
 
@@ -62,7 +64,7 @@ export function ExhibitRows({ table, locale }: { table: WordedTable; locale: Loc
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={names.map((key) => cell(row, key)).join(' ')}>
+              <tr key={told.map((key) => cell(row, key)).join(' ')}>
                 {shown.map((key) => {
                   const Cell = key === first ? 'th' : 'td';
                   return (

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/i18n/translate';
 import type { ExhibitView } from '@/lib/views/exhibits/exhibit-view';
+import { sayAverages, sayFields, sayRegion, sayRegions } from './average-sentences';
 import { sayDimension, sayMap, sayMovers, sayRanking } from './edition-sentences';
 import { sayComparison, sayHistory, sayInternal, sayProfile, sayYears } from './unit-sentences';
 
@@ -22,6 +23,14 @@ export function sayExhibit(view: ExhibitView, words: Words): string | null {
       return sayProfile(view, words);
     case 'internal':
       return sayInternal(view, words);
+    case 'fields':
+      return sayFields(view, words);
+    case 'averages':
+      return sayAverages(view, words);
+    case 'region':
+      return sayRegion(view, words);
+    case 'regions':
+      return sayRegions(view, words);
     case 'comparison':
       return sayComparison(view, words);
   }

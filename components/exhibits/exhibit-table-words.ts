@@ -101,6 +101,8 @@ function sayWord(word: Word, { t }: Words): string {
       return t(`exhibits.words.basis.${word.word}`);
     case 'changeBasis':
       return t(`exhibits.words.changeBasis.${word.word}`);
+    case 'averageBasis':
+      return t(`exhibits.words.averageBasis.${word.word}`);
     case 'comparability':
       return t(`exhibits.words.comparability.${word.word}`);
     case 'valueUnit':
@@ -145,6 +147,8 @@ function sayNote(note: ExhibitNote, { index, years }: ExhibitTable, words: Words
       });
     case 'absent':
       return sayAbsent(note, index, words);
+    case 'our-averages':
+      return t('exhibits.notes.ourAverages');
     case 'own-index':
       return t('internal.apart');
     case 'group':

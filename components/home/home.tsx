@@ -22,11 +22,13 @@ interface HomeProps {
   home: HomeData;
   /** null when no year was published */
   ribbon: Ribbon | null;
+  /** what takes the two charts along */
+  bars?: { ribbon: React.ReactNode; averages: React.ReactNode };
   locale: Locale;
 }
 
 /** The front page: who leads, who moved most, the country over the years, and a way to one's own province. */
-export function Home({ home, ribbon, locale }: HomeProps) {
+export function Home({ home, ribbon, bars, locale }: HomeProps) {
   const [t, my] = [useTranslations('home'), useTranslations('myProvince')];
   const { latest, averages, awaited, story } = home;
   const { year } = latest.edition;
@@ -63,7 +65,12 @@ export function Home({ home, ribbon, locale }: HomeProps) {
             </p>
           </section>
         </div>
-        {ribbon && <RibbonFigure ribbon={ribbon} index={latest.index} locale={locale} />}
+        {ribbon && (
+          <div>
+            <RibbonFigure ribbon={ribbon} index={latest.index} locale={locale} />
+            {bars?.ribbon}
+          </div>
+        )}
       </div>
       <MyProvinceCard locale={locale} label={my('link')} />
       <MarkMyProvince label={my('label')} />
@@ -97,6 +104,7 @@ export function Home({ home, ribbon, locale }: HomeProps) {
       </div>
 
       <AverageHistory averages={averages} index={latest.index} locale={locale} />
+      {bars?.averages}
 
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
         {story && <StoryTeaser story={story} locale={locale} />}

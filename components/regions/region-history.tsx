@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { toValueHistory } from '@/lib/charts/value-history';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { shortNameOf } from '@/lib/i18n/names';
@@ -16,11 +17,13 @@ interface RegionHistoryProps {
   name: string;
   index: IndexInfo;
   tables: readonly RegionTable[];
+  /** what takes the table along */
+  bar: ReactNode;
   locale: Locale;
 }
 
 /** A region's average in one index, year by year, beside the country's and among the other regions'. */
-export function RegionHistory({ slug, name, index, tables, locale }: RegionHistoryProps) {
+export function RegionHistory({ slug, name, index, tables, bar, locale }: RegionHistoryProps) {
   const t = useTranslations('region.history');
   const short = shortNameOf(index, locale);
   const unit = useUnits(index, locale)(index.valueMeasure);
@@ -78,6 +81,7 @@ export function RegionHistory({ slug, name, index, tables, locale }: RegionHisto
           </figure>
         )}
       </div>
+      {bar}
     </section>
   );
 }

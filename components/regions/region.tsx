@@ -3,14 +3,22 @@ import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { RegionPage } from '@/lib/views/units/region';
 import { RegionBeside } from '../beside/region-beside';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { Name } from '../ui/name';
 import { RegionEras } from './region-eras';
 import { RegionHistory } from './region-history';
 import { RegionMembers } from './region-members';
 import { RegionStanding } from './region-standing';
 
+interface RegionProps {
+  page: RegionPage;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** A region: its average among the others, its provinces, officials' score beside people's answers, history. */
-export function Region({ page, locale }: { page: RegionPage; locale: Locale }) {
+export function Region({ page, release, locale }: RegionProps) {
   const t = useTranslations('region');
   const { slug, region, eras, indices, beside } = page;
   const name = nameOf(region, locale);
@@ -41,6 +49,19 @@ export function Region({ page, locale }: { page: RegionPage; locale: Locale }) {
               name={name}
               index={index}
               tables={tables}
+              bar={
+                <TakeAway
+                  view={{
+                    kind: 'region',
+                    exhibit: { kind: 'region', slug, index: index.code },
+                    page,
+                    index,
+                    tables,
+                  }}
+                  release={release}
+                  locale={locale}
+                />
+              }
               locale={locale}
             />
           ))}

@@ -2,14 +2,22 @@ import { useTranslations } from 'next-intl';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { RegionsPage } from '@/lib/views/units/region';
-import { byAverage, toLeadingRegions } from '@/lib/views/units/region-facts';
+import { byAverage, hasAverages, toLeadingRegions } from '@/lib/views/units/region-facts';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { Name } from '../ui/name';
 import { useFewNames } from '../units/few-names';
 import { UnitLink } from '../units/unit-link';
 import { RegionAverage } from './region-average';
 
+interface RegionsProps {
+  page: RegionsPage;
+  release: CitedRelease;
+  locale: Locale;
+}
+
 /** The six regions side by side, and the six that follow them. */
-export function Regions({ page, locale }: { page: RegionsPage; locale: Locale }) {
+export function Regions({ page, release, locale }: RegionsProps) {
   const t = useTranslations('regions');
   const { latest, schemes } = page;
   const [first] = latest;
@@ -69,6 +77,20 @@ export function Regions({ page, locale }: { page: RegionsPage; locale: Locale })
         </tbody>
       </table>
       <p className="mt-2 max-w-[65ch] text-sm text-soft">{t('note')}</p>
+      {latest
+        .filter(({ table }) => hasAverages(table))
+        .map(({ index, table }) => (
+          <div key={index.code} className="no-print">
+            <p className="mt-3 text-sm font-semibold">
+              {shortNameOf(index, locale)} {table.edition.year}
+            </p>
+            <TakeAway
+              view={{ kind: 'regions', exhibit: { kind: 'regions', index: index.code }, index, table }}
+              release={release}
+              locale={locale}
+            />
+          </div>
+        ))}
       {[...schemes].reverse().map(({ scheme, regions }) => (
         <section key={scheme} className="mt-12 border-t-2 border-rule-strong pt-3">
           <h2>{t(scheme === '2023' ? 'before' : 'since')}</h2>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
 import type { YearPage } from '@/lib/views/rankings/year';
+import { TakeAway } from '../exhibits/take-away';
+import type { CitedRelease } from '../figures/citation';
 import { MoverLists } from '../movers/mover-lists';
 import { NoMovers } from '../movers/no-movers';
 import { MarkMyProvince } from '../my-province/mark-my-province';
@@ -20,7 +22,7 @@ export interface YearProps {
   page: YearPage;
   address: RankingAddress;
   /** the release of the data, whose files have every figure */
-  release: number;
+  release: CitedRelease;
   locale: Locale;
 }
 
@@ -72,9 +74,21 @@ export function Year({ page, address, release, locale }: YearProps) {
       <NotComparable page={page} locale={locale} />
       <FieldLeaders page={page} locale={locale} />
       <YearTable ranking={ranking} locale={locale} />
+      <TakeAway
+        view={{ kind: 'ranking', exhibit: { kind: 'ranking', ...address }, ranking }}
+        release={release}
+        locale={locale}
+      />
       <FieldsTable page={page} locale={locale} />
+      {page.fields.length > 0 && (
+        <TakeAway
+          view={{ kind: 'fields', exhibit: { kind: 'fields', ...address }, page }}
+          release={release}
+          locale={locale}
+        />
+      )}
       <AbsentUnits ranking={ranking} locale={locale} />
-      <YearSources page={page} release={release} locale={locale} />
+      <YearSources page={page} release={release.id} locale={locale} />
       <MarkMyProvince label={my('label')} />
     </>
   );

@@ -41,9 +41,14 @@ function toId(
     case exhibitWords.ranking:
     case exhibitWords.movers:
     case exhibitWords.map:
+    case exhibitWords.fields:
       return two ? join(section, one, two, three) : null;
     case exhibitWords.dimension:
+      if (one && !two) return join(exhibitWords.averages, one);
       return two && !three ? join(section, one, two) : null;
+    case exhibitWords.region:
+      if (two) return null;
+      return one ? join(section, one, index) : join(exhibitWords.regions, index);
     case levelWords.ministry:
       return one && !two ? join(section, one, index) : null;
     case levelWords.province:

@@ -73,18 +73,23 @@ function splitFile(file: string): { name: string; format: string } {
   return { name: file.slice(0, Math.max(dot, 0)), format: file.slice(dot + 1) };
 }
 
+/** The exhibits that an index, a year and a level name. */
+const listKinds = ['ranking', 'movers', 'fields'] as const;
+
 function toExhibit([word = '', ...rest]: string[], locale: Locale): Exhibit | null {
   if (word === exhibitWords.comparison) return toComparison(rest, locale);
   const [first, second, third, ...more] = rest;
   if (more.length > 0) return null;
   switch (word) {
     case exhibitWords.ranking:
-    case exhibitWords.movers: {
+    case exhibitWords.movers:
+    case exhibitWords.fields: {
       const level = toLevel(third);
       const parsed = level && parseRanking({ locale, index: first, year: second }, level);
       if (!parsed) return null;
       const { index, year } = parsed;
-      return { kind: word === exhibitWords.ranking ? 'ranking' : 'movers', index, year, level };
+      const kind = listKinds.find((known) => exhibitWords[known] === word) ?? 'ranking';
+      return { kind, index, year, level };
     }
     case exhibitWords.map: {
       const parsed = parseMap({ locale, index: first, year: second, view: third });
@@ -111,6 +116,19 @@ function toExhibit([word = '', ...rest]: string[], locale: Locale): Exhibit | nu
     case exhibitWords.internal: {
       const parsed = third === undefined ? parseInternalIndex({ locale, slug: first, year: second }) : null;
       return parsed && { kind: 'internal', slug: parsed.slug, year: parsed.year };
+    }
+    case exhibitWords.averages: {
+      const level = toLevel(third);
+      const parsed = level && parseDimension({ locale, dimension: `${first}.${second}` });
+      return parsed && level ? { kind: 'averages', ...parsed.address, level } : null;
+    }
+    case exhibitWords.region: {
+      const of = third === undefined ? parseUnitIndex(first, second, locale) : null;
+      return of && { kind: 'region', ...of };
+    }
+    case exhibitWords.regions: {
+      const parsed = second === undefined ? parseIndex({ locale, index: first }) : null;
+      return parsed && { kind: 'regions', index: parsed.index };
     }
     default:
       return null;

@@ -12,6 +12,10 @@ export const exhibitWords = {
   profile: 'theo-linh-vuc',
   internal: 'so-nganh',
   comparison: 'so-sanh',
+  fields: 'ky',
+  averages: 'trung-binh',
+  region: 'vung',
+  regions: 'cac-vung',
 } as const satisfies Partial<Record<Exhibit['kind'], string>>;
 
 /** The word of a level; it begins the name of a unit's history, and ends that of a list of ministries. */
@@ -43,6 +47,7 @@ export function toExhibitId(exhibit: Exhibit): string {
   switch (exhibit.kind) {
     case 'ranking':
     case 'movers':
+    case 'fields':
       return join(exhibitWords[exhibit.kind], exhibit.index, exhibit.year, ...ofLevel(exhibit.level));
     case 'map': {
       const word = mapWords[exhibit.view];
@@ -58,6 +63,12 @@ export function toExhibitId(exhibit: Exhibit): string {
       return join(exhibitWords.profile, exhibit.slug, exhibit.index);
     case 'internal':
       return join(exhibitWords.internal, exhibit.slug, exhibit.year);
+    case 'averages':
+      return join(exhibitWords.averages, exhibit.index, exhibit.dimension, ...ofLevel(exhibit.level));
+    case 'region':
+      return join(exhibitWords.region, exhibit.slug, exhibit.index);
+    case 'regions':
+      return join(exhibitWords.regions, exhibit.index);
     case 'comparison': {
       const { index, dimension, from, to, measure, units } = exhibit;
       const years = from === null && to === null ? [] : [`${from ?? ''}-${to ?? ''}`];
@@ -81,6 +92,10 @@ export const embedHeights = {
   profile: 640,
   internal: 720,
   comparison: 560,
+  fields: 820,
+  averages: 480,
+  region: 640,
+  regions: 480,
 } as const satisfies Record<Exhibit['kind'], number>;
 
 /** The parameters that oEmbed names. */
@@ -118,6 +133,14 @@ export const exhibitRoutes = {
         return routes.provincePart(locale, exhibit.slug, 'dimensions');
       case 'internal':
         return routes.internalIndex(locale, exhibit.slug, exhibit.year);
+      case 'fields':
+        return routes.year(locale, exhibit);
+      case 'averages':
+        return routes.dimension(locale, exhibit);
+      case 'region':
+        return `${routes.region(locale, exhibit.slug)}#${exhibit.index}`;
+      case 'regions':
+        return routes.regions(locale);
       case 'comparison':
         return routes.comparison(locale, { ...exhibit, dimension: exhibit.dimension ?? undefined });
     }

@@ -16,6 +16,10 @@ const exhibits = [
   'xep-hang.papi.2020',
   'theo-linh-vuc.binh-duong.par',
   'so-nganh.binh-duong.2017',
+  'ky.papi.2020',
+  'trung-binh.papi.papi-1',
+  'vung.tay-nguyen.papi',
+  'cac-vung.par',
   'so-sanh.par.overall.2018-2024.hai-phong.quang-ninh.ha-noi',
 ];
 

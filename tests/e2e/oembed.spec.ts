@@ -13,6 +13,9 @@ const pages = [
   '/vi/tinh/binh-duong/linh-vuc',
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/bo-nganh/bo-tai-chinh',
+  '/vi/linh-vuc/papi.papi-1',
+  '/vi/vung/tay-nguyen',
+  '/vi/vung',
   '/vi/so-sanh?don-vi=hai-phong,ha-noi&linh-vuc=doi-ngu-cbccvc&tu=2018',
 ];
 

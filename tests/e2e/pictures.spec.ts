@@ -8,6 +8,7 @@ const exhibits = [
   'cac-nam.par',
   'xep-hang.par.2024',
   'so-nganh.binh-duong.2017',
+  'trung-binh.par.overall',
   'so-sanh.par.overall.hai-phong.ha-noi.can-tho',
 ];
 const sizes = { '': [1200, 675], '.vuong': [1080, 1080] } as const;

@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page';
 import { Regions } from '@/components/regions/regions';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { parseLocale } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getRegions } from '@/lib/queries/units/regions';
 import { routes } from '@/lib/routes';
 
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/vung'>):
   return toMetadata({
     title: t('title'),
     description: t('description'),
+    isExhibit: true,
     locale,
     path: routes.regions(locale),
   });
@@ -26,7 +28,7 @@ export default async function RegionsPage({ params }: PageProps<'/[locale]/vung'
 
   return (
     <Page locale={locale} path={routes.regions(locale)} section="provinces">
-      <Regions page={page} locale={locale} />
+      <Regions page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

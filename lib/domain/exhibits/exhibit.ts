@@ -21,6 +21,14 @@ export type Exhibit =
   | { kind: 'profile'; index: string; slug: string }
   /** a province's ranking of its own departments and districts */
   | { kind: 'internal'; slug: string; year: number }
+  /** every unit in every field of one edition */
+  | { kind: 'fields'; index: string; year: number; level: RankedLevel }
+  /** year by year the average of a dimension, or of the whole index, and who was first */
+  | { kind: 'averages'; index: string; dimension: string; level: RankedLevel }
+  /** the averages of one region in an index over the years */
+  | { kind: 'region'; index: string; slug: string }
+  /** the averages of all regions in the newest edition of an index */
+  | { kind: 'regions'; index: string }
   /** units side by side over the years; null is what the figures decide: the whole index, all years, the fuller measure */
   | {
       kind: 'comparison';

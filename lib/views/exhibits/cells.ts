@@ -6,7 +6,16 @@ import { type Cells, columnKinds, type ExhibitRow } from './exhibit-table';
 
 /** A figure's id and the way to its page, in the two columns that begin with that word. */
 export const figureCells = (
-  word: 'rank' | 'value' | 'points' | 'rankBefore' | 'valueBefore' | 'change' | 'valueChange',
+  word:
+    | 'rank'
+    | 'value'
+    | 'points'
+    | 'rankBefore'
+    | 'valueBefore'
+    | 'change'
+    | 'valueChange'
+    | 'average'
+    | 'national',
   id: string | null | undefined,
 ): Cells => (id ? { [`${word}Figure`]: id, [`${word}Link`]: id } : {});
 

@@ -6,6 +6,7 @@ import type { DimensionYearPage } from '../editions/dimension';
 import { type MapEntry, toMapEntries } from '../rankings/map';
 import type { MoversOfYear } from '../rankings/movers';
 import type { Ranking } from '../rankings/ranking';
+import { toFieldsRows, type YearPage } from '../rankings/year';
 import {
   changeCells,
   figureCells,
@@ -67,6 +68,22 @@ export const toDimensionContent = (
   ),
   notes: rankings.flatMap((ranking) => notesOf(ranking)),
 });
+
+/** Every unit in every field of which something is known: unit after unit in the order of the ranking. */
+export function toFieldsContent(page: YearPage, known: Decisions): TableContent {
+  const { ranking } = page.movers;
+  const rows = toFieldsRows(page).flatMap(({ unit }) =>
+    page.fields.flatMap(({ dimension, ranking: field }) =>
+      field.table.rows
+        .filter((row) => row.unit.id === unit.id)
+        .map((row) =>
+          toRow({ dimension }, ...rankingCells(row, field, known), scaleCells(row.value, dimension.maxScore)),
+        ),
+    ),
+  );
+  const kept = new Set<ExhibitNote['kind']>(['not-located', 'computed-ranks', 'criteria', 'edition']);
+  return { rows, notes: notesOf(ranking).filter(({ kind }) => kept.has(kind)) };
+}
 
 function rankingCells(row: RankingRow, { table, edition }: Ranking, { decisionOf }: Decisions): Cells[] {
   const { unit, region, group, rank, bound, value, sources } = row;

@@ -47,6 +47,11 @@ export const columnKinds = {
   sourceCount: 'whole',
   publishers: 'text',
   sourceLinks: 'text',
+  average: 'decimal',
+  averageBasis: 'text',
+  averageKnown: 'whole',
+  averageOf: 'whole',
+  national: 'decimal',
   framework: 'text',
   decision: 'text',
   slug: 'text',
@@ -56,6 +61,10 @@ export const columnKinds = {
   valueLink: 'link',
   pointsFigure: 'text',
   pointsLink: 'link',
+  averageFigure: 'text',
+  averageLink: 'link',
+  nationalFigure: 'text',
+  nationalLink: 'link',
   rankBeforeFigure: 'text',
   rankBeforeLink: 'link',
   valueBeforeFigure: 'text',
@@ -77,6 +86,8 @@ export type Comparability = 'same' | Caution | 'unit-merged' | 'field-resized';
 export type Word =
   | { of: 'basis'; word: Basis }
   | { of: 'changeBasis'; word: ChangeBasis }
+  /** whether a source prints an average, or it is ours */
+  | { of: 'averageBasis'; word: 'printed' | 'ours' }
   | { of: 'comparability'; word: Comparability }
   | { of: 'missing'; word: MissingReason | 'edition-not-located' | 'no-rank' }
   | { of: 'valueUnit'; word: 'percent' | 'score' }
@@ -118,6 +129,7 @@ export type ExhibitNote =
       level: RankedLevel;
     }
   | { kind: 'own-index' }
+  | { kind: 'our-averages' }
   /** how many ranks of a group that a province ranked by itself are known, and how many it has at least */
   | { kind: 'group'; unitKind: UnitKind; block: string | null; ranked: number; atLeast: number };
 

@@ -2,7 +2,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
 import type { Named } from '@/lib/domain/names/named';
 import type { YearEntry } from '@/lib/domain/series/series';
-import type { RankedLevel } from '@/lib/domain/vocabulary';
+import { overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import type { Ranking } from '../rankings/ranking';
 import type { ExhibitView } from './exhibit-view';
 
@@ -34,7 +34,8 @@ export function toSubject(view: ExhibitView): ExhibitSubject | null {
     case 'map':
       return ofEdition(view.exhibit, view.ranking);
     case 'movers':
-      return ofEdition(view.exhibit, view.movers.ranking);
+    case 'fields':
+      return ofEdition(view.exhibit, (view.kind === 'fields' ? view.page.movers : view.movers).ranking);
     case 'dimension': {
       const { rankings, dimension } = view.page;
       return rankings[0] ? { ...ofEdition(view.exhibit, rankings[0]), dimension } : null;
@@ -64,6 +65,36 @@ export function toSubject(view: ExhibitView): ExhibitSubject | null {
         unit: owner,
         years: [year, year],
         beforeYear: previousYear,
+        publishedOn,
+      };
+    }
+    case 'averages': {
+      const { exhibit, page, level } = view;
+      const [from, to] = [level.years[0], level.years.at(-1)].map(
+        (known) => known?.ranking.edition.year ?? 0,
+      );
+      return {
+        ...none,
+        exhibit,
+        index: page.index,
+        level: level.level,
+        dimension: exhibit.dimension === overall ? null : page.dimension,
+        years: [from ?? 0, to ?? 0],
+      };
+    }
+    case 'region': {
+      const { exhibit, page, index, tables } = view;
+      const [from, to] = [tables[0], tables.at(-1)].map((known) => known?.edition.year ?? 0);
+      return { ...none, exhibit, index, level: 'province', unit: page.region, years: [from ?? 0, to ?? 0] };
+    }
+    case 'regions': {
+      const { year, publishedOn } = view.table.edition;
+      return {
+        ...none,
+        exhibit: view.exhibit,
+        index: view.index,
+        level: 'province',
+        years: [year, year],
         publishedOn,
       };
     }

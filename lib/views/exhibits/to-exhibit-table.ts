@@ -1,6 +1,8 @@
+import { toAveragesContent, toRegionContent, toRegionsContent } from './average-tables';
 import {
   type Decisions,
   toDimensionContent,
+  toFieldsContent,
   toMapContent,
   toMoversContent,
   toRankingContent,
@@ -41,6 +43,14 @@ function toContent(view: ExhibitView, known: Decisions): TableContent {
       return toProfileContent(view.history, known);
     case 'internal':
       return toInternalContent(view.internal);
+    case 'fields':
+      return toFieldsContent(view.page, known);
+    case 'averages':
+      return toAveragesContent(view, known);
+    case 'region':
+      return toRegionContent(view);
+    case 'regions':
+      return toRegionsContent(view);
     case 'comparison':
       return toComparisonContent(view.comparison, known);
   }

@@ -19,6 +19,10 @@ interface DirectedTables {
 const regionIn = ({ regions }: RegionTable, code: string): RegionValue | undefined =>
   regions.find(({ region }) => region.code === code);
 
+/** Whether the average of any region is known in an edition. */
+export const hasAverages = ({ regions }: RegionTable): boolean =>
+  regions.some((region) => averageValueOf(region) !== null);
+
 /** Regions by average, the best first, those without one last. */
 export const byAverage = (regions: readonly RegionValue[], index: Directed): RegionValue[] =>
   [...regions].sort((a, b) => {

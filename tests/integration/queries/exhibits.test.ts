@@ -6,16 +6,23 @@ import type { Exhibit } from '@/lib/domain/exhibits/exhibit';
 import { isKnown } from '@/lib/domain/figures/figure';
 import { parseFigureId } from '@/lib/domain/figures/figure-id';
 import { isDecimal } from '@/lib/domain/values/decimal';
-import { listDimensionYears } from '@/lib/queries/editions/dimension-pages';
+import { listDimensionShelves, listDimensionYears } from '@/lib/queries/editions/dimension-pages';
 import { listIndicesOf } from '@/lib/queries/editions/editions';
-import { getExhibit, getExhibitRows, getExhibitTable } from '@/lib/queries/exhibits/exhibits';
+import {
+  getExhibit,
+  getExhibitRows,
+  getExhibitTable,
+  getHomeExhibits,
+} from '@/lib/queries/exhibits/exhibits';
 import { listFigureSources } from '@/lib/queries/figures/figure-sources';
-import { getRanking, listRankingShelves } from '@/lib/queries/rankings/rankings';
+import { getHome, getRanking, listRankingShelves } from '@/lib/queries/rankings/rankings';
 import { listInternalAddresses } from '@/lib/queries/units/internal-indices';
 import { listMinistrySlugs } from '@/lib/queries/units/ministries';
 import { listProvinceSlugs } from '@/lib/queries/units/provinces';
+import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { mapViews } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
+import { toSubject } from '@/lib/views/exhibits/subject';
 import { readShipped } from '../../draft';
 import { wordsIn } from '../../unit/translators';
 import { found, onDataSet } from './on-data-set';
@@ -180,6 +187,44 @@ it('every index of a province’s own has a sound table', async () => {
   );
 }, 120_000);
 
+it('the front page shows exhibits whose last year is its own', async () => {
+  const { years, averages } = await getHomeExhibits();
+  const { latest } = await found(getHome());
+  for (const view of [years, averages]) expect(view && toSubject(view)?.years[1]).toBe(latest.edition.year);
+});
+
+it('every year by fields, every dimension by years and every region has a sound table', async () => {
+  const shelves = await listRankingShelves();
+  await expectSound(
+    shelves.flatMap(({ index, level, years }) =>
+      years.map(({ year }) => ({ kind: 'fields' as const, index: index.code, year, level })),
+    ),
+    true,
+  );
+  const dimensions = await listDimensionShelves();
+  await expectSound(
+    dimensions.flatMap(({ index, entries }) =>
+      entries.flatMap(({ dimension, levels }) =>
+        levels.map((level) => ({
+          kind: 'averages' as const,
+          index: index.code,
+          dimension: dimension.code,
+          level,
+        })),
+      ),
+    ),
+  );
+  const indices = [...new Set(shelves.map(({ index }) => index.code))];
+  const slugs = await listRegionSlugs();
+  await expectSound(
+    indices.flatMap((index) => [
+      { kind: 'regions' as const, index },
+      ...slugs.map((slug) => ({ kind: 'region' as const, index, slug })),
+    ]),
+    true,
+  );
+}, 240_000);
+
 it('units side by side have a sound table, by whole indices and by dimensions', async () => {
   const pairs = [
     ['hai-phong', 'quang-ninh', 'ha-noi'],
@@ -208,6 +253,10 @@ it.each<Exhibit>([
   { kind: 'history', index: 'par', slug: 'khong-co', level: 'province' },
   { kind: 'profile', index: 'khong-co', slug: 'ha-noi' },
   { kind: 'internal', slug: 'ha-noi', year: 2001 },
+  { kind: 'fields', index: 'par', year: 2001, level: 'province' },
+  { kind: 'averages', index: 'par', dimension: 'khong-co', level: 'province' },
+  { kind: 'region', index: 'par', slug: 'khong-co' },
+  { kind: 'regions', index: 'khong-co' },
   {
     kind: 'comparison',
     units: ['ha-noi', 'khong-co'],

@@ -17,7 +17,12 @@ const slug = fc.constantFrom('binh-duong', 'tp-hcm', 'bo-y-te');
 const year = fc.integer({ min: 2000, max: 2099 });
 const level = fc.constantFrom('province' as const, 'ministry' as const);
 const exhibits: fc.Arbitrary<Exhibit> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('ranking' as const, 'movers' as const), index, year, level }),
+  fc.record({
+    kind: fc.constantFrom('ranking' as const, 'movers' as const, 'fields' as const),
+    index,
+    year,
+    level,
+  }),
   fc.record({ kind: fc.constant('map' as const), index, year, view: fc.constantFrom(...mapViews) }),
   fc.record({
     kind: fc.constant('dimension' as const),
@@ -29,6 +34,18 @@ const exhibits: fc.Arbitrary<Exhibit> = fc.oneof(
   fc.record({ kind: fc.constant('history' as const), index, slug, level }),
   fc.record({ kind: fc.constant('profile' as const), index, slug }),
   fc.record({ kind: fc.constant('internal' as const), slug, year }),
+  fc.record({
+    kind: fc.constant('averages' as const),
+    index,
+    dimension: fc.constantFrom('the-che', 'overall'),
+    level,
+  }),
+  fc.record({
+    kind: fc.constant('region' as const),
+    index,
+    slug: fc.constantFrom('tay-nguyen', 'dong-nam-bo'),
+  }),
+  fc.record({ kind: fc.constant('regions' as const), index }),
   fc.record({
     kind: fc.constant('comparison' as const),
     units: fc.uniqueArray(fc.constantFrom('binh-duong', 'tp-hcm', 'ha-noi', 'hue', 'ca-mau'), {

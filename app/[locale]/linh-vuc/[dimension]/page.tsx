@@ -7,6 +7,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { parseDimension } from '@/lib/params';
 import { getDimensionPage } from '@/lib/queries/editions/dimension-pages';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { routes } from '@/lib/routes';
 
 type Props = PageProps<'/[locale]/linh-vuc/[dimension]'>;
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return toMetadata({
     title: t('title', values),
     description: t('description', values),
+    isExhibit: page.levels.some(({ level }) => level === 'province'),
     locale,
     path: routes.dimension(locale, address),
     picture: `linh-vuc.${address.index}.${address.dimension}`,
@@ -35,7 +37,7 @@ export default async function DimensionPage({ params }: Props) {
 
   return (
     <Page locale={locale} path={path} section="dimensions" trail={trail}>
-      <Dimension page={page} locale={locale} />
+      <Dimension page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Region } from '@/components/regions/region';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseRegion } from '@/lib/params';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getRegion } from '@/lib/queries/units/regions';
 import { routes } from '@/lib/routes';
 
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/vung/[sl
   return toMetadata({
     title: t('title', { name }),
     description: t('description', { name }),
+    isExhibit: page.indices.some(({ tables }) => tables.length > 0),
     locale,
     path: routes.region(locale, slug),
     picture: `vung.${slug}`,
@@ -30,7 +32,7 @@ export default async function RegionPage({ params }: PageProps<'/[locale]/vung/[
 
   return (
     <Page locale={locale} path={routes.region(locale, slug)} section="provinces">
-      <Region page={page} locale={locale} />
+      <Region page={page} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }

@@ -20,13 +20,13 @@ export async function YearOnOnePage({ params, level }: { params: Params; level: 
   const { locale, ...address } = parseRanking(await params, level) ?? notFound();
   setRequestLocale(locale);
   const page = (await getYearPage(address.index, address.year, level)) ?? notFound();
-  const { id } = await getCurrentRelease();
+  const release = await getCurrentRelease();
   const path = routes.year(locale, address);
   const { title } = await toWords(locale, address);
 
   return (
     <Page locale={locale} path={path} section="rankings" trail={[{ name: title, path }]}>
-      <Year page={page} address={address} release={id} locale={locale} />
+      <Year page={page} address={address} release={release} locale={locale} />
     </Page>
   );
 }
