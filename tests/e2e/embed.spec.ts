@@ -16,7 +16,7 @@ const exhibits = [
   'xep-hang.papi.2020',
   'theo-linh-vuc.binh-duong.par',
   'so-nganh.binh-duong.2017',
-  'ky.papi.2020',
+  'ky.par.2023',
   'trung-binh.papi.papi-1',
   'vung.tay-nguyen.papi',
   'cac-vung.par',
