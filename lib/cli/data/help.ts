@@ -19,6 +19,7 @@ export const help = (): string =>
 
 TỆP: bảng kết quả như được in (XLSX, PDF, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
      (như resolutions.csv), hoặc cả một bộ dữ liệu (thư mục, ZIP).
+     Một bài viết (.txt): preview với --source ghi một tờ duyệt (HTML), nơi một người xác nhận từng số của bài.
 Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|unit] [--owner TỈNH]
      --column "Tiêu đề=percent"  nói cột đó là gì khi lệnh hỏi      --decimal , | .      --sheet TÊN      --quote
      --only "Tiêu đề"  chỉ đọc các cột ấy      --rest skip  bỏ mọi cột còn phải hỏi
@@ -47,6 +48,7 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
 
 FILE: a table as it is printed (XLSX, PDF, CSV, TSV, pasted text), a CSV of claims, a file of the data set
      (such as resolutions.csv), or a whole data set (folder, ZIP).
+     An article (.txt): preview with --source writes a sheet (HTML) on which a person confirms each of its figures.
 Of a table: --source CODE --index par --year 2025 [--level province|ministry|unit] [--owner PROVINCE]
      --column "Header=percent"  says what a column is, when asked      --decimal , | .      --sheet NAME      --quote
      --only "Header"  reads these columns only      --rest skip  leaves out every column that would be asked about

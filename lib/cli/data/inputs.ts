@@ -17,6 +17,7 @@ import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
+import { readProse } from './prose/read-prose.ts';
 import { readSavedReading, saveReading } from './saved-reading.ts';
 import { toSourceRow } from './source-row.ts';
 import { parseTable } from './table-options.ts';
@@ -31,7 +32,7 @@ export class ReadingRefused extends Error {
   }
 }
 
-type Kind = 'data-set' | 'reference' | 'claims' | 'table';
+type Kind = 'data-set' | 'reference' | 'claims' | 'table' | 'prose';
 
 /**
  * The data set that the files of a command stand for. No file means the project's own folder, a folder or a ZIP
@@ -47,6 +48,15 @@ export async function toInput(
   onReading: (reading: TablesReading) => void,
 ): Promise<OpenInput> {
   const found = await Promise.all(paths.map(async (at) => ({ at, kind: await kindOf(at) })));
+  const prose = found.find(({ kind }) => kind === 'prose');
+  if (prose) {
+    throw new CommandError(
+      say(
+        `${prose.at} là bài viết: chạy preview với riêng tệp này, duyệt từng số trên tờ duyệt, rồi nạp tệp mà tờ duyệt lưu.`,
+        `${prose.at} is prose: run preview with this file alone, confirm each figure on the sheet, then import the file that the sheet saves.`,
+      ),
+    );
+  }
   const [whole] = found.filter(({ kind }) => kind === 'data-set');
   if (whole && found.length > 1) {
     throw new UsageError(
@@ -98,6 +108,7 @@ async function kindOf(at: string): Promise<Kind> {
   if (found.isDirectory() || at.toLowerCase().endsWith('.zip')) return 'data-set';
   const name = path.basename(at);
   if (name in files) return isClaimFile(name) ? 'claims' : 'reference';
+  if ((await readProse(at)) !== null) return 'prose';
   return isTidyClaims({ bytes: await readHead(at, 128 * 1024) }) ? 'claims' : 'table';
 }
 

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { print, say } from '../../say.ts';
 import { language, printJson, refusingOpenTables, toJsonList } from '../answer.ts';
 import type { Call } from '../options.ts';
+import { previewProse } from '../prose/index.ts';
+import { readProse } from '../prose/read-prose.ts';
 import { see } from '../see.ts';
 import { renderPreview } from './page.tsx';
 import { formatPreview } from './text.ts';
@@ -10,6 +12,9 @@ import { formatPreview } from './text.ts';
 export const preview = (call: Call): Promise<number> =>
   refusingOpenTables(call.options.json, async () => {
     const { operands, options } = call;
+    const [only, ...others] = operands;
+    const prose = only && others.length === 0 ? await readProse(only) : null;
+    if (only && prose !== null) return previewProse(only, prose, call);
     const seen = await see(call);
     if (options.html) {
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
