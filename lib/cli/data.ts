@@ -23,6 +23,15 @@ async function data(): Promise<number> {
       print(help());
       return 0;
     }
+    if (
+      name === undefined &&
+      process.stdin.isTTY &&
+      process.stdout.isTTY &&
+      Object.keys(values).length === 0
+    ) {
+      const { guide } = await import('./data/guide/index.ts');
+      return await guide(readEnv(process.env, say));
+    }
     if (name === undefined) {
       process.stderr.write(`${help()}\n`);
       return 2;

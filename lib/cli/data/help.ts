@@ -4,6 +4,7 @@ import { say } from '../say.ts';
 export const help = (): string =>
   say(
     `Cách dùng: npm run data -- LỆNH [TỆP…] [--tùy-chọn]
+          npm run data    hỏi từng bước: tệp, bộ chỉ số, năm, nguồn; cho xem cách đọc, rồi nạp
 
   template            tạo biểu mẫu để điền (XLSX và CSV): --index --year [--framework MÃ] [--out THƯ MỤC]
   template units TỆP  ghi units.csv cho các đơn vị của một tỉnh mà bảng có, dữ liệu chưa có: --owner TỈNH [--out THƯ MỤC]
@@ -33,6 +34,7 @@ Của phiên bản: [--by TÊN] [--note "GHI CHÚ"].  Cho máy đọc: --json.
 
 Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
     `Usage: npm run data -- VERB [FILE…] [--options]
+       npm run data    asks step by step: file, index, year, source; shows how it reads, then imports
 
   template            a form to fill in (XLSX and CSV): --index --year [--framework CODE] [--out FOLDER]
   template units FILE writes units.csv for the units of a province that a table names and the data lack: --owner PROVINCE [--out FOLDER]
