@@ -9,12 +9,14 @@ import { InternalGroup } from './internal-group';
 
 interface InternalIndexProps {
   internal: InternalIndexData;
+  /** the review of the province in that year, if there is one */
+  review: string | null;
   release: CitedRelease;
   locale: Locale;
 }
 
 /** A province's own index of one year: every kind of unit, and every block, in a table of its own. */
-export function InternalIndex({ internal, release, locale }: InternalIndexProps) {
+export function InternalIndex({ internal, review, release, locale }: InternalIndexProps) {
   const t = useTranslations('internal');
   const { owner, edition, years, groups, averages } = internal;
   const name = wholeNameOf(owner, locale);
@@ -28,6 +30,11 @@ export function InternalIndex({ internal, release, locale }: InternalIndexProps)
       <h1>{t('title', { name, year: edition.year })}</h1>
       <p className="mt-4 max-w-[60ch] text-lg">{t('intro', { name })}</p>
       <p className="mt-2 max-w-[60ch] text-sm text-soft">{t('apart')}</p>
+      {review && (
+        <p className="mt-2 text-sm">
+          <a href={review}>{t('review', { name, year: edition.year })}</a>
+        </p>
+      )}
       {years.length > 1 && (
         <nav aria-label={t('years')} className="no-print mt-6 flex flex-wrap gap-x-5 gap-y-1 tabular-nums">
           {[...years].reverse().map((year) => (

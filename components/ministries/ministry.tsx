@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { reviewYearsOf } from '@/lib/views/review/review';
 import type { RankedUnit } from '@/lib/views/units/province';
 import type { CitedRelease } from '../figures/citation';
 import { Name } from '../ui/name';
@@ -18,7 +19,7 @@ interface MinistryProps {
 
 /** A ministry: where it stands among the ministries, how it came there, every figure year by year. */
 export function Ministry({ ministry, release, locale }: MinistryProps) {
-  const t = useTranslations('ministry');
+  const [t, review] = [useTranslations('ministry'), useTranslations('review')];
   const { current, histories } = ministry;
   const name = nameOf(current, locale);
   return (
@@ -31,6 +32,24 @@ export function Ministry({ ministry, release, locale }: MinistryProps) {
       </h1>
       <SuccessionNotice unit={ministry} locale={locale} />
       <Standing unit={ministry} locale={locale} />
+      {histories.map((history) => (
+        <nav key={history.index.code} aria-label={review('link')} className="part-nav no-print tabular-nums">
+          <span className="text-soft">{review('link')}</span>
+          {reviewYearsOf(history).map((year) => (
+            <a
+              key={year}
+              href={routes.review(locale, {
+                level: 'ministry',
+                slug: ministry.slug,
+                index: history.index.code,
+                year,
+              })}
+            >
+              {year}
+            </a>
+          ))}
+        </nav>
+      ))}
       <RankHistoryFigure unit={ministry} history={histories[0] ?? null} locale={locale} />
       {histories.map((history) => (
         <IndexSection

@@ -13,6 +13,7 @@ const sections = [
   'merged',
   'groups',
   'place',
+  'review',
   'quotes',
 ] as const;
 

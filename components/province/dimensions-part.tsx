@@ -37,7 +37,7 @@ export function DimensionsPart({
         </p>
       ))}
       {reviews.map((review) => (
-        <Losses key={review.index.code} review={review} locale={locale} />
+        <Losses key={review.index.code} review={review} slug={province.slug} locale={locale} />
       ))}
       {rivals && <Rivals rivals={rivals} name={name} locale={locale} />}
       {province.stories.map((story) => (

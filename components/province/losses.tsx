@@ -16,7 +16,7 @@ interface LossesProps {
 }
 
 /** What a province has and lacks in each dimension of an index, those that lost most first. */
-export function Losses({ review, locale }: LossesProps) {
+export function Losses({ review, slug, locale }: LossesProps & { slug: string }) {
   const t = useTranslations('losses');
   const nameFew = useFewNames('dimension', locale);
   const { index, year, before, rows, without } = review;
@@ -24,6 +24,11 @@ export function Losses({ review, locale }: LossesProps) {
   return (
     <section id={`mat-diem-${index.code}`} className="part-section">
       <h2>{t('title', { index: shortNameOf(index, locale), year })}</h2>
+      <p className="no-print text-sm">
+        <a href={routes.review(locale, { level: 'province', slug, index: index.code, year })}>
+          {t('review', { index: shortNameOf(index, locale), year })}
+        </a>
+      </p>
       {hasBars && <p className="note">{t('legend')}</p>}
       <ol className="losses">
         {rows.map((row) => (

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { toBesideYears } from '@/lib/domain/series/beside';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
+import { reviewYearsOf } from '@/lib/views/review/review';
+import { inOrderOfKnowledge } from '@/lib/views/units/answer';
 import type { Province } from '@/lib/views/units/province';
 import { hasDepartments } from '@/lib/views/units/province-part';
 
@@ -17,9 +19,23 @@ export function PartLinks({ province, locale }: { province: Province; locale: Lo
   const name = nameOf(current, locale);
   const years = routes.provincePart(locale, slug, 'years');
   const dimensions = routes.provincePart(locale, slug, 'dimensions');
+  const reviewed = toReviewed(inOrderOfKnowledge(histories));
   const withDimensions = others.filter((history) => history.dimensions.length > 0);
   return (
     <nav aria-label={t('nav', { name })} className="part-links">
+      {reviewed && (
+        <Way
+          href={routes.review(locale, { ...reviewed, level: 'province', slug, year: reviewed.years[0] ?? 0 })}
+          name={t('review.name')}
+          text={t('review.about')}
+        >
+          {reviewed.years.map((year) => (
+            <a key={year} href={routes.review(locale, { ...reviewed, level: 'province', slug, year })}>
+              {year}
+            </a>
+          ))}
+        </Way>
+      )}
       <Way href={years} name={t('years.name')} text={t('years.about')}>
         {toBesideYears(histories).length > 0 && <Step id="dat-canh" href={years} text={t('years.beside')} />}
         {merged.length > 0 && <Step id="hop-nhat" href={years} text={t('years.merged')} />}
@@ -63,6 +79,12 @@ export function PartLinks({ province, locale }: { province: Province; locale: Lo
       />
     </nav>
   );
+}
+
+/** The first index with years to review, and these, the latest first. */
+function toReviewed(histories: Province['histories']): { index: string; years: number[] } | null {
+  const found = histories.find((history) => reviewYearsOf(history).length > 0);
+  return found ? { index: found.index.code, years: reviewYearsOf(found) } : null;
 }
 
 interface WayProps {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { keyPatterns, parseFigureId } from '@/lib/domain/figures/figure-id';
 import { defaultSort, parseSort, type RankingSelection } from '@/lib/domain/rankings/ranking-order';
+import type { ReviewAddress } from '@/lib/domain/review/review-address';
 import { type ProvincePart, provinceParts } from '@/lib/domain/units/province-part';
+import { defaultIndex, type RankedLevel } from '@/lib/domain/vocabulary';
 import {
   type DimensionAddress,
   type Locale,
@@ -94,6 +96,13 @@ export function parseProvincePart(
   const unit = parseUnit(params);
   const part = provinceParts.find((known) => partWords[known] === params.part);
   return unit && part ? { ...unit, part } : null;
+}
+
+/** Language, unit, year and index of a review; the index of the front page is not named, so that no page has two addresses. */
+export function parseReview(params: Params, level: RankedLevel): (ReviewAddress & { locale: Locale }) | null {
+  const named = index.refine((code) => code !== defaultIndex).default(defaultIndex);
+  const parsed = z.object({ locale, slug, year, index: named }).safeParse(params).data;
+  return parsed ? { ...parsed, level } : null;
 }
 
 /** Language, province and year of a province's own index. */

@@ -1,4 +1,5 @@
 import type { SaidKind } from '../domain/reading/chosen-claim';
+import type { ReviewAddress } from '../domain/review/review-address';
 import type { ProvincePart } from '../domain/units/province-part';
 import {
   defaultIndex,
@@ -12,6 +13,7 @@ import {
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
 export type Locale = 'vi' | 'en';
+export type { ReviewAddress };
 
 export interface RankingAddress {
   index: string;
@@ -159,6 +161,15 @@ export const routes = {
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
   provincePart: (locale: Locale, slug: string, part: ProvincePart) =>
     under(locale, 'tinh', slug, partWords[part]),
+  /** one year of a unit in one index, in review; the index of the front page has the shortest address */
+  review: (locale: Locale, { level, slug, index, year }: ReviewAddress) =>
+    under(
+      locale,
+      level === 'ministry' ? 'bo-nganh' : 'tinh',
+      slug,
+      year,
+      ...(index === defaultIndex ? [] : [index]),
+    ),
   /** a merged province beside the ones it is made of */
   merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug, partWords.years)}#hop-nhat`,
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
@@ -210,6 +221,8 @@ export const routes = {
   method: (locale: Locale) => under(locale, 'phuong-phap'),
   /** how a range of ranks follows from what is known */
   boundsMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#bounds`,
+  /** how the change of a score and of a rank is split */
+  reviewMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#review`,
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };

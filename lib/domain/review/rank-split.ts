@@ -70,6 +70,10 @@ export function toRankSplit<T>({ before, now, others, field, gained }: RankSplit
   };
 }
 
+/** Whether bounded effects say what moved the rank: each leaves at most a quarter of all ranks. */
+export const tellsEffects = ({ own, others }: Effects, of: number): boolean =>
+  [own, others].every(({ least, most }) => least === most || 4 * (most - least + 1) <= of);
+
 function toEffects(field: Field, gained: Decimal, now: RankBound): Effects {
   const between = toRankAfter(field, gained);
   const sign = signOf(gained);

@@ -1,4 +1,3 @@
-import type { Caution } from '../figures/change';
 import {
   absoluteDecimal,
   addDecimals,
@@ -27,7 +26,6 @@ export interface ScoreStep {
   before: Decimal | null;
   now: Decimal | null;
   change: Decimal;
-  caution: Caution | null;
 }
 
 /** The change of a total, split by dimension: before + the steps + the rest = now, exactly. */
@@ -56,7 +54,6 @@ export interface ScoreChangeInput {
   before: UnitEdition;
   /** the code by which the framework before has a dimension, or null where it is new */
   earlierOf(dimension: ScoredDimension): string | null;
-  cautionOf(dimension: ScoredDimension): Caution | null;
 }
 
 /** Splits the change of a unit's total by dimension, or says why there is none. */
@@ -90,17 +87,16 @@ const isOneScale = (now: ScoreTable, before: ScoreTable): boolean =>
 type Part = ScoreStep | { dimension: ScoredDimension };
 
 /** A step for each dimension of either framework; one without the points of both years is only named. */
-function toParts({ now, before, earlierOf, cautionOf }: ScoreChangeInput): Part[] {
+function toParts({ now, before, earlierOf }: ScoreChangeInput): Part[] {
   const earlierCodes = new Set<string>();
   const present = now.table.fields.map((dimension): Part => {
     const code = earlierOf(dimension);
     const has = before.table.fields.some((known) => known.code === code);
     const points = pointsOf(now, dimension.code);
-    const caution = cautionOf(dimension);
     if (code === null || !has) {
       return points === null
         ? { dimension }
-        : { dimension, kind: 'added', before: null, now: points, change: points, caution };
+        : { dimension, kind: 'added', before: null, now: points, change: points };
     }
     earlierCodes.add(code);
     const earlier = pointsOf(before, code);
@@ -112,7 +108,6 @@ function toParts({ now, before, earlierOf, cautionOf }: ScoreChangeInput): Part[
           before: earlier,
           now: points,
           change: subtractDecimals(points, earlier),
-          caution,
         };
   });
   const dropped = before.table.fields
@@ -127,7 +122,6 @@ function toParts({ now, before, earlierOf, cautionOf }: ScoreChangeInput): Part[
             before: points,
             now: null,
             change: subtractDecimals('0', points),
-            caution: null,
           };
     });
   return [...present, ...dropped];

@@ -1,5 +1,6 @@
 import 'server-only';
-import { toEditionBounds } from '@/lib/domain/bounds/edition-bounds';
+import { type EditionBoundsInput, toEditionBounds, toKnownRanking } from '@/lib/domain/bounds/edition-bounds';
+import type { KnownRanking } from '@/lib/domain/bounds/known-ranking';
 import type { UnitBounds } from '@/lib/domain/bounds/rank-bounds';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import { overall, type RankedLevel } from '@/lib/domain/vocabulary';
@@ -20,28 +21,46 @@ export const getRankBounds = perRelease(
     year: number,
     dimension: string,
   ): Promise<ReadonlyMap<string, UnitBounds>> => {
-    const [index, editions, units, successions, figures, groups] = await Promise.all([
-      getIndex(code),
-      listEditionsOf(code, level),
-      listUnitsOfYear(level, year),
-      listSuccessions(),
-      listDimensionFigures(code, level, dimension),
-      dimension === overall ? listGroups(code, level, year) : [],
-    ]);
-    const edition = editions.find((known) => known.year === year && known.status === 'published');
-    if (!index || !edition) return new Map();
-    const slugsOf = new Map(
-      units.map((unit) => [unit.slug, toUnbrokenLineage(unit, successions).map(({ slug }) => slug)]),
-    );
-    return toEditionBounds({
-      index,
-      edition,
-      editions,
-      dimension,
-      units,
-      figures,
-      groups,
-      slugsOf: (slug) => slugsOf.get(slug) ?? [slug],
-    });
+    const input = await readInput(code, level, year, dimension);
+    return input ? toEditionBounds(input) : new Map();
   },
 );
+
+/** What is known of the ranking by the whole index; null where no ranks are published, or not how many. */
+export const getKnownRanking = perRelease(
+  async (code: string, level: RankedLevel, year: number): Promise<KnownRanking | null> => {
+    const input = await readInput(code, level, year, overall);
+    return input && toKnownRanking(input);
+  },
+);
+
+async function readInput(
+  code: string,
+  level: RankedLevel,
+  year: number,
+  dimension: string,
+): Promise<EditionBoundsInput | null> {
+  const [index, editions, units, successions, figures, groups] = await Promise.all([
+    getIndex(code),
+    listEditionsOf(code, level),
+    listUnitsOfYear(level, year),
+    listSuccessions(),
+    listDimensionFigures(code, level, dimension),
+    dimension === overall ? listGroups(code, level, year) : [],
+  ]);
+  const edition = editions.find((known) => known.year === year && known.status === 'published');
+  if (!index || !edition) return null;
+  const slugsOf = new Map(
+    units.map((unit) => [unit.slug, toUnbrokenLineage(unit, successions).map(({ slug }) => slug)]),
+  );
+  return {
+    index,
+    edition,
+    editions,
+    dimension,
+    units,
+    figures,
+    groups,
+    slugsOf: (slug) => slugsOf.get(slug) ?? [slug],
+  };
+}

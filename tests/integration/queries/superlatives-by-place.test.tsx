@@ -236,7 +236,10 @@ it('who leads the country in a dimension, as the page of a province says it, has
     for (const review of page.reviews) {
       const units = await listUnitsOfYear('province', review.year);
       for (const row of review.rows) {
-        const text = read(<Losses review={{ ...review, rows: [row], without: [] }} locale="vi" />, 'vi');
+        const text = read(
+          <Losses slug="tinh-a" review={{ ...review, rows: [row], without: [] }} locale="vi" />,
+          'vi',
+        );
         const leaders = /Dẫn đầu cả nước: (.*?)(?: · |$)/.exec(text)?.[1];
         if (leaders === undefined) continue;
         const figures = await listDimensionFigures(review.index.code, 'province', row.dimension.code);

@@ -18,7 +18,6 @@ function changeOf(before: Points, now: Points, more: Partial<ScoreChangeInput> =
     now: { table: tableNow, row: rowOf(tableNow) },
     before: { table: tableBefore, row: rowOf(tableBefore) },
     earlierOf: ({ code }) => code,
-    cautionOf: () => null,
     ...more,
   });
 }
@@ -135,7 +134,6 @@ it('calls a rest of printed decimals rounding, and a greater one unexplained', (
         now: { table: now, row: { ...row, total } },
         before: { table: before, row: rowOf(before) },
         earlierOf: ({ code }) => code,
-        cautionOf: () => null,
       }),
     );
   };

@@ -1,48 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Page } from '@/components/layout/page';
-import { ProvincePart } from '@/components/province/province-part';
-import { toMetadata } from '@/lib/i18n/metadata';
-import { nameOf } from '@/lib/i18n/names';
-import { parseProvincePart } from '@/lib/params';
-import { getCurrentRelease } from '@/lib/queries/releases/current-release';
-import { getProvincePart } from '@/lib/queries/units/province-parts';
-import { routes } from '@/lib/routes';
+import { parseProvincePart, parseReview } from '@/lib/params';
+import { PartPage, partMetadata } from './part-page';
+import { ReviewPage, reviewMetadata } from './review-page';
 
 type Props = PageProps<'/[locale]/tinh/[slug]/[part]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug, part } = parseProvincePart(await params) ?? notFound();
-  const { province } = (await getProvincePart(slug, part)) ?? notFound();
-  const t = await getTranslations({ locale });
-  const name = nameOf(province.current, locale);
-  return toMetadata({
-    title: t(`provinceParts.${part}.title`, { name }),
-    description: t(`provinceParts.${part}.description`, { name }),
-    isExhibit: part === 'years' || part === 'dimensions',
-    locale,
-    path: routes.provincePart(locale, slug, part),
-    picture: `tinh.${slug}`,
-    feeds: [{ followed: { kind: 'province', slug }, title: t('feeds.title.province', { name }) }],
-  });
+/** Below a province stand its parts, by their words, and its years in review. */
+async function toAddress(params: Props['params']) {
+  const { part, ...rest } = await params;
+  const ofPart = parseProvincePart({ ...rest, part });
+  if (ofPart) return { kind: 'part', address: ofPart } as const;
+  return { kind: 'review', address: parseReview({ ...rest, year: part }, 'province') ?? notFound() } as const;
 }
 
-export default async function ProvincePartPage({ params }: Props) {
-  const { locale, slug, part } = parseProvincePart(await params) ?? notFound();
-  setRequestLocale(locale);
-  const page = (await getProvincePart(slug, part)) ?? notFound();
-  const t = await getTranslations({ locale, namespace: 'provinceParts' });
-  const name = nameOf(page.province.current, locale);
-  const path = routes.provincePart(locale, slug, part);
-  const trail = [
-    { name, path: routes.province(locale, slug) },
-    { name: t(`${part}.name`), path },
-  ];
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kind, address } = await toAddress(params);
+  return kind === 'part' ? partMetadata(address) : reviewMetadata(address);
+}
 
-  return (
-    <Page locale={locale} path={path} section="provinces" trail={trail}>
-      <ProvincePart page={page} release={await getCurrentRelease()} locale={locale} />
-    </Page>
-  );
+export default async function BelowProvincePage({ params }: Props) {
+  const { kind, address } = await toAddress(params);
+  return kind === 'part' ? <PartPage {...address} /> : <ReviewPage {...address} />;
 }

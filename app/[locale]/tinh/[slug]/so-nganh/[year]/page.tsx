@@ -7,6 +7,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
 import { parseInternalIndex } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
+import { getReviewAddress } from '@/lib/queries/review/reviews';
 import { getInternalIndex } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
@@ -40,9 +41,16 @@ export default async function InternalIndexPage({ params }: Props) {
     { name: t('title', { name, year }), path },
   ];
 
+  const reviewed = await getReviewAddress(slug, year);
+
   return (
     <Page locale={locale} path={path} section="provinces" trail={trail}>
-      <InternalIndex internal={internal} release={await getCurrentRelease()} locale={locale} />
+      <InternalIndex
+        internal={internal}
+        review={reviewed && routes.review(locale, reviewed)}
+        release={await getCurrentRelease()}
+        locale={locale}
+      />
     </Page>
   );
 }
