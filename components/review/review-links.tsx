@@ -34,7 +34,9 @@ export function ReviewLinks({ review, locale }: { review: Review; locale: Locale
           ))}
         </nav>
       )}
-      <p className="note mt-2">{t('print')}</p>
+      <p className="note mt-2">
+        {t('print')} <a href={routes.reviewBook(locale, address)}>{t('xlsx')}</a>
+      </p>
     </div>
   );
 }

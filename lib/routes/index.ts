@@ -170,6 +170,9 @@ export const routes = {
       year,
       ...(index === defaultIndex ? [] : [index]),
     ),
+  /** the same as a workbook */
+  reviewBook: (locale: Locale, { level, slug, index, year }: ReviewAddress) =>
+    `/api/nhin-lai/${locale}/${[level === 'ministry' ? 'bo-nganh' : 'tinh', slug, index, year].join('.')}.xlsx`,
   /** a merged province beside the ones it is made of */
   merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug, partWords.years)}#hop-nhat`,
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),

@@ -1,5 +1,5 @@
 import { type CellObject, CFB, utils, type WorkSheet, write } from '@e965/xlsx';
-import { decimalsOf } from '@/lib/domain/values/decimal';
+import { type Decimal, decimalsOf } from '@/lib/domain/values/decimal';
 import { toSpreadsheetText } from '@/lib/domain/values/spreadsheet-text';
 import { formatDay } from '@/lib/i18n/dates';
 import type { ColumnKind } from '@/lib/views/exhibits/exhibit-table';
@@ -9,23 +9,41 @@ import type { TableFile } from './table-file';
 /** A workbook with the rows of a table, a sheet that explains them, and one with their sources. */
 export function toXlsx(file: TableFile): Uint8Array<ArrayBuffer> {
   const { t } = file.words;
-  const book = utils.book_new();
-  utils.book_append_sheet(book, toRows(file), t('exhibits.file.sheets.rows'));
-  utils.book_append_sheet(book, toAbout(file), t('exhibits.file.sheets.about'));
-  utils.book_append_sheet(book, toSources(file), t('exhibits.file.sheets.sources'));
-  const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true });
-  return new Uint8Array(freezeHeads(bytes, ['sheet1', 'sheet3']));
-}
-
-function toRows({ table }: TableFile): WorkSheet {
-  const { columns, rows } = table;
-  return toSheet([
-    columns.map(({ name }) => toText(name)),
-    ...rows.map((row) => row.map((cell, at) => toCell(cell, columns[at]?.kind ?? 'text'))),
+  return toWorkbook([
+    { name: t('exhibits.file.sheets.rows'), lines: toRows(file), hasHead: true },
+    { name: t('exhibits.file.sheets.about'), lines: toAbout(file), hasHead: false },
+    { name: t('exhibits.file.sheets.sources'), lines: toSources(file), hasHead: true },
   ]);
 }
 
-function toAbout({ table, sentence, citation, page, release, words }: TableFile): WorkSheet {
+/** A cell of a workbook; null for an empty one. */
+export type SheetCell = CellObject | null;
+
+/** A sheet of a workbook, whose first line may be its head, which then stays in sight. */
+export interface Sheet {
+  name: string;
+  lines: SheetCell[][];
+  hasHead: boolean;
+}
+
+/** A workbook of cells with texts and numbers: no cell is a formula. */
+export function toWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+  const book = utils.book_new();
+  for (const { name, lines } of sheets) utils.book_append_sheet(book, toSheet(lines), name);
+  const bytes: Buffer = write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true });
+  const withHeads = sheets.flatMap(({ hasHead }, at) => (hasHead ? [`sheet${at + 1}`] : []));
+  return new Uint8Array(freezeHeads(bytes, withHeads));
+}
+
+function toRows({ table }: TableFile): SheetCell[][] {
+  const { columns, rows } = table;
+  return [
+    columns.map(({ name }) => toText(name)),
+    ...rows.map((row) => row.map((cell, at) => toCell(cell, columns[at]?.kind ?? 'text'))),
+  ];
+}
+
+function toAbout({ table, sentence, citation, page, release, words }: TableFile): SheetCell[][] {
   const { locale, t } = words;
   const of = (key: AboutKey) => t(`exhibits.file.about.${key}`);
   const day = formatDay(release.createdOn, locale);
@@ -39,7 +57,7 @@ function toAbout({ table, sentence, citation, page, release, words }: TableFile)
     ['licence', t('exhibits.file.licence')],
     ['notes', t('exhibits.file.numbers')],
   ];
-  return toSheet([
+  return [
     ...lines.flatMap(([key, text]) => (text ? [[toText(of(key)), toText(text)]] : [])),
     ...table.notes.map((note) => [null, toText(note)]),
     [],
@@ -47,7 +65,7 @@ function toAbout({ table, sentence, citation, page, release, words }: TableFile)
     ...table.columns.map(({ name, meaning, kind }) =>
       [name, meaning, t(`exhibits.file.kinds.${kind}`)].map(toText),
     ),
-  ]);
+  ];
 }
 
 type AboutKey =
@@ -63,32 +81,39 @@ type AboutKey =
   | 'meaning'
   | 'kind';
 
-function toSources({ table, words }: TableFile): WorkSheet {
+function toSources({ table, words }: TableFile): SheetCell[][] {
   const fields = ['code', 'title', 'publisher', 'publishedOn', 'url'] as const;
-  return toSheet([
+  return [
     fields.map((field) => toText(words.t(`exhibits.file.source.${field}`))),
     ...table.sources.map((source) =>
       fields.map((field) => toCell(source[field], field === 'url' ? 'link' : 'text')),
     ),
-  ]);
+  ];
 }
 
-const toText = (text: string): CellObject => ({ t: 's', v: toSpreadsheetText(text) });
+/** A text that no program takes for a formula. */
+export const toText = (text: string): CellObject => ({ t: 's', v: toSpreadsheetText(text) });
 
 function toCell(cell: WordedCell, kind: ColumnKind): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'number') return { t: 'n', v: cell };
-  // a number format of its own keeps the printed decimals: 88.30 stays 88.30
-  if (kind === 'decimal') return { t: 'n', v: Number(cell), z: toFormat(decimalsOf(cell)) };
+  if (kind === 'decimal') return toNumber(cell);
   return { ...toText(cell), ...(kind === 'link' && { l: { Target: cell } }) };
 }
+
+/** A number whose format keeps the printed decimals: 88.30 stays 88.30. */
+export const toNumber = (value: Decimal): CellObject => ({
+  t: 'n',
+  v: Number(value),
+  z: toFormat(decimalsOf(value)),
+});
 
 const toFormat = (decimals: number): string => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
 
 const widest = 60;
 
 /** A sheet whose columns are as wide as their longest text, within a bound. */
-function toSheet(lines: (CellObject | null)[][]): WorkSheet {
+function toSheet(lines: SheetCell[][]): WorkSheet {
   const sheet = utils.aoa_to_sheet(lines);
   const columns = Math.max(0, ...lines.map((line) => line.length));
   sheet['!cols'] = Array.from({ length: columns }, (_, at) => ({

@@ -46,6 +46,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
       ['restore', signed, async () => (await import('./restore.ts')).restore],
       ['export', ['release', 'out'], async () => (await import('./export.ts')).exportPackage],
       ['coverage', ['index'], async () => (await import('./coverage.ts')).coverage],
+      ['review', ['index', 'level', 'lang', 'pdf', 'xlsx'], async () => (await import('./review.ts')).review],
       ['links', [], async () => (await import('./links.ts')).links],
     ] as [string, OptionName[], () => Promise<Run>][]
   ).map(([name, options, load]) => [name, { options: [...options, 'help', 'json'], load }]),

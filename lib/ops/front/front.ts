@@ -80,7 +80,7 @@ export function createFront({
     const address = toAddress(request.raw.url ?? '');
     if (address === null) return fail(request, reply, 'malformed');
     if (
-      /^\/(?:_next\/(?!static\/)|api\/(?!v1(?:[/?]|$)|tim\/|chia-se\/|trich-dan\/|tin\/|hinh\/|bang\/|oembed(?:[?]|$)))/.test(
+      /^\/(?:_next\/(?!static\/)|api\/(?!v1(?:[/?]|$)|tim\/|chia-se\/|trich-dan\/|tin\/|hinh\/|bang\/|nhin-lai\/|oembed(?:[?]|$)))/.test(
         address,
       )
     )
