@@ -12,6 +12,7 @@ export const optionTypes = {
   pdf: { type: 'string' },
   xlsx: { type: 'string' },
   lang: { type: 'string' },
+  with: { type: 'string' },
   release: { type: 'string' },
   index: { type: 'string' },
   year: { type: 'string' },

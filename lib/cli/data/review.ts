@@ -17,6 +17,7 @@ import { CommandError, print, say } from '../say.ts';
 import { serve } from '../serve.ts';
 import { printJson } from './answer.ts';
 import { type Call, UsageError, type Values } from './options.ts';
+import { withPrivateCopy } from './private-copy.ts';
 
 /** `review UNIT YEAR --pdf FILE`: prints a unit's year in review from the site's own page, and its workbook. */
 export async function review({ operands, options, env }: Call): Promise<number> {
@@ -31,7 +32,7 @@ export async function review({ operands, options, env }: Call): Promise<number> 
       ),
     );
   const browser = pdf ? await findBrowser() : null;
-  await withSite(env, async (site) => {
+  const write = async (site: string) => {
     const page = site + routes.review(locale, address);
     if (!(await fetch(page)).ok) throw nothingKnown(address);
     if (browser && pdf) await printPage(browser, page, pdf);
@@ -39,7 +40,13 @@ export async function review({ operands, options, env }: Call): Promise<number> 
       const book = await fetch(site + routes.reviewBook(locale, address));
       await writeFile(xlsx, Buffer.from(await book.arrayBuffer()));
     }
-  });
+  };
+  const { year, index } = address;
+  const read = { ...options, year: String(year), index, json: false };
+  const code = options.with
+    ? await withPrivateCopy(env, { files: [options.with], options: read }, (copy) => withSite(copy, write))
+    : await withSite(env, write).then(() => 0);
+  if (code !== 0) return code;
   const files = [pdf, xlsx].filter((file) => file !== undefined && file !== '');
   if (options.json) printJson({ ...address, files });
   else for (const file of files) print(say(`Đã ghi ${file}`, `Wrote ${file}`));

@@ -46,7 +46,11 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
       ['restore', signed, async () => (await import('./restore.ts')).restore],
       ['export', ['release', 'out'], async () => (await import('./export.ts')).exportPackage],
       ['coverage', ['index'], async () => (await import('./coverage.ts')).coverage],
-      ['review', ['index', 'level', 'lang', 'pdf', 'xlsx'], async () => (await import('./review.ts')).review],
+      [
+        'review',
+        [...table, ...source, 'lang', 'pdf', 'xlsx', 'with'],
+        async () => (await import('./review.ts')).review,
+      ],
       ['links', [], async () => (await import('./links.ts')).links],
     ] as [string, OptionName[], () => Promise<Run>][]
   ).map(([name, options, load]) => [name, { options: [...options, 'help', 'json'], load }]),
