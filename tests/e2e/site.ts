@@ -57,7 +57,7 @@ export const templates = [
   '/vi/tinh/binh-duong/so-nganh/2017',
   '/vi/tinh/binh-duong/2020',
   '/vi/tinh/quang-ninh/2020/papi',
-  '/vi/tinh/bac-ninh/2023',
+  '/vi/tinh/quang-ninh/2023',
   '/vi/bo-nganh/bo-tai-chinh/2023',
   '/vi/so-nganh',
   '/vi/bo-nganh',
