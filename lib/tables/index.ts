@@ -19,7 +19,8 @@ import { findUnknownUnits, toUnitLines, toUnknownProblem } from './unknown-units
 export { toSavedColumns } from './columns/saved';
 export { formatReading } from './format';
 export { noIndex } from './known-edition';
-export { toUnitNames } from './known-names';
+export { listUnitNames, toUnitNames } from './known-names';
+export type { ConfirmedTable } from './open/confirmed';
 export { type DecodedText, decodeText } from './open/decode-text';
 export { mostBytes } from './open/open-file';
 export type {

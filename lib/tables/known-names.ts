@@ -1,6 +1,8 @@
 import type { References } from '@/lib/dataset/normalise';
 import { createDimensionNames, type DimensionNames } from '@/lib/domain/names/dimension-names';
 import { createUnitNames, type UnitNames } from '@/lib/domain/names/unit-names';
+import { isOfLevel } from '@/lib/domain/units/level';
+import { unitOfYear } from '@/lib/domain/units/lifespan';
 import type { Level } from '@/lib/domain/vocabulary';
 
 /** The names of units that a table of that year, level and owner may contain, from the reference files. */
@@ -49,3 +51,13 @@ export function toDimensionNames(
   const links = rows['dimension-lineage.csv'].filter((row) => row.index === index);
   return createDimensionNames({ dimensions, links }, framework);
 }
+
+/** The Vietnamese names of the units that a table of that year, level and owner is about, without wholes and regions. */
+export const listUnitNames = (
+  { units }: References,
+  { year, level, owner = null }: { year: number; level: Level; owner?: string | null },
+): string[] =>
+  [...units.values()]
+    .flatMap((all) => unitOfYear(all, year) ?? [])
+    .filter((unit) => unit.kind !== 'aggregate' && isOfLevel(unit, level, owner))
+    .map(({ name_vi }) => name_vi);

@@ -19,6 +19,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/charts': ['lib/domain'],
   'lib/cli': [
     'lib/import',
+    'lib/scans',
     'lib/tables',
     'lib/release',
     'lib/dataset',
@@ -40,6 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/queries': ['lib/release', 'lib/views', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/release': ['lib/dataset', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/routes': ['lib/domain', 'lib/i18n'],
+  'lib/scans': ['lib/dataset', 'lib/domain'],
   'lib/tables': ['lib/dataset', 'lib/domain'],
   'lib/views': ['lib/domain'],
 };

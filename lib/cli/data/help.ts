@@ -10,6 +10,8 @@ export const help = (): string =>
   template units TỆP  ghi units.csv cho các đơn vị của một tỉnh mà bảng có, dữ liệu chưa có: --owner TỈNH [--out THƯ MỤC]
   check [TỆP…]        đọc và kiểm tra, không nạp gì
   preview [TỆP…]      xem từng số liệu sẽ mới, đổi, mâu thuẫn hay rút; [--html TỆP.html] để gửi người duyệt
+  preview ẢNH         đọc bảng trong ảnh (PNG, JPEG, WebP), ghi tờ duyệt ẢNH.duyet.html; duyệt xong lưu thành tệp để import
+  engines             cài bộ đọc ảnh, một lần (130 MB, trong thư mục cache của người dùng)
   import [TỆP…]       kiểm tra rồi nạp thành một phiên bản; không có tệp thì nạp prisma/data
   releases            các phiên bản
   show PHIÊN_BẢN      một phiên bản và những gì nó thay đổi
@@ -42,6 +44,8 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
   template units FILE writes units.csv for the units of a province that a table names and the data lack: --owner PROVINCE [--out FOLDER]
   check [FILE…]       reads and checks, loads nothing
   preview [FILE…]     which figures would be new, changed, conflicting or withdrawn; [--html FILE.html] for an editor
+  preview PICTURE     reads the table of a picture (PNG, JPEG, WebP), writes PICTURE.duyet.html to review; what it saves is imported
+  engines             installs what reads pictures, once (130 MB, in the user's cache)
   import [FILE…]      checks, then loads as one release; without a file, prisma/data
   releases            the releases
   show RELEASE        a release and what it changed

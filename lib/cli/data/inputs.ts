@@ -11,12 +11,21 @@ import type { OpenInput } from '@/lib/import/index';
 import { layOver, type Overlay } from '@/lib/import/overlay';
 import { readPackage } from '@/lib/release/package';
 import { readRelease } from '@/lib/release/read-release';
-import { decodeText, isTidyClaims, mostBytes, readTables, type TablesReading } from '@/lib/tables';
+import { pictureKind } from '@/lib/scans/picture-kind';
+import {
+  decodeText,
+  isTidyClaims,
+  listUnitNames,
+  mostBytes,
+  readTables,
+  type TablesReading,
+} from '@/lib/tables';
 import { inProject } from '../project.ts';
 import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
+import { PictureFound } from './pictures/picture-found.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readSavedReading, saveReading } from './saved-reading.ts';
 import { toSourceRow } from './source-row.ts';
@@ -39,7 +48,7 @@ type Kind = 'data-set' | 'reference' | 'claims' | 'table' | 'prose';
  * is a whole data set, and any other files are laid over the current release.
  * @param onReading is called with the reading of each table, before the data set is checked
  * @returns a function that opens the data set, given the current release; it throws ReadingRefused when a table
- * leaves a question or has a problem
+ * leaves a question or has a problem, and PictureFound for a picture
  */
 export async function toInput(
   paths: readonly string[],
@@ -166,6 +175,7 @@ async function readAll(
   for (const at of paths) {
     // one byte more than a table may have is enough to refuse a longer file
     const bytes = await readHead(at, mostBytes + 1);
+    if (pictureKind(bytes)) throw new PictureFound(at, bytes, listUnitNames(references, table.context));
     const file = { name: path.basename(at), bytes };
     readings.push(await readTables(file, { ...table.context, references }, { ...table.options, ...kept }));
   }

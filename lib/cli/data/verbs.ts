@@ -51,6 +51,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
         [...table, ...source, 'lang', 'pdf', 'xlsx', 'with'],
         async () => (await import('./review.ts')).review,
       ],
+      ['engines', [], async () => (await import('./pictures/engines.ts')).engines],
       ['links', [], async () => (await import('./links.ts')).links],
     ] as [string, OptionName[], () => Promise<Run>][]
   ).map(([name, options, load]) => [name, { options: [...options, 'help', 'json'], load }]),

@@ -18,7 +18,7 @@ export function toNearestName(
 }
 
 /** The number of letters to insert, delete or change (Levenshtein distance). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -1,5 +1,6 @@
 import type { Text } from '@/lib/dataset/problem';
 import type { Grid } from '../grid';
+import { toConfirmedGrid } from './confirmed';
 import { decodeText, refuseLegacy } from './decode-text';
 import { findLegacy } from './legacy-encodings';
 import type { IsName } from './lined';
@@ -66,6 +67,8 @@ function openText(bytes: Uint8Array, isName: IsName): Opened {
 
   const decoded = decodeText(bytes);
   if (decoded.kind === 'refused') return { problem: decoded.reason, found: '' };
+  const confirmed = toConfirmedGrid(decoded.text);
+  if (confirmed) return { grids: [confirmed], hidden: [], format: 'JSON' };
   const table = toTextGrid(decoded.text, isName);
   if ('problem' in table) return table;
   return { grids: [table.grid], hidden: [], format: decoded.encoding };

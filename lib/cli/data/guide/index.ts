@@ -14,6 +14,8 @@ import { language } from '../answer.ts';
 import { importFiles } from '../import.ts';
 import { ownFolder, ReadingRefused } from '../inputs.ts';
 import type { Values } from '../options.ts';
+import { PictureFound } from '../pictures/picture-found.ts';
+import { writeSheet } from '../pictures/write-sheet.ts';
 import { formatPreview } from '../preview/text.ts';
 import { previewProse } from '../prose/index.ts';
 import { readProse } from '../prose/read-prose.ts';
@@ -50,8 +52,15 @@ async function lead(asker: Asker, env: Env): Promise<number> {
     print(`\n${toCommandLine('preview', file, options)}`);
     return previewProse(file, prose, { operands: [file], options, env });
   }
-  const answered = await previewTable(asker, { file, options, env });
+  const answered = await previewTable(asker, { file, options, env }).catch((error: unknown) => {
+    if (error instanceof PictureFound) return error;
+    throw error;
+  });
   if (answered === null) return 1;
+  if (answered instanceof PictureFound) {
+    print(`\n${toCommandLine('preview', file, options)}`);
+    return writeSheet(answered, options);
+  }
   if (!(await asker.confirm(say('Nạp bây giờ?', 'Import it now?')))) {
     print(say('Chưa nạp gì. Để nạp:', 'Nothing is loaded. To import:'));
     print(toCommandLine('import', file, answered));

@@ -2,20 +2,29 @@ import { writeFile } from 'node:fs/promises';
 import { print, say } from '../../say.ts';
 import { language, printJson, refusingOpenTables, toJsonList } from '../answer.ts';
 import type { Call } from '../options.ts';
+import { PictureFound } from '../pictures/picture-found.ts';
+import { writeSheet } from '../pictures/write-sheet.ts';
 import { previewProse } from '../prose/index.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { see } from '../see.ts';
 import { renderPreview } from './page.tsx';
 import { formatPreview } from './text.ts';
 
-/** `preview [FILE…]`: what an import would change, figure by figure; with `--html`, as a page too. */
+/**
+ * `preview [FILE…]`: what an import would change, figure by figure; with `--html`, as a page too. Of a picture, its
+ * review sheet.
+ */
 export const preview = (call: Call): Promise<number> =>
   refusingOpenTables(call.options.json, async () => {
     const { operands, options } = call;
     const [only, ...others] = operands;
     const prose = only && others.length === 0 ? await readProse(only) : null;
     if (only && prose !== null) return previewProse(only, prose, call);
-    const seen = await see(call);
+    const seen = await see(call).catch((error: unknown) => {
+      if (error instanceof PictureFound) return error;
+      throw error;
+    });
+    if (seen instanceof PictureFound) return writeSheet(seen, options);
     if (options.html) {
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
     }

@@ -1,0 +1,148 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findBrowser } from '@/lib/cli/browser';
+import { fictionalCountry } from '../unit/tables/fictional-table';
+import { setUpDesk } from './desk';
+import { importTexts } from './import-helpers';
+
+const desk = setUpDesk();
+const { data, file } = desk;
+let browser: Browser;
+beforeAll(async () => {
+  const found = await findBrowser();
+  const env = { ...process.env, ...found.env } as Record<string, string>;
+  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', ...found.args], env });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  await importTexts(fictionalCountry(), desk.url);
+});
+
+const print = (hundredths: number) => (hundredths / 100).toFixed(2).replace('.', ',');
+const rows = Array.from('ABCDEFGH', (letter, at) => {
+  const [first, second] = [987 - 31 * at, 1012 - 23 * at];
+  const total = first + second;
+  const place = String(at + 1);
+  return [
+    place,
+    `Tỉnh A${letter}`,
+    print(first),
+    print(second),
+    print(total),
+    print((total / 2050) * 10_000),
+    place,
+  ];
+});
+const header = ['TT', 'Tên tỉnh', 'Thể chế', 'Bộ máy', 'Tổng', 'Chỉ số (%)', 'Xếp hạng'];
+const edition = ['--index', 'par', '--year', '2020', '--source', 'bao-a'];
+
+/** A picture of the table, as a page of a newspaper shows it. */
+async function draw(): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  const line = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  await page.setContent(
+    `<style>body{margin:24px;font:22px sans-serif}table{border-collapse:collapse;width:100%}td,th{border:1px solid #333;padding:6px 10px;text-align:center}th{background:#1f5c99;color:#fff}</style><p>Bảng 1. Kết quả năm 2020</p><table>${line(header, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`,
+  );
+  const picture = await page.screenshot({ fullPage: true });
+  await page.close();
+  return picture;
+}
+
+/** Confirms what the sheet asks about, as a person does who reads the table, with the keyboard alone. */
+async function confirm(page: Page): Promise<void> {
+  const left = page.getByRole('status');
+  for (let turn = 0; turn < 40 && (await page.locator('#save').isDisabled()); turn += 1) {
+    const label =
+      (await page.evaluate(
+        () => document.activeElement?.closest('li')?.querySelector('label')?.textContent,
+      )) ?? '';
+    const right = /^Header of column (\d)/.exec(label)?.[1];
+    const cell = /^Row (\d+), .*: (.*)$/.exec(label);
+    if (label === 'Title of the table') await page.keyboard.type('Bảng 1. Kết quả năm 2020');
+    if (right) await page.keyboard.type(header[Number(right) - 1] ?? '');
+    if (cell) await page.keyboard.type(rows[Number(cell[1]) - 1]?.[header.indexOf(cell[2] ?? '')] ?? '');
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => left.textContent()).toBe('All were looked at.');
+}
+
+describe('a table in a picture', () => {
+  it('is never loaded unseen, and becomes a release once a person confirmed it by keyboard', async () => {
+    expect(await data(['engines'])).toMatchObject({ code: 0 });
+    const picture = await file('anh.png', await draw());
+    const unseen = await data(['import', picture, ...edition]);
+    expect(unseen).toMatchObject({ code: 1, output: expect.stringContaining('first review its table') });
+
+    const seen = await data(['preview', picture, ...edition]);
+    expect(seen).toMatchObject({ code: 0, output: expect.stringContaining('anh.png: 8 rows, 7 columns') });
+    expect((await data(['releases', '--json'])).output).not.toContain('"id": 2');
+
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) errors.push(request.url());
+    });
+    await page.goto(pathToFileURL(picture.replace('.png', '.duyet.html')).href);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+
+    await confirm(page);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const saved = path.join(desk.folder, 'anh.bang.json');
+    await (await download).saveAs(saved);
+    expect(errors).toEqual([]);
+
+    const meanings = ['Thể chế=the-che score', 'Bộ máy=to-chuc-bo-may score', 'Tổng=skip'];
+    meanings.push('Chỉ số (%)=percent', 'Xếp hạng=rank');
+    const columns = meanings.flatMap((meaning) => ['--column', meaning]);
+    const loaded = await data(['import', saved, ...edition, ...columns]);
+    expect(loaded.output).toContain('Loaded release 2');
+    const shown = await data(['show', '2', '--json']);
+    const { editions }: { editions: { listed: { id: string; after: string }[] }[] } = JSON.parse(
+      shown.output.slice(shown.output.indexOf('{')),
+    );
+    const listed = editions.flatMap((one) => one.listed);
+    const values = new Map(listed.map(({ id, after }) => [id, after]));
+    for (const [place, name = '', first = '', second = '', , percent = ''] of rows) {
+      const unit = `par.2020.${name.replace('Tỉnh A', 'tinh-a').toLowerCase()}`;
+      expect([
+        values.get(`${unit}.overall.rank`),
+        values.get(`${unit}.the-che.score`),
+        values.get(`${unit}.to-chuc-bo-may.score`),
+        values.get(`${unit}.overall.percent`),
+      ]).toEqual([place, ...[first, second, percent].map((value) => value.replace(',', '.'))]);
+    }
+  });
+
+  it('that cannot be read is refused with the reason', async () => {
+    const picture = await draw();
+    const small = await file('nho.png', await sharp(picture).resize(300).png().toBuffer());
+    expect(await data(['preview', small, ...edition])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('only 300 pixels wide'),
+    });
+    const blurred = await file('mo.jpg', await sharp(picture).blur(6).jpeg().toBuffer());
+    expect(await data(['preview', blurred, ...edition])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('the picture is blurred'),
+    });
+    const empty = await file(
+      'trong.webp',
+      await sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })
+        .webp()
+        .toBuffer(),
+    );
+    expect((await data(['preview', empty, ...edition])).code).toBe(1);
+  });
+});
