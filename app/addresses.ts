@@ -56,6 +56,7 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.ministries(locale),
     ...ministries.map((slug) => routes.ministry(locale, slug)),
     routes.comparison(locale),
+    routes.simulation(locale),
     routes.search(locale),
     routes.checker(locale),
     routes.sources(locale),

@@ -32,6 +32,7 @@ const plausible = fc.oneof(
   address`/${locale}/ban-do/${index}/${year}/${fc.constantFrom('diem', 'thay-doi', 'x')}`,
   address`/${locale}/tim?q=${word}`,
   address`/${locale}/so-sanh?don-vi=${unit},${unit},${word}&tu=${year}&chi-so=${index}`,
+  address`/${locale}/mo-phong?don-vi=${unit}&chi-so=${index}&nam=${year}&diem.${dimension}=${number}`,
   address`/${locale}/tinh/${unit}/so-nganh/${year}`,
   address`/${locale}/${fc.constantFrom('tinh', 'bo-nganh', 'vung', 'linh-vuc')}/${unit}`,
   address`/${locale}/linh-vuc/${index}.${dimension}/${year}`,

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { robustnessRule } from '@/lib/domain/simulation/robustness';
 import { type Locale, routes } from '@/lib/routes';
+import { bandPercent } from '@/lib/views/simulation/peers';
 
 const sections = [
   'index',
@@ -8,6 +10,7 @@ const sections = [
   'comparable',
   'missing',
   'bounds',
+  'simulation',
   'conflicts',
   'computed',
   'merged',
@@ -16,6 +19,14 @@ const sections = [
   'review',
   'quotes',
 ] as const;
+
+/** The numbers of the rules that the text states. */
+const ruleWords = {
+  percent: robustnessRule.percent,
+  draws: robustnessRule.draws,
+  outside: (100 - robustnessRule.inside) / 2,
+  band: Number(bandPercent),
+};
 
 /** How figures are read, chosen, compared and left out, in the order in which readers meet these questions. */
 export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYears: readonly number[] }) {
@@ -29,6 +40,7 @@ export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYe
           <h2>{t(`sections.${section}.title`)}</h2>
           {t.rich(`sections.${section}.text`, {
             years: frameworkYears.join(', '),
+            ...ruleWords,
             p: (text) => <p>{text}</p>,
             dfn: (text) => <dfn>{text}</dfn>,
             sources: (text) => <a href={routes.conflicts(locale)}>{text}</a>,
@@ -36,6 +48,7 @@ export function Method({ locale, frameworkYears }: { locale: Locale; frameworkYe
             open: (text) => (
               <a href={routes.figure(locale, 'sipas.2024.hai-phong.overall.percent')}>{text}</a>
             ),
+            simulation: (text) => <a href={routes.simulation(locale)}>{text}</a>,
             bounds: (text) => <a href="#bounds">{text}</a>,
             merged: (text) => <a href={routes.province(locale, 'an-giang')}>{text}</a>,
           })}

@@ -104,6 +104,19 @@ export const comparisonQuery = {
 /** The words of an address for what a comparison draws. */
 export const measureWords = { rank: 'hang', value: 'diem' } as const;
 
+/** What a simulation's address names; points by the code of a dimension, as they were written. */
+export interface SimulationAddress {
+  unit?: string | null;
+  index?: string | null;
+  year?: number | string | null;
+  points?: readonly { code: string; text: string }[];
+}
+
+export const simulationQuery = { unit: 'don-vi', index: 'chi-so', year: 'nam' } as const;
+
+/** The name of the parameter that sets the points of a dimension. */
+export const toPointsName = (code: string): string => `diem.${code}`;
+
 /** The kinds of file that cite a figure: BibTeX, RIS, CSL-JSON. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -193,6 +206,17 @@ export const routes = {
     ].flatMap(([name, value]) => (value === '' ? [] : [`${name}=${value}`]));
     return under(locale, 'so-sanh') + (query.length > 0 ? `?${query.join('&')}` : '');
   },
+  /** what other points would mean for a unit's rank */
+  simulation(locale: Locale, { unit, index, year, points = [] }: SimulationAddress = {}) {
+    const named: [string, string][] = [
+      [simulationQuery.unit, unit ?? ''],
+      [simulationQuery.index, index ?? ''],
+      [simulationQuery.year, String(year ?? '')],
+      ...points.map(({ code, text }): [string, string] => [toPointsName(code), text]),
+    ];
+    const query = new URLSearchParams(named.filter(([, value]) => value)).toString();
+    return under(locale, 'mo-phong') + (query ? `?${query}` : '');
+  },
   figure: (locale: Locale, id: string) => under(locale, 'so-lieu', id),
   /** a figure's citation as a file for reference managers */
   citation: (locale: Locale, id: string, format: CitationFormat) =>
@@ -226,6 +250,8 @@ export const routes = {
   boundsMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#bounds`,
   /** how the change of a score and of a rank is split */
   reviewMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#review`,
+  /** how other points lead to another rank, and how weights are varied */
+  simulationMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#simulation`,
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };

@@ -13,7 +13,7 @@ import { type Span, toValueLine, type ValueLine } from '../bounds/value-line';
 import { compareDecimals, type Decimal, decimalsOf } from '../values/decimal';
 
 /** The most decimals that points are given with. */
-export const mostPointDecimals = 4;
+export const mostPointDecimals = 6;
 
 /** One way in which a unit may stand in its edition, and the positions of all others. */
 export interface FieldCase {
@@ -102,7 +102,7 @@ export function toPublishedField(known: KnownRanking, key: string): Field | null
   const ranks = cases.map(({ rank }) => rank);
   return {
     line,
-    decimals: Math.max(known.decimals, decimalsOf(own.value.value)),
+    decimals: known.decimals,
     of: known.of,
     now: { best: Math.min(...ranks), worst: Math.max(...ranks) },
     cases,

@@ -46,6 +46,8 @@ const limit = ({ spans, taken }: Standings, from: number, to: number, span: Span
 
 /** The points that are needed for a target; null where they are more than a unit can gain. */
 export interface LeastPoints {
+  /** the last place of the edition's totals, in which the points are counted */
+  step: Decimal;
   /** the fewest that may do; fewer certainly do not */
   possible: Decimal | null;
   /** the fewest that do whatever the unknown figures are; equal to `possible` where nothing is unknown */
@@ -70,6 +72,7 @@ export function toLeastPoints(field: Field, room: Decimal, target: (rank: number
     return from > most ? null : multiplyDecimal(step, from);
   };
   return {
+    step,
     possible: find((gained) =>
       field.cases.some((known) => toBestRank(field, known, gained) <= target(known.rank)),
     ),

@@ -1,5 +1,12 @@
 import type { RankBound } from '../bounds/rank-bounds';
-import { addDecimals, compareDecimals, type Decimal, signOf, subtractDecimals } from '../values/decimal';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  lastPlaceOf,
+  signOf,
+  subtractDecimals,
+} from '../values/decimal';
 import type { Field } from './field';
 import { type Crossed, type LeastPoints, toCrossed, toLeastPoints, toRankAfter } from './simulate';
 
@@ -100,7 +107,7 @@ function toTargetAnswer(
   const isNone = target.kind === 'up' && worst <= target.places;
   const least =
     isHeld || isNone
-      ? { possible: null, sure: null }
+      ? { step: lastPlaceOf(field.decimals), possible: null, sure: null }
       : toLeastPoints(field, room, (rank) => (target.kind === 'up' ? rank - target.places : target.places));
   return {
     target,

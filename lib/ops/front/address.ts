@@ -1,5 +1,6 @@
 import { parseQuery } from '@/lib/params';
 import { parseComparison, toSearch } from '@/lib/params/comparison';
+import { parseSimulation } from '@/lib/params/simulation';
 import { checkerQuery, type Locale, rankingQuery, routes } from '@/lib/routes';
 import { oembedQuery } from '@/lib/routes/exhibits';
 
@@ -39,6 +40,15 @@ const readers: [path: RegExp, toQuery: ToQuery][] = [
           dimension: encodeURIComponent(asked.dimension ?? ''),
         }),
       );
+    },
+  ],
+  [
+    /^\/(?:vi|en)\/mo-phong$/,
+    (query, locale) => {
+      const { set, ...asked } = parseSimulation(
+        Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)])),
+      );
+      return afterMark(routes.simulation(locale, { ...asked, points: set }));
     },
   ],
   [/^\/api\/v1(?:$|\/(?!openapi\.json$))/, inOrder],

@@ -36,18 +36,18 @@ describe('an edition whose ranks follow from its totals', () => {
     expect(toRankAfter(field, gained)).toEqual({ best: rank, worst: rank }),
   );
   it('needs the distance to a tie for one place, and passes nobody with it', () => {
-    expect(least(1)).toEqual({ possible: '5.25', sure: '5.25' });
+    expect(least(1)).toEqual({ step: '0.01', possible: '5.25', sure: '5.25' });
     expect(toCrossed(field, '5.25')).toEqual({ surely: [], possibly: [], level: ['b', 'c'] });
     expect(toCrossed(field, '5.26')).toEqual({ surely: ['b', 'c'], possibly: [], level: [] });
   });
   it('is passed by those whom it falls behind', () =>
     expect(toCrossed(field, '-10.26').surely).toEqual(['e']));
   it('has no points for a place before the first', () =>
-    expect(least(4)).toEqual({ possible: null, sure: null }));
+    expect(least(4)).toEqual({ step: '0.01', possible: null, sure: null }));
   it('has none where there is no room', () =>
-    expect(toLeastPoints(field, '5.24', () => 3)).toEqual({ possible: null, sure: null }));
+    expect(toLeastPoints(field, '5.24', () => 3)).toEqual({ step: '0.01', possible: null, sure: null }));
   it('needs none for a rank that it has', () =>
-    expect(toLeastPoints(field, '5', () => 4)).toEqual({ possible: '0.00', sure: '0.00' }));
+    expect(toLeastPoints(field, '5', () => 4)).toEqual({ step: '0.01', possible: '0.00', sure: '0.00' }));
   it('knows nothing of a unit without a total', () => expect(toExactField(totals, 'f')).toBeNull());
 });
 
@@ -77,8 +77,16 @@ describe('an edition that is known in part', () => {
   it('keeps the published rank while nothing changes', () =>
     expect(toRankAfter(field, '0')).toEqual({ best: 5, worst: 5 }));
   it('tells the points that may do from those that surely do', () => {
-    expect(toLeastPoints(field, '21', (rank) => rank - 1)).toEqual({ possible: '1.00', sure: '1.01' });
-    expect(toLeastPoints(field, '21', (rank) => rank - 2)).toEqual({ possible: '1.00', sure: '11.01' });
+    expect(toLeastPoints(field, '21', (rank) => rank - 1)).toEqual({
+      step: '0.01',
+      possible: '1.00',
+      sure: '1.01',
+    });
+    expect(toLeastPoints(field, '21', (rank) => rank - 2)).toEqual({
+      step: '0.01',
+      possible: '1.00',
+      sure: '11.01',
+    });
   });
   it('answers nothing for a unit of unknown value', () => expect(toPublishedField(known, 'b')).toBeNull());
   it('answers nothing where no ranking fits', () =>
@@ -122,6 +130,7 @@ describe('63 units and 8 dimensions', () => {
           const enough = others.filter((total) => total > mine && rankOf(total) <= wanted);
           const least = enough.length > 0 && wanted > 0 ? Math.min(...enough) - mine : null;
           expect(toLeastPoints(field, print(room), (now) => now - places)).toEqual({
+            step: '0.01',
             possible: least === null ? null : print(least),
             sure: least === null ? null : print(least),
           });

@@ -39,16 +39,21 @@ describe('a simulation', () => {
       {
         target: { kind: 'up', places: 1 },
         kind: 'points',
-        least: { possible: '0.50', sure: '0.50' },
+        least: { step: '0.01', possible: '0.50', sure: '0.50' },
         alone: ['x', 'y'],
       },
       {
         target: { kind: 'up', places: 5 },
         kind: 'points',
-        least: { possible: '4.50', sure: '4.50' },
+        least: { step: '0.01', possible: '4.50', sure: '4.50' },
         alone: ['y'],
       },
-      { target: { kind: 'top', places: 10 }, kind: 'held', least: { possible: null, sure: null }, alone: [] },
+      {
+        target: { kind: 'top', places: 10 },
+        kind: 'held',
+        least: { step: '0.01', possible: null, sure: null },
+        alone: [],
+      },
     ]);
   });
   it('says that there is no rank so high, and where the room is too small', () => {

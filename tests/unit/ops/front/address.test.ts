@@ -18,6 +18,10 @@ describe('one address for all spellings', () => {
     ['/vi/xep-hang/par/2020?vung=', '/vi/xep-hang/par/2020'],
     ['/vi/so-sanh?don-vi=a&don-vi=b&don-vi=a', '/vi/so-sanh?don-vi=a,b'],
     ['/vi/so-sanh?don-vi=b,a,,b&tu=2024&den=2018&la=1', '/vi/so-sanh?don-vi=b,a&tu=2018&den=2024'],
+    [
+      '/vi/mo-phong?nam=2020&diem.yy=1,5&la=1&don-vi=a&don-vi=b&diem.xx=2&chi-so=',
+      '/vi/mo-phong?don-vi=a&nam=2020&diem.xx=2&diem.yy=1%2C5',
+    ],
     ['/en/tim?q=%20h%C3%A0%20n%E1%BB%99i&q=2', '/en/tim?q=h%C3%A0+n%E1%BB%99i'],
     [
       '/vi/so-lieu/par-internal.2017.binh-duong%7Ethu-dau-mot.overall.rank',

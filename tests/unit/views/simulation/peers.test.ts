@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Deed, toDimensionPeers } from '@/lib/views/simulation/peers';
+import { figure, rankingTable, unit } from '../../domain/sample';
+
+const dimension = {
+  code: 'd',
+  nameVi: 'Lĩnh vực',
+  nameEn: 'Dimension',
+  kind: 'field' as const,
+  maxScore: '10',
+};
+const [a, b, c] = [unit('a'), unit('b'), unit('c')];
+const deed: Deed = {
+  textVi: 'Làm việc này.',
+  textEn: 'Did this.',
+  source: {
+    code: 's',
+    title: 'Bài',
+    publisher: 'Báo A',
+    publishedOn: null,
+    url: 'https://a.example',
+    unlinked: null,
+  },
+};
+const score = (slug: string, year: number, value: string, max: string | null = '10') =>
+  figure(slug, year, 'score', value, { max });
+const peersOf = (figures: ReturnType<typeof score>[], max = '10') =>
+  toDimensionPeers({
+    dimension,
+    max,
+    caution: null,
+    table: rankingTable([a, b, c], figures),
+    unit: a,
+    deedsOf: ({ slug }) => (slug === 'b' ? [deed] : []),
+  });
+const own = [score('a', 2019, '5'), score('a', 2020, '5.1')];
+
+describe('who started near in a dimension', () => {
+  it('is named with figure, gain and what it says that it did', () => {
+    const found = peersOf([...own, score('b', 2019, '5.5'), score('b', 2020, '6'), score('c', 2020, '9')]);
+    expect(found).toMatchObject({ near: 1, known: 2 });
+    expect(Number(found?.band)).toBe(0.5);
+    expect(found?.peers).toMatchObject([
+      { unit: { slug: 'b' }, gained: '0.5', figure: { value: '6', year: 2020 }, deeds: [deed] },
+    ]);
+  });
+  it('is counted within a band of the maximum', () =>
+    expect(peersOf([...own, score('b', 2019, '5.5'), score('b', 2020, '6')], '8')).toMatchObject({
+      near: 0,
+      peers: [],
+    }));
+  it('is nobody whose points are out of another maximum than the year before', () =>
+    expect(peersOf([...own, score('b', 2019, '5', '12'), score('b', 2020, '6')])).toMatchObject({
+      known: 1,
+      near: 0,
+    }));
+  it('is not told where the unit itself is not known for both years', () =>
+    expect(peersOf([score('a', 2020, '5'), score('b', 2019, '5'), score('b', 2020, '6')])).toBeNull());
+});
