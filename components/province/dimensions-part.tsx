@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import type { Locale } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 import { inOrderOfKnowledge } from '@/lib/views/units/answer';
 import type { ProvincePage } from '@/lib/views/units/province-part';
 import { TakeAway } from '../exhibits/take-away';
@@ -37,7 +37,20 @@ export function DimensionsPart({
         </p>
       ))}
       {reviews.map((review) => (
-        <Losses key={review.index.code} review={review} slug={province.slug} locale={locale} />
+        <Fragment key={review.index.code}>
+          <Losses review={review} slug={province.slug} locale={locale} />
+          <p className="no-print mt-2">
+            <a
+              href={routes.simulation(locale, {
+                unit: province.slug,
+                index: review.index.code,
+                year: review.year,
+              })}
+            >
+              {t('simulation', { index: shortNameOf(review.index, locale), year: review.year })}
+            </a>
+          </p>
+        </Fragment>
       ))}
       {rivals && <Rivals rivals={rivals} name={name} locale={locale} />}
       {province.stories.map((story) => (

@@ -43,7 +43,10 @@ export function PlaceWorth({ ranking, locale }: { ranking: Ranking; locale: Loca
           measure: index.valueMeasure,
           level: edition.level,
         })}
-      </span>
+      </span>{' '}
+      <a href={routes.simulation(locale, { index: index.code, year: edition.year })} className="no-print">
+        {t('simulation')}
+      </a>
     </p>
   );
 }
