@@ -58,10 +58,12 @@ function Needed({
 
 function Room({ answer: { alone }, simulated, locale }: SimulatorPartProps & { answer: TargetAnswer }) {
   const t = useTranslations('simulation.targets');
-  const { dimensions } = simulated;
-  if (alone.length === dimensions.length) return t('everyAlone', { count: dimensions.length });
+  const { dimensions, without } = simulated;
+  const known = without.length === 0 ? 'all' : 'some';
+  if (alone.length === dimensions.length && known === 'all')
+    return t('everyAlone', { count: dimensions.length });
   const names = dimensions
     .filter(({ dimension }) => alone.includes(dimension.code))
     .map(({ dimension }) => nameOf(dimension, locale));
-  return names.length === 0 ? t('noneAlone') : t('alone', { names: listNames(names, locale) });
+  return names.length === 0 ? t('noneAlone', { known }) : t('alone', { names: listNames(names, locale) });
 }

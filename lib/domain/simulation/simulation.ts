@@ -44,7 +44,7 @@ export interface Simulation {
   total: Decimal;
   after: Decimal;
   gained: Decimal;
-  /** the sum of the headrooms */
+  /** the most points that can be gained in all */
   room: Decimal;
   ranks: { now: RankBound; after: RankBound };
   crossed: Crossed;
@@ -54,6 +54,11 @@ export interface Simulation {
 /** The points of a part within 0 and its maximum. */
 export const clampPoints = (points: Decimal, max: Decimal): Decimal =>
   signOf(points) < 0 ? '0' : compareDecimals(points, max) > 0 ? max : points;
+
+function toHeadroom(max: Decimal, score: Decimal): Decimal {
+  const headroom = subtractDecimals(max, score);
+  return signOf(headroom) < 0 ? '0' : headroom;
+}
 
 const targets: readonly Target[] = [
   { kind: 'up', places: 1 },
@@ -65,23 +70,25 @@ const targets: readonly Target[] = [
  * What follows when a unit's parts have other points. The new total is the published one and the differences of the
  * parts, so that a total which is rounded, or made of unrounded parts, stays what it is while nothing is set.
  * @param set points by the code of a part; a part without any keeps its score
+ * @param most the most that the total can be; without it, what the parts leave room for
  */
 export function toSimulation(
   field: Field,
   total: Decimal,
   parts: readonly Part[],
   set: ReadonlyMap<string, Decimal>,
+  most: Decimal | null = null,
 ): Simulation {
   const chosen = parts.map((part): SetPart => {
-    const headroom = subtractDecimals(part.max, part.score);
     return {
       ...part,
       set: clampPoints(set.get(part.code) ?? part.score, part.max),
-      headroom: signOf(headroom) < 0 ? '0' : headroom,
+      headroom: toHeadroom(part.max, part.score),
     };
   });
   const gained = addDecimals(...chosen.map((part) => subtractDecimals(part.set, part.score)));
-  const room = addDecimals(...chosen.map(({ headroom }) => headroom));
+  const room =
+    most === null ? addDecimals(...chosen.map(({ headroom }) => headroom)) : toHeadroom(most, total);
   return {
     parts: chosen,
     total,

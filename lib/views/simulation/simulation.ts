@@ -156,7 +156,7 @@ export function toSimulatedUnit(input: SimulatedInput): SimulatedUnit {
   const points = new Map(
     set.flatMap(({ code, points: known }) => (known === null ? [] : [[code, known] as const])),
   );
-  const simulation = toSimulation(field, total.value, parts, points);
+  const simulation = toSimulation(field, total.value, parts, points, table.max);
   const units = new Map(table.rows.map(({ unit }) => [unit.slug, unit]));
   const order = [...units.keys()];
   const inOrder = (keys: readonly string[]) =>

@@ -64,6 +64,18 @@ describe('a simulation', () => {
       { kind: 'points', least: { sure: null } },
     ]);
   });
+  it('counts the room of the whole where the parts are not all known', () => {
+    const field = toExactField([...others, { key: 'own', total: '55.00' }], 'own');
+    const { room, targets } = toSimulation(
+      field as NonNullable<typeof field>,
+      '55.00',
+      parts,
+      new Map(),
+      '100',
+    );
+    expect(room).toBe('45.00');
+    expect(targets[1]).toMatchObject({ kind: 'points', least: { sure: '9.00' }, alone: [] });
+  });
   it('reaches its targets with the least points and not with one less', () =>
     fc.assert(
       fc.property(fc.integer({ min: 5500, max: 7200 }), (hundredths) => {
