@@ -36,6 +36,10 @@ export function ReviewLinks({ review, locale }: { review: Review; locale: Locale
       )}
       <p className="note mt-2">
         {t('print')} <a href={routes.reviewBook(locale, address)}>{t('xlsx')}</a>
+        {' · '}
+        <a href={routes.simulation(locale, { unit: unit.slug, index: index.code, year: edition.year })}>
+          {t('simulate')}
+        </a>
       </p>
     </div>
   );
