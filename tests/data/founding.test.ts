@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatProblemList } from '@/lib/dataset/report';
 import { parseFigureId, toFigureId } from '@/lib/domain/figures/figure-id';
-import { compareDecimals } from '@/lib/domain/values/decimal';
+import { compareDecimals, decimalsOf, roundDecimal } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { isProvince, type Measure, type UnitKind } from '@/lib/domain/vocabulary';
 import { type Cells, readShipped, shippedFolder, toRows } from '../draft';
@@ -77,7 +77,10 @@ describe('its figures', () => {
     const addresses = new Map(rows('sources.csv').map(({ source, url }) => [source, url || source]));
     const wrong = [...figures].filter(([id, { value: accepted, sources, rankedOf }]) => {
       if (accepted === null || rankedOf !== null) return false;
-      const agreeing = claims.get(id)?.filter(({ value = '' }) => compareDecimals(value, accepted) === 0);
+      // a value that is the accepted one rounded says it too
+      const agreeing = claims
+        .get(id)
+        ?.filter(({ value = '' }) => compareDecimals(value, roundDecimal(accepted, decimalsOf(value))) === 0);
       return sources !== new Set(agreeing?.map(({ source }) => addresses.get(source))).size;
     });
     expect(wrong).toEqual([]);
