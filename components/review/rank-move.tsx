@@ -79,7 +79,7 @@ function Effects({ split, review, locale }: SplitProps) {
         </thead>
         <tbody>
           {rows.map(({ name, places, to, isWhole }) => (
-            <tr key={name} className={isWhole ? 'whole' : undefined}>
+            <tr key={name} className={isWhole ? 'sum' : undefined}>
               <th scope="row">{name}</th>
               <td className="whitespace-nowrap">{places}</td>
               <td className="whitespace-nowrap">{to}</td>

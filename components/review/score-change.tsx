@@ -123,7 +123,7 @@ function Waterfall({ change, beforeYear, review, locale }: WaterfallProps) {
 
 function Total({ name, value, change, at }: { name: string; value: string; change?: string; at: number }) {
   return (
-    <tr className="whole">
+    <tr className="sum">
       <th scope="row">{name}</th>
       <td>{value}</td>
       <td>{change}</td>

@@ -108,7 +108,7 @@ export function ScoresTable({ review, kind, locale }: ScoresTableProps) {
           </tr>
         ))}
         {!isBlocks && (
-          <tr className="whole">
+          <tr className="sum">
             <th scope="row">{t('whole')}</th>
             <td data-head={t('score')}>
               <ScoreText score={row.total.score} decimals={decimals} locale={locale} />
