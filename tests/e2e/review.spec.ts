@@ -24,8 +24,8 @@ test('the steps to the new rank add up, as do those to the new score', async ({ 
   const move = await page.locator('#vi-sao tbody tr td:nth-child(2)').allInnerTexts();
   const [, own, others, all] = move.map(number);
   expect((own ?? 0) + (others ?? 0)).toBe(all);
-  const rows = await page.locator('.waterfall tbody tr:not(.whole) td:nth-child(3)').allInnerTexts();
-  const total = await page.locator('.waterfall tbody tr.whole td:nth-child(3)').last().innerText();
+  const rows = await page.locator('.waterfall tbody tr:not(.sum) td:nth-child(3)').allInnerTexts();
+  const total = await page.locator('.waterfall tbody tr.sum td:nth-child(3)').last().innerText();
   expect(rows.map(number).reduce((sum, step) => sum + step, 0)).toBeCloseTo(number(total), 6);
 });
 
