@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // the front (lib/ops) compresses each page once
   compress: false,
+  // titles and pictures stand in the head at once, not in the body when they are ready
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // types are checked by the test command; a start need not check them again
   typescript: { ignoreBuildErrors: true },

@@ -73,6 +73,7 @@ export const pageKeys = {
   vung: ['regions.meta.title', 'regions.meta.description'],
   'linh-vuc': ['dimensions.meta.title', 'dimensions.meta.description'],
   'so-sanh': ['comparison.empty', 'comparison.intro'],
+  'mo-phong': ['simulation.title', 'simulation.description'],
   tim: ['searchPage.empty', 'searchPage.description'],
   'kiem-chung': ['checker.title', 'checker.description'],
   nguon: ['sources.meta.title', 'sources.meta.description'],

@@ -12,6 +12,7 @@ export const sharedPages = [
   'vung',
   'linh-vuc',
   'so-sanh',
+  'mo-phong',
   'tim',
   'kiem-chung',
   'nguon',
