@@ -33,7 +33,7 @@ test('a figure goes from a text to its page after a person confirms it by keyboa
   await data('preview', text, ...source, 'newspaper');
 
   await page.goto(pathToFileURL(path.join(folder, 'bai.html')).href);
-  await expect(page.locator('#left')).toHaveText('2 claims to decide.');
+  await expect(page.locator('#left')).toHaveText('Claims to decide: 2.');
   await expect(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
   await expectAccessible(page);
   // no figure leaves the sheet that could not be one
@@ -42,12 +42,12 @@ test('a figure goes from a text to its page after a person confirms it by keyboa
   await expect(value).toBeFocused();
   await value.fill('64');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#left')).toHaveText('2 claims to decide.');
+  await expect(page.locator('#left')).toHaveText('Claims to decide: 2.');
   await value.fill('4');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#left')).toHaveText('1 claims to decide.');
+  await expect(page.locator('#left')).toHaveText('Claims to decide: 1.');
   await page.keyboard.press('Shift+Enter');
-  await expect(page.locator('#left')).toHaveText('All decided: 1 figures accepted.');
+  await expect(page.locator('#left')).toHaveText('All decided; figures accepted: 1.');
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const saved = path.join(folder, 'bai.claims.csv');

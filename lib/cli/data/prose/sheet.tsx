@@ -58,8 +58,8 @@ export function renderProseSheet(sheet: ProseSheet, language: Language): string 
     words: {
       accepted: say('đã nhận', 'accepted'),
       left: say('đã bỏ', 'left out'),
-      open: say('Còn # nhận định chưa quyết.', '# claims to decide.'),
-      ready: say('Đã quyết hết: nhận # số liệu.', 'All decided: # figures accepted.'),
+      open: say('Còn # nhận định chưa quyết.', 'Claims to decide: #.'),
+      ready: say('Đã quyết hết: nhận # số liệu.', 'All decided; figures accepted: #.'),
       unit: say('Không có đơn vị mang mã này.', 'There is no unit of this code.'),
       year: say('Chưa có kỳ đánh giá năm này.', 'There is no edition of this year.'),
       value: say(
