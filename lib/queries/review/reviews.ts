@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { type Edition, previousEdition, type RankedEdition } from '@/lib/domain/editions/edition';
 import { isSameField } from '@/lib/domain/figures/change';
 import { toAverages } from '@/lib/domain/review/averages';
@@ -8,7 +9,7 @@ import { toScoreChange } from '@/lib/domain/review/score-change';
 import type { ScoreRow, ScoreTable } from '@/lib/domain/review/score-table';
 import { boundOf, pairRows, toComputedField, toTwoPlaces } from '@/lib/domain/review/two-editions';
 import { type Field, toPublishedField } from '@/lib/domain/simulation/field';
-import { defaultIndex, overall } from '@/lib/domain/vocabulary';
+import { defaultIndex, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { toExtremes, toLostOf, toReviewLines } from '@/lib/views/review/lines';
 import { hasReview, type RankMove, type Review, reviewYearsOf, toCoverage } from '@/lib/views/review/review';
 import type { IndexHistory, Province, RankedUnit } from '@/lib/views/units/province';
@@ -24,7 +25,13 @@ import { listSuccessions } from '../units/units';
 import { getScoreTable } from './score-tables';
 
 /** The review of one year of a unit; null where nothing is known of the unit in that edition. */
-export async function getReview({ level, slug, index: code, year }: ReviewAddress): Promise<Review | null> {
+export const getReview = ({ level, slug, index, year }: ReviewAddress): Promise<Review | null> =>
+  readOnce(level, slug, index, year);
+
+/** A page asks twice, for its head and for itself. */
+const readOnce = cache(review);
+
+async function review(level: RankedLevel, slug: string, code: string, year: number): Promise<Review | null> {
   const unit = await (level === 'province' ? getProvince(slug) : getMinistry(slug));
   const history = unit?.histories.find(({ index }) => index.code === code);
   const entry = history?.entries.find((known) => known.year === year);

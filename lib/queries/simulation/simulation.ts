@@ -3,6 +3,7 @@ import { cache } from 'react';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import type { ScoreTable } from '@/lib/domain/review/score-table';
+import { toComputedField } from '@/lib/domain/review/two-editions';
 import { toPublishedField } from '@/lib/domain/simulation/field';
 import type { SimulationQuery } from '@/lib/domain/simulation/query';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
@@ -11,7 +12,6 @@ import { defaultIndex, isProvince, type RankedLevel } from '@/lib/domain/vocabul
 import {
   type SimulationPage,
   type SimulationRefusal,
-  toFieldOfTable,
   toParts,
   toPointRefusals,
   toSimulatedUnit,
@@ -152,7 +152,7 @@ async function listPrinted({ index, edition, fields }: ScoreTable, slug: string)
 
 async function getField(table: ScoreTable, slug: string, level: RankedLevel) {
   const { index, edition } = table;
-  if (!index.publishesRanks) return toFieldOfTable(table, slug);
+  if (!index.publishesRanks) return toComputedField(table, slug);
   const known = await getKnownRanking(index.code, level, edition.year);
   return known && toPublishedField(known, slug);
 }

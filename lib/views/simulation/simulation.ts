@@ -3,7 +3,7 @@ import type { IndexInfo, RankedEdition } from '@/lib/domain/editions/edition';
 import type { KnownFigure } from '@/lib/domain/figures/figure';
 import type { MissingReason } from '@/lib/domain/figures/missing';
 import type { Score, ScoredDimension, ScoreRow, ScoreTable } from '@/lib/domain/review/score-table';
-import { type Field, toExactField } from '@/lib/domain/simulation/field';
+import type { Field } from '@/lib/domain/simulation/field';
 import type { SetPoints } from '@/lib/domain/simulation/query';
 import type { Robustness } from '@/lib/domain/simulation/robustness';
 import type { Crossed } from '@/lib/domain/simulation/simulate';
@@ -109,16 +109,6 @@ function toSettable(score: Score | undefined, printed: readonly KnownFigure[], c
   if (points !== null && max !== null) return { figure, points, max };
   const own = printed.find(({ dimension }) => dimension === code);
   return own?.max ? { figure: own, points: own.value, max: own.max } : null;
-}
-
-/** The field of an edition whose ranks are ours: exact, among all units that have one. */
-export function toFieldOfTable(table: ScoreTable, key: string): Field | null {
-  const totals = table.rows.flatMap(({ unit, total: { score, standing } }) =>
-    standing.kind === 'computed' && score.kind === 'known'
-      ? [{ key: unit.slug, total: score.figure.value }]
-      : [],
-  );
-  return toExactField(totals, key);
 }
 
 /** What of the set points cannot be used as it is written. */
