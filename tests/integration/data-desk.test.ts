@@ -30,6 +30,15 @@ const newSource = [
 ];
 const opened = [...edition, ...newSource, '--framework', 'bo-1'];
 
+it('a file that does not exist is named, whatever it would be', async () => {
+  await importTexts(fictionalSet().texts, desk.url);
+  for (const name of ['khong.txt', 'khong.xlsx'])
+    expect(await data(['preview', name, ...edition, ...newSource])).toEqual({
+      code: 1,
+      output: `There is no file ${name}.\n`,
+    });
+});
+
 describe('a command that is typed wrongly ends with 2 and says what to type', () => {
   it.each<[string, string[], RegExp]>([
     ['nothing', [], /Usage: npm run data/],

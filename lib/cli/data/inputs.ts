@@ -26,6 +26,7 @@ import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
 import { PictureFound } from './pictures/picture-found.ts';
+import { ProseFound } from './prose/prose-found.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readSavedReading, saveReading } from './saved-reading.ts';
 import { toSourceRow } from './source-row.ts';
@@ -41,7 +42,7 @@ export class ReadingRefused extends Error {
   }
 }
 
-type Kind = 'data-set' | 'reference' | 'claims' | 'table' | 'prose';
+type Kind = 'data-set' | 'reference' | 'claims' | 'table';
 
 /**
  * The data set that the files of a command stand for. No file means the project's own folder, a folder or a ZIP
@@ -49,6 +50,7 @@ type Kind = 'data-set' | 'reference' | 'claims' | 'table' | 'prose';
  * @param onReading is called with the reading of each table, before the data set is checked
  * @returns a function that opens the data set, given the current release; it throws ReadingRefused when a table
  * leaves a question or has a problem, and PictureFound for a picture
+ * @throws ProseFound for prose
  */
 export async function toInput(
   paths: readonly string[],
@@ -57,15 +59,6 @@ export async function toInput(
   onReading: (reading: TablesReading) => void,
 ): Promise<OpenInput> {
   const found = await Promise.all(paths.map(async (at) => ({ at, kind: await kindOf(at) })));
-  const prose = found.find(({ kind }) => kind === 'prose');
-  if (prose) {
-    throw new CommandError(
-      say(
-        `${prose.at} là bài viết: chạy preview với riêng tệp này, duyệt từng số trên tờ duyệt, rồi nạp tệp mà tờ duyệt lưu.`,
-        `${prose.at} is prose: run preview with this file alone, confirm each figure on the sheet, then import the file that the sheet saves.`,
-      ),
-    );
-  }
   const [whole] = found.filter(({ kind }) => kind === 'data-set');
   if (whole && found.length > 1) {
     throw new UsageError(
@@ -117,7 +110,8 @@ async function kindOf(at: string): Promise<Kind> {
   if (found.isDirectory() || at.toLowerCase().endsWith('.zip')) return 'data-set';
   const name = path.basename(at);
   if (name in files) return isClaimFile(name) ? 'claims' : 'reference';
-  if ((await readProse(at)) !== null) return 'prose';
+  const prose = await readProse(at);
+  if (prose !== null) throw new ProseFound(at, prose);
   return isTidyClaims({ bytes: await readHead(at, 128 * 1024) }) ? 'claims' : 'table';
 }
 

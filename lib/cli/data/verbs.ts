@@ -49,7 +49,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
       [
         'review',
         [...table, ...source, 'lang', 'pdf', 'xlsx', 'with'],
-        async () => (await import('./review.ts')).review,
+        async () => (await import('./review/index.ts')).review,
       ],
       ['engines', [], async () => (await import('./pictures/engines.ts')).engines],
       ['links', [], async () => (await import('./links.ts')).links],

@@ -1,18 +1,13 @@
 import { stat } from 'node:fs/promises';
-import { toReferences } from '@/lib/dataset/normalise';
 import { parseReferences, type Rows } from '@/lib/dataset/parse';
-import { openFolder } from '@/lib/dataset/read';
-import { withQuery } from '@/lib/db/with-client';
 import { sourceKinds } from '@/lib/domain/vocabulary';
 import type { Env } from '@/lib/env';
-import { readRelease } from '@/lib/release/read-release';
-import { getLatestRelease } from '@/lib/release/releases';
 import type { TablesReading } from '@/lib/tables';
-import { withDatabase } from '../../database.ts';
 import { print, say } from '../../say.ts';
 import { language } from '../answer.ts';
+import { readBase } from '../base.ts';
 import { importFiles } from '../import.ts';
-import { ownFolder, ReadingRefused } from '../inputs.ts';
+import { ReadingRefused } from '../inputs.ts';
 import type { Values } from '../options.ts';
 import { PictureFound } from '../pictures/picture-found.ts';
 import { writeSheet } from '../pictures/write-sheet.ts';
@@ -44,13 +39,13 @@ async function lead(asker: Asker, env: Env): Promise<number> {
     print(say(`Không có tệp ${file}.`, `There is no file ${file}.`));
     return 1;
   }
-  const rows = await withDatabase(env, readRows);
+  const { rows } = parseReferences((await readBase(env)).references);
   const prose = await readProse(file);
   const edition = prose === null ? await askEdition(asker, rows) : {};
   const options: Values = { ...edition, ...(await askSource(asker, rows)) };
   if (prose !== null) {
     print(`\n${toCommandLine('preview', file, options)}`);
-    return previewProse(file, prose, { operands: [file], options, env });
+    return previewProse({ at: file, text: prose }, { operands: [file], options, env });
   }
   const answered = await previewTable(asker, { file, options, env }).catch((error: unknown) => {
     if (error instanceof PictureFound) return error;
@@ -68,13 +63,6 @@ async function lead(asker: Asker, env: Env): Promise<number> {
   }
   print(toCommandLine('import', file, answered));
   return importFiles({ operands: [file], options: answered, env });
-}
-
-async function readRows(databaseUrl: string): Promise<Rows> {
-  const current = await withQuery(databaseUrl, getLatestRelease);
-  const { references } =
-    (current && (await readRelease(databaseUrl, current.id))) ?? (await openFolder(ownFolder));
-  return toReferences(parseReferences(references).rows).rows;
 }
 
 /** The path that a file manager pastes may stand in quotes. */

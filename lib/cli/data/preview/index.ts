@@ -5,7 +5,7 @@ import type { Call } from '../options.ts';
 import { PictureFound } from '../pictures/picture-found.ts';
 import { writeSheet } from '../pictures/write-sheet.ts';
 import { previewProse } from '../prose/index.ts';
-import { readProse } from '../prose/read-prose.ts';
+import { ProseFound } from '../prose/prose-found.ts';
 import { see } from '../see.ts';
 import { renderPreview } from './page.tsx';
 import { formatPreview } from './text.ts';
@@ -17,14 +17,13 @@ import { formatPreview } from './text.ts';
 export const preview = (call: Call): Promise<number> =>
   refusingOpenTables(call.options.json, async () => {
     const { operands, options } = call;
-    const [only, ...others] = operands;
-    const prose = only && others.length === 0 ? await readProse(only) : null;
-    if (only && prose !== null) return previewProse(only, prose, call);
     const seen = await see(call).catch((error: unknown) => {
       if (error instanceof PictureFound) return error;
+      if (error instanceof ProseFound && operands.length === 1) return error;
       throw error;
     });
     if (seen instanceof PictureFound) return writeSheet(seen, options);
+    if (seen instanceof ProseFound) return previewProse(seen, call);
     if (options.html) {
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
     }

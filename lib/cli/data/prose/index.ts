@@ -2,18 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type References, toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
-import { openFolder } from '@/lib/dataset/read';
-import { withQuery } from '@/lib/db/with-client';
 import { type LeftOut, type Proposal, toProposals } from '@/lib/domain/proposals/to-proposals';
 import { aggregateOf, isProvince } from '@/lib/domain/vocabulary';
-import { readRelease } from '@/lib/release/read-release';
-import { getLatestRelease } from '@/lib/release/releases';
-import { withDatabase } from '../../database.ts';
 import { print, say } from '../../say.ts';
 import { language, printJson } from '../answer.ts';
-import { ownFolder } from '../inputs.ts';
+import { readBase } from '../base.ts';
 import { type Call, UsageError, type Values } from '../options.ts';
 import { toFacts, toTextReader } from './known.ts';
+import type { ProseFound } from './prose-found.ts';
 import { type ProseSheet, renderProseSheet } from './sheet.tsx';
 import { leftWords } from './words.ts';
 
@@ -21,13 +17,16 @@ import { leftWords } from './words.ts';
  * What a text claims, as a sheet on which a person confirms it; nothing is loaded.
  * @returns the exit code: 1 where the text claims no figure that a table could print
  */
-export async function previewProse(file: string, text: string, { options, env }: Call): Promise<number> {
+export async function previewProse(
+  { at: file, text }: Pick<ProseFound, 'at' | 'text'>,
+  { options, env }: Call,
+): Promise<number> {
   const { source } = options;
   if (!source)
     throw new UsageError(
       say('Bài viết cần một nguồn: --source MÃ.', 'A text needs a source: --source CODE.'),
     );
-  const references = await withDatabase(env, readReferences);
+  const references = toReferences(parseReferences((await readBase(env)).references).rows);
   const facts = toFacts(references);
   const start = {
     index: options.index ?? null,
@@ -44,13 +43,6 @@ export async function previewProse(file: string, text: string, { options, env }:
   if (options.json) printJson({ file, sheet: proposals.length > 0 ? at : null, proposals, left });
   else printFound(text, { file, at, proposals, left });
   return proposals.length > 0 ? 0 : 1;
-}
-
-async function readReferences(databaseUrl: string): Promise<References> {
-  const current = await withQuery(databaseUrl, getLatestRelease);
-  const { references } =
-    (current && (await readRelease(databaseUrl, current.id))) ?? (await openFolder(ownFolder));
-  return toReferences(parseReferences(references).rows);
 }
 
 function printFound(

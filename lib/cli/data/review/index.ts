@@ -9,14 +9,14 @@ import { defaultIndex } from '@/lib/domain/vocabulary';
 import type { Env } from '@/lib/env';
 import { getLatestRelease } from '@/lib/release/releases';
 import { type Locale, routes } from '@/lib/routes';
-import { type Browser, findBrowser } from '../browser.ts';
-import { ensureBuilt, nextEnv } from '../build.ts';
-import { runProgram } from '../children.ts';
-import { withDatabase } from '../database.ts';
-import { CommandError, print, say } from '../say.ts';
-import { serve } from '../serve.ts';
-import { printJson } from './answer.ts';
-import { type Call, UsageError, type Values } from './options.ts';
+import { type Browser, findBrowser } from '../../browser.ts';
+import { ensureBuilt, nextEnv } from '../../build.ts';
+import { runProgram } from '../../children.ts';
+import { withDatabase } from '../../database.ts';
+import { CommandError, print, say } from '../../say.ts';
+import { serve } from '../../serve.ts';
+import { printJson } from '../answer.ts';
+import { type Call, UsageError, type Values } from '../options.ts';
 import { withPrivateCopy } from './private-copy.ts';
 
 /** `review UNIT YEAR --pdf FILE`: prints a unit's year in review from the site's own page, and its workbook. */

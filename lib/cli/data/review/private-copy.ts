@@ -6,11 +6,11 @@ import { withQuery } from '@/lib/db/with-client';
 import type { Env } from '@/lib/env';
 import { exportRelease } from '@/lib/release/package';
 import { getLatestRelease } from '@/lib/release/releases';
-import { withDatabase } from '../database.ts';
-import { atEnd } from '../lifetime.ts';
-import { CommandError, print, say } from '../say.ts';
-import { importFiles } from './import.ts';
-import type { Call } from './options.ts';
+import { withDatabase } from '../../database.ts';
+import { atEnd } from '../../lifetime.ts';
+import { CommandError, print, say } from '../../say.ts';
+import { importFiles } from '../import.ts';
+import type { Call } from '../options.ts';
 
 /**
  * Works on a database of its own that has the current release and, over it, files that nobody published. It lies in

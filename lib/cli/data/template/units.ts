@@ -3,15 +3,10 @@ import path from 'node:path';
 import { files } from '@/lib/dataset/files';
 import { toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
-import { openFolder } from '@/lib/dataset/read';
-import { withQuery } from '@/lib/db/with-client';
-import { readRelease } from '@/lib/release/read-release';
-import { getLatestRelease } from '@/lib/release/releases';
 import { toMissingUnits } from '@/lib/tables';
-import { withDatabase } from '../../database.ts';
 import { CommandError, print, say } from '../../say.ts';
 import { printJson } from '../answer.ts';
-import { ownFolder } from '../inputs.ts';
+import { readBase } from '../base.ts';
 import { type Call, UsageError } from '../options.ts';
 import { withOwnerCode } from '../owner.ts';
 import { writeNew } from './write-new.ts';
@@ -27,10 +22,7 @@ export async function unitsTemplate({ operands: [table, ...more], options, env }
       ),
     );
   }
-  const base = await withDatabase(env, async (url) => {
-    const current = await withQuery(url, getLatestRelease);
-    return (current && (await readRelease(url, current.id))) ?? openFolder(ownFolder);
-  });
+  const base = await readBase(env);
   const { rows } = parseReferences(base.references);
   const { owner = '' } = withOwnerCode(rows, { ...options, year });
   const references = toReferences(rows);
