@@ -13,6 +13,7 @@ import { importTexts } from '../import-helpers';
 export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> {
   let database: TestDatabase;
   let pool: pg.Pool;
+  const closed: Promise<void>[] = [];
   const load = async (set: FileTexts) => {
     const outcome = await importTexts(set, database.url);
     if (outcome.kind === 'refused') throw new Error(formatProblemList(outcome.problems));
@@ -21,6 +22,9 @@ export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> 
     database = await createTestDatabase();
     // without the limits of time that a page has
     pool = new pg.Pool({ connectionString: database.url, options: '-c TimeZone=UTC' });
+    pool.on('connect', (client) => {
+      closed.push(new Promise((resolve) => client.once('end', resolve)));
+    });
     Object.assign(globalThis, { latest: toConnections(pool) });
     process.env.DATABASE_URL = database.url;
     await load(texts);
@@ -28,6 +32,8 @@ export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> 
   afterAll(async () => {
     await db().$disconnect();
     await pool.end();
+    // a connection that is still closing would report the drop of its database as an error
+    await Promise.all(closed);
     await database.drop();
   });
   return load;
