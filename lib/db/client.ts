@@ -44,16 +44,28 @@ function connections(): Connections {
   return known;
 }
 
-/** The views of the schema "past" show the release that the connection names. */
-const openPastPool = (release: number): pg.Pool =>
-  openPool({
-    max: 2,
-    onConnect: async (client) => {
-      await useUtc(client);
-      await client.query("SELECT set_config('past.release', $1, false)", [String(release)]);
-      await client.query('SET search_path = past, public');
-    },
-  });
+/**
+ * A pool whose queries see a past release, by the views of the schema "past". Each query has the settings in a
+ * transaction of its own, because a pooler may give the connection to another reader after it.
+ */
+function openPastPool(release: number): pg.Pool {
+  const pool = openPool({ max: 2, onConnect: useUtc });
+  const settings = `BEGIN READ ONLY; SET LOCAL search_path = past, public; SET LOCAL past.release = '${release}'`;
+  const queryPast = async (asked: string | pg.QueryConfig, values?: unknown[]) => {
+    const client = await pool.connect();
+    let isWhole = false;
+    try {
+      await client.query(settings);
+      const result = await client.query(asked, values);
+      await client.query('COMMIT');
+      isWhole = true;
+      return result;
+    } finally {
+      client.release(!isWhole);
+    }
+  };
+  return Object.assign(pool, { query: queryPast });
+}
 
 function openPool(options: pg.PoolConfig): pg.Pool {
   const connectionString = process.env.DATABASE_URL;

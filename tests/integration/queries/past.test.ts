@@ -107,3 +107,11 @@ it('has every table and column of the current release', async () => {
     );
   expect(await columnsOf('past')).toEqual(await columnsOf('public'));
 });
+
+it('what a query leaves on its connection changes no other read of a past release', async () => {
+  const see = () => query<{ id: number }>('SELECT max(id) AS id FROM release');
+  await inRelease(2, async () => {
+    await query("SELECT set_config('past.release', '1', false), set_config('search_path', 'public', false)");
+    expect(await see()).toEqual([{ id: 2 }]);
+  });
+});
