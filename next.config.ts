@@ -3,6 +3,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // for an image: a folder with what the pages need of node_modules
+  output: process.env.NEXT_STANDALONE ? 'standalone' : undefined,
   poweredByHeader: false,
   // the front (lib/ops) compresses each page once
   compress: false,

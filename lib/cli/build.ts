@@ -31,22 +31,23 @@ async function readStamp(env: Env): Promise<Stamp | null> {
 /**
  * Builds the site, unless there is a complete build of this code. A build has no data and no settings: pages are
  * made from the database on request.
+ * @param forImage whether to leave beside it a folder with what the pages need of the packages
  * @returns whether it built
  * @throws CommandError with what Next said
  */
-export async function ensureBuilt(env: Env): Promise<boolean> {
+export async function ensureBuilt(env: Env, { forImage = false } = {}): Promise<boolean> {
   const hash = await fingerprint(sources, notSources);
   if ((await readStamp(env))?.hash === hash) return false;
   print(
     say('          Đang dựng trang web (khoảng một phút)…', '          Building the site (about a minute)…'),
   );
-  const buildId = await build(env);
+  const buildId = await build(env, forImage);
   // written last, so that an interrupted build has no stamp
   await writeFile(stampOf(env), JSON.stringify({ hash, buildId } satisfies Stamp));
   return true;
 }
 
-async function build(env: Env): Promise<string> {
+async function build(env: Env, forImage: boolean): Promise<string> {
   const dist = distFolder(env);
   await rm(stampOf(env), { force: true });
   // left-over types of removed routes fail the build
@@ -54,7 +55,12 @@ async function build(env: Env): Promise<string> {
     await rm(inProject(dist, stale), { recursive: true, force: true });
   }
   const { code, output } = await runNode('node_modules/next/dist/bin/next', ['build'], {
-    env: { NODE_ENV: 'production', NEXT_DIST_DIR: dist, DATABASE_URL: undefined },
+    env: {
+      NODE_ENV: 'production',
+      NEXT_DIST_DIR: dist,
+      DATABASE_URL: undefined,
+      NEXT_STANDALONE: forImage ? '1' : undefined,
+    },
     output: 'capture',
   });
   const buildId = await readBuildId(env);

@@ -6,6 +6,9 @@ import { inProject, root } from './project.ts';
 
 const exitWithParent = pathToFileURL(inProject('lib/cli/exit-with-parent.mjs')).href;
 
+/** Whether the commands run from the JavaScript of an image, which has neither TypeScript nor all packages. */
+export const isImage = import.meta.url.endsWith('.js');
+
 interface ChildOptions {
   /** Added to the environment of this process; undefined removes a variable. */
   env?: Record<string, string | undefined>;
@@ -22,10 +25,12 @@ export function startNode(
   { env, output, typescript, nodeOptions = [] }: ChildOptions,
 ) {
   const out = output === 'inherit' ? 'inherit' : 'pipe';
-  const child = fork(inProject(script), args, {
+  const isTypescript = typescript && !isImage;
+  const file = typescript && isImage ? script.replace(/\.ts$/, '.js') : script;
+  const child = fork(inProject(file), args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXIT_WITH_PARENT: String(process.pid), ...env },
-    execArgv: [...nodeOptions, ...(typescript ? ['--import', 'tsx'] : []), '--import', exitWithParent],
+    execArgv: [...nodeOptions, ...(isTypescript ? ['--import', 'tsx'] : []), '--import', exitWithParent],
     stdio: ['ignore', out, out, 'ipc'],
     detached: true,
   });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { freePort } from '../db/embedded/probe.ts';
-import { startNode } from './children.ts';
+import { isImage, startNode } from './children.ts';
 import { keepRunning } from './keep-running.ts';
 import { CommandError, print, say } from './say.ts';
 
@@ -109,12 +109,16 @@ export async function serveForChange(port: number, env: ServerEnv): Promise<Serv
 /** Bytes of an address with a text to check, which the front, on loopback, asks Next for. */
 const longestAddress = 256 * 1024;
 
-const startNext = (mode: 'start' | 'dev', port: number, env: ServerEnv) =>
-  startNode('node_modules/next/dist/bin/next', [mode, '-H', '127.0.0.1', '-p', String(port)], {
-    env: { ...env, PORT: String(port) },
+function startNext(mode: 'start' | 'dev', port: number, env: ServerEnv) {
+  const options = {
+    env: { ...env, HOSTNAME: '127.0.0.1', PORT: String(port) },
     nodeOptions: [`--max-http-header-size=${longestAddress}`],
-    output: 'inherit',
-  });
+    output: 'inherit' as const,
+  };
+  return isImage
+    ? startNode('server.js', [], options)
+    : startNode('node_modules/next/dist/bin/next', [mode, '-H', '127.0.0.1', '-p', String(port)], options);
+}
 
 const again = (server: string, ms: number): string =>
   say(
