@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type {
   RankChange as ChangeOfPlaces,
@@ -17,16 +18,19 @@ interface ChangeCellProps {
   };
   index: IndexInfo;
   locale: Locale;
+  /** what stands below the change */
+  children?: ReactNode;
 }
 
 /** The cell of a row with its change in places and, below, in points. */
-export function ChangeCell({ row, index, locale }: ChangeCellProps) {
+export function ChangeCell({ row, index, locale, children }: ChangeCellProps) {
   return (
     <td className="cell-change">
       <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
       <small>
         <ValueChange row={row} index={index} locale={locale} />
       </small>
+      {children}
     </td>
   );
 }

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { measureOf } from '@/lib/domain/figures/figure';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review } from '@/lib/views/review/review';
+import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
-import { RankChange } from '../figures/rank-change';
 import { RankRange } from '../figures/rank-range';
 import { Scale } from '../figures/scale';
 import { Dash } from '../ui/dash';
@@ -85,18 +83,7 @@ export function BesideIndices({ review, locale }: { review: Review; locale: Loca
                     <Dash />
                   )}
                 </td>
-                <td>
-                  <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
-                  <small className="block text-soft">
-                    <PointChange
-                      change={pointChange}
-                      locale={locale}
-                      figureId={value?.id ?? null}
-                      index={index}
-                      measure={measureOf(value)}
-                    />
-                  </small>
-                </td>
+                <ChangeCell row={{ rank, value, rankChange, pointChange }} index={index} locale={locale} />
               </tr>
             ),
           )}

@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { isKnown, measureOf } from '@/lib/domain/figures/figure';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { DimensionResult, IndexHistory } from '@/lib/views/units/province';
+import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
-import { RankChange } from '../figures/rank-change';
 import { Scale } from '../figures/scale';
 import { useIndexTexts } from '../indices/index-texts';
 import { Dash } from '../ui/dash';
@@ -112,18 +111,7 @@ function DimensionTable({ rows, index, locale, caption }: DimensionTableProps) {
                 <Dash />
               )}
             </td>
-            <td>
-              <RankChange change={entry.rankChange} locale={locale} figureId={entry.rank?.id ?? null} />
-              <small className="block text-soft">
-                <PointChange
-                  change={entry.pointChange}
-                  locale={locale}
-                  figureId={entry.value?.id ?? null}
-                  index={index}
-                  measure={measureOf(entry.value)}
-                />
-              </small>
-            </td>
+            <ChangeCell row={entry} index={index} locale={locale} />
           </tr>
         ))}
       </tbody>

@@ -5,10 +5,9 @@ import { toYearRuns, type YearRun } from '@/lib/domain/series/runs';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { type Locale, routes } from '@/lib/routes';
 import type { IndexHistory } from '@/lib/views/units/province';
+import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
-import { PointChange } from '../figures/point-change';
 import { RankBase } from '../figures/rank-base';
-import { RankChange } from '../figures/rank-change';
 import { RankRange } from '../figures/rank-range';
 import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
@@ -131,21 +130,9 @@ function Year({ entry, locale, index }: YearProps) {
           <Dash />
         )}
       </td>
-      <td>
-        <RankChange change={rankChange} locale={locale} figureId={rank?.id ?? null} />
-        <small className="block text-soft">
-          <PointChange
-            change={pointChange}
-            locale={locale}
-            figureId={value?.id ?? null}
-            index={index}
-            measure={index.valueMeasure}
-          />
-        </small>
-        {isChanged && before !== null && before < year - 1 && (
-          <small className="block text-soft">{t('since', { year: before })}</small>
-        )}
-      </td>
+      <ChangeCell row={entry} index={index} locale={locale}>
+        {isChanged && before !== null && before < year - 1 && <small>{t('since', { year: before })}</small>}
+      </ChangeCell>
     </tr>
   );
 }
