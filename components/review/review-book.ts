@@ -4,9 +4,10 @@ import { boundOf, type TwoRows } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
-import { inFull, routes } from '@/lib/routes';
+import { inFull, type Locale, routes } from '@/lib/routes';
 import type { ReviewLine } from '@/lib/views/review/lines';
 import type { Review } from '@/lib/views/review/review';
+import type { Deed } from '@/lib/views/simulation/peers';
 import { type SheetCell, toNumber, toText, toWorkbook } from '../exhibits/files/xlsx';
 
 /** A review as a workbook: the dimensions, why the rank moved, who changed sides, and the sources. */
@@ -16,6 +17,7 @@ export function toReviewBook(review: Review, words: Words): Uint8Array<ArrayBuff
     { name: t('review.book.fields'), lines: toFields(review, words), hasHead: true },
     { name: t('review.book.move'), lines: toMove(review, words), hasHead: true },
     { name: t('review.book.crossed'), lines: toCrossed(review, words), hasHead: true },
+    { name: t('review.book.peers'), lines: toPeers(review, words), hasHead: true },
     { name: t('review.book.sources'), lines: toSources(review, words), hasHead: true },
   ]);
 }
@@ -122,6 +124,40 @@ function toCrossed({ move }: Review, { t, locale }: Words): SheetCell[][] {
       : []),
   ];
 }
+
+function toPeers({ peers, ofYear }: Review, { t, locale }: Words): SheetCell[][] {
+  if (!peers) return [[toText(t('review.move.none.first'))]];
+  const { before, year } = peers;
+  const own = { name: nameOf(ofYear, locale) };
+  const heads = [
+    t('review.scores.dimension'),
+    t('review.book.peersPoints.own', { ...own, year: before }),
+    t('review.book.peersPoints.own', { ...own, year }),
+    t('review.book.unit'),
+    t('review.book.peersPoints.peer', { year: before }),
+    t('review.book.peersPoints.peer', { year }),
+    t('review.book.peersPoints.gained'),
+    t('review.book.peersPoints.deeds'),
+  ];
+  return [
+    heads.map(toText),
+    ...peers.dimensions.flatMap(({ dimension, own: { before: from, now: to }, peers: better }) =>
+      better.map((peer) => [
+        toText(nameOf(dimension, locale)),
+        toNumber(from),
+        toNumber(to),
+        toText(nameOf(peer.unit, locale)),
+        toNumber(peer.before),
+        toNumber(peer.now),
+        toNumber(peer.gained),
+        peer.deeds.length > 0 ? toText(peer.deeds.map((deed) => toDeedText(deed, locale)).join(' ')) : null,
+      ]),
+    ),
+  ];
+}
+
+const toDeedText = ({ textVi, textEn, source }: Deed, locale: Locale): string =>
+  `${locale === 'vi' ? textVi : textEn} (${source.publisher})`;
 
 function toSources({ sources }: Review, { t }: Words): SheetCell[][] {
   const fields = ['code', 'title', 'publisher', 'publishedOn', 'url'] as const;

@@ -3,7 +3,9 @@ import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review as ReviewData } from '@/lib/views/review/review';
 import type { CitedRelease } from '../figures/citation';
+import { Peers } from '../simulator/peers';
 import { RankHistoryFigure } from '../units/rank-history-figure';
+
 import { BesideIndices } from './beside-indices';
 import { LostTable } from './lost-table';
 import { RankMove } from './rank-move';
@@ -70,6 +72,7 @@ export function Review({ review, release, locale }: ReviewProps) {
       )}
       <ScoreChange review={review} locale={locale} />
       <RankMove review={review} locale={locale} />
+      {review.peers && <Peers peers={review.peers} unit={ofYear} index={index} locale={locale} />}
       {edition.level === 'province' && <Told review={review} locale={locale} />}
       <BesideIndices review={review} locale={locale} />
       <ReviewSources review={review} release={release} locale={locale} />

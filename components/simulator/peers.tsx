@@ -22,21 +22,26 @@ export function Peers(props: PeersProps) {
   const t = useTranslations('simulation.peers');
   const { peers, unit, locale } = props;
   const { notComparable, before, year } = peers;
-  // where nobody started near, or nobody is known, there is nothing to learn
+  // where nobody started near there is nothing to learn
   const dimensions = peers.dimensions.filter(({ near }) => near > 0);
   const [caution, ...cautions] = new Set(dimensions.map((found) => found.caution));
   const common = cautions.length === 0 ? (caution ?? null) : null;
   const hasDeeds = dimensions.some((dimension) => dimension.peers.some(({ deeds }) => deeds.length > 0));
-  if (dimensions.length === 0 && notComparable.length === 0) return null;
+  const words = { sinceYear: before, year, name: nameOf(unit, locale) };
+  const isBarred = notComparable.length === peers.fields;
   return (
     <section className="part-section" data-peers>
       <h2>{t('title')}</h2>
-      {dimensions.length > 0 && (
+      {dimensions.length > 0 ? (
         <p className="note max-w-[65ch]">
-          {t('about', { sinceYear: before, year, name: nameOf(unit, locale) })}
+          {t('about', { ...words, whole: dimensions.every(({ known }) => known >= peers.of) ? 'yes' : 'no' })}
         </p>
+      ) : (
+        !isBarred && (
+          <p className="note">{t('none', { ...words, own: peers.dimensions.length > 0 ? 'yes' : 'no' })}</p>
+        )
       )}
-      <ul className="mt-2 grid gap-x-10 md:grid-cols-2">
+      <ul className="peers mt-2 grid gap-x-10 md:grid-cols-2">
         {dimensions.map((found) => (
           <li key={found.dimension.code} className="border-t border-rule py-3">
             <Started found={found} caution={common ? null : found.caution} {...props} />
@@ -46,8 +51,8 @@ export function Peers(props: PeersProps) {
       {notComparable.length > 0 && (
         <p className="note">
           {t('barred', {
-            sinceYear: before,
-            every: notComparable.length === peers.fields ? 'yes' : 'no',
+            ...words,
+            every: isBarred ? 'yes' : 'no',
             names: listNames(
               notComparable.map((dimension) => nameOf(dimension, locale)),
               locale,

@@ -36,6 +36,15 @@ test('the method page defines the split', async ({ page }) => {
   await expect(page.locator('#review')).toContainText('Phần do chính đơn vị');
 });
 
+test('a review names who started near and gained more, or says why it names nobody', async ({ page }) => {
+  await page.goto(quangNinh);
+  const peers = page.locator('[data-peers]');
+  await peers.locator('li li a').first().click();
+  await expect(page).toHaveURL(/\/vi\/tinh\/[a-z-]+$/);
+  await page.goto(binhDuong);
+  await expect(peers).toContainText('Bộ tiêu chí năm 2020 khác năm 2019');
+});
+
 test('there is no review of a year of which nothing is known, and one address of each', async ({
   request,
 }) => {

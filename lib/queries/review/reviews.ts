@@ -19,6 +19,7 @@ import { listConflicts } from '../figures/conflicts';
 import { listSources } from '../figures/sources';
 import { getKnownRanking } from '../rankings/rank-bounds';
 import { getRanking } from '../rankings/rankings';
+import { getUnitPeers } from '../simulation/unit-peers';
 import { getMinistry } from '../units/ministries';
 import { getProvince } from '../units/provinces';
 import { listSuccessions } from '../units/units';
@@ -58,10 +59,11 @@ async function review(level: RankedLevel, slug: string, code: string, year: numb
   };
   const fields = toReviewLines(table.fields, lines);
   const slugs = unit.eras.map((era) => era.slug);
-  const [sources, conflicts, exceptions] = await Promise.all([
+  const [sources, conflicts, exceptions, peers] = await Promise.all([
     listSources({ unit: { slug: { in: slugs } }, edition: { indexCode: code, year, level } }),
     listConflicts(),
     listComparability(),
+    getUnitPeers(table, row.unit),
   ]);
   return {
     unit,
@@ -89,6 +91,7 @@ async function review(level: RankedLevel, slug: string, code: string, year: numb
     ),
     exceptions: exceptions.filter((known) => known.index === code && known.year === year),
     extremes: toExtremes(fields),
+    peers,
     beside: toBeside(unit.histories, code, year),
     story: toStory(unit, code, year),
     hasInternal: 'internalYears' in unit && (unit as Province).internalYears.includes(year),

@@ -15,6 +15,7 @@ import type { Region, Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import type { Conflict } from '../figures/conflict';
 import type { SourceEntry } from '../figures/sources';
+import type { UnitPeers } from '../simulation/peers';
 import type { IndexHistory, RankedUnit, Story } from '../units/province';
 import type { Extremes, ReviewLine } from './lines';
 
@@ -53,6 +54,8 @@ export interface Review {
   /** null for the first edition */
   scoreChange: ScoreChange | NoScoreChange | null;
   move: RankMove;
+  /** who started near in each dimension and gained more; null where there is no comparable edition before */
+  peers: UnitPeers | null;
   /** the other indices in that year */
   beside: { index: IndexInfo; entry: YearEntry }[];
   /** what a source tells of the year */

@@ -73,6 +73,14 @@ it('says of Bình Dương in PAR INDEX 2020 what is known, and why the rest is n
   expect(review.sources.length).toBeGreaterThan(0);
 });
 
+it('names who started near and gained more, where points of both years are known', async () => {
+  const { peers } = await reviewOf('quang-ninh', 'papi', 2020);
+  expect(peers).toMatchObject({ before: 2019, year: 2020 });
+  expect(peers?.dimensions.some((found) => found.peers.length > 0)).toBe(true);
+  const partly = await reviewOf('binh-duong', 'par', 2020);
+  expect(partly.peers).toMatchObject({ before: 2019, dimensions: [] });
+});
+
 it('reviews a ministry', async () => {
   const { table } = await found(getRanking('par', 2020, 'ministry'));
   const review = await reviewOf(table.rows[0]?.unit.slug ?? '', 'par', 2020, 'ministry');
