@@ -28,9 +28,9 @@ export function InternalRow({ row, index, locale, ends, showChange }: InternalRo
     <tr id={unit.slug.split('/')[1]}>
       <RankCell rank={rank} locale={locale} />
       <th scope="row" className="cell-name">
-        <span>
+        <a href={routes.department(locale, unit.slug)}>
           <Name of={unit} locale={locale} />
-        </span>
+        </a>
         {parts.map(({ dimension, figure }) => (
           <small key={dimension.code}>
             <Name of={dimension} locale={locale} />{' '}

@@ -5,6 +5,8 @@ import type { Review } from '@/lib/views/review/review';
 import { RankChange } from '../figures/rank-change';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
+import { DepartmentLink } from '../units/department-link';
+import { LeadRole } from '../units/lead-role';
 import { StandingText } from './score-text';
 
 /** The points lost in each dimension, their share of all lost points, the rank in it and who is in charge. */
@@ -59,10 +61,12 @@ export function LostTable({ review, locale }: { review: Review; locale: Locale }
             {withLeads && (
               <td data-head={t('lead')}>
                 {leads.length === 0 && <small>{t('noLead')}</small>}
-                {leads.map(({ department, year, source }) => (
+                {leads.map(({ department, slug, role, year, source }) => (
                   <span key={`${department} ${year}`} className="block">
-                    <span lang="vi">{department}</span>
+                    <DepartmentLink slug={slug} name={department} locale={locale} />
                     <small>
+                      <LeadRole role={role} />
+                      {' · '}
                       <a href={routes.source(locale, source.code)}>
                         {t('leadYear', { year, publisher: source.publisher })}
                       </a>

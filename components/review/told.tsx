@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { shortNameOf, wholeNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review } from '@/lib/views/review/review';
+import { Name } from '../ui/name';
+import { DepartmentLink } from '../units/department-link';
 
 /** What sources tell that the unit did in the year, and the way to its own index of its departments. */
 export function Told({ review, locale }: { review: Review; locale: Locale }) {
@@ -22,9 +24,14 @@ export function Told({ review, locale }: { review: Review; locale: Locale }) {
             })}
           </p>
           <ol className="mt-2 list-decimal pl-5 text-[0.9375rem] md:columns-2 md:gap-10">
-            {story.initiatives.map(({ textVi, textEn }) => (
+            {story.initiatives.map(({ textVi, textEn, dimension, department }) => (
               <li key={textVi} className="mb-1.5 break-inside-avoid">
                 {locale === 'vi' ? textVi : textEn}
+                <small>
+                  {dimension && <Name of={dimension} locale={locale} />}
+                  {dimension && department && ' · '}
+                  {department && <DepartmentLink {...department} locale={locale} />}
+                </small>
               </li>
             ))}
           </ol>

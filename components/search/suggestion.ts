@@ -3,7 +3,7 @@ import type { Findable } from '@/lib/domain/names/names';
 import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { type Locale, routes, toUnitPath } from '@/lib/routes';
+import { type Locale, routes } from '@/lib/routes';
 
 /** An entry of the search in the reader's language: its address, name and kind. */
 export interface Suggestion extends Findable {
@@ -54,9 +54,9 @@ export function toSuggestion(entry: SearchEntry, locale: Locale, t: Translate): 
       };
     }
     case 'child': {
-      const { slug, unitKind, province, year, names } = entry;
+      const { slug, province, year, names } = entry;
       return {
-        path: toUnitPath(locale, { slug, kind: unitKind }, year) ?? routes.internalIndices(locale),
+        path: routes.department(locale, slug),
         name: `${nameOf(entry, locale)}, ${nameOf(province, locale)}`,
         note: t('child', { province: nameOf(province, locale), year }),
         names,

@@ -122,6 +122,10 @@ export function parseReviewFile(params: Params): (ReviewAddress & { locale: Loca
 export const parseInternalIndex = (params: Params): { locale: Locale; slug: string; year: number } | null =>
   z.object({ locale, slug, year }).safeParse(params).data ?? null;
 
+/** Language, province and own slug of a department, district or agency. */
+export const parseDepartment = (params: Params): { locale: Locale; slug: string; child: string } | null =>
+  z.object({ locale, slug, child: slug }).safeParse(params).data ?? null;
+
 /** Language and slug of a region's address. */
 export const parseRegion = parseUnit;
 

@@ -191,6 +191,11 @@ export const routes = {
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),
   internalIndex: (locale: Locale, slug: string, year: number) =>
     under(locale, 'tinh', slug, 'so-nganh', year),
+  /** a department, district or agency of a province across the years, by its slug below the province's */
+  department(locale: Locale, slug: string) {
+    const [province = '', child = ''] = slug.split('/');
+    return under(locale, 'tinh', province, 'so-nganh', child);
+  },
   ministries: (locale: Locale) => under(locale, 'bo-nganh'),
   ministry: (locale: Locale, slug: string) => under(locale, 'bo-nganh', slug),
   /** units side by side; commas stay as they are, so that the address can be read */
@@ -256,14 +261,15 @@ export const routes = {
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };
 
-/** The address that shows a unit of that year: its page, or its row in its province's own index; null for neither. */
+/** The address that shows a unit: its page, or in a year its row in its province's own index; null for neither. */
 export function toUnitPath(
   locale: Locale,
   { kind, slug }: { kind: UnitKind; slug: string },
   year?: number,
 ): string | null {
   const [province = '', child] = slug.split('/');
-  if (child) return year === undefined ? null : `${routes.internalIndex(locale, province, year)}#${child}`;
+  if (child && year !== undefined) return `${routes.internalIndex(locale, province, year)}#${child}`;
+  if (child) return kind === 'aggregate' ? null : routes.department(locale, slug);
   if (kind === 'ministry') return routes.ministry(locale, slug);
   return isProvince(kind) ? routes.province(locale, slug) : null;
 }

@@ -1,3 +1,4 @@
+import { dataSet } from './data-set';
 import { expect, test } from './site';
 
 const [binhDuong, quangNinh] = ['/vi/tinh/binh-duong/2020', '/vi/tinh/quang-ninh/2020/papi'];
@@ -63,6 +64,41 @@ test('a department’s index and the review of its year lead to each other', asy
   await expect(page).toHaveURL('/vi/tinh/quang-ninh/2023');
   await page.getByRole('link', { name: /sở, ngành, huyện năm 2023/ }).click();
   await expect(page).toHaveURL('/vi/tinh/quang-ninh/so-nganh/2023');
+});
+
+test('a department has its ranks of all years, leads to them, and is led to by what it did', async ({
+  page,
+}) => {
+  await page.goto('/vi/tinh/tay-ninh/so-nganh/2023');
+  await page.getByRole('rowheader').getByRole('link', { name: 'Sở Y tế' }).click();
+  await expect(page).toHaveURL('/vi/tinh/tay-ninh/so-nganh/so-y-te');
+  const ranked = dataSet.claims.filter(
+    ({ row }) => row.unit === 'tay-ninh/so-y-te' && row.measure === 'rank',
+  );
+  const years = [...new Set(ranked.map(({ row }) => row.year))];
+  for (const year of years) {
+    const row = page.getByRole('row', { name: new RegExp(`^${year}`) });
+    await expect(row.getByRole('link').nth(1)).toHaveAttribute(
+      'href',
+      `/vi/so-lieu/par-internal.${year}.tay-ninh~so-y-te.overall.rank`,
+    );
+  }
+  await expect(page.getByRole('figure').getByRole('link')).toHaveCount(years.length);
+  await page.getByRole('link', { name: String(years[0]), exact: true }).click();
+  await expect(page).toHaveURL(`/vi/tinh/tay-ninh/so-nganh/${years[0]}#so-y-te`);
+
+  await page.goto(binhDuong);
+  await page.getByRole('listitem').getByRole('link', { name: 'Sở Nội vụ' }).first().click();
+  await expect(page).toHaveURL('/vi/tinh/binh-duong/so-nganh/so-noi-vu');
+  const deeds = dataSet.rows['initiatives.csv'].filter(
+    ({ department }) => department === 'binh-duong/so-noi-vu',
+  );
+  for (const { text_vi } of deeds) await expect(page.getByRole('main')).toContainText(text_vi);
+});
+
+test('there is no page of a department of which nothing is known', async ({ request }) => {
+  for (const path of ['/vi/tinh/binh-duong/so-nganh/so-khong-co', '/vi/tinh/khong-co/so-nganh/so-noi-vu'])
+    expect((await request.get(path)).status(), path).toBe(404);
 });
 
 for (const path of [binhDuong, quangNinh]) {

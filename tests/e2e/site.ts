@@ -55,6 +55,8 @@ export const templates = [
   '/vi/tinh/nghe-an/so-nganh',
   '/vi/tinh/binh-duong/nguon',
   '/vi/tinh/binh-duong/so-nganh/2017',
+  '/vi/tinh/tay-ninh/so-nganh/so-y-te',
+  '/vi/tinh/nghe-an/so-nganh/so-tu-phap',
   '/vi/tinh/binh-duong/2020',
   '/vi/tinh/quang-ninh/2020/papi',
   '/vi/tinh/quang-ninh/2023',

@@ -12,3 +12,10 @@ it.each<[string, UnitKind, string | null]>([
 ])('a figure of %s (%s) leads to %s', (slug, kind, path) =>
   expect(toUnitPath('vi', { slug, kind }, 2020)).toBe(path),
 );
+
+it.each<[string, UnitKind, string | null]>([
+  ['a/so-noi-vu', 'department', '/vi/tinh/a/so-nganh/so-noi-vu'],
+  ['a/khoi-so', 'aggregate', null],
+])('%s (%s) has a page across the years where it is an agency', (slug, kind, path) =>
+  expect(toUnitPath('vi', { slug, kind })).toBe(path),
+);

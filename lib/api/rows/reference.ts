@@ -163,9 +163,8 @@ export function toSearchRow(entry: SearchEntry): RowOf<'search'> {
       return { ...row, ...named, code: index.code, index: index.code, year, level, page };
     }
     case 'child': {
-      const { slug, unitKind, year } = entry;
-      const path = toUnitPath('vi', { slug, kind: unitKind }, year);
-      return { ...row, code: slug, year, page: path && inFull(path) };
+      const { slug, year } = entry;
+      return { ...row, code: slug, year, page: inFull(routes.department('vi', slug)) };
     }
   }
 }

@@ -39,6 +39,14 @@ export async function listDimensions(): Promise<Map<string, Dimension[]>> {
   return new Map([...grouped].map(([code, known]) => [code, known.map(({ dimension }) => dimension)]));
 }
 
+/** What finds a dimension by the codes of its index and of itself, with the name of the latest framework. */
+export async function toDimensionFinder(): Promise<(index: string, code: string | null) => Dimension | null> {
+  const known = await listFrameworkDimensions();
+  return (index, code) =>
+    known.findLast(({ framework, dimension }) => framework.index === index && dimension.code === code)
+      ?.dimension ?? null;
+}
+
 /** Which dimension continues which when frameworks change. */
 export const listDimensionLinks = perRelease(async (): Promise<DimensionLink[]> => {
   const rows = await db().dimensionLineage.findMany({ where: { untilRelease: null } });

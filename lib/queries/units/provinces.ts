@@ -5,7 +5,6 @@ import { erasOf } from '@/lib/domain/units/lineage';
 import { newestOf } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
 import type { IndexHistory, Province } from '@/lib/views/units/province';
-import { listDimensions } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { getRanking } from '../rankings/rankings';
@@ -33,7 +32,6 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;
   const { regionOf } = await listRegions(lastYear);
-  const dimensions = [...(await listDimensions()).values()].flat();
   return {
     slug,
     level: 'province',
@@ -46,7 +44,7 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
     histories,
     fields: await getFields(histories),
     stories: (await Promise.all(histories.map((history) => listStories(ids, history, figures)))).flat(),
-    leads: await listLeads(ids, dimensions),
+    leads: await listLeads(ids),
     merged: await listMergedSeries(eras, figures, indices),
     internalYears: await listInternalYears(slug),
   };

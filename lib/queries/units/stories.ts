@@ -1,31 +1,14 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { Prisma } from '@/lib/db/models';
 import type { Figure } from '@/lib/domain/figures/figure';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { DimensionLead } from '@/lib/views/editions/dimension';
 import type { DimensionResult, IndexHistory, Lead, Story } from '@/lib/views/units/province';
+import { toDimensionFinder } from '../editions/dimensions';
 import { toSourceInfo } from '../figures/source-info';
-import { perRelease } from '../releases/per-release';
+import { listDepartmentNames, toDepartmentName } from './department-names';
 import { listProvinceEras } from './units';
-
-/** The standard name of each kind of department, the same in every province. */
-const listDepartmentNames = perRelease(async (): Promise<Map<string, string>> => {
-  const rows = await db().unit.findMany({
-    where: { untilRelease: null, kind: 'department' },
-    select: { slug: true, nameVi: true },
-    orderBy: { slug: 'desc' },
-  });
-  return new Map(
-    rows.flatMap(({ slug, nameVi }) => [
-      [slug.split('/')[1] ?? slug, nameVi] as const,
-      [slug, nameVi] as const,
-    ]),
-  );
-});
-
-const toDepartmentName = (names: ReadonlyMap<string, string>, slug: string): string | null =>
-  names.get(slug) ?? names.get(slug.split('/')[1] ?? slug) ?? null;
 
 /** The reasons that sources give for changes in an index of a province, the latest year first. */
 export async function listStories(
@@ -41,6 +24,7 @@ export async function listStories(
     }),
     listDepartmentNames(),
   ]);
+  const findDimension = await toDimensionFinder();
   return [...groupBy(rows, ({ year }) => year)].flatMap(([year, initiatives]): Story[] => {
     const source = initiatives[0]?.source;
     if (!source) return [];
@@ -63,11 +47,17 @@ export async function listStories(
         overall: history.entries.find((entry) => entry.year === year) ?? null,
         moved,
         regionRank: ofYear.find(({ measure }) => measure === 'region_rank') ?? null,
-        initiatives: initiatives.map((row) => ({
-          textVi: row.textVi,
-          textEn: row.textEn,
-          source: toSourceInfo(row.source),
-        })),
+        initiatives: initiatives.map((row) => {
+          const slug = row.departmentSlug;
+          const department = slug && toDepartmentName(departments, slug);
+          return {
+            textVi: row.textVi,
+            textEn: row.textEn,
+            dimension: findDimension(row.indexCode, row.dimension),
+            department: slug && department ? { slug, name: department } : null,
+            source: toSourceInfo(row.source),
+          };
+        }),
       },
     ];
   });
@@ -77,20 +67,26 @@ const placesOf = ({ entry: { rankChange } }: DimensionResult): number =>
   'amount' in rankChange ? rankChange.amount : 0;
 
 /** The departments that sources name as in charge of dimensions of a province, which has one id for each era. */
-export async function listLeads(unitIds: string[], dimensions: readonly Dimension[]): Promise<Lead[]> {
-  const [rows, departments] = await Promise.all([
+export const listLeads = (unitIds: string[]): Promise<Lead[]> => listLeadsWhere({ unitId: { in: unitIds } });
+
+/** What sources name departments in charge of, the latest first. */
+export async function listLeadsWhere(where: Prisma.DimensionLeadWhereInput): Promise<Lead[]> {
+  const [rows, departments, findDimension] = await Promise.all([
     db().dimensionLead.findMany({
-      where: { untilRelease: null, unitId: { in: unitIds } },
+      where: { ...where, untilRelease: null },
       include: { source: true },
       orderBy: [{ year: 'desc' }, { position: 'asc' }],
     }),
     listDepartmentNames(),
+    toDimensionFinder(),
   ]);
   return rows.flatMap((row): Lead[] => {
-    const department = toDepartmentName(departments, row.departmentSlug);
-    const dimension = dimensions.find(({ code }) => code === row.dimension) ?? null;
-    const lead = { index: row.indexCode, dimension, year: row.year, source: toSourceInfo(row.source) };
-    return department ? [{ ...lead, department }] : [];
+    const { indexCode: index, departmentSlug: slug, year, role } = row;
+    const department = toDepartmentName(departments, slug);
+    const dimension = findDimension(index, row.dimension);
+    return department
+      ? [{ index, dimension, department, slug, role, year, source: toSourceInfo(row.source) }]
+      : [];
   });
 }
 
@@ -109,7 +105,16 @@ export async function listLeadsOf(index: string, dimension: string): Promise<Dim
     const department = toDepartmentName(departments, row.departmentSlug);
     const province = provinces.find(({ id }) => id === row.unitId);
     return department && province
-      ? [{ province, department, role: row.role, year: row.year, source: toSourceInfo(row.source) }]
+      ? [
+          {
+            province,
+            department,
+            slug: row.departmentSlug,
+            role: row.role,
+            year: row.year,
+            source: toSourceInfo(row.source),
+          },
+        ]
       : [];
   });
 }

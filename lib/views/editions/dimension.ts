@@ -37,6 +37,8 @@ export interface DimensionLevel {
 export interface DimensionLead {
   province: Unit;
   department: string;
+  /** the slug of the department, below that of its province */
+  slug: string;
   role: string;
   year: number;
   source: SourceInfo;

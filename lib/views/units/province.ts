@@ -32,7 +32,16 @@ export interface Story {
   moved: { dimension: Dimension; entry: YearEntry; department: string | null }[];
   /** the rank within its region */
   regionRank: Figure | null;
-  initiatives: { textVi: string; textEn: string; source: SourceInfo }[];
+  initiatives: Initiative[];
+}
+
+/** What a province says that it did, for which dimension, and by which department where a source names one. */
+export interface Initiative {
+  textVi: string;
+  textEn: string;
+  dimension: Dimension | null;
+  department: { slug: string; name: string } | null;
+  source: SourceInfo;
 }
 
 /** A department that a source names as in charge. */
@@ -41,6 +50,10 @@ export interface Lead {
   index: string;
   dimension: Dimension | null;
   department: string;
+  /** the slug of the department, below that of its province */
+  slug: string;
+  /** what the source says that it does, such as `lead` or `scores` */
+  role: string;
   year: number;
   source: SourceInfo;
 }

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { getIndex } from '@/lib/queries/editions/editions';
 import { listFigures } from '@/lib/queries/figures/read-figures';
 import { getBoundaries } from '@/lib/queries/units/boundaries';
+import { getDepartment } from '@/lib/queries/units/departments';
 import { getFormerProvinces } from '@/lib/queries/units/former-provinces';
 import { getHistory } from '@/lib/queries/units/histories';
 import {
@@ -207,15 +208,44 @@ describe('the history of a unit', () => {
   });
 
   it('has the departments that are in charge', async () => {
-    expect(await listLeads(['tinh-a'], [])).toMatchObject([
-      { index: 'par', dimension: null, department: 'tinh-a/so-a', year: 2020 },
+    expect(await listLeads(['tinh-a'])).toMatchObject([
+      { index: 'par', dimension: { code: 'the-che' }, department: 'tinh-a/so-a', role: 'lead', year: 2020 },
     ]);
-    expect(await listLeads(['tinh-b'], [])).toEqual([]);
+    expect(await listLeads(['tinh-b'])).toEqual([]);
     expect(await listLeadsOf('par', 'the-che')).toMatchObject([
       { province: { slug: 'tinh-a' }, role: 'lead' },
     ]);
     expect(await listLeadsOf('par', 'bo-may')).toEqual([]);
   });
+});
+
+describe('a department', () => {
+  it('has every year of its province’s own index, what it is in charge of and what it did', async () => {
+    const department = await found(getDepartment('tinh-a', 'so-a'));
+    expect(department).toMatchObject({
+      owner: { slug: 'tinh-a' },
+      index: { code: 'noi-bo' },
+      years: [
+        { year: 2020, row: { rank: { value: '1' }, value: { value: '91.5' } }, group: { atLeast: 1 } },
+        { year: 2019, row: { rank: { value: '2' } }, group: { atLeast: 2 } },
+      ],
+      leads: [{ dimension: { code: 'the-che' }, role: 'lead', year: 2020 }],
+      deeds: [],
+    });
+    const other = await found(getDepartment('tinh-a', 'so-b'));
+    expect(other.years.map(({ year, row }) => [year, row?.rank?.value])).toEqual([
+      [2020, undefined],
+      [2019, '1'],
+    ]);
+  });
+
+  it.each([
+    ['tinh-a', 'so-khong-co'],
+    ['tinh-b', 'so-a'],
+    ['khong-co', 'so-a'],
+  ])('of which nothing is known has no page: %s/%s', async (province, child) =>
+    expect(await getDepartment(province, child)).toBeNull(),
+  );
 });
 
 describe('a ministry', () => {

@@ -5,17 +5,17 @@ import { InternalIndex } from '@/components/internal/internal-index';
 import { Page } from '@/components/layout/page';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf } from '@/lib/i18n/names';
-import { parseInternalIndex } from '@/lib/params';
+import type { parseInternalIndex } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getReviewAddress } from '@/lib/queries/review/reviews';
 import { getInternalIndex } from '@/lib/queries/units/internal-indices';
 import { routes } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
 
-type Props = PageProps<'/[locale]/tinh/[slug]/so-nganh/[year]'>;
+type Address = NonNullable<ReturnType<typeof parseInternalIndex>>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug, year } = parseInternalIndex(await params) ?? notFound();
+/** Title and description of a province's own index of one year. */
+export async function internalIndexMetadata({ locale, slug, year }: Address): Promise<Metadata> {
   const internal = (await getInternalIndex(slug, year)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'internal.meta' });
   const values = { name: nameOf(internal.owner, locale), year };
@@ -29,8 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function InternalIndexPage({ params }: Props) {
-  const { locale, slug, year } = parseInternalIndex(await params) ?? notFound();
+/** The page of a province's own index of one year. */
+export async function InternalIndexPage({ locale, slug, year }: Address) {
   setRequestLocale(locale);
   const internal = (await getInternalIndex(slug, year)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'internal.meta' });
