@@ -22,6 +22,7 @@ export default defineConfig({
       project('unit', { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 }),
       project('data', { testTimeout: 30_000, hookTimeout: 30_000, maxWorkers: 2 }),
       project('integration', { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 }),
+      project('cluster', { testTimeout: 300_000, hookTimeout: 300_000, maxWorkers: 1 }),
     ],
   },
 });

@@ -3,8 +3,8 @@ import { inProject } from './project.ts';
 import { CommandError, say } from './say.ts';
 
 const defaultSuites = ['types', 'lint', 'unit', 'data', 'integration', 'e2e'] as const;
-/** The crawl takes minutes, so it runs only when it is named. */
-const suites = [...defaultSuites, 'crawl'] as const;
+/** Run only when they are named: the crawl takes minutes, the cluster needs programs of the system. */
+const suites = [...defaultSuites, 'crawl', 'cluster'] as const;
 export type Suite = (typeof suites)[number];
 
 /** The inner folder comes first: a file of the crawl is not one of the other browser tests. */
@@ -12,6 +12,7 @@ const folders: [string, Suite][] = [
   ['tests/unit/', 'unit'],
   ['tests/data/', 'data'],
   ['tests/integration/', 'integration'],
+  ['tests/cluster/', 'cluster'],
   ['tests/e2e/crawl/', 'crawl'],
   ['tests/e2e/', 'e2e'],
 ];

@@ -7,6 +7,7 @@ import { withClient } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt, nextEnv } from './build.ts';
+import { runNode } from './children.ts';
 import { chooseTests, type Suite } from './chosen-tests.ts';
 import { ensureGenerated } from './generate.ts';
 import { atEnd, runCommand } from './lifetime.ts';
@@ -67,6 +68,11 @@ async function test(): Promise<number> {
   });
   await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
   await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));
+  await run('cluster', async (files) => {
+    const { code } = await runNode('lib/cli/image.ts', [], { typescript: true, output: 'inherit' });
+    if (code !== 0) throw new CommandError(say('Không dựng được .image.', 'The folder .image was not made.'));
+    return runVitest('cluster', folder, childEnv, files);
+  });
   return closingLine(tallies);
 }
 
