@@ -1,6 +1,9 @@
 import { type FileName, fileNames, files } from '@/lib/dataset/files';
 import { type Cells, Draft, toCsv } from './draft';
 
+/** A white WebP of four by four pixels, in base64. */
+export const smallPicture = 'UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoEAAQAAsBMJaQAA3AA/veMAAA=';
+
 const claim = (
   index: string,
   year: string,
@@ -155,6 +158,18 @@ const rows: Record<FileName, Partial<Cells>[]> = {
     claim('papi', '2020', 'tinh-a', 'papi-2', 'score', '6.2000'),
     claim('papi', '2020', 'tinh-a', 'overall', 'score', '11.3000'),
     claim('papi', '2020', 'tinh-b', 'papi-1', 'score', '5.5000'),
+  ],
+  'excerpts.csv': [
+    {
+      index: 'par',
+      year: '2020',
+      unit: 'tinh-c',
+      dimension: 'overall',
+      measure: 'percent',
+      source: 'bao-a',
+      picture: 'ab'.repeat(32),
+      crop: smallPicture,
+    },
   ],
   'resolutions.csv': [
     {

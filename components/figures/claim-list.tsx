@@ -43,7 +43,7 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
   const [t, unlinked] = [useTranslations('figure.claims'), useTranslations('sources.unlinked')];
   return (
     <ul className="mt-3">
-      {claims.map(({ value, max, basis, quote, source }) => (
+      {claims.map(({ value, max, basis, quote, source, excerpt }) => (
         <li key={source.code} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[7rem_1fr]">
           <p className="text-xl font-bold tabular-nums">
             {isUnclear(figure, quote) ? (
@@ -74,6 +74,19 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
               <blockquote lang="vi" className="mt-1 border-l-2 border-rule pl-3">
                 “{quote}”
               </blockquote>
+            )}
+            {excerpt && (
+              <figure className="mt-2">
+                {/* biome-ignore lint/performance/noImgElement: it is some hundred bytes of the page itself */}
+                <img
+                  src={`data:image/webp;base64,${excerpt.crop}`}
+                  alt={t('excerpt.alt', { value: formatMeasure(figure.measure, value, locale) })}
+                  className="border border-rule"
+                />
+                <figcaption className="mt-1 text-sm text-soft">
+                  {t('excerpt.caption')} <code className="break-all">{excerpt.picture}</code>
+                </figcaption>
+              </figure>
             )}
           </div>
         </li>

@@ -27,6 +27,11 @@ export const expectations = {
     en: 'expected a day, month or year such as 2025-07-01, 2025-07, 2025',
   },
   yesNo: { vi: 'cần yes hoặc no', en: 'expected yes or no' },
+  sha256: { vi: 'cần SHA-256: 64 chữ số 0–9, a–f', en: 'expected a SHA-256: 64 digits 0–9, a–f' },
+  webp: {
+    vi: 'cần một ảnh WebP nhỏ, viết bằng base64',
+    en: 'expected a small WebP picture, in base64',
+  },
   url: { vi: 'cần địa chỉ http hoặc https', en: 'expected an http or https address' },
 } satisfies Record<string, Text>;
 export type Expectation = keyof typeof expectations;
@@ -67,6 +72,9 @@ const url = z.string().refine(
   rule('url'),
 );
 
+/** The longest crop of a cell, in characters of base64: 12 kB. */
+const longestCrop = 16_384;
+
 export const column = {
   text: required,
   optionalText: clean.transform(emptyToNull),
@@ -94,6 +102,13 @@ export const column = {
   optionalDay: optional(day),
   optionalPartialDay: optional(partialDay),
   optionalUrl: optional(url),
+  sha256: required.pipe(z.string().regex(/^[0-9a-f]{64}$/, rule('sha256'))),
+  webp: required.pipe(
+    z
+      .string()
+      .max(longestCrop, rule('webp'))
+      .regex(/^UklGR[A-Za-z0-9+/]+={0,2}$/, rule('webp')),
+  ),
   yesNo: clean.pipe(z.enum(['yes', 'no'], rule('yesNo'))).transform((value) => value === 'yes'),
   oneOf: <const T extends readonly [string, ...string[]]>(values: T) => clean.pipe(z.enum(values)),
   optionalOneOf: <const T extends readonly [string, ...string[]]>(values: T) => optional(z.enum(values)),

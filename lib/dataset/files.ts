@@ -188,6 +188,10 @@ export const files = {
   },
   'claims.csv': { row: claim, key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'] },
   'claims-papi.csv': { row: claim, key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'] },
+  'excerpts.csv': {
+    row: z.object({ ...figureKey, source: c.code, picture: c.sha256, crop: c.webp }),
+    key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'],
+  },
   'resolutions.csv': {
     row: z.object({ ...figureKey, accepted_source: c.optionalCode, reason_vi: c.text, reason_en: c.text }),
     key: ['index', 'year', 'unit', 'dimension', 'measure'],

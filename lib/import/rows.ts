@@ -165,6 +165,15 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
       })),
     },
     {
+      table: 'excerpt',
+      key: ['figure_key', 'source_code'],
+      rows: rows['excerpts.csv'].map((row) => ({
+        ...row,
+        figure_key: toFigureId(row),
+        source_code: row.source,
+      })),
+    },
+    {
       table: 'resolution',
       key: ['figure_key'],
       rows: rows['resolutions.csv'].map((row) => ({ ...row, figure_key: toFigureId(row) })),

@@ -4,6 +4,7 @@ import type { DataSetInput } from '@/lib/dataset/data-set-input';
 import { files } from '@/lib/dataset/files';
 import { type PlacedClaim, type References, toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
+import { problemAt } from '@/lib/dataset/problem';
 import { ProblemList } from '@/lib/dataset/problem-list';
 import { checkReferences, createEditionChecks } from './check';
 import { createClaimReader } from './claim-reader';
@@ -50,6 +51,14 @@ export async function stage(client: Client, input: DataSetInput, progress: Progr
       if (claim) yield claim;
     }
   }
+
+  (await staged.listWithoutClaim(parsed.rows['excerpts.csv'])).forEach((row) => {
+    const [vi, en] = [
+      'cần một nguồn có ghi số liệu này',
+      'expected a source that has a claim for this figure',
+    ];
+    problems.add(problemAt(row, 'source', row.source, vi, en));
+  });
 
   const hash = new ContentHash(input.references);
   const checks = createEditionChecks(references);

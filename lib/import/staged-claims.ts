@@ -10,6 +10,8 @@ export interface EditionClaims {
   claims: PlacedClaim[];
 }
 
+type FigureKey = 'index' | 'year' | 'unit' | 'dimension' | 'measure';
+
 const fetched = 5000;
 /** A row of the table as it is read back: every column as text. */
 type Fetched = Record<'edition_at' | 'unit_id' | 'line' | 'overlay', string> &
@@ -48,6 +50,21 @@ export class StagedClaims {
        WHERE above.overlay AND NOT below.overlay
          AND above.figure_key = below.figure_key AND above.source_code = below.source_code`,
     );
+  }
+
+  /** Those of some rows whose source has no claim on their figure. */
+  async listWithoutClaim<T extends Pick<ClaimRow, FigureKey> & { source: string }>(
+    rows: readonly T[],
+  ): Promise<T[]> {
+    if (rows.length === 0) return [];
+    const { rows: missing } = await this.client.query<{ at: number }>(
+      `SELECT at::int FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k (figure_key, source_code, at)
+       WHERE NOT EXISTS (
+         SELECT FROM staged_claim s WHERE s.figure_key = k.figure_key AND s.source_code = k.source_code
+       ) ORDER BY at`,
+      [rows.map(toFigureId), rows.map(({ source }) => source)],
+    );
+    return missing.flatMap(({ at }) => rows[at - 1] ?? []);
   }
 
   async *#toRows(

@@ -28,12 +28,17 @@ const earlier: Partial<Record<ReferenceFile, Readonly<Record<string, Earlier>>>>
   'initiatives.csv': { index: firstIndex },
 };
 
+/** The files added since; an earlier release has no row of them. */
+const added: readonly ReferenceFile[] = ['excerpts.csv'];
+const headerOf = (file: ReferenceFile): string => toLine(Object.keys(files[file].row.shape));
+
 /**
- * The reference files of an earlier release with every column that they have today. A column added since holds
+ * The reference files of an earlier release with every file and column that they have today. A column added since holds
  * the value that was true without it, or nothing. A file that lacks no column is returned as it is.
  */
 export function addColumns(texts: ReadonlyMap<ReferenceFile, string>): Map<ReferenceFile, string> {
-  const tables = new Map([...texts].map(([file, text]) => [file, { text, ...readRows(text) }]));
+  const all = new Map([...added.map((file) => [file, headerOf(file)] as const), ...texts]);
+  const tables = new Map([...all].map(([file, text]) => [file, { text, ...readRows(text) }]));
   const indices = tables.get('indices.csv')?.rows ?? [];
   return new Map([...tables].map(([file, table]) => [file, complete(file, table, indices)]));
 }

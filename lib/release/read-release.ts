@@ -29,16 +29,15 @@ export async function readRelease(databaseUrl: string, id: number): Promise<Data
       [id],
     );
     const texts = new Map(rows.map(({ name, content }) => [name, content]));
-    return addColumns(
-      new Map(
-        referenceFiles.flatMap((name) => {
-          const text = texts.get(name);
-          return text === undefined ? [] : [[name, text]];
-        }),
-      ),
+    const kept = new Map(
+      referenceFiles.flatMap((name) => {
+        const text = texts.get(name);
+        return text === undefined ? [] : [[name, text]];
+      }),
     );
+    return kept.size === 0 ? null : addColumns(kept);
   });
-  if (references.size === 0) return null;
+  if (references === null) return null;
   return { references, claims: () => readClaims(databaseUrl, id, toFileOf(references)) };
 }
 

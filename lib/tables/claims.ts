@@ -215,6 +215,7 @@ function readUnit(
       cells: cellOrder.map((name) => cells[name] ?? ''),
       printed: column.header || toColumnName(column.at),
       cell: `${toColumnName(origins?.[column.at] ?? column.at)}${row.line}`,
+      ...(cell.excerpt && { excerpt: cell.excerpt }),
     });
   }
   if (left.length > 0) {

@@ -13,6 +13,16 @@ export interface Cell {
   unreadable?: Text;
   /** true when a merged cell that begins elsewhere covers it; it has the text of that cell */
   covered?: boolean;
+  /** what a picture shows of it, for a table that was read from one */
+  excerpt?: Excerpt;
+}
+
+/** A cell of a picture. */
+export interface Excerpt {
+  /** the SHA-256 of the picture's file */
+  picture: string;
+  /** WebP, in base64 */
+  crop: string;
 }
 
 export interface GridRow {

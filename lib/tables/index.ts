@@ -17,6 +17,7 @@ import { type GridReading, readGrid } from './table';
 import { findUnknownUnits, toUnitLines, toUnknownProblem } from './unknown-units';
 
 export { toSavedColumns } from './columns/saved';
+export { toExcerpts } from './excerpts';
 export { formatReading } from './format';
 export { noIndex } from './known-edition';
 export { listUnitNames, toUnitNames } from './known-names';

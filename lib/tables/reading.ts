@@ -3,6 +3,7 @@ import type { References } from '@/lib/dataset/normalise';
 import type { Problem, Text } from '@/lib/dataset/problem';
 import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import type { Level } from '@/lib/domain/vocabulary';
+import type { Excerpt } from './grid';
 
 /** What the person who imports says about the table: its edition and its source. */
 export interface TableContext {
@@ -67,6 +68,8 @@ export interface TableClaim extends RawClaim {
   printed: string;
   /** the cell as spreadsheets name it: C7 */
   cell: string;
+  /** what the picture shows of that cell, for a table that was read from one */
+  excerpt?: Excerpt;
 }
 
 /** A question that the table leaves open, with the command-line option of each answer. */

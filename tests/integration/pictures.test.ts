@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import axe from 'axe-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '@/lib/cli/browser';
+import { toRows } from '../draft';
+import { confirmSheet, toPicturePage } from '../picture-sheet';
 import { fictionalCountry } from '../unit/tables/fictional-table';
 import { setUpDesk } from './desk';
 import { importTexts } from './import-helpers';
@@ -37,38 +41,43 @@ const rows = Array.from('ABCDEFGH', (letter, at) => {
     place,
   ];
 });
+const title = 'Bảng 1. Kết quả năm 2020';
 const header = ['TT', 'Tên tỉnh', 'Thể chế', 'Bộ máy', 'Tổng', 'Chỉ số (%)', 'Xếp hạng'];
 const edition = ['--index', 'par', '--year', '2020', '--source', 'bao-a'];
 
 /** A picture of the table, as a page of a newspaper shows it. */
 async function draw(): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
-  const line = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  await page.setContent(
-    `<style>body{margin:24px;font:22px sans-serif}table{border-collapse:collapse;width:100%}td,th{border:1px solid #333;padding:6px 10px;text-align:center}th{background:#1f5c99;color:#fff}</style><p>Bảng 1. Kết quả năm 2020</p><table>${line(header, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`,
-  );
+  await page.setContent(toPicturePage({ title, header, rows }));
   const picture = await page.screenshot({ fullPage: true });
   await page.close();
   return picture;
 }
 
-/** Confirms what the sheet asks about, as a person does who reads the table, with the keyboard alone. */
-async function confirm(page: Page): Promise<void> {
-  const left = page.getByRole('status');
-  for (let turn = 0; turn < 40 && (await page.locator('#save').isDisabled()); turn += 1) {
-    const label =
-      (await page.evaluate(
-        () => document.activeElement?.closest('li')?.querySelector('label')?.textContent,
-      )) ?? '';
-    const right = /^Header of column (\d)/.exec(label)?.[1];
-    const cell = /^Row (\d+), .*: (.*)$/.exec(label);
-    if (label === 'Title of the table') await page.keyboard.type('Bảng 1. Kết quả năm 2020');
-    if (right) await page.keyboard.type(header[Number(right) - 1] ?? '');
-    if (cell) await page.keyboard.type(rows[Number(cell[1]) - 1]?.[header.indexOf(cell[2] ?? '')] ?? '');
-    await page.keyboard.press('Enter');
+/** The data set that is exported has, for each claim of the picture, its hash and what its cell shows. */
+async function expectExcerpts(picture: Buffer): Promise<void> {
+  const folder = path.join(desk.folder, 'ra');
+  expect(await data(['export', '--out', folder])).toMatchObject({ code: 0 });
+  const excerpts = toRows(await readFile(path.join(folder, 'excerpts.csv'), 'utf8'));
+  const own = excerpts.filter(({ source, year, unit }) => source === 'bao-a' && year === '2020' && unit);
+  expect(own.map(({ unit, dimension, measure }) => `${unit} ${dimension} ${measure}`)).toEqual(
+    rows.flatMap(([, name = '']) => {
+      const unit = name.replace('Tỉnh A', 'tinh-a').toLowerCase();
+      return ['the-che score', 'to-chuc-bo-may score', 'overall percent', 'overall rank'].map(
+        (what) => `${unit} ${what}`,
+      );
+    }),
+  );
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  expect(new Set(own.map((row) => row.picture))).toEqual(new Set([sha256]));
+  for (const { crop = '' } of own) {
+    const { width, height } = await sharp(Buffer.from(crop, 'base64')).metadata();
+    expect([width > 20, height > 10, height < 60, crop.length < 1500]).toEqual([true, true, true, true]);
   }
-  await expect.poll(() => left.textContent()).toBe('All were looked at.');
+  // another copy of the site takes them, and a release from before them can be current again
+  const again = await data(['import', folder]);
+  expect(again.output).toContain('Nothing changed');
+  expect(await data(['restore', '1'])).toMatchObject({ code: 0 });
 }
 
 describe('a table in a picture', () => {
@@ -96,7 +105,8 @@ describe('a table in a picture', () => {
     });
     expect(found).toEqual([]);
 
-    await confirm(page);
+    await confirmSheet(page, { title, header, rows });
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('All were looked at.');
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const saved = path.join(desk.folder, 'anh.bang.json');
@@ -108,6 +118,7 @@ describe('a table in a picture', () => {
     const columns = meanings.flatMap((meaning) => ['--column', meaning]);
     const loaded = await data(['import', saved, ...edition, ...columns]);
     expect(loaded.output).toContain('Loaded release 2');
+    await expectExcerpts(await readFile(picture));
     const shown = await data(['show', '2', '--json']);
     const { editions }: { editions: { listed: { id: string; after: string }[] }[] } = JSON.parse(
       shown.output.slice(shown.output.indexOf('{')),

@@ -19,6 +19,7 @@ import {
   mostBytes,
   readTables,
   type TablesReading,
+  toExcerpts,
 } from '@/lib/tables';
 import { inProject } from '../project.ts';
 import { CommandError, say } from '../say.ts';
@@ -100,7 +101,10 @@ export async function toInput(
       references: [...toSourceRow(rows, known), ...toEditionRow(rows, known)],
     });
     const tables = await readAll(of('table'), known, ready, onReading);
-    return layOver(ready, { claims: toClaims(of('claims'), tables) });
+    return layOver(ready, {
+      references: toExcerpts(tables.flatMap(({ claims }) => claims)),
+      claims: toClaims(of('claims'), tables),
+    });
   };
 }
 

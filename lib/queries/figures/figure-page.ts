@@ -96,10 +96,11 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
 
 /** The claims of a figure; a value that rounds its value agrees with it, unless a ruling tells them apart. */
 async function listClaims(figure: Figure, isRuled: boolean): Promise<Claim[]> {
-  const rows = await db().claim.findMany({
-    where: { figureKey: figure.id, untilRelease: null },
-    include: { source: true },
-  });
+  const where = { figureKey: figure.id, untilRelease: null };
+  const [rows, excerpts] = await Promise.all([
+    db().claim.findMany({ where, include: { source: true } }),
+    db().excerpt.findMany({ where, select: { sourceCode: true, picture: true, crop: true } }),
+  ]);
   return rows
     .map((row): Claim => {
       const value = toDecimal(row.value, row.decimals);
@@ -108,6 +109,7 @@ async function listClaims(figure: Figure, isRuled: boolean): Promise<Claim[]> {
         max: toPlainDecimal(row.max),
         basis: row.basis as ClaimBasis,
         quote: row.quote,
+        excerpt: excerpts.find(({ sourceCode }) => sourceCode === row.sourceCode) ?? null,
         source: {
           ...toSourceInfo(row.source),
           caution: row.source.caution,

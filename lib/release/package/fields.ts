@@ -18,7 +18,9 @@ const required = { constraints: { required: true } } as const;
 const yesNo = { trueValues: ['yes'], falseValues: ['no'] };
 
 const kinds = new Map<z.ZodType, Kind>([
-  ...[c.text, c.code, c.index, c.dimension, c.unit].map((type) => [type, text(required)] as const),
+  ...[c.text, c.code, c.index, c.dimension, c.unit, c.sha256, c.webp].map(
+    (type) => [type, text(required)] as const,
+  ),
   ...[
     c.optionalText,
     c.optionalCode,
@@ -54,6 +56,8 @@ const descriptions: Record<string, string> = {
   block: 'What was ranked apart inside one edition.',
   quote: "The source's own words.",
   note: "The recorder's remark.",
+  picture: 'The SHA-256 of the file of the picture that the claim was read from.',
+  crop: 'The cell of the picture that the claim was read from: WebP, in base64.',
   published_on: 'A day, a month or a year.',
   accepted_source: 'The source whose value is kept; empty when nothing decides.',
   linkable: 'no: name the source, print no link.',

@@ -19,6 +19,7 @@ export const tableTitles: Record<FileName, string> = {
   'claims.csv':
     'Số liệu theo nguồn · Claims: what one source says of one figure (PAR INDEX, SIPAS, internal indices)',
   'claims-papi.csv': 'Số liệu PAPI theo nguồn · PAPI claims: sums of its published parts',
+  'excerpts.csv': 'Ô trong ảnh của nguồn · Excerpts: the cells of pictures that claims were read from',
   'resolutions.csv': 'Cách chọn khi nguồn khác nhau · Rulings where sources differ',
   'anomalies.csv': 'Điểm lạ giữ như đã in · Oddities kept as printed',
   'announcements.csv': 'Điều Bộ công bố · What the Ministry said of an edition, to check against',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Box } from '../layout/grey';
 import type { Scan, ScannedCell } from '../read-picture';
+import { cropCells } from './crops';
 import { type Language, sheetWords } from './words';
 
 interface SheetContext {
@@ -34,6 +35,7 @@ export async function renderSheet(scan: Scan, { language, file, names }: SheetCo
     picture: { name: file, sha256, width: grey.width, height: grey.height, angle },
     data: `data:image/webp;base64,${picture.toString('base64')}`,
     header: scan.header.map(toCell),
+    crops: await cropCells(scan),
     rows: scan.rows.map((row) => row.map(toCell)),
   };
   const [style, checks, script] = await Promise.all([

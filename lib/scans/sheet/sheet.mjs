@@ -208,6 +208,7 @@ function save() {
     header: titles,
     rows: texts,
     boxes: rows.map((row) => row.map(({ box }) => box)),
+    crops: table.crops,
   };
   const link = make('a', {
     href: URL.createObjectURL(new Blob([`${JSON.stringify(confirmed)}\n`], { type: 'application/json' })),

@@ -16,7 +16,8 @@ export function partPairs(grid: Grid): Grid {
     cells: Array.from(row.cells).flatMap((cell, at): Cell[] => {
       if (!headers.has(at)) return [cell];
       const pair = toPair(cell.text);
-      if (pair) return [{ text: pair.rank }, { text: pair.value }];
+      const { excerpt } = cell;
+      if (pair) return [pair.rank, pair.value].map((text) => ({ text, ...(excerpt && { excerpt }) }));
       const isHeader = headers.get(at) === row;
       return [
         isHeader ? { ...cell, text: `${cell.text} – xếp hạng` } : cell,

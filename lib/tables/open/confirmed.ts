@@ -21,6 +21,8 @@ export const confirmedTable = z.object({
   rows: z.array(z.array(text).max(mostColumns)).max(20_000),
   /** the box of each cell in the straightened picture: left, top, width, height */
   boxes: z.array(z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]))),
+  /** what the picture shows of each cell with a number, as WebP in base64; empty for the others */
+  crops: z.array(z.array(z.string())).default([]),
 });
 
 export type ConfirmedTable = z.infer<typeof confirmedTable>;
@@ -36,10 +38,17 @@ export function toConfirmedGrid(content: string): Grid | null {
   }
   const parsed = confirmedTable.safeParse(json);
   if (!parsed.success) return null;
-  const { title, header, rows } = parsed.data;
-  const all = [[title], header, ...rows].filter((row) => row.some((one) => one.trim() !== ''));
+  const { title, header, rows, crops, picture } = parsed.data;
+  const all = [[title], header, ...rows].map((row, at) => ({ texts: row, crops: crops[at - 2] ?? [] }));
+  const printed = all.filter(({ texts }) => texts.some((one) => one.trim() !== ''));
   return {
     name: '',
-    rows: all.map((row, at) => ({ line: at + 1, cells: row.map((one) => ({ text: tidy(one) })) })),
+    rows: printed.map((row, at) => ({
+      line: at + 1,
+      cells: row.texts.map((one, column) => {
+        const crop = row.crops[column];
+        return { text: tidy(one), ...(crop && { excerpt: { picture: picture.sha256, crop } }) };
+      }),
+    })),
   };
 }

@@ -18,6 +18,8 @@ export interface Claim {
   basis: ClaimBasis;
   quote: string | null;
   source: SourceInfo & { caution: string | null; accessedOn: string | null };
+  /** the cell of the source's picture that it was read from, WebP in base64, and the picture's SHA-256; else null */
+  excerpt: { picture: string; crop: string } | null;
   /** whether it gives the value of the figure; null when the figure is undecided */
   agrees: boolean | null;
 }

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { FileName } from '@/lib/dataset/files';
 import type { Cells } from '../../draft';
-import { add, claim, copy, edit, refuses } from './refusal';
+import { add, claim, copy, edit, excerpt, refuses } from './refusal';
 
 /** Adds a copy, under a new key, of a row that no other row refers to. */
 const fresh = (file: FileName, where: Cells, key: Cells) => (cells: Cells) =>
@@ -24,6 +24,7 @@ const announced = (cells: Cells) => edit('announcements.csv', { year: '2022', st
 const group = (cells: Cells) => edit('group-rules.csv', { year: '2012', group: '2' }, cells);
 const comparability = (cells: Cells) => edit('comparability.csv', { dimension: 'overall' }, cells);
 const succession = (cells: Cells) => edit('successions.csv', { predecessor: 'thua-thien-hue' }, cells);
+const shown = (cells: Cells) => edit('excerpts.csv', { source: excerpt.source ?? '' }, cells);
 
 const text = 'expected some text';
 const decimal = 'expected a decimal with a point, such as 88.30';
@@ -35,6 +36,8 @@ const positive = 'expected a number above 0';
 const yesNo = 'expected yes or no';
 const url = 'expected an http or https address';
 const code = 'expected a code of lower-case letters, digits and hyphens';
+const sha256 = 'expected a SHA-256: 64 digits 0–9, a–f';
+const webp = 'expected a small WebP picture, in base64';
 const slug = 'expected a unit such as binh-duong or binh-duong/thu-dau-mot';
 const oneOf = (values: string) => `expected one of: ${values}`;
 const measures = 'score, percent, rank, rank_change, percent_change, average, highest, lowest, region_rank';
@@ -104,6 +107,11 @@ describe('cells that do not parse', () => {
     ['an unknown status', edition({ status: 'soon' }), oneOf('published, not-located')],
     ['an unknown comparability', edition({ comparable_with_previous: '?' }), oneOf('yes, no, unknown')],
     ['an unknown main measure', index({ value_measure: 'rank' }), oneOf('percent, score')],
+
+    ['a short hash', shown({ picture: 'ab' }), sha256],
+    ['a picture that is no WebP', shown({ crop: 'iVBORw0KGgo=' }), webp],
+    ['a picture by its address', shown({ crop: 'https://vi-du.example/anh.webp' }), webp],
+    ['a picture as large as a page', shown({ crop: `UklGR${'A'.repeat(20_000)}` }), webp],
 
     ['a source with a blank', claim({ source: 'a 1' }), code],
     ['a block in capitals', claim({ block: 'Quận' }), code],

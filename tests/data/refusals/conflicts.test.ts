@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Cells } from '../../draft';
-import { claim, copy, edit, refuses, refusesAmong } from './refusal';
+import { claim, copy, edit, excerpt, refuses, refusesAmong } from './refusal';
 
 const caMau = { index: 'par', year: '2023', unit: 'ca-mau' };
 const ruling = (cells: Cells) => edit('resolutions.csv', caMau, cells);
@@ -38,6 +38,12 @@ describe('conflicts, rulings and anomalies', () => {
       'this index publishes no ranks (indices.csv)',
     ],
   ])('%s', (_, breakIt, sentence) => refuses(breakIt, sentence));
+
+  it('an excerpt of a claim that its source does not make', () =>
+    refuses(
+      edit('excerpts.csv', { source: excerpt.source ?? '' }, { source: 'a2' }),
+      'expected a source that has a claim for this figure',
+    ));
 
   it('sources that differ', () =>
     refuses((set) => {

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { type FileName, files } from '@/lib/dataset/files';
 import { formatProblemList } from '@/lib/dataset/report';
-import { type Cells, Draft, readShipped, toCsv, toRecords } from '../../draft';
+import { type Cells, Draft, readShipped, toCsv, toRecords, toRows } from '../../draft';
+import { smallPicture } from '../../fictional-set';
 import { setUpStage } from '../../staged';
 
 const stage = setUpStage();
@@ -32,6 +33,15 @@ for (const file of ['claims.csv', 'claims-papi.csv']) {
 }
 shipped.add('units.csv', { unit: 'tinh-a', name_vi: 'Tỉnh A', kind: 'province' });
 shipped.add('units.csv', { unit: 'tinh-a/so-a', name_vi: 'Sở A', kind: 'department', parent: 'tinh-a' });
+
+const [read = {}] = toRows(shipped.texts.get('claims.csv'));
+const keys = files['excerpts.csv'].key.map((column) => [column, read[column] ?? '']);
+export const excerpt: Cells = {
+  ...Object.fromEntries(keys),
+  picture: 'ab'.repeat(32),
+  crop: smallPicture,
+};
+shipped.add('excerpts.csv', excerpt);
 
 export const shippedText = (file: FileName): string => shipped.texts.get(file) ?? '';
 

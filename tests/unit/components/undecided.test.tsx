@@ -16,6 +16,7 @@ const claim = (value: string, source: string, url: string | null = `https://vi-d
   max: null,
   basis: claimBases[0],
   quote: null,
+  excerpt: null,
   source: {
     code: source,
     title: `Bài ${source}`,
