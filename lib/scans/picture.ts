@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { Text } from '@/lib/dataset/problem';
 import type { Grey } from './layout/grey';
@@ -10,8 +9,6 @@ export interface Picture {
   grey: Grey;
   /** the angle in degrees by which it was turned */
   angle: number;
-  /** of the file */
-  sha256: string;
 }
 
 /** More pixels would cost more memory than a table needs. */
@@ -31,7 +28,7 @@ export async function openPicture(bytes: Uint8Array): Promise<Picture | { proble
     if (sharpnessOf(flat) < leastSharpness) return { problem: blurred };
     const angle = findSkew(flat);
     const grey = angle === 0 ? flat : await toGrey(open().rotate(-angle, { background: '#fff' }));
-    return { grey, angle, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { grey, angle };
   } catch {
     return { problem: broken };
   }

@@ -29,7 +29,7 @@ export interface ScannedCell {
 
 /** A table as it was read from a picture. */
 export interface Scan {
-  picture: Picture;
+  picture: Picture & { sha256: string };
   layout: Layout['kind'];
   edges: Layout['edges'];
   /** the text above the table */
@@ -45,19 +45,21 @@ interface Reading {
   /** the closed list of names that the table may have */
   names: readonly string[];
   load: Load;
+  /** of the file that the picture is, or that it is a page of */
+  sha256: string;
 }
 
 /** Reads the table of a picture with two engines; a picture that cannot be read is refused with the reason. */
 export async function readPicture(
   bytes: Uint8Array,
-  { names, load }: Reading,
+  { names, load, sha256 }: Reading,
 ): Promise<Scan | { problem: Text }> {
   const opened = await openPicture(bytes);
   if ('problem' in opened) return opened;
   const table = findTable(opened.grey);
   if (!table) return { problem: noTable };
   const { layout } = table;
-  const picture = { ...opened, grey: table.grey };
+  const picture = { ...opened, grey: table.grey, sha256 };
   if (layout.cells.flat().length > mostCells) return { problem: tooManyCells };
   const tall = layout.cells.at(-1)?.[0];
   if (tall && tall.y1 - tall.y0 < leastRowHeight) return { problem: tooLow(tall.y1 - tall.y0) };

@@ -24,6 +24,7 @@ export { listUnitNames, toUnitNames } from './known-names';
 export type { ConfirmedTable } from './open/confirmed';
 export { type DecodedText, decodeText } from './open/decode-text';
 export { mostBytes } from './open/open-file';
+export { readScannedPage } from './open/pdf/scanned-page';
 export type {
   ColumnReading,
   Question,
@@ -81,7 +82,10 @@ export async function readTables(
   const isName = (text: string) => names.find(text) !== null;
   const { hidden: withHidden = false, pages, tables } = options;
   const opened = await openFile(bytes, { withHidden, isName, pages });
-  if ('problem' in opened) return refuse(opened.found, opened.problem.vi, opened.problem.en);
+  if ('problem' in opened) {
+    if (opened.scanned) reading.scanned = opened.scanned;
+    return refuse(opened.found, opened.problem.vi, opened.problem.en);
+  }
   reading.format = opened.format;
   if ((pages || tables) && opened.format !== 'PDF')
     return refuse('', '--pages và --table là của tệp PDF', '--pages and --table are of a PDF');

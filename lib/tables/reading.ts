@@ -105,4 +105,6 @@ export interface TablesReading {
   questions: Question[];
   problems: Problem[];
   skipped: SkippedRow[];
+  /** the pages of a PDF that has no letters to read: only their pictures can be read */
+  scanned?: number[];
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '@/lib/cli/browser';
 import { toRows } from '../draft';
 import { confirmSheet, toPicturePage } from '../picture-sheet';
+import { toScannedPdf } from '../scanned-pdf';
 import { fictionalCountry } from '../unit/tables/fictional-table';
 import { setUpDesk } from './desk';
 import { importTexts } from './import-helpers';
@@ -45,10 +46,10 @@ const title = 'Bảng 1. Kết quả năm 2020';
 const header = ['TT', 'Tên tỉnh', 'Thể chế', 'Bộ máy', 'Tổng', 'Chỉ số (%)', 'Xếp hạng'];
 const edition = ['--index', 'par', '--year', '2020', '--source', 'bao-a'];
 
-/** A picture of the table, as a page of a newspaper shows it. */
-async function draw(): Promise<Buffer> {
+/** A picture of the table, as a page of a newspaper shows it, or of another page. */
+async function draw(html = toPicturePage({ title, header, rows })): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
-  await page.setContent(toPicturePage({ title, header, rows }));
+  await page.setContent(html);
   const picture = await page.screenshot({ fullPage: true });
   await page.close();
   return picture;
@@ -134,6 +135,27 @@ describe('a table in a picture', () => {
         values.get(`${unit}.overall.percent`),
       ]).toEqual([place, ...[first, second, percent].map((value) => value.replace(',', '.'))]);
     }
+  });
+
+  it('on the page of a scanned PDF is read like one in a picture', async () => {
+    expect(await data(['engines'])).toMatchObject({ code: 0 });
+    const pdf = await toScannedPdf([{ picture: await draw('<p>Trang bìa</p>') }, { picture: await draw() }]);
+    const scan = await file('quet.pdf', pdf);
+    expect(await data(['preview', scan, ...edition])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('its pages are read one at a time, as pictures (--pages 1)'),
+    });
+    const page = ['--pages', '2', ...edition];
+    expect(await data(['import', scan, ...page])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('is a scan: first review the table of page 2'),
+    });
+    expect(await data(['preview', scan, ...page])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('quet.pdf, page 2: 8 rows, 7 columns'),
+    });
+    const sheet = await readFile(path.join(desk.folder, 'quet-2.duyet.html'), 'utf8');
+    expect(sheet).toContain(createHash('sha256').update(pdf).digest('hex'));
   });
 
   it('that cannot be read is refused with the reason', async () => {

@@ -26,7 +26,7 @@ import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
-import { PictureFound } from './pictures/picture-found.ts';
+import { findScan, hashOf, PictureFound } from './pictures/picture-found.ts';
 import { ProseFound } from './prose/prose-found.ts';
 import { readProse } from './prose/read-prose.ts';
 import { readSavedReading, saveReading } from './saved-reading.ts';
@@ -173,9 +173,13 @@ async function readAll(
   for (const at of paths) {
     // one byte more than a table may have is enough to refuse a longer file
     const bytes = await readHead(at, mostBytes + 1);
-    if (pictureKind(bytes)) throw new PictureFound(at, bytes, listUnitNames(references, table.context));
+    const names = () => listUnitNames(references, table.context);
+    if (pictureKind(bytes)) throw new PictureFound(at, { bytes, sha256: hashOf(bytes) }, names());
     const file = { name: path.basename(at), bytes };
-    readings.push(await readTables(file, { ...table.context, references }, { ...table.options, ...kept }));
+    const reading = await readTables(file, { ...table.context, references }, { ...table.options, ...kept });
+    const scan = await findScan(at, bytes, reading);
+    if (scan) throw new PictureFound(at, scan, names());
+    readings.push(reading);
   }
   readings.forEach(onReading);
   if (readings.some(({ questions, problems }) => questions.length + problems.length > 0))

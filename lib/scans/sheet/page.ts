@@ -9,6 +9,8 @@ interface SheetContext {
   language: Language;
   /** the name of the picture's file */
   file: string;
+  /** the name of the file that it saves */
+  saved: string;
   /** the closed list of names */
   names: readonly string[];
 }
@@ -19,13 +21,17 @@ const module = (name: string): Promise<string> => readFile(new URL(name, import.
  * The review sheet of a picture as one HTML file that works without a network: the picture, each doubtful cell beside
  * its readings, and the checks of each row as they are typed. It saves the confirmed table as a file.
  */
-export async function renderSheet(scan: Scan, { language, file, names }: SheetContext): Promise<string> {
+export async function renderSheet(
+  scan: Scan,
+  { language, file, saved, names }: SheetContext,
+): Promise<string> {
   const { grey, sha256, angle } = scan.picture;
   const raw = { width: grey.width, height: grey.height, channels: 1 as const };
   const picture = await sharp(grey.data, { raw }).webp({ quality: 82 }).toBuffer();
   const words = sheetWords[language];
   const table = {
     file,
+    saved,
     names,
     words,
     language,

@@ -200,7 +200,6 @@ function choose(row, column) {
 }
 
 function save() {
-  const name = `${table.file.replace(/\.\w+$/, '')}.bang.json`;
   const confirmed = {
     kind: 'confirmed-table',
     picture,
@@ -212,10 +211,10 @@ function save() {
   };
   const link = make('a', {
     href: URL.createObjectURL(new Blob([`${JSON.stringify(confirmed)}\n`], { type: 'application/json' })),
-    download: name,
+    download: table.saved,
   });
   link.click();
-  document.getElementById('left').textContent = fill(words.saved, { file: name });
+  document.getElementById('left').textContent = fill(words.saved, { file: table.saved });
 }
 
 function build() {

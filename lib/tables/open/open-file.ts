@@ -16,7 +16,7 @@ export const mostBytes = mostMegabytes.pdf * 2 ** 20;
 /** The sheets of a workbook, the tables of a PDF or the one grid of a text, or the reason why there is none. */
 export type Opened =
   | { grids: Grid[]; hidden: HiddenPart[]; format: string }
-  | { problem: Text; found: string };
+  | { problem: Text; found: string; scanned?: number[] };
 
 interface Reading {
   /** true to read the hidden sheets, rows and columns of a workbook too */

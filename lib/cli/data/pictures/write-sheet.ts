@@ -10,16 +10,19 @@ import type { PictureFound } from './picture-found.ts';
 
 /** Reads a picture, writes its review sheet and says where; the exit code. */
 export async function writeSheet(
-  { at, bytes, names }: PictureFound,
+  { at, picture, names }: PictureFound,
   { html, json }: Values,
 ): Promise<number> {
   const began = performance.now();
   const load = await loadEngines();
-  const scan = await readPicture(bytes, { names, load });
+  const scan = await readPicture(picture.bytes, { names, load, sha256: picture.sha256 });
   if ('problem' in scan) throw new CommandError(`${at}: ${say(scan.problem.vi, scan.problem.en)}`);
-  const sheet = html ?? `${at.replace(/\.\w+$/, '')}.duyet.html`;
-  const file = path.basename(at);
-  await writeFile(sheet, await renderSheet(scan, { language: say('vi', 'en'), file, names }));
+  const { page } = picture;
+  const stem = `${at.replace(/\.\w+$/, '')}${page === undefined ? '' : `-${page}`}`;
+  const sheet = html ?? `${stem}.duyet.html`;
+  const saved = `${path.basename(stem)}.bang.json`;
+  const file = path.basename(at) + (page === undefined ? '' : say(`, trang ${page}`, `, page ${page}`));
+  await writeFile(sheet, await renderSheet(scan, { language: say('vi', 'en'), file, saved, names }));
   const cells = scan.rows.flat();
   const doubtful = cells.filter(({ doubt }) => doubt !== null).length;
   if (json) {
@@ -32,7 +35,6 @@ export async function writeSheet(
       `${file}: ${scan.rows.length} rows, ${scan.header.length} columns, ${doubtful} of ${cells.length} cells to look at (${seconds(performance.now() - began)} s).`,
     ),
   );
-  const saved = `${file.replace(/\.\w+$/, '')}.bang.json`;
   print(
     say(
       `Chưa nạp gì. Mở ${sheet} bằng trình duyệt, duyệt, lưu ${saved}, rồi: npm run data -- import ${saved} …`,

@@ -27,7 +27,7 @@ export const isPdf = (bytes: Uint8Array): boolean =>
 export async function toPdfGrids(
   bytes: Uint8Array,
   wanted?: readonly PageRange[],
-): Promise<{ grids: Grid[] } | { problem: Text }> {
+): Promise<{ grids: Grid[] } | Untrusted> {
   const answer = await askWorker<Answer>(new URL('./pdf-worker.mjs', import.meta.url), {
     workerData: { bytes, wanted, limits },
     milliseconds,
@@ -37,16 +37,32 @@ export async function toPdfGrids(
   if ('broken' in answer) return { problem: broken[answer.broken] };
   if ('many' in answer) return { problem: tooMany(answer.many) };
   if (answer.pages.length === 0) return { problem: noSuchPage(answer.all) };
-  const problem = findUntrusted(answer.pages);
-  return problem ? { problem } : { grids: toGrids(findPdfTables(answer.pages)) };
+  return findUntrusted(answer.pages) ?? { grids: toGrids(findPdfTables(answer.pages)) };
+}
+
+/** Why a PDF cannot be read by its letters. */
+export interface Untrusted {
+  problem: Text;
+  /** the pages of which only a picture can be read */
+  scanned?: number[];
 }
 
 /** Why the letters of some pages cannot be read, or null. */
-function findUntrusted(pages: readonly Page[]): Text | null {
+function findUntrusted(pages: readonly Page[]): Untrusted | null {
   const lettered = pages.filter(({ texts }) => texts.length > 0);
-  if (lettered.length === 0) return scan(pages.map(({ number }) => number));
+  const numbersOf = (some: readonly Page[]) => some.map(({ number }) => number);
+  if (lettered.length === 0) return { problem: scan(numbersOf(pages)), scanned: numbersOf(pages) };
   const hidden = lettered.filter((page) => page.hidden > 0.5);
-  if (hidden.length > 0) return hiddenLetters(hidden.map(({ number }) => number));
+  if (hidden.length > 0) {
+    const scanned = hidden.length === lettered.length ? { scanned: numbersOf(pages) } : {};
+    return { problem: hiddenLetters(numbersOf(hidden)), ...scanned };
+  }
+  const problem = findStrange(lettered);
+  return problem && { problem };
+}
+
+/** Why the letters of some pages are not what they look like, or null. */
+function findStrange(lettered: readonly Page[]): Text | null {
   const text = lettered.flatMap(({ texts }) => texts.map((item) => item.text)).join(' ');
   const legacy = findLegacy(text);
   if (legacy) return refuseLegacy(legacy).reason;
@@ -73,12 +89,12 @@ const nameOf = ({ from, to }: PdfTable, at: number): string =>
 
 const pagesOf = (numbers: readonly number[]): string => numbers.slice(0, 12).join(', ');
 const scan = (numbers: readonly number[]): Text => ({
-  vi: `bản quét, không có chữ (trang ${pagesOf(numbers)}): chỉ có hình của trang`,
-  en: `a scan, without letters (page ${pagesOf(numbers)}): only a picture of the page`,
+  vi: `bản quét, không có chữ (trang ${pagesOf(numbers)}): mỗi lần đọc một trang như ảnh (--pages ${numbers[0]})`,
+  en: `a scan, without letters (page ${pagesOf(numbers)}): its pages are read one at a time, as pictures (--pages ${numbers[0]})`,
 });
 const hiddenLetters = (numbers: readonly number[]): Text => ({
-  vi: `bản quét có lớp chữ ẩn do máy nhận dạng (trang ${pagesOf(numbers)}): chữ ấy không thấy trên trang, có thể sai`,
-  en: `a scan with a hidden layer of letters that a machine read (page ${pagesOf(numbers)}): nobody sees them, and they may be wrong`,
+  vi: `bản quét có lớp chữ ẩn do máy nhận dạng (trang ${pagesOf(numbers)}): chữ ấy không thấy trên trang, có thể sai; mỗi lần đọc một trang như ảnh (--pages ${numbers[0]})`,
+  en: `a scan with a hidden layer of letters that a machine read (page ${pagesOf(numbers)}): nobody sees them, and they may be wrong; its pages are read one at a time, as pictures (--pages ${numbers[0]})`,
 });
 const noAlphabet: Text = {
   vi: 'phông chữ của tệp không cho biết chữ nào là chữ nào: hãy xin tệp gốc (Word, Excel), hoặc chép bảng bằng tay',

@@ -2,6 +2,7 @@
 // module, so that it starts in milliseconds under every loader.
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { multiply } from './matrix.mjs';
 
 const { bytes, wanted, limits } = workerData;
 const [moveTo, lineTo, curveTo, quadraticCurveTo] = [0, 1, 2, 3];
@@ -12,14 +13,6 @@ ArrayBuffer.prototype.transferToFixedLength ??= function transfer(length = this.
   return this.slice(0, length);
 };
 
-const multiply = (a, b) => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
 const toPoint = (m, x, y) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
 /** The subpaths of a path, each as its points; null for one with curves. */
