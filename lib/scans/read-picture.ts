@@ -65,7 +65,7 @@ export async function readPicture(
   if (tall && tall.y1 - tall.y0 < leastRowHeight) return { problem: tooLow(tall.y1 - tall.y0) };
 
   const scale = picture.grey.width < 1300 ? 3 : 2;
-  const clean = await enlarge(cleanCells(picture.grey, layout.cells), scale);
+  const clean = await enlarge(cleanCells(table.plain, layout.cells), scale);
   const boxes = layout.cells.map((row) => row.map((box) => scaleBox(box, scale)));
   const flat = await readWithPaddle(clean, boxes.flat(), load);
   const width = layout.edges.xs.length - 1;

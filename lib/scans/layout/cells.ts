@@ -10,10 +10,13 @@ export interface Layout {
   cells: Box[][];
 }
 
-/** Finds the cells between ruling lines, or between white gaps where there are none; null when there is no table. */
-export function findCells(grey: Grey): Layout | null {
+/**
+ * Finds the cells between ruling lines, or between white gaps where there are none; null when there is no table.
+ * @param hadBars true where bars were painted out, at whose ends the values stand
+ */
+export function findCells(grey: Grey, hadBars = false): Layout | null {
   const ruled = findRulings(grey);
-  const edges = ruled ?? findGaps(grey);
+  const edges = ruled ?? findGaps(grey, hadBars);
   if (!edges) return null;
   const { xs, ys } = edges;
   // what is left of a line would be read as a digit

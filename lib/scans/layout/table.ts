@@ -1,3 +1,4 @@
+import { paintOutBars } from './bars';
 import { findCells, type Layout } from './cells';
 import type { Grey } from './grey';
 import { straighten } from './straighten';
@@ -5,6 +6,8 @@ import { straighten } from './straighten';
 /** A picture with the cells of its table. */
 export interface FoundTable {
   grey: Grey;
+  /** the picture without bars, from which the cells are read */
+  plain: Grey;
   layout: Layout;
 }
 
@@ -13,10 +16,11 @@ export interface FoundTable {
  * taken from a side, and is straightened first.
  */
 export function findTable(grey: Grey): FoundTable | null {
-  const layout = findCells(grey);
-  if (layout?.kind === 'ruled') return { grey, layout };
+  const plain = paintOutBars(grey);
+  const layout = findCells(plain, plain !== grey);
+  if (layout?.kind === 'ruled' || plain !== grey) return layout && { grey, plain, layout };
   const straight = straighten(grey);
   const again = findCells(straight);
-  if (again?.kind === 'ruled') return { grey: straight, layout: again };
-  return layout && { grey, layout };
+  if (again?.kind === 'ruled') return { grey: straight, plain: straight, layout: again };
+  return layout && { grey, plain, layout };
 }

@@ -7,8 +7,9 @@ const leastRows = 4;
 /**
  * The edges of the cells of a table without ruling lines, and the number of rows above its even ones, or null. Its
  * rows are the longest run of lines of text at even distances, its columns what white gaps part in these rows.
+ * @param hadBars true where the values stand at the ends of bars, so below each other only in part
  */
-export function findGaps(grey: Grey): (Rulings & { above: number }) | null {
+export function findGaps(grey: Grey, hadBars = false): (Rulings & { above: number }) | null {
   const { width, height } = grey;
   const ink = toInk(grey, 12, 28);
   const counts = new Float64Array(height);
@@ -28,11 +29,11 @@ export function findGaps(grey: Grey): (Rulings & { above: number }) | null {
   const crosses = ([top, bottom]: [number, number]) =>
     inkBetween(ink, width, rough, top, bottom) > textHeight / 2;
   let first = even;
-  while (first < even + evenCount && lines.slice(first, first + 3).some(crosses)) first += 1;
+  while (!hadBars && first < even + evenCount && lines.slice(first, first + 3).some(crosses)) first += 1;
   const count = even + evenCount - first;
   if (count < leastRows) return null;
   const rows = lines.slice(first, first + count);
-  const columns = columnsOf(ink, width, rows, textHeight, 0.04);
+  const columns = partPlaces(columnsOf(ink, width, rows, textHeight, 0.04), { ink, width, rows, textHeight });
   if (columns.length < 2) return null;
   const margin = textHeight * 0.6;
   // the lines directly above may be the header
@@ -87,6 +88,45 @@ function inkBetween(
     }
   });
   return count;
+}
+
+/** Fewer rows may have a stripe by chance. */
+const leastPlaces = 8;
+
+/**
+ * Parts the places before the names from them: in a list of bars they stand nearer to the names than columns do, but
+ * a stripe between them stays white in every row, and each row has its place left of it.
+ */
+function partPlaces(
+  columns: [number, number][],
+  {
+    ink,
+    width,
+    rows,
+    textHeight,
+  }: { ink: Uint8Array; width: number; rows: [number, number][]; textHeight: number },
+): [number, number][] {
+  const [first, ...others] = columns;
+  if (!first || rows.length < leastPlaces) return columns;
+  const [left, right] = first;
+  const hasInk = (x: number, [top, bottom]: [number, number]) => {
+    for (let y = top; y <= bottom; y += 1) if (ink[y * width + x]) return true;
+    return false;
+  };
+  const edge = Math.min(right, left + Math.round(textHeight * 3));
+  const begins = rows.map((row) => {
+    for (let x = left; x < edge; x += 1) if (hasInk(x, row)) return x;
+    return edge;
+  });
+  const latest = Math.max(...begins);
+  for (let from = latest + 1; from < edge; from += 1) {
+    let to = from;
+    while (to < right && !rows.some((row) => hasInk(to, row))) to += 1;
+    if (to - from >= Math.max(3, textHeight * 0.25) && to < right)
+      return [[left, from], [to, right], ...others];
+    if (to > from) from = to;
+  }
+  return columns;
 }
 
 /** The columns of some rows; `stray` is the share of rows whose ink does not fill a gap. */
