@@ -8,11 +8,24 @@ export interface Relations {
   serials: number[];
   /** the columns of numbers */
   numeric: number[];
+  /** what the text above or below the table says of a column */
+  announced?: (Announcement & { column: number; row: number | null })[];
+}
+
+/** An average or an extreme that a text announces. */
+export interface Announcement {
+  kind: 'average' | 'highest' | 'lowest';
+  /** as printed, with a comma */
+  text: string;
+  value: number;
+  isPercent: boolean;
+  /** the unit that has the extreme; null where the text names none, or several */
+  name: string | null;
 }
 
 /** A check that a row fails, with the columns that may be wrong. */
 export interface Failed {
-  kind: 'number' | 'sum' | 'percent' | 'serial' | 'rank';
+  kind: 'number' | 'sum' | 'percent' | 'serial' | 'rank' | 'announced';
   columns: number[];
 }
 
@@ -32,3 +45,20 @@ export function checkRows(texts: readonly (readonly string[])[], relations: Rela
 
 /** The texts that stand in a column more than once. */
 export function findTwice(texts: readonly (readonly string[])[], column: number): Set<string>;
+
+/** Half of the last decimal of a printed number. */
+export function halfUnit(text: string): number;
+
+/** The mean of numbers. */
+export function meanOf(numbers: readonly number[]): number;
+
+/**
+ * The announcements that are of a column of the table, each with its column and the row of the unit that it names.
+ * @param percents the columns of percentages, of which alone a percentage is
+ * @param isWhole true when the table has every unit, so that an average of them is one of its rows
+ */
+export function findAnnounced(
+  texts: readonly (readonly string[])[],
+  announcements: readonly Announcement[],
+  about: { numeric: readonly number[]; percents: readonly number[]; isWhole: boolean },
+): NonNullable<Relations['announced']>;

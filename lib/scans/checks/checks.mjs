@@ -82,7 +82,7 @@ export function findRelations(texts, numeric) {
  * @param texts the texts of each row
  */
 export function checkRows(texts, relations) {
-  const { sums, shares, orders, serials, numeric } = relations;
+  const { sums, shares, orders, serials, numeric, announced = [] } = relations;
   const rows = texts.map((row) => row.map((text, at) => (numeric.includes(at) ? toNumber(text) : null)));
   const failed = texts.map((row) =>
     numeric
@@ -127,7 +127,74 @@ export function checkRows(texts, relations) {
       }
     }
   }
+  for (const one of announced) failAnnounced(rows, one, { sums, shares }, failed);
   return failed;
+}
+
+/** Adds the rows whose cell does not go with what is announced of its column. */
+function failAnnounced(rows, { kind, value, text, column, row: named }, { sums, shares }, failed) {
+  const fail = (at) => failed[at].push({ kind: 'announced', columns: [column] });
+  const numbers = rows.map((row) => row[column]);
+  const by = halfUnit(text);
+  if (kind === 'average') {
+    if (numbers.some((number) => number === null) || near(meanOf(numbers), value, by)) return;
+    // a row whose sum or percentage holds vouches for its cell
+    const isChecked = [
+      ...sums.flatMap(({ total, parts }) => [total, ...parts]),
+      ...shares.flatMap(Object.values),
+    ];
+    rows.forEach((_, at) => {
+      const isVouched =
+        isChecked.includes(column) &&
+        !failed[at].some((one) => ['sum', 'percent'].includes(one.kind) && one.columns.includes(column));
+      if (!isVouched) fail(at);
+    });
+    return;
+  }
+  const sign = kind === 'highest' ? 1 : -1;
+  const beyond = (number) => number !== null && sign * (number - value) > by + 1e-9;
+  const reaches = (number) => number !== null && near(number, value, by);
+  const extreme = Math.max(...numbers.map((number) => (number === null ? -Infinity : sign * number)));
+  const isReached = numbers.some(reaches);
+  numbers.forEach((number, at) => {
+    const isNearest = named === null && !isReached && number !== null && sign * number === extreme;
+    if (beyond(number) || isNearest || (at === named && !reaches(number))) fail(at);
+  });
+}
+
+/** Half of the last decimal of a printed number. */
+export const halfUnit = (text) => 0.5 * 10 ** -(text.split(',')[1]?.length ?? 0);
+
+/** The mean of numbers. */
+export const meanOf = (numbers) => sumOf(numbers) / numbers.length;
+
+/** An average of another column is farther from it than that share; an extreme that was misread may be as far. */
+const farthest = { average: 0.02, highest: 0.12, lowest: 0.12 };
+
+/**
+ * The announcements that are of a column of the table, each with its column and the row of the unit that it names.
+ * @param texts the texts of each row
+ */
+export function findAnnounced(texts, announcements, { numeric, percents, isWhole }) {
+  return announcements.flatMap((one) => {
+    if (one.kind === 'average' && !isWhole) return [];
+    const row = one.name === null ? -1 : texts.findIndex((cells) => cells.includes(one.name));
+    const columns = one.isPercent && percents.length > 0 ? percents : numeric;
+    const places = columns.flatMap((column) => {
+      const numbers = texts.map((cells) => toNumber(cells[column])).filter((number) => number !== null);
+      const isWholeNumbers = numbers.every(Number.isInteger);
+      if (numbers.length === 0 || isWholeNumbers) return [];
+      const own = {
+        average: meanOf(numbers),
+        highest: Math.max(...numbers),
+        lowest: Math.min(...numbers),
+      }[one.kind];
+      return [{ column, far: Math.abs(own - one.value) / one.value }];
+    });
+    const [nearest] = places.sort((a, b) => a.far - b.far);
+    if (!nearest || nearest.far > farthest[one.kind]) return [];
+    return [{ ...one, column: nearest.column, row: row < 0 ? null : row }];
+  });
 }
 
 /** The texts that stand in a column more than once. */

@@ -1,4 +1,4 @@
-import { checkRows, type Relations } from './checks.mjs';
+import { checkRows, halfUnit, meanOf, type Relations, toNumber } from './checks.mjs';
 
 /** The most cells of a row whose second readings are tried in every combination. */
 const mostDoubts = 8;
@@ -13,13 +13,59 @@ export function findRepairs(
   relations: Relations,
 ): (Map<number, string> | null)[] {
   const failed = checkRows(first, relations);
-  const rowwise = { ...relations, orders: [], serials: [] };
-  return first.map((row, at) => {
+  const rowwise = { ...relations, orders: [], serials: [], announced: [] };
+  const repairs = first.map((row, at) => {
     const own = (failed[at] ?? []).filter(({ kind }) => kind === 'sum' || kind === 'percent');
     const serial = relations.serials.find((column) => row[column] !== String(at + 1));
     const repair = own.length > 0 ? repairRow(row, second[at] ?? [], rowwise) : new Map<number, string>();
     if (serial !== undefined) repair?.set(serial, String(at + 1));
     return repair && repair.size > 0 ? repair : null;
+  });
+  for (const { row, column, text } of repairAnnounced(first, second, relations)) {
+    const known = repairs[row];
+    const changes = new Map([...(known ?? []), [column, text]]);
+    const fits = checkRows([withChanges(first[row] ?? [], changes)], rowwise)[0]?.length === 0;
+    if (!known?.has(column) && fits) repairs[row] = changes;
+  }
+  return repairs;
+}
+
+const withChanges = (row: readonly string[], changes: ReadonlyMap<number, string>): string[] =>
+  row.map((text, at) => changes.get(at) ?? text);
+
+/** The only changes with which the columns go with what is announced of them, where there is only one each. */
+function repairAnnounced(
+  first: readonly (readonly string[])[],
+  second: readonly (readonly string[])[],
+  relations: Relations,
+): { row: number; column: number; text: string }[] {
+  const failed = checkRows(first, relations);
+  return (relations.announced ?? []).flatMap(({ kind, column, row: named, text, value }) => {
+    const isFailed = (row: number) =>
+      failed[row]?.some((one) => one.kind === 'announced' && one.columns.includes(column)) ?? false;
+    const texts = first.map((cells) => cells[column] ?? '');
+    const others = second.flatMap((cells, row) => {
+      const other = cells[column] ?? '';
+      return isFailed(row) && toNumber(other) !== null && other !== texts[row]
+        ? [{ row, column, text: other }]
+        : [];
+    });
+    if (kind === 'average') {
+      const numbers = texts.map((one) => toNumber(one) ?? Number.NaN);
+      const fits = ({ row, text: other }: { row: number; text: string }) =>
+        Math.abs(meanOf(numbers.with(row, toNumber(other) ?? Number.NaN)) - value) <= halfUnit(text) + 1e-9;
+      return only(others.filter(fits)) ?? [];
+    }
+    // a printed extreme of fewer decimals does not say the last ones
+    const isExact = texts.every((one) => one === '' || halfUnit(one) >= halfUnit(text));
+    // the text was read only once: where both readings of a cell agree it does not outweigh them
+    if (named !== null) {
+      const isOpen = isFailed(named) && second[named]?.[column] !== texts[named];
+      return isOpen && isExact ? [{ row: named, column, text }] : [];
+    }
+    return (
+      only(others.filter((other) => Math.abs((toNumber(other.text) ?? 0) - value) <= halfUnit(text))) ?? []
+    );
   });
 }
 
@@ -29,7 +75,7 @@ function repairRow(
   relations: Relations,
 ): Map<number, string> | null {
   const fits = (changes: ReadonlyMap<number, string>) =>
-    checkRows([row.map((text, at) => changes.get(at) ?? text)], relations)[0]?.length === 0;
+    checkRows([withChanges(row, changes)], relations)[0]?.length === 0;
   const differing = relations.numeric.filter((at) => other[at] && other[at] !== row[at]).slice(0, mostDoubts);
   const combined = Array.from(
     { length: 2 ** differing.length - 1 },

@@ -33,7 +33,8 @@ export function findGaps(grey: Grey, hadBars = false): (Rulings & { above: numbe
   const count = even + evenCount - first;
   if (count < leastRows) return null;
   const rows = lines.slice(first, first + count);
-  const columns = partPlaces(columnsOf(ink, width, rows, textHeight, 0.04), { ink, width, rows, textHeight });
+  const parted = columnsOf(ink, width, rows, textHeight, 0.04);
+  const columns = hadBars ? partPlaces(parted, { ink, width, rows, textHeight }) : parted;
   if (columns.length < 2) return null;
   const margin = textHeight * 0.6;
   // the lines directly above may be the header

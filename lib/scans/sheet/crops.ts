@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Box, Grey } from '../layout/grey';
-import type { Scan } from '../read-picture';
+import type { Scan } from '../scan';
 
 /** How much of the picture around a cell is shown, in pixels. */
 const margin = 2;

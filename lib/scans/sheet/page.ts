@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Box } from '../layout/grey';
-import type { Scan, ScannedCell } from '../read-picture';
+import type { Scan, ScannedCell } from '../scan';
 import { cropCells } from './crops';
 import { type Language, sheetWords } from './words';
 

@@ -73,6 +73,10 @@ function sayChecks(row) {
 }
 
 function sayDifference(kind, columns, row) {
+  if (kind === 'announced') {
+    const said = relations.announced.filter(({ column }) => columns.includes(column));
+    return ` (${said.map((one) => fill(words.announced[one.kind], one)).join(', ')})`;
+  }
   if (kind !== 'sum') return '';
   const numbers = columns.map((at) => toNumber(texts[row][at]) ?? 0);
   const total = numbers.pop();

@@ -1,4 +1,5 @@
-import type { Doubt } from '../read-picture';
+import type { Announcement } from '../checks/checks.mjs';
+import type { Doubt } from '../scan';
 
 export type Language = 'vi' | 'en';
 
@@ -28,6 +29,7 @@ interface SheetWords {
   unknownName: string;
   failing: string;
   checksHold: string;
+  announced: Record<Announcement['kind'], string>;
   doubts: Record<Doubt, string>;
 }
 
@@ -59,6 +61,7 @@ export const sheetWords: Record<Language, SheetWords> = {
     unknownName: 'không có trong danh sách đơn vị',
     failing: 'Dòng {row} chưa khớp: {what}',
     checksHold: 'Dòng {row}: các phép kiểm tra đều khớp',
+    announced: { average: 'trung bình {text}', highest: 'cao nhất {text}', lowest: 'thấp nhất {text}' },
     doubts: {
       header: 'tiêu đề',
       differ: 'hai lần đọc khác nhau',
@@ -69,6 +72,7 @@ export const sheetWords: Record<Language, SheetWords> = {
       percent: 'tỷ lệ không khớp với tổng điểm',
       serial: 'số thứ tự không liền nhau',
       rank: 'thứ hạng không theo thứ tự của giá trị',
+      announced: 'không khớp với số nêu ở trên hoặc dưới bảng',
       twice: 'tên có hai lần',
     },
   },
@@ -98,6 +102,7 @@ export const sheetWords: Record<Language, SheetWords> = {
     unknownName: 'not in the list of units',
     failing: 'Row {row} does not add up: {what}',
     checksHold: 'Row {row}: every check holds',
+    announced: { average: 'average {text}', highest: 'highest {text}', lowest: 'lowest {text}' },
     doubts: {
       header: 'a header',
       differ: 'the two readings differ',
@@ -108,6 +113,7 @@ export const sheetWords: Record<Language, SheetWords> = {
       percent: 'the percentage does not go with the total',
       serial: 'the numbers of the rows have a gap',
       rank: 'the ranks are not in the order of the values',
+      announced: 'does not go with what is said above or below the table',
       twice: 'the name is there twice',
     },
   },

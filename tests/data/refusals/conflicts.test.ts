@@ -41,7 +41,7 @@ describe('conflicts, rulings and anomalies', () => {
 
   it('an excerpt of a claim that its source does not make', () =>
     refuses(
-      edit('excerpts.csv', { source: excerpt.source ?? '' }, { source: 'a2' }),
+      edit('excerpts.csv', { source: excerpt.source ?? '' }, { source: 'c17' }),
       'expected a source that has a claim for this figure',
     ));
 

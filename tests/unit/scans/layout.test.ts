@@ -58,6 +58,28 @@ describe('the cells of a table in a picture', () => {
     expect(layout?.cells.map((row) => row.length)).toEqual(Array(rows).fill(columns));
   });
 
+  it('of a list of bars are its places, names and values, without the bars', async () => {
+    const strokes = (x: number, y: number, count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `<rect x="${x + at * 9}" y="${y}" width="6" height="16" fill="#111"/>`,
+      ).join('');
+    const lines = Array.from({ length: rows }, (_, at) => {
+      const [y, end] = [top + at * cell.height, 640 - 22 * at];
+      const bar = `<rect x="260" y="${y - 4}" width="${end - 260}" height="24" fill="#1f5c99"/>`;
+      const place = at < 9 ? strokes(49, y, 1) : strokes(40, y, 2);
+      return place + strokes(64, y, 4 + ((at * 5) % 9)) + bar + strokes(end + 12, y, 5);
+    });
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/>${lines.join('')}</svg>`;
+    const found = findTable(await open(await toPng(svg)));
+    expect(found?.layout.cells.map((row) => row.length)).toEqual(Array(rows).fill(3));
+    const [, , value] = found?.layout.cells[0] ?? [];
+    expect(value && found && trimToInk(found.plain, value)).toMatchObject({
+      x0: expect.closeTo(652, -1.5),
+      x1: expect.closeTo(694, -1.5),
+    });
+  });
+
   it('are found although one name is longer than all others', async () => {
     const long = `<rect x="${left + cell.width + 90}" y="${top + 9}" width="20" height="15" fill="#111"/></svg>`;
     const gaps = findGaps(await open(await toPng(draw({ ruled: false }).replace('</svg>', long))));

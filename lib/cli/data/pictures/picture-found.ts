@@ -34,6 +34,7 @@ export class PictureFound extends CommandError {
   }
 }
 
+/** The SHA-256 of a file. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
