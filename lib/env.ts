@@ -48,6 +48,9 @@ const schema = z.object({
   NEXT_DIST_DIR: optional(z.string().regex(/^(?!.*\.\.)[\w.][\w./-]*$/)),
   /** The folder of the embedded database and of the commands' locks (`.data`). */
   DATA_DIR: optional(z.string()),
+  /** The folder of what programs keep for their user: on Linux, and on Windows. */
+  XDG_CACHE_HOME: optional(z.string()),
+  LOCALAPPDATA: optional(z.string()),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -81,6 +84,8 @@ const expected: Record<keyof Env, [vi: string, en: string]> = {
     'the name of a folder of the project, such as .next',
   ],
   DATA_DIR: ['đường dẫn một thư mục', 'the path of a folder'],
+  XDG_CACHE_HOME: ['đường dẫn một thư mục', 'the path of a folder'],
+  LOCALAPPDATA: ['đường dẫn một thư mục', 'the path of a folder'],
 };
 
 const expectedSchema: [vi: string, en: string] = [

@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { findBrowser } from '@/lib/cli/browser';
 import { loadEngines } from '@/lib/cli/data/pictures/engines';
+import { readEnv } from '@/lib/env';
 import { readPicture } from '@/lib/scans/read-picture';
 
 // Draws tables of fictional provinces as pictures of six kinds, reads each, and prints how many cells are wrong, how
@@ -169,7 +170,7 @@ function kinds(): Kind[] {
   ];
 }
 
-const load = await loadEngines();
+const load = await loadEngines(readEnv(process.env));
 const { path: executablePath, args, env } = await findBrowser();
 const browser = await chromium.launch({
   executablePath,

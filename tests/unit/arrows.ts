@@ -20,6 +20,7 @@ const arrows: Record<string, readonly string[]> = {
   'lib/cli': [
     'lib/import',
     'lib/scans',
+    'lib/sheets',
     'lib/tables',
     'lib/release',
     'lib/dataset',
@@ -41,7 +42,8 @@ const arrows: Record<string, readonly string[]> = {
   'lib/queries': ['lib/release', 'lib/views', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/release': ['lib/dataset', 'lib/db', 'lib/domain', 'lib/env'],
   'lib/routes': ['lib/domain', 'lib/i18n'],
-  'lib/scans': ['lib/dataset', 'lib/domain'],
+  'lib/scans': ['lib/dataset', 'lib/domain', 'lib/sheets'],
+  'lib/sheets': [],
   'lib/tables': ['lib/dataset', 'lib/domain'],
   'lib/views': ['lib/domain'],
 };

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { renderSheetPage } from '@/lib/sheets/page';
 import type { Box } from '../layout/grey';
 import type { Scan, ScannedCell } from '../scan';
 import { cropCells } from './crops';
@@ -15,7 +15,12 @@ interface SheetContext {
   names: readonly string[];
 }
 
-const module = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), 'utf8');
+const file = (name: string): URL => new URL(name, import.meta.url);
+/** The scripts of the sheet, each after those that it imports. */
+const scripts = [
+  file('../checks/checks.mjs'),
+  ...['table', 'picture', 'items', 'whole', 'sheet'].map((name) => file(`./script/${name}.mjs`)),
+];
 
 /**
  * The review sheet of a picture as one HTML file that works without a network: the picture, each doubtful cell beside
@@ -23,44 +28,34 @@ const module = (name: string): Promise<string> => readFile(new URL(name, import.
  */
 export async function renderSheet(
   scan: Scan,
-  { language, file, saved, names }: SheetContext,
+  { language, file: name, saved, names }: SheetContext,
 ): Promise<string> {
   const { grey, sha256, angle } = scan.picture;
   const raw = { width: grey.width, height: grey.height, channels: 1 as const };
   const picture = await sharp(grey.data, { raw }).webp({ quality: 82 }).toBuffer();
   const words = sheetWords[language];
-  const table = {
-    file,
-    saved,
-    names,
-    words,
+  return renderSheetPage({
     language,
-    relations: scan.relations,
-    nameColumn: scan.nameColumn,
-    title: scan.title,
-    picture: { name: file, sha256, width: grey.width, height: grey.height, angle },
-    data: `data:image/webp;base64,${picture.toString('base64')}`,
-    header: scan.header.map(toCell),
-    crops: await cropCells(scan),
-    rows: scan.rows.map((row) => row.map(toCell)),
-  };
-  const [style, checks, script] = await Promise.all([
-    module('./sheet.css'),
-    module('../checks/checks.mjs'),
-    module('./sheet.mjs'),
-  ]);
-  const plain = (code: string) => code.replace(/^import .*$/gm, '').replace(/^export /gm, '');
-  const json = JSON.stringify(table).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(`${words.title}: ${file}`)}</title><style>${style}</style></head>
-<body><main id="sheet"></main><script type="application/json" id="table">${json}</script><script type="module">${plain(checks)}
-${plain(script)}</script></body>
-</html>
-`;
+    title: `${words.title}: ${name}`,
+    styles: [file('./sheet.css')],
+    scripts,
+    body: '<main id="sheet"></main>',
+    facts: {
+      file: name,
+      saved,
+      names,
+      words,
+      relations: scan.relations,
+      nameColumn: scan.nameColumn,
+      title: scan.title,
+      picture: { name, sha256, width: grey.width, height: grey.height, angle },
+      data: `data:image/webp;base64,${picture.toString('base64')}`,
+      header: scan.header.map(toCell),
+      crops: await cropCells(scan),
+      rows: scan.rows.map((row) => row.map(toCell)),
+    },
+  });
 }
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const toCell = ({ box, text, readings, doubt, repair }: ScannedCell) => ({
   box: toCorners(box),

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isProvince, type UnitKind } from '@/lib/domain/vocabulary';
 import { importFolder } from '@/lib/import';
 import { readShipped, toRows } from '../../draft';
 import { run } from '../../integration/processes';
@@ -40,16 +41,25 @@ async function data(...args: string[]): Promise<void> {
 async function toKnownTable() {
   const set = await readShipped();
   const names = new Map(
-    toRows(set.get('units.csv')).map(({ unit = '', name_vi: name = '' }) => [unit, name]),
+    toRows(set.get('units.csv')).flatMap(({ unit = '', name_vi: name = '', kind }) =>
+      isProvince(kind as UnitKind) ? [[unit, name]] : [],
+    ),
   );
-  const known = new Map<string, Record<string, string>>();
-  for (const { index, year, unit = '', dimension, measure = '', value = '' } of toRows(set.get('claims.csv')))
-    if (index === 'par' && year === '2020' && dimension === 'overall' && names.has(unit))
-      known.set(unit, { ...known.get(unit), [measure]: value });
-  const units = [...known]
-    .flatMap(([unit, { rank, percent }]) =>
-      rank && percent?.match(/[.]..$/) ? [{ unit, rank, percent }] : [],
-    )
+  const claims = toRows(set.get('claims.csv')).filter(
+    ({ index, year, dimension }) => index === 'par' && year === '2020' && dimension === 'overall',
+  );
+  /** The value of a unit that all its sources give. */
+  const agreed = (unit: string, measure: string) => {
+    const values = new Set(
+      claims.filter((one) => one.unit === unit && one.measure === measure).map(({ value }) => value),
+    );
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  const units = [...names.keys()]
+    .flatMap((unit) => {
+      const [rank, percent] = [agreed(unit, 'rank'), agreed(unit, 'percent')];
+      return rank && percent && /[.]\d\d$/.test(percent) ? [{ unit, rank, percent }] : [];
+    })
     .sort((a, b) => Number(a.rank) - Number(b.rank))
     .slice(0, 8);
   const rows = units.map(({ unit, rank, percent }, at) => [

@@ -54,7 +54,7 @@ async function lead(asker: Asker, env: Env): Promise<number> {
   if (answered === null) return 1;
   if (answered instanceof PictureFound) {
     print(`\n${toCommandLine('preview', file, options)}`);
-    return writeSheet(answered, options);
+    return writeSheet(answered, { options, env });
   }
   if (!(await asker.confirm(say('Nạp bây giờ?', 'Import it now?')))) {
     print(say('Chưa nạp gì. Để nạp:', 'Nothing is loaded. To import:'));

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { Env } from '@/lib/env';
 import { createLoad, type Load } from '@/lib/scans/engines/load';
 import { inProject } from '../../project.ts';
 import { CommandError, print, say, seconds } from '../../say.ts';
@@ -14,8 +15,8 @@ const listed = ['package.json', 'package-lock.json'] as const;
 const libraries = ['onnxruntime-node', 'bin', 'napi-v6'];
 
 /** `engines`: installs what reads pictures, or says that it is there. */
-export async function engines(_: Call): Promise<number> {
-  const folder = await engineFolder();
+export async function engines({ env }: Call): Promise<number> {
+  const folder = await engineFolder(env);
   if (isInstalled(folder))
     print(say(`Đã có bộ đọc ảnh: ${folder}`, `What reads pictures is there: ${folder}`));
   else await install(folder);
@@ -26,8 +27,8 @@ export async function engines(_: Call): Promise<number> {
  * What loads the engines.
  * @throws CommandError when they are not installed
  */
-export async function loadEngines(): Promise<Load> {
-  const folder = await engineFolder();
+export async function loadEngines(env: Env): Promise<Load> {
+  const folder = await engineFolder(env);
   if (isInstalled(folder)) return createLoad(folder);
   throw new CommandError(
     say(
@@ -38,10 +39,10 @@ export async function loadEngines(): Promise<Load> {
 }
 
 /** The folder of the pinned engines, in the user's cache; other versions have folders of their own. */
-async function engineFolder(): Promise<string> {
+async function engineFolder(env: Env): Promise<string> {
   const lock = await readFile(inProject('lib/scans/engines/package-lock.json'));
   const version = createHash('sha256').update(lock).digest('hex').slice(0, 12);
-  const cache = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(homedir(), '.cache');
+  const cache = env.XDG_CACHE_HOME ?? env.LOCALAPPDATA ?? path.join(homedir(), '.cache');
   return path.join(cache, 'chi-so-cchc', `engines-${version}`);
 }
 

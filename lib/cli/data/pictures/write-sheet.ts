@@ -4,17 +4,17 @@ import { readPicture } from '@/lib/scans/read-picture';
 import { renderSheet } from '@/lib/scans/sheet/page';
 import { CommandError, print, say, seconds } from '../../say.ts';
 import { printJson } from '../answer.ts';
-import type { Values } from '../options.ts';
+import type { Call } from '../options.ts';
 import { loadEngines } from './engines.ts';
 import type { PictureFound } from './picture-found.ts';
 
 /** Reads a picture, writes its review sheet and says where; the exit code. */
 export async function writeSheet(
   { at, picture, names }: PictureFound,
-  { html, json }: Values,
+  { options: { html, json }, env }: Pick<Call, 'options' | 'env'>,
 ): Promise<number> {
   const began = performance.now();
-  const load = await loadEngines();
+  const load = await loadEngines(env);
   const scan = await readPicture(picture.bytes, { names, load, sha256: picture.sha256 });
   if ('problem' in scan) throw new CommandError(`${at}: ${say(scan.problem.vi, scan.problem.en)}`);
   const { page } = picture;

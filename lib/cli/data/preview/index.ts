@@ -22,7 +22,7 @@ export const preview = (call: Call): Promise<number> =>
       if (error instanceof ProseFound && operands.length === 1) return error;
       throw error;
     });
-    if (seen instanceof PictureFound) return writeSheet(seen, options);
+    if (seen instanceof PictureFound) return writeSheet(seen, call);
     if (seen instanceof ProseFound) return previewProse(seen, call);
     if (options.html) {
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));

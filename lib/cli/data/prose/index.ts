@@ -39,7 +39,7 @@ export async function previewProse(
   const left = found.filter((one) => one.kind === 'left-out');
   const sheet = toSheet(references, { file, text, source, proposals, options });
   const at = options.html ?? `${withoutEnding(file)}.html`;
-  if (proposals.length > 0) await writeFile(at, renderProseSheet(sheet, language()));
+  if (proposals.length > 0) await writeFile(at, await renderProseSheet(sheet, language()));
   if (options.json) printJson({ file, sheet: proposals.length > 0 ? at : null, proposals, left });
   else printFound(text, { file, at, proposals, left });
   return proposals.length > 0 ? 0 : 1;

@@ -1,8 +1,9 @@
 // The script of the sheet on which a person confirms what a text claims. It runs in a browser, from a file.
-const facts = JSON.parse(document.getElementById('facts').textContent);
+import { facts, fill, goOn, onKeys, saveFile, showLeft } from '../../../sheets/review.mjs';
+
 const { words, columns, source, editions, levels } = facts;
 const sets = [...document.querySelectorAll('fieldset')];
-const [left, save] = [document.getElementById('left'), document.getElementById('save')];
+const save = document.getElementById('save');
 const field = (set, name) => set.querySelector(`[name="${name}"]`);
 
 /** Says what is wrong with a claim in the field where it is wrong. */
@@ -32,22 +33,19 @@ function decide(set, state) {
   set.dataset.state = state;
   set.querySelector('output').textContent = words[state];
   tell();
-  (sets.find((other) => !other.dataset.state)?.querySelector('[name="value"]') ?? save).focus();
+  goOn(sets, sets[0], isOpen, (other) => field(other, 'value'));
 }
 
+const isOpen = (set) => !set.dataset.state;
+
 function tell() {
-  const open = sets.filter((set) => !set.dataset.state).length;
   const accepted = sets.filter((set) => set.dataset.state === 'accepted').length;
-  left.textContent = open > 0 ? words.open.replace('#', open) : words.ready.replace('#', accepted);
-  save.disabled = open > 0 || accepted === 0;
+  const ready = fill(words.ready, { count: accepted });
+  showLeft(sets.filter(isOpen).length, { open: words.open, ready }, accepted > 0);
 }
 
 for (const set of sets) {
-  set.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.target.tagName === 'BUTTON') return;
-    event.preventDefault();
-    decide(set, event.shiftKey ? 'left' : 'accepted');
-  });
+  onKeys(set, { Enter: () => decide(set, 'accepted'), 'Shift+Enter': () => decide(set, 'left') });
   set.addEventListener('input', () => {
     delete set.dataset.state;
     set.querySelector('output').textContent = '';
@@ -74,11 +72,6 @@ function toRow(set) {
 
 save.addEventListener('click', () => {
   const rows = sets.filter((set) => set.dataset.state === 'accepted').map(toRow);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([[columns.join(','), ...rows, ''].join('\n')], { type: 'text/csv' }),
-  );
-  link.download = save.dataset.file;
-  link.click();
+  saveFile(save.dataset.file, [columns.join(','), ...rows, ''].join('\n'), 'text/csv');
   document.getElementById('next').hidden = false;
 });

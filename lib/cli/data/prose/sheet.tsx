@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic */
 // set here because the command may be called from a folder with another tsconfig.json
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { files } from '@/lib/dataset/files';
 import type { Proposal } from '@/lib/domain/proposals/to-proposals';
 import type { Span } from '@/lib/domain/reading/items';
 import { type Measure, measures } from '@/lib/domain/vocabulary';
+import { renderSheetPage } from '@/lib/sheets/page';
 import { measureNames } from '../preview/words.ts';
 import { doubtWords, type Language } from './words.ts';
 
@@ -27,28 +27,8 @@ export interface ProseSheet {
   command: string;
 }
 
-const style = `
-:root{color-scheme:light dark}
-body{font:16px/1.6 system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem 5rem}
-h1{font-size:1.6rem;line-height:1.25}
-fieldset{border:0;border-top:1px solid #8886;margin:1.5rem 0 0;padding:.75rem 0}
-legend{font-weight:600;padding:0}
-blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid #8886}
-mark{background:#ffe58a;color:#111}
-.fields{display:flex;flex-wrap:wrap;gap:.5rem 1rem}
-label{display:grid;font-size:.875rem}
-input,select,button{font:inherit;padding:.25rem .5rem}
-input:invalid,select:invalid{outline:2px solid #b3261e}
-.short{width:7rem}
-.doubts{font-weight:600}
-fieldset[data-state=accepted] legend::after{content:" ✓"}
-fieldset[data-state=left]{opacity:.75}
-footer{position:fixed;inset:auto 0 0;background:Canvas;border-top:1px solid #8886;padding:.5rem 1rem;display:flex;gap:1rem;align-items:center}
-code{overflow-wrap:anywhere}
-`;
-
 /** The sheet on which a person confirms what a text claims, as one HTML file that needs no network. */
-export function renderProseSheet(sheet: ProseSheet, language: Language): string {
+export function renderProseSheet(sheet: ProseSheet, language: Language): Promise<string> {
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   const facts = {
     columns: Object.keys(files['claims.csv'].row.shape),
@@ -58,8 +38,8 @@ export function renderProseSheet(sheet: ProseSheet, language: Language): string 
     words: {
       accepted: say('đã nhận', 'accepted'),
       left: say('đã bỏ', 'left out'),
-      open: say('Còn # nhận định chưa quyết.', 'Claims to decide: #.'),
-      ready: say('Đã quyết hết: nhận # số liệu.', 'All decided; figures accepted: #.'),
+      open: say('Còn {count} nhận định chưa quyết.', 'Claims to decide: {count}.'),
+      ready: say('Đã quyết hết: nhận {count} số liệu.', 'All decided; figures accepted: {count}.'),
       unit: say('Không có đơn vị mang mã này.', 'There is no unit of this code.'),
       year: say('Chưa có kỳ đánh giá năm này.', 'There is no edition of this year.'),
       value: say(
@@ -68,17 +48,15 @@ export function renderProseSheet(sheet: ProseSheet, language: Language): string 
       ),
     },
   };
-  const script = readFileSync(new URL('./sheet-script.mjs', import.meta.url), 'utf8');
   const title = say('Duyệt số liệu trong bài', 'Confirm the figures of a text');
-  const body = renderToStaticMarkup(<Body sheet={sheet} title={title} language={language} />);
-  // no text of the page can end the element
-  const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
-<body>${body}<script type="application/json" id="facts">${json}</script><script type="module">${script}</script></body>
-</html>
-`;
+  return renderSheetPage({
+    language,
+    title,
+    styles: [new URL('./sheet.css', import.meta.url)],
+    scripts: [new URL('./sheet-script.mjs', import.meta.url)],
+    body: renderToStaticMarkup(<Body sheet={sheet} title={title} language={language} />),
+    facts,
+  });
 }
 
 function Body({ sheet, title, language }: { sheet: ProseSheet; title: string; language: Language }) {
@@ -123,7 +101,7 @@ function Body({ sheet, title, language }: { sheet: ProseSheet; title: string; la
         <button type="button" id="save" data-file={saved} disabled>
           {say('Lưu', 'Save')} {saved}
         </button>
-        <span id="left" role="status" />
+        <span id="left" className="status" role="status" />
       </footer>
     </>
   );
