@@ -26,6 +26,7 @@ export interface ClaimTable {
   isWorkbook: boolean;
   /** the column of the file that each column comes from */
   origins?: readonly number[] | undefined;
+  isTurned?: boolean | undefined;
 }
 
 export interface TableClaims {
@@ -173,7 +174,7 @@ function readUnit(
   named: NamedUnit,
   values: readonly ValueColumn[],
   maxOf: (row: TableRow, column: ValueColumn) => string,
-  { file, columns, mark, context, valueMeasure, quoteRows, origins }: ClaimTable,
+  { file, columns, mark, context, valueMeasure, quoteRows, origins, isTurned }: ClaimTable,
   result: TableClaims,
 ) {
   const { claims, problems, skipped } = result;
@@ -214,7 +215,7 @@ function readUnit(
       line: row.line,
       cells: cellOrder.map((name) => cells[name] ?? ''),
       printed: column.header || toColumnName(column.at),
-      cell: `${toColumnName(origins?.[column.at] ?? column.at)}${row.line}`,
+      cell: placeOf(origins?.[column.at] ?? column.at, row.line, isTurned),
       ...(cell.excerpt && { excerpt: cell.excerpt }),
     });
   }
@@ -231,6 +232,10 @@ function readUnit(
     });
   }
 }
+
+/** A cell as spreadsheets name it; of a turned table the column is a line of the file, from 0, and the line a column. */
+const placeOf = (column: number, line: number, isTurned = false): string =>
+  isTurned ? `${toColumnName(line - 1)}${column + 1}` : `${toColumnName(column)}${line}`;
 
 /** "4/63" in a column of ranks is the rank 4. */
 const rankOf = ({ text }: Cell, measure: ValueMeasure): string | null =>

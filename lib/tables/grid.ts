@@ -40,6 +40,8 @@ export interface Grid {
   loose?: boolean;
   /** the column of the file that each column comes from, where a column was parted in two */
   origins?: readonly number[];
+  /** true for a table that was turned: its lines are the columns of the file, its origins the lines */
+  isTurned?: boolean;
 }
 
 export const blank: Cell = { text: '' };

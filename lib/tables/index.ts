@@ -9,7 +9,7 @@ import { chooseTables } from './asks/which-table';
 import { type Grid, toKey, toPlaceName } from './grid';
 import { findEdition } from './known-edition';
 import { toDimensionNames, toUnitNames } from './known-names';
-import { findTurned } from './layout/turned';
+import { findTurned, turnGrid } from './layout/turned';
 import { openFile } from './open/open-file';
 import type { HiddenPart } from './open/workbook-grid';
 import type { TableContext, TableOptions, TablesReading } from './reading';
@@ -175,7 +175,8 @@ function readGrids(
       }
     }
   };
-  for (const grid of wanted ? named : chosen) {
+  for (const printed of wanted ? named : chosen) {
+    const grid = turnGrid(printed, names) ?? printed;
     const turned = findTurned(grid, names);
     if (turned) {
       tables += 1;

@@ -161,11 +161,12 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     quoteRows: options.quote ?? false,
     isWorkbook: grid.name !== '',
     origins: grid.origins,
+    isTurned: grid.isTurned,
   });
   const slugs = rows.flatMap((row) => (row.kind === 'unit' && !row.named.isAggregate ? row.named.slug : []));
   const otherYears = [...new Set(years.values())].filter((other) => other !== year).sort();
   const reading: GridReading = {
-    columns: plan.columns.map((column) => toColumnReading(column, file, grid.origins)),
+    columns: plan.columns.map((column) => toColumnReading(column, file, grid)),
     claims: claims.claims,
     questions: [
       ...askSubject({ grid, found, file, slugs }, context, options),
@@ -233,10 +234,10 @@ function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): S
 const toColumnReading = (
   { at, header, meaning, why }: Column,
   file: string,
-  origins: readonly number[] | undefined,
+  { origins, isTurned }: Grid,
 ) => ({
   file,
-  column: toColumnName(origins?.[at] ?? at),
+  column: isTurned ? String((origins?.[at] ?? at) + 1) : toColumnName(origins?.[at] ?? at),
   header,
   meaning: meaning && toMeaningText(meaning),
   why,

@@ -80,13 +80,31 @@ describe('a copy', () => {
     expect(problems[0]?.found).toBe(found);
   });
 
-  it('with the units across the top is named', async () => {
-    const reading = await readCopy([
-      ['Tên tỉnh/thành phố', 'Thang điểm', 'Hải Phòng', 'Quảng Ninh'],
-      ['Chỉ số CCHC (%)', '100', '95,1', '94,2'],
-      ['Cải cách thể chế', '10', '9,5', '9,4'],
+  const across = [
+    ['Tên tỉnh/thành phố', 'Thang điểm', 'Hải Phòng', 'Quảng Ninh'],
+    ['Chỉ số CCHC (%)', '100', '95,1', '94,2'],
+    ['Cải cách thể chế', '10', '9,5', '–'],
+  ];
+
+  it('with the units across the top is read turned', async () => {
+    const reading = await readCopy(across);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'hai-phong overall percent 95.1',
+      'hai-phong the-che score 9.5',
+      'quang-ninh overall percent 94.2',
     ]);
-    expect(openOf(reading)).toEqual([expect.stringContaining('the units stand across the top (C1–D1)')]);
+    expect(reading.claims.map(({ cell }) => cell)).toEqual(['C2', 'C3', 'D2']);
+    expect(reading.columns.map(({ file, column }) => `${file} ${column}`)).toContain('bang.txt [cột] 2');
+  });
+
+  it('with the units across the top and words below them is named', async () => {
+    const reading = await readCopy([
+      ['Tên tỉnh/thành phố', 'Hải Phòng', 'Quảng Ninh'],
+      ['Chỉ số CCHC (%)', '95,1', '94,2'],
+      ['Nhóm', 'A', 'B'],
+    ]);
+    expect(openOf(reading)).toEqual([expect.stringContaining('the units stand across the top (B1–C1)')]);
   });
 });
 

@@ -156,8 +156,8 @@ it.each(Object.entries(layouts))(
       ),
       { numRuns: 12 },
     );
-    // a table that turns or hides its subject may be refused each time
-    if (name === 'plain' || name === 'halves') expect(complete).toBeGreaterThan(0);
+    // a table that hides its subject may be refused each time
+    if (['plain', 'halves', 'turned'].includes(name)) expect(complete).toBeGreaterThan(0);
   },
   60_000,
 );
