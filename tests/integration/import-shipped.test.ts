@@ -47,6 +47,7 @@ describe('the shipped set', () => {
     ['group_rule', 'group-rules.csv'],
     ['initiative', 'initiatives.csv'],
     ['dimension_lead', 'dimension-leads.csv'],
+    ['excerpt', 'excerpts.csv'],
     ['resolution', 'resolutions.csv'],
     ['anomaly', 'anomalies.csv'],
   ])('fills %s with the rows of %s', async (table, file) =>

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { column } from '@/lib/dataset/columns';
 import { tidy } from '@/lib/domain/values/tidy-text';
 import type { Grid } from '../grid';
 import { mostColumns } from './text-grid';
 
 const text = z.string().max(2000);
+const isCrop = (crop: string): boolean => column.webp.safeParse(crop).success;
 
 /** A table that was read from a picture and that a person confirmed on its review sheet. */
 export const confirmedTable = z.object({
@@ -22,7 +24,7 @@ export const confirmedTable = z.object({
   /** the box of each cell in the straightened picture: left, top, width, height */
   boxes: z.array(z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]))),
   /** what the picture shows of each cell with a number, as WebP in base64; empty for the others */
-  crops: z.array(z.array(z.string())).default([]),
+  crops: z.array(z.array(z.string().refine((crop) => crop === '' || isCrop(crop)))).default([]),
 });
 
 export type ConfirmedTable = z.infer<typeof confirmedTable>;
@@ -45,8 +47,8 @@ export function toConfirmedGrid(content: string): Grid | null {
     name: '',
     rows: printed.map((row, at) => ({
       line: at + 1,
-      cells: row.texts.map((one, column) => {
-        const crop = row.crops[column];
+      cells: row.texts.map((one, place) => {
+        const crop = row.crops[place];
         return { text: tidy(one), ...(crop && { excerpt: { picture: picture.sha256, crop } }) };
       }),
     })),
