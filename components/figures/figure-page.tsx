@@ -6,6 +6,7 @@ import { reasonOf } from '@/lib/i18n/notes';
 import { formatDecimal, formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { type FigurePage as FigurePageData, toFigureReading } from '@/lib/views/figures/figure';
+import { CriteriaSection } from '../criteria/criteria-table';
 import { Name } from '../ui/name';
 import { UnitLink } from '../units/unit-link';
 import type { CitedRelease } from './citation';
@@ -59,7 +60,7 @@ export function FigurePage({ page, release, locale }: FigurePageProps) {
         {figure.dimension !== overall && (
           <>
             {' · '}
-            {edition.level === 'unit' ? (
+            {edition.level === 'unit' || page.parents.length > 0 ? (
               <Name of={dimension} locale={locale} />
             ) : (
               <a href={routes.dimension(locale, { index: figure.index, dimension: figure.dimension })}>
@@ -145,6 +146,7 @@ export function FigurePage({ page, release, locale }: FigurePageProps) {
           {anomaly && <p className="mt-1">{reasonOf(anomaly, locale)}</p>}
         </section>
       )}
+      <CriteriaSection criteria={page.criteria} parents={page.parents} index={index} locale={locale} />
       <ClaimList claims={claims} figure={figure} locale={locale} />
       {siblings.length > 0 && (
         <section className="mt-10 border-t-2 border-rule-strong pt-3">

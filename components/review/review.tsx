@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review as ReviewData } from '@/lib/views/review/review';
+import { CriteriaFolds } from '../criteria/criteria-table';
 import type { CitedRelease } from '../figures/citation';
 import { Peers } from '../simulator/peers';
 import { RankHistoryFigure } from '../units/rank-history-figure';
@@ -68,6 +69,7 @@ export function Review({ review, release, locale }: ReviewProps) {
         <section className="part-section">
           <h2>{t('lost.title')}</h2>
           <LostTable review={review} locale={locale} />
+          <CriteriaFolds of={review.fields} index={review.index} locale={locale} />
         </section>
       )}
       <ScoreChange review={review} locale={locale} />

@@ -20,6 +20,7 @@ export const expectations = {
   },
   positive: { vi: 'cần số lớn hơn 0', en: 'expected a number above 0' },
   integer: { vi: 'cần số nguyên', en: 'expected a whole number' },
+  itemNumber: { vi: 'cần số mục như 1.1 hoặc 1.1.2', en: 'expected a number such as 1.1 or 1.1.2' },
   year: { vi: 'cần năm bốn chữ số, từ 2000', en: 'expected a four-digit year from 2000' },
   day: { vi: 'cần ngày dạng 2025-07-01', en: 'expected a day such as 2025-07-01' },
   partialDay: {
@@ -92,6 +93,7 @@ export const column = {
   integer: required.pipe(integer),
   optionalInteger: optional(integer),
   optionalCount: optional(integer.refine((value) => value > 0, rule('positive'))),
+  optionalItemNumber: optional(z.string().regex(/^\d{1,2}(?:\.\d{1,2}){1,3}$/, rule('itemNumber'))),
   year: required.pipe(
     z
       .string()

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { criterionKinds } from '@/lib/domain/editions/criterion';
+import { dimensionKinds } from '@/lib/domain/editions/dimension';
 import * as word from '@/lib/domain/vocabulary';
 import { column as c } from './columns';
 
@@ -98,8 +100,9 @@ export const files = {
       framework: c.code,
       order: c.integer,
       dimension: c.dimension,
-      kind: c.oneOf(['index', 'field', 'block']),
+      kind: c.oneOf([...dimensionKinds, ...criterionKinds]),
       parent: c.optionalDimension,
+      number: c.optionalItemNumber,
       name_vi: c.text,
       name_en: c.text,
       max_score: c.optionalPositive,

@@ -1,4 +1,5 @@
 import type { CoverageFigure, CoverageInput } from '@/lib/domain/editions/coverage';
+import { dimensionKinds } from '@/lib/domain/editions/dimension';
 import { existedOn } from '@/lib/domain/units/lifespan';
 import type { Measure } from '@/lib/domain/vocabulary';
 import type { PrismaClient } from './generated/client';
@@ -14,7 +15,12 @@ export async function readCoverage(client: PrismaClient): Promise<CoverageInput>
       include: {
         index: { select: { publishesRanks: true, whole: true } },
         framework: {
-          include: { dimensions: { where: { untilRelease: null }, orderBy: { position: 'asc' } } },
+          include: {
+            dimensions: {
+              where: { untilRelease: null, kind: { in: [...dimensionKinds] } },
+              orderBy: { position: 'asc' },
+            },
+          },
         },
       },
       orderBy: [{ index: { position: 'asc' } }, { year: 'asc' }],
@@ -25,6 +31,7 @@ export async function readCoverage(client: PrismaClient): Promise<CoverageInput>
         untilRelease: null,
         measure: { in: ['rank', 'percent', 'score'] satisfies Measure[] },
         edition: { level: 'province' },
+        dimensionOf: { kind: { in: [...dimensionKinds] } },
         unit: { kind: { in: provinceKinds } },
       },
       select: {

@@ -1,4 +1,5 @@
 import type { EditionRow, References } from '@/lib/dataset/normalise';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { rankByValue } from '@/lib/domain/rankings/ranking';
 import { groupBy } from '@/lib/domain/values/group-by';
@@ -17,7 +18,8 @@ export interface ComputedRank {
 /**
  * The ranks of the provinces by published value in one edition of an index that publishes no ranks: one ranking
  * for each dimension, of the provinces that have that value. Where values may have been published and not found,
- * none is ranked before those of all units are known: an unknown one might take any place.
+ * none is ranked before those of all units are known: an unknown one might take any place. Criteria are not ranked:
+ * most units get all the points of one.
  */
 export function computeRanks(
   { indices }: References,
@@ -28,7 +30,10 @@ export function computeRanks(
   if (!index || index.publishes_ranks) return [];
   const valued = [...figures.values()].flatMap((figure) => {
     const { claim, resolved } = figure;
-    const isRanked = claim.row.measure === index.value_measure && isProvince(claim.unit.kind);
+    const isRanked =
+      claim.row.measure === index.value_measure &&
+      isProvince(claim.unit.kind) &&
+      !isCriterion(claim.dimension.kind);
     return isRanked && resolved.status === 'accepted' ? [{ figure, value: resolved.value }] : [];
   });
   const tables = [...groupBy(valued, ({ figure }) => figure.claim.row.dimension).values()];

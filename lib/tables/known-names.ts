@@ -1,4 +1,6 @@
 import type { References } from '@/lib/dataset/normalise';
+import type { Row } from '@/lib/dataset/parse';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { createDimensionNames, type DimensionNames } from '@/lib/domain/names/dimension-names';
 import { createUnitNames, type UnitNames } from '@/lib/domain/names/unit-names';
 import { isOfLevel } from '@/lib/domain/units/level';
@@ -30,7 +32,7 @@ export const toUnitNames = (
     of,
   );
 
-/** The names of the dimensions of a framework of the index, from the reference files. */
+/** The names of the dimensions and criteria of a framework of the index, from the reference files. */
 export function toDimensionNames(
   { rows }: References,
   { index, framework }: { index: string; framework: string },
@@ -38,18 +40,24 @@ export function toDimensionNames(
   const ofIndex = new Set(
     rows['frameworks.csv'].filter((row) => row.index === index).map((row) => row.framework),
   );
-  const dimensions = rows['dimensions.csv']
-    .filter((row) => ofIndex.has(row.framework))
-    .map((row) => ({
-      framework: row.framework,
-      code: row.dimension,
-      nameVi: row.name_vi,
-      nameEn: row.name_en,
-      kind: row.kind,
-      maxScore: row.max_score,
-    }));
+  const ofFrameworks = rows['dimensions.csv'].filter((row) => ofIndex.has(row.framework));
+  const named = (row: Row<'dimensions.csv'>) => ({
+    framework: row.framework,
+    code: row.dimension,
+    nameVi: row.name_vi,
+    nameEn: row.name_en,
+    maxScore: row.max_score,
+  });
+  const dimensions = ofFrameworks.flatMap((row) =>
+    isCriterion(row.kind) ? [] : [{ ...named(row), kind: row.kind }],
+  );
+  const criteria = ofFrameworks.flatMap((row) =>
+    isCriterion(row.kind)
+      ? [{ ...named(row), kind: row.kind, parent: row.parent ?? '', number: row.number }]
+      : [],
+  );
   const links = rows['dimension-lineage.csv'].filter((row) => row.index === index);
-  return createDimensionNames({ dimensions, links }, framework);
+  return createDimensionNames({ dimensions, links, criteria }, framework);
 }
 
 /** The Vietnamese names of the units that a table of that year, level and owner is about, without wholes and regions. */

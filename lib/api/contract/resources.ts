@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { criterionKinds } from '@/lib/domain/editions/criterion';
+import { dimensionKinds } from '@/lib/domain/editions/dimension';
 import { sourceKinds, successionKinds } from '@/lib/domain/vocabulary';
 import {
   basis,
@@ -49,7 +51,11 @@ export const dimensionRow = z
     level,
     dimension,
     ...names,
-    kind: z.enum(['index', 'field', 'block']),
+    kind: z.enum([...dimensionKinds, ...criterionKinds]),
+    parent: dimension
+      .nullable()
+      .describe('The dimension of a criterion, the criterion of a sub-criterion; null for a dimension.'),
+    number: z.string().nullable().describe('The number that is printed before the name of a criterion.'),
     max_score: decimal.nullable(),
     decision: z.string().nullable().describe('The decision that laid down the criteria.'),
   })

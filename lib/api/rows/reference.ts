@@ -3,7 +3,7 @@ import type { SearchEntry } from '@/lib/domain/search/search';
 import type { Succession, Unit } from '@/lib/domain/units/unit';
 import { inFull, routes, toUnitPath } from '@/lib/routes';
 import type { CoverageIndex } from '@/lib/views/editions/coverage';
-import type { FrameworkDimension } from '@/lib/views/editions/dimension';
+import type { FrameworkPart } from '@/lib/views/editions/dimension';
 import type { ReleaseSummary } from '@/lib/views/figures/release';
 import type { SourceEntry } from '@/lib/views/figures/sources';
 import type { RowOf } from '../contract/operations';
@@ -24,8 +24,8 @@ export const toIndexRow = (index: IndexInfo): RowOf<'indices'> => ({
   whole: index.isWhole,
 });
 
-/** A dimension of a framework as a row. */
-export const toDimensionRow = ({ framework, dimension }: FrameworkDimension): RowOf<'dimensions'> => ({
+/** A dimension or criterion of a framework as a row. */
+export const toDimensionRow = ({ framework, dimension }: FrameworkPart): RowOf<'dimensions'> => ({
   index: framework.index,
   framework: framework.code,
   level: framework.level as RowOf<'dimensions'>['level'],
@@ -33,6 +33,8 @@ export const toDimensionRow = ({ framework, dimension }: FrameworkDimension): Ro
   name_vi: dimension.nameVi,
   name_en: dimension.nameEn,
   kind: dimension.kind,
+  parent: 'parent' in dimension ? dimension.parent : null,
+  number: 'number' in dimension ? dimension.number : null,
   max_score: dimension.maxScore,
   decision: framework.decision,
 });

@@ -1,8 +1,12 @@
+/** The whole of an index, and the two ways in which its points are divided: by field, and by how they were obtained. */
+export const dimensionKinds = ['index', 'field', 'block'] as const;
+export type DimensionKind = (typeof dimensionKinds)[number];
+
 /** A dimension as one framework names it. */
 export interface Dimension {
   code: string;
   nameVi: string;
   nameEn: string;
-  kind: 'index' | 'field' | 'block';
+  kind: DimensionKind;
   maxScore: string | null;
 }

@@ -1,21 +1,25 @@
+import { type Criterion, parentsOf } from '../editions/criterion';
 import type { Dimension } from '../editions/dimension';
 import type { DimensionLink } from '../editions/dimension-chain';
+import { readCriterionNumber } from './criterion-number';
 import { fillers, toCore } from './dimension-words';
 import { accentKey } from './names';
 
 /** The dimensions that a text may mean: none, one that is certain, or several for a person to choose from. */
 export interface FoundDimensions {
-  dimensions: Dimension[];
+  dimensions: (Dimension | Criterion)[];
   isSure: boolean;
 }
 
 export interface DimensionNames {
-  /** finds the dimension whose name, in any spelling or short form, is nearly all of the text */
+  /** finds the dimension whose name, in any spelling or short form, is nearly all of the text, or the criterion */
   find: (text: string) => FoundDimensions;
   /** the dimensions that a title names in full, or the name of a sheet, which may be cut off */
   findInTitle: (title: string) => Dimension[];
-  findByCode: (code: string) => Dimension | undefined;
-  /** the dimensions of the framework, the whole included */
+  findByCode: (code: string) => Dimension | Criterion | undefined;
+  /** whether a criterion is part of a dimension, or of another criterion */
+  isWithin: (code: string, whole: string) => boolean;
+  /** the dimensions of the framework, the whole included, without their criteria */
   all: readonly Dimension[];
 }
 
@@ -24,10 +28,11 @@ export interface KnownDimensions {
   /** those of every framework of the index */
   dimensions: readonly (Dimension & { framework: string })[];
   links: readonly Pick<DimensionLink, 'earlier' | 'later'>[];
+  criteria?: readonly (Criterion & { framework: string })[];
 }
 
-interface NamedDimension {
-  dimension: Dimension;
+interface NamedDimension<D extends Dimension | Criterion = Dimension | Criterion> {
+  dimension: D;
   /** its names with accents, which distinguish names that are equal without them */
   accented: string[];
   cores: string[];
@@ -39,19 +44,59 @@ interface NamedDimension {
 export function createDimensionNames(known: KnownDimensions, framework: string): DimensionNames {
   const own = known.dimensions.filter((dimension) => dimension.framework === framework);
   const named = own.filter(({ kind }) => kind !== 'index').map((dimension) => toNamed(dimension, own, known));
+  const criteria = (known.criteria ?? []).filter((criterion) => criterion.framework === framework);
+  const namedCriteria = criteria.map((criterion) =>
+    toNamed(criterion, [], { dimensions: [criterion], links: [] }),
+  );
   return {
-    find: (text) => bestOf(named, text),
+    find: (text) => findNumbered(named, namedCriteria, text) ?? findNamed(named, namedCriteria, text),
     findInTitle: (title) => inTitle(named, toCore(title)),
-    findByCode: (code) => own.find((dimension) => dimension.code === code),
+    findByCode: (code) => [...own, ...criteria].find((known) => known.code === code),
+    isWithin(code, whole) {
+      const criterion = criteria.find((known) => known.code === code);
+      return criterion !== undefined && parentsOf(criterion, criteria).includes(whole);
+    },
     all: own,
   };
 }
 
-function toNamed(
-  dimension: Dimension,
+/** The criterion whose number the text begins with; with others that its words name, where they are not its own. */
+function findNumbered(
+  named: readonly NamedDimension[],
+  criteria: readonly NamedDimension[],
+  text: string,
+): FoundDimensions | null {
+  const read = criteria.length > 0 ? readCriterionNumber(text) : null;
+  const found = criteria.find(
+    ({ dimension }) => 'number' in dimension && dimension.number !== null && dimension.number === read?.number,
+  );
+  if (!read || !found) return null;
+  const besides = wordsOf(toCore(read.rest)).filter((word) => word !== '' && !fillers.has(word));
+  if (besides.length === 0 || bestOf([found], read.rest).isSure)
+    return { dimensions: [found.dimension], isSure: true };
+  const others = findNamed(named, criteria, read.rest).dimensions;
+  return { dimensions: [...new Set([found.dimension, ...others])], isSure: false };
+}
+
+/** A name that a dimension and a criterion share means either; else a dimension is meant sooner than a criterion. */
+function findNamed(
+  named: readonly NamedDimension[],
+  criteria: readonly NamedDimension[],
+  text: string,
+): FoundDimensions {
+  if (criteria.length === 0) return bestOf(named, text);
+  const said = toCore(text);
+  const isExact = ({ cores, inFull }: NamedDimension) => cores.includes(said) || inFull.includes(said);
+  if (said !== '' && criteria.some(isExact)) return bestOf([...named, ...criteria], text);
+  const dimension = bestOf(named, text);
+  return dimension.dimensions.length > 0 ? dimension : bestOf(criteria, text);
+}
+
+function toNamed<D extends Dimension | Criterion>(
+  dimension: D,
   own: readonly Dimension[],
-  { dimensions, links }: KnownDimensions,
-): NamedDimension {
+  { dimensions, links }: Pick<KnownDimensions, 'links'> & { dimensions: readonly (Dimension | Criterion)[] },
+): NamedDimension<D> {
   const codes = new Set(own.map(({ code }) => code));
   const relatives = links.flatMap(({ earlier, later }) => {
     if (later === dimension.code && !codes.has(earlier)) return [earlier];
@@ -129,7 +174,7 @@ function longestWithin(found: readonly NamedDimension[], said: string): NamedDim
   return found.filter((_, at) => lengths[at] === longest);
 }
 
-function inTitle(named: readonly NamedDimension[], title: string): Dimension[] {
+function inTitle(named: readonly NamedDimension<Dimension>[], title: string): Dimension[] {
   if (title === '') return [];
   const isCut = (core: string) => title.length >= 12 && core.startsWith(title);
   return named

@@ -2,6 +2,7 @@ import type { FileName } from '@/lib/dataset/files';
 import type { References } from '@/lib/dataset/normalise';
 import { type Origin, type Problem, problemAt } from '@/lib/dataset/problem';
 import { unitProblem } from '@/lib/dataset/unit-problem';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { compareDecimals } from '@/lib/domain/values/decimal';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { overall } from '@/lib/domain/vocabulary';
@@ -34,7 +35,8 @@ export function checkCodes({ rows, units }: References): Problem[] {
   const findEditions = (index: string, year: number) =>
     rows['editions.csv'].filter((row) => row.index === index && row.year === year);
   const inFramework = (framework: string | null, dimension: string | null) =>
-    dimensions.get(framework ?? '')?.some((row) => row.dimension === dimension) ?? false;
+    dimensions.get(framework ?? '')?.some((row) => row.dimension === dimension && !isCriterion(row.kind)) ??
+    false;
   const inIndex = (index: string, dimension: string) =>
     [...frameworks.values()].some((row) => row.index === index && inFramework(row.framework, dimension));
 
@@ -76,7 +78,9 @@ export function checkCodes({ rows, units }: References): Problem[] {
   }
   for (const row of rows['dimensions.csv']) {
     expect(frameworks.has(row.framework), row, 'framework', row.framework, 'frameworks.csv');
-    const parent = row.parent === null || inFramework(row.framework, row.parent);
+    const parent =
+      row.parent === null ||
+      (dimensions.get(row.framework)?.some(({ dimension: code }) => code === row.parent) ?? false);
     expect(parent, row, 'parent', row.parent, 'dimensions.csv');
     if ((row.kind === 'index') !== (row.dimension === overall)) {
       report(row, 'kind', row.kind, 'chỉ overall có loại index', 'only overall is of kind index');

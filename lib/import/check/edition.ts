@@ -5,6 +5,7 @@ import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { groupBy } from '@/lib/domain/values/group-by';
 import { type ComputedRank, computeRanks } from '../compute-ranks';
 import { createResolver, type OpenConflict, type PlacedFigure, type ResolvedEdition } from '../resolve';
+import { checkCriterionSums } from './criterion-sums';
 import { findFarValues } from './far-values';
 import { checkPercents } from './percents';
 import { checkRanks } from './ranks';
@@ -52,6 +53,7 @@ export function createEditionChecks(references: References): EditionChecks {
         // without the anomalies first, so that an excused figure hides no disorder between its neighbours
         ...checkRanks(references, ordinary),
         ...checkSums(references, figures),
+        ...checkCriterionSums(references, figures),
         ...checkPercents(figures),
         ...checkStatedChanges(figures, before),
         ...checkRanks(references, figures),

@@ -1,6 +1,7 @@
 import type { References } from '@/lib/dataset/normalise';
 import type { Problem } from '@/lib/dataset/problem';
 import { checkCodes } from './codes';
+import { checkCriteria } from './criteria';
 import { checkKeys } from './keys';
 import { checkUnits } from './units';
 
@@ -11,5 +12,6 @@ export { type CheckedEdition, compareEditions, createEditionChecks, type Edition
 export const checkReferences = (references: References): Problem[] => [
   ...checkKeys(references.rows),
   ...checkCodes(references),
+  ...checkCriteria(references.rows),
   ...checkUnits(references),
 ];

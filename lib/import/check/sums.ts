@@ -75,7 +75,9 @@ export function checkSums(
 }
 
 /** True when rounding or truncating each value at its last printed decimal can explain the difference. */
-function isWithin(difference: Decimal, values: readonly Decimal[]): boolean {
-  const slack = addDecimals(...values.map((value) => lastPlaceOf(decimalsOf(value))));
-  return compareDecimals(absoluteDecimal(difference), slack) <= 0;
-}
+const isWithin = (difference: Decimal, values: readonly Decimal[]): boolean =>
+  compareDecimals(absoluteDecimal(difference), toSlack(values)) <= 0;
+
+/** The most that rounding or truncating printed values at their last decimals can add up to. */
+export const toSlack = (values: readonly Decimal[]): Decimal =>
+  addDecimals(...values.map((value) => lastPlaceOf(decimalsOf(value))));

@@ -1,17 +1,17 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { toPlainDecimal } from '@/lib/db/rows';
-import type { Dimension } from '@/lib/domain/editions/dimension';
+import { type Dimension, dimensionKinds } from '@/lib/domain/editions/dimension';
 import type { DimensionLink } from '@/lib/domain/editions/dimension-chain';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { FrameworkDimension } from '@/lib/views/editions/dimension';
 import { toSourceInfo } from '../figures/source-info';
 import { perRelease } from '../releases/per-release';
 
-/** The dimensions of all frameworks with their sources, in the order of the framework. */
+/** The dimensions of all frameworks with their sources, in the order of the framework; their criteria are none. */
 export const listFrameworkDimensions = perRelease(async (): Promise<FrameworkDimension[]> => {
   const rows = await db().dimension.findMany({
-    where: { untilRelease: null },
+    where: { untilRelease: null, kind: { in: [...dimensionKinds] } },
     include: { framework: true, source: true },
     orderBy: [{ frameworkCode: 'asc' }, { position: 'asc' }],
   });
@@ -45,6 +45,11 @@ export async function toDimensionFinder(): Promise<(index: string, code: string 
   return (index, code) =>
     known.findLast(({ framework, dimension }) => framework.index === index && dimension.code === code)
       ?.dimension ?? null;
+}
+
+/** The codes of the dimensions of all frameworks, to read their figures without those of criteria. */
+export async function listDimensionCodes(): Promise<string[]> {
+  return [...new Set((await listFrameworkDimensions()).map(({ dimension }) => dimension.code))];
 }
 
 /** Which dimension continues which when frameworks change. */

@@ -12,7 +12,10 @@ import { figureInclude, toFigure } from './read-figures';
 
 const nowhere: FigureField = { tied: [], above: [], below: [], bound: null };
 
-/** What stands next to a rank among those of its edition; for a value without a rank, where its rank must lie. */
+/**
+ * What stands next to a rank among those of its edition; for a value without a rank, where its rank must lie, unless
+ * it is part of a dimension: criteria are not ranked.
+ */
 export async function getFigureField(
   row: { editionId: string; dimension: string },
   {
@@ -20,7 +23,8 @@ export async function getFigureField(
     edition,
     unit,
     siblings,
-  }: { figure: Figure; edition: Edition; unit: Unit; siblings: readonly Figure[] },
+    isPart,
+  }: { figure: Figure; edition: Edition; unit: Unit; siblings: readonly Figure[]; isPart: boolean },
 ): Promise<FigureField> {
   if (!isKnown(figure)) return nowhere;
   if (figure.measure === 'rank') {
@@ -60,7 +64,8 @@ export async function getFigureField(
     };
   }
   const isRanked = siblings.some(({ measure }) => measure === 'rank');
-  if (isRanked || edition.level === 'unit' || !['percent', 'score'].includes(figure.measure)) return nowhere;
+  if (isRanked || isPart || edition.level === 'unit' || !['percent', 'score'].includes(figure.measure))
+    return nowhere;
   const bounds = await getRankBounds(figure.index, edition.level, figure.year, figure.dimension);
   return { ...nowhere, bound: bounds.get(unit.slug)?.rank ?? null };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { toDay, toDecimal, toPlainDecimal } from '@/lib/db/rows';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { comparabilityOf, type Edition, nextEdition, previousEdition } from '@/lib/domain/editions/edition';
 import { toCaution } from '@/lib/domain/figures/change';
 import { givesValue } from '@/lib/domain/figures/claims';
@@ -14,11 +15,13 @@ import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { Claim, FigurePage } from '@/lib/views/figures/figure';
-import { listDimensions } from '../editions/dimensions';
+import { listCriteria } from '../editions/criteria';
+import { listDimensionCodes, listDimensions } from '../editions/dimensions';
 import { getIndex, listComparability, listEditionsOf, toEdition } from '../editions/editions';
 import { listInternalEditionsOf } from '../units/internal-indices';
 import { listProvinceEras, listSuccessions, toUnit } from '../units/units';
 import { getFigureField } from './figure-field';
+import { getFigureParts } from './figure-parts';
 import { figureInclude, listFigures, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
 
@@ -36,12 +39,14 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   const figure = toFigure(row);
   const unit = toUnit(row.unit);
   const ruling = await db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } });
-  const [index, claims, frameworks] = await Promise.all([
+  const [index, claims, frameworks, criteria] = await Promise.all([
     getIndex(figure.index),
     listClaims(figure, ruling !== null),
     listDimensions(),
+    listCriteria(),
   ]);
-  const dimension = frameworks.get(row.frameworkCode)?.find(({ code }) => code === figure.dimension);
+  const named = [...(frameworks.get(row.frameworkCode) ?? []), ...(criteria.get(row.frameworkCode) ?? [])];
+  const dimension = named.find(({ code }) => code === figure.dimension);
   if (!index || !dimension) return null;
   const edition = toEdition(row.edition);
   const [editions, exceptions] = await Promise.all([
@@ -50,12 +55,15 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   ]);
   const [before, after] = [previousEdition(editions, figure.year), nextEdition(editions, figure.year)];
   const years = [before, edition, after].flatMap((known) => known?.year ?? []);
-  const related = await listRelated(figure, unit, years);
+  const [related, parts] = await Promise.all([
+    listRelated(figure, unit, years),
+    getFigureParts(row, figure, named),
+  ]);
   const siblings = related.filter(
     (other) => other.year === figure.year && other.dimension === figure.dimension && other.id !== figure.id,
   );
   const [field, owner] = await Promise.all([
-    getFigureField(row, { figure, edition, unit, siblings }),
+    getFigureField(row, { figure, edition, unit, siblings, isPart: isCriterion(dimension.kind) }),
     findOwner(row.edition.ownerSlug),
   ]);
   return {
@@ -67,6 +75,7 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
     edition,
     unit,
     dimension,
+    ...parts,
     claims,
     ruling,
     anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
@@ -137,5 +146,9 @@ const listEditionsLike = ({ index, level }: Edition, owner: string | null): Prom
 /** Figures of the same unit and index in some years, also under its other names. */
 async function listRelated(figure: Figure, unit: Unit, years: number[]): Promise<Figure[]> {
   const lineage = toUnbrokenLineage(unit, await listSuccessions()).map(({ id }) => id);
-  return listFigures({ unitId: { in: lineage }, edition: { indexCode: figure.index, year: { in: years } } });
+  return listFigures({
+    unitId: { in: lineage },
+    dimension: { in: [...(await listDimensionCodes()), figure.dimension] },
+    edition: { indexCode: figure.index, year: { in: years } },
+  });
 }

@@ -16,6 +16,7 @@ import type { IndexHistory, Province, RankedUnit } from '@/lib/views/units/provi
 import { listDimensionLinks } from '../editions/dimensions';
 import { listComparability, listEditionsOf } from '../editions/editions';
 import { listConflicts } from '../figures/conflicts';
+import { readCriteria } from '../figures/figure-parts';
 import { listSources } from '../figures/sources';
 import { getKnownRanking } from '../rankings/rank-bounds';
 import { getRanking } from '../rankings/rankings';
@@ -39,9 +40,10 @@ async function review(level: RankedLevel, slug: string, code: string, year: numb
   const parts = history?.dimensions.find((known) => known.year === year);
   if (!unit || !history || !entry?.unit || !hasReview({ entry, dimensions: parts !== undefined }))
     return null;
-  const [table, ranking] = await Promise.all([
+  const [table, ranking, criteriaOf] = await Promise.all([
     getScoreTable(code, level, year),
     getRanking(code, year, level),
+    readCriteria(entry.unit.id, entry.edition),
   ]);
   const row = table?.rows.find((known) => known.unit.id === entry.unit?.id);
   if (!table || !row || !ranking) return null;
@@ -52,6 +54,7 @@ async function review(level: RankedLevel, slug: string, code: string, year: numb
     table,
     row,
     region: row.region,
+    criteriaOf,
     leads: 'leads' in unit ? (unit as Province).leads.filter((lead) => lead.index === code) : [],
     entryOf: (dimension: string) =>
       [...(parts?.fields ?? []), ...(parts?.blocks ?? [])].find((known) => known.dimension.code === dimension)

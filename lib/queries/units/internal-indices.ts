@@ -12,7 +12,7 @@ import {
 import { unitOfYear } from '@/lib/domain/units/lifespan';
 import type { Unit } from '@/lib/domain/units/unit';
 import { groupBy } from '@/lib/domain/values/group-by';
-import { listDimensions } from '../editions/dimensions';
+import { listDimensionCodes, listDimensions } from '../editions/dimensions';
 import { getIndex, toEdition } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { perRelease } from '../releases/per-release';
@@ -61,7 +61,10 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
 
   const [units, figures] = await Promise.all([
     db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
-    listFigures({ edition: { indexCode: index.code, ownerSlug: slug } }),
+    listFigures({
+      dimension: { in: await listDimensionCodes() },
+      edition: { indexCode: index.code, ownerSlug: slug },
+    }),
   ]);
   const years = editions.map((known) => known.year);
   const previousYear = previousEdition(editions, year)?.year ?? null;

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { type RankMatrix, toRankMatrix } from '@/lib/domain/rankings/rank-matrix';
 import { erasOf } from '@/lib/domain/units/lineage';
 import type { RankedUnit } from '@/lib/views/units/province';
+import { listDimensionCodes } from '../editions/dimensions';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { listOverallFigures } from '../rankings/dimension-figures';
@@ -26,7 +27,11 @@ export const getMinistry = cache(async (slug: string): Promise<RankedUnit | null
   if (!current) return null;
 
   const ids = eras.map(({ id }) => id);
-  const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'ministry' } });
+  const figures = await listFigures({
+    unitId: { in: ids },
+    dimension: { in: await listDimensionCodes() },
+    edition: { level: 'ministry' },
+  });
   return {
     slug,
     level: 'ministry',

@@ -5,6 +5,7 @@ import { erasOf } from '@/lib/domain/units/lineage';
 import { newestOf } from '@/lib/views/units/answer';
 import { toField } from '@/lib/views/units/neighbours';
 import type { IndexHistory, Province } from '@/lib/views/units/province';
+import { listDimensionCodes } from '../editions/dimensions';
 import { listIndicesOf } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
 import { getRanking } from '../rankings/rankings';
@@ -27,7 +28,11 @@ export const getProvince = cache(async (slug: string): Promise<Province | null> 
   if (!current) return null;
 
   const ids = eras.map(({ id }) => id);
-  const figures = await listFigures({ unitId: { in: ids }, edition: { level: 'province' } });
+  const figures = await listFigures({
+    unitId: { in: ids },
+    dimension: { in: await listDimensionCodes() },
+    edition: { level: 'province' },
+  });
   const indices = await listIndicesOf('province');
   const histories = await Promise.all(indices.map((index) => getHistory(index, 'province', eras, figures)));
   const lastYear = current.validTo ? Number(current.validTo.slice(0, 4)) - 1 : 2025;

@@ -26,6 +26,7 @@ const kinds = new Map<z.ZodType, Kind>([
     c.optionalCode,
     c.optionalIndex,
     c.optionalDimension,
+    c.optionalItemNumber,
     c.optionalUnit,
     c.optionalPartialDay,
   ].map((type) => [type, text()] as const),
@@ -50,6 +51,9 @@ function text(rest: Partial<Kind> = {}): Kind {
 const descriptions: Record<string, string> = {
   year: 'The measured year, not the year of publication.',
   value: 'As printed, with the decimals that the source gave.',
+  parent:
+    'Of a criterion the dimension that it is part of, of a sub-criterion its criterion; of a unit its province.',
+  number: 'The number that is printed before the name of a criterion, such as 1.1.2.',
   max: 'The obtainable maximum, where the source prints it.',
   basis:
     'published; list-order: read from the order of a printed list; derived: arithmetic on published values, formula in the note.',

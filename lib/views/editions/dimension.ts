@@ -1,3 +1,4 @@
+import type { Criterion } from '@/lib/domain/editions/criterion';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { SourceInfo } from '@/lib/domain/figures/source';
@@ -11,6 +12,11 @@ export interface FrameworkDimension {
   framework: { code: string; index: string; level: string; decision: string | null };
   dimension: Dimension;
   source: SourceInfo | null;
+}
+
+/** A dimension or a criterion with its framework. */
+export interface FrameworkPart extends Pick<FrameworkDimension, 'framework'> {
+  dimension: Dimension | Criterion;
 }
 
 /** A run of years in which a dimension had one name in one framework. */

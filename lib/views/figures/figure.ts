@@ -1,4 +1,5 @@
 import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
+import type { Criterion, ScoredCriterion } from '@/lib/domain/editions/criterion';
 import type { Dimension } from '@/lib/domain/editions/dimension';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import type { EarlierValue } from '@/lib/domain/figures/earlier-values';
@@ -55,7 +56,11 @@ export interface FigurePage extends FigureBefore {
   /** the published edition before; null where there is none */
   before: Edition | null;
   unit: Unit;
-  dimension: Dimension;
+  dimension: Dimension | Criterion;
+  /** of a criterion: its dimension and, of a part of one, its criterion, each with the unit's figure; else empty */
+  parents: { dimension: Dimension | Criterion; figure: Figure | null }[];
+  /** what the dimension or criterion is divided into; empty where nothing is known of it */
+  criteria: ScoredCriterion[];
   claims: Claim[];
   ruling: { acceptedSource: string | null; reasonVi: string; reasonEn: string } | null;
   anomaly: { reasonVi: string; reasonEn: string } | null;

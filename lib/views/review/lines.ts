@@ -1,3 +1,4 @@
+import type { ScoredCriterion } from '@/lib/domain/editions/criterion';
 import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import { leadersBy } from '@/lib/domain/rankings/leaders';
 import { type Averages, type Scale, scaleOf, toAverages } from '@/lib/domain/review/averages';
@@ -27,6 +28,8 @@ export interface ReviewLine {
   lostShare: Decimal | null;
   /** the departments that sources name as in charge */
   leads: Lead[];
+  /** what is known of its criteria; empty where nothing is */
+  criteria: ScoredCriterion[];
 }
 
 /** A dimension with the rank in it. */
@@ -52,6 +55,7 @@ export interface LinesInput {
   region: Region | null;
   entryOf(dimension: string): YearEntry | null;
   leads: readonly Lead[];
+  criteriaOf(dimension: string): ScoredCriterion[];
 }
 
 /** The lines of some dimensions of a table, for one unit. */
@@ -73,6 +77,7 @@ export function toReviewLines(dimensions: readonly ScoredDimension[], input: Lin
         lost,
         lostShare: lost !== null && all !== null && signOf(all) > 0 ? toPercentOf(lost, all, 1) : null,
         leads: input.leads.filter((lead) => lead.dimension?.code === dimension.code),
+        criteria: input.criteriaOf(dimension.code),
       },
     ];
   });

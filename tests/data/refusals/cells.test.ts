@@ -102,7 +102,11 @@ describe('cells that do not parse', () => {
     ['an unknown kind of unit', unit({ kind: 'country' }), oneOf(kinds)],
     ['an unknown kind of source', source({ kind: 'blog' }), oneOf(sourceKinds)],
     ['an unknown kind of succession', succession({ kind: 'split' }), oneOf('merged, renamed, status')],
-    ['an unknown kind of dimension', dimension({ kind: 'part' }), oneOf('index, field, block')],
+    [
+      'an unknown kind of dimension',
+      dimension({ kind: 'part' }),
+      oneOf('index, field, block, criterion, sub_criterion'),
+    ],
     ['an unknown level', edition({ level: 'district' }), oneOf('province, ministry, unit')],
     ['an unknown status', edition({ status: 'soon' }), oneOf('published, not-located')],
     ['an unknown comparability', edition({ comparable_with_previous: '?' }), oneOf('yes, no, unknown')],

@@ -41,6 +41,8 @@ const undecided = (measure: Measure): FigurePageData => ({
   before: edition(2019),
   unit: unit('a'),
   dimension: { code: 'overall', nameVi: 'Chỉ số', nameEn: 'Index', kind: 'index', maxScore: null },
+  parents: [],
+  criteria: [],
   claims: [claim('81', 'mot'), claim('81', 'hai', 'https://vi-du.example/mot'), claim('82', 'ba')],
   ruling: { acceptedSource: null, reasonVi: 'Chưa rõ.', reasonEn: 'Not clear.' },
   anomaly: null,

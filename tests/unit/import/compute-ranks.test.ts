@@ -12,7 +12,7 @@ function ranksOf(scores: Record<string, string>, units: number | null, index: Pa
   const figures = Object.entries(scores).map(([unit, value]) => {
     const row = { index: 'thu', year: 2020, unit, dimension: 'overall', measure: 'score' };
     const figure = {
-      claim: { row, unit: { kind: 'province' } },
+      claim: { row, unit: { kind: 'province' }, dimension: { kind: 'index' } },
       resolved: { status: 'accepted', value },
     };
     return [unit, figure as unknown as PlacedFigure] as const;

@@ -4,7 +4,7 @@ import { ProblemError } from '@/lib/api/problems';
 import { toClaimRow, toFigureDetail, toFigureKey, toFigureRow } from '@/lib/api/rows/figures';
 import * as reference from '@/lib/api/rows/reference';
 import { getCoverage } from '@/lib/queries/editions/coverage';
-import { listFrameworkDimensions } from '@/lib/queries/editions/dimensions';
+import { listFrameworkParts } from '@/lib/queries/editions/criteria';
 import { listAllEditions, listIndices } from '@/lib/queries/editions/editions';
 import { listClaimPart } from '@/lib/queries/figures/claim-list';
 import { getListedFigure, listFigurePart } from '@/lib/queries/figures/figure-list';
@@ -36,7 +36,7 @@ export const handlers: Handlers = {
     ),
   dimensions: async ({ filters, window }) =>
     cutRows(
-      (await listFrameworkDimensions())
+      (await listFrameworkParts())
         .filter(({ framework }) => fits(filters.index, framework.index))
         .map(reference.toDimensionRow),
       window,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type References, toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { type LeftOut, type Proposal, toProposals } from '@/lib/domain/proposals/to-proposals';
 import { aggregateOf, isProvince } from '@/lib/domain/vocabulary';
 import { print, say } from '../../say.ts';
@@ -112,7 +113,9 @@ function toSheet(
     }),
     dimensions: [
       ...new Map(
-        rows['dimensions.csv'].map(({ dimension, name_vi: name }) => [dimension, { code: dimension, name }]),
+        rows['dimensions.csv']
+          .filter(({ kind }) => !isCriterion(kind))
+          .map(({ dimension, name_vi: name }) => [dimension, { code: dimension, name }]),
       ).values(),
     ],
     indices: [...new Set(rows['editions.csv'].flatMap(({ index, owner }) => (owner ? [] : [index])))],

@@ -1,4 +1,5 @@
 import type { References } from '@/lib/dataset/normalise';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { toAliases } from '@/lib/domain/names/names';
 import type { ProposalFacts } from '@/lib/domain/proposals/to-proposals';
 import { createTextReader, type TextReader } from '@/lib/domain/reading/read-text';
@@ -39,7 +40,7 @@ export function toTextReader(references: References): TextReader {
       })),
     dimensions: rows['dimensions.csv'].flatMap((row) => {
       const index = indexOf.get(row.framework) ?? '';
-      return national.has(index)
+      return national.has(index) && !isCriterion(row.kind)
         ? [
             {
               index,
@@ -79,7 +80,7 @@ export function toFacts({ rows, units, indices }: References): ProposalFacts {
       );
       return new Set(
         rows['dimensions.csv'].flatMap((row) =>
-          row.framework === edition?.framework ? [row.dimension] : [],
+          row.framework === edition?.framework && !isCriterion(row.kind) ? [row.dimension] : [],
         ),
       );
     },
