@@ -2,6 +2,7 @@ import XLSX from '@e965/xlsx';
 import { quoteCell } from '@/lib/dataset/cells';
 import type { EditionRow, References, UnitRow } from '@/lib/dataset/normalise';
 import type { Text } from '@/lib/dataset/problem';
+import { isCriterion } from '@/lib/domain/editions/criterion';
 import { compareNames } from '@/lib/domain/names/names';
 import { isOfLevel } from '@/lib/domain/units/level';
 import { unitOfYear } from '@/lib/domain/units/lifespan';
@@ -18,6 +19,8 @@ export interface TemplateOf {
   level: Level;
   /** the province of an internal index */
   owner?: string | null;
+  /** whether criteria have columns too */
+  criteria?: boolean;
   references: References;
 }
 
@@ -25,15 +28,15 @@ const measureNames = { score: 'điểm', percent: 'tỷ lệ %', rank: 'xếp h�
 
 /**
  * Makes a table to fill in for one index and year, as a workbook and as CSV, with a row for every unit that
- * existed then and a column for every dimension and measure. It can be read back without a question.
+ * existed then and a column for every dimension and measure, and for every criterion where these are wanted. It can be read back without a question.
  */
 export function toTemplate(of: TemplateOf): Template {
-  const { index, year, level, owner = null, references } = of;
+  const { index, year, level, owner = null, criteria = false, references } = of;
   const edition = findEdition(references, { index, year, level, owner });
   if ('expected' in edition) return { kind: 'refused', reason: edition.expected };
   const units = unitsOf(of);
   const rows = [
-    ['TT', ...toHeaders(references, edition)],
+    ['TT', ...toHeaders(references, edition, criteria)],
     // units with the same name are written with their codes
     ...units.map(({ slug, name_vi }, at) => [
       at + 1,
@@ -62,8 +65,12 @@ const nameHeaders: Record<Level, string> = {
   unit: 'Tên đơn vị',
 };
 
-/** The columns to fill in. Blocks have scores only; an index in points has no percents, one without ranks no ranks. */
-function toHeaders({ rows, indices }: References, { index, framework, level }: EditionRow): string[] {
+/** The columns to fill in. Blocks and criteria have scores only; an index in points has no percents, one without ranks no ranks. */
+function toHeaders(
+  { rows, indices }: References,
+  { index, framework, level }: EditionRow,
+  criteria: boolean,
+): string[] {
   const info = indices.get(index);
   const measures = (['score', 'percent', 'rank'] as const).filter(
     (measure) =>
@@ -72,12 +79,13 @@ function toHeaders({ rows, indices }: References, { index, framework, level }: E
   );
   const dimensions = rows['dimensions.csv']
     .filter((row) => row.framework === framework && row.dimension !== overall)
+    .filter(({ kind }) => criteria || !isCriterion(kind))
     .sort((a, b) => a.order - b.order);
   return [
     nameHeaders[level],
-    ...dimensions.flatMap(({ name_vi, kind }) =>
-      (kind === 'block' ? (['score'] as const) : measures).map(
-        (measure) => `${name_vi}: ${measureNames[measure]}`,
+    ...dimensions.flatMap(({ name_vi, kind, number }) =>
+      (kind === 'block' || isCriterion(kind) ? (['score'] as const) : measures).map(
+        (measure) => `${number === null ? '' : `${number} `}${name_vi}: ${measureNames[measure]}`,
       ),
     ),
     ...measures.map((measure) => `Tổng hợp: ${measureNames[measure]}`),

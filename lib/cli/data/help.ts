@@ -6,7 +6,8 @@ export const help = (): string =>
     `Cách dùng: npm run data -- LỆNH [TỆP…] [--tùy-chọn]
           npm run data    hỏi từng bước: tệp, bộ chỉ số, năm, nguồn; cho xem cách đọc, rồi nạp
 
-  template            tạo biểu mẫu để điền (XLSX và CSV): --index --year [--framework MÃ] [--out THƯ MỤC]
+  template            tạo biểu mẫu để điền (XLSX và CSV): --index --year [--framework MÃ] [--criteria] [--out THƯ MỤC]
+                      --criteria: cả cột của các tiêu chí, tiêu chí thành phần trong dimensions.csv
   template units TỆP  ghi units.csv cho các đơn vị của một tỉnh mà bảng có, dữ liệu chưa có: --owner TỈNH [--out THƯ MỤC]
   check [TỆP…]        đọc và kiểm tra, không nạp gì
   preview [TỆP…]      xem từng số liệu sẽ mới, đổi, mâu thuẫn hay rút; [--html TỆP.html] để gửi người duyệt
@@ -40,7 +41,8 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
     `Usage: npm run data -- VERB [FILE…] [--options]
        npm run data    asks step by step: file, index, year, source; shows how it reads, then imports
 
-  template            a form to fill in (XLSX and CSV): --index --year [--framework CODE] [--out FOLDER]
+  template            a form to fill in (XLSX and CSV): --index --year [--framework CODE] [--criteria] [--out FOLDER]
+                      --criteria: with a column for each criterion and sub-criterion of dimensions.csv
   template units FILE writes units.csv for the units of a province that a table names and the data lack: --owner PROVINCE [--out FOLDER]
   check [FILE…]       reads and checks, loads nothing
   preview [FILE…]     which figures would be new, changed, conflicting or withdrawn; [--html FILE.html] for an editor

@@ -20,6 +20,7 @@ export const optionTypes = {
   owner: { type: 'string' },
   framework: { type: 'string' },
   units: { type: 'string' },
+  criteria: { type: 'boolean' },
   column: { type: 'string', multiple: true },
   decimal: { type: 'string' },
   sheet: { type: 'string', multiple: true },

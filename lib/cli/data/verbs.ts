@@ -35,7 +35,7 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
     [
       [
         'template',
-        ['index', 'year', 'level', 'owner', 'framework', 'units', 'out'],
+        ['index', 'year', 'level', 'owner', 'framework', 'units', 'criteria', 'out'],
         async () => (await import('./template/index.ts')).template,
       ],
       ['check', [...table, ...source], async () => (await import('./check.ts')).check],

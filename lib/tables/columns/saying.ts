@@ -22,12 +22,12 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
   if (last.dimension ?? last.candidates) {
     const other = named?.dimension;
     const left = last.candidates?.filter((code) => code !== other) ?? [];
-    if (other && left.length === 1 && left[0] && mayStandAbove(other, left[0])) {
+    if (other && left.length === 1 && left[0] && mayStandAbove(other, left[0], context)) {
       const { candidates: _, ...rest } = last;
       const why = { vi: 'một phần của lĩnh vực ở trên', en: 'a part of the dimension above it' };
       return { ...rest, ...besides, dimension: left[0], why };
     }
-    if (last.dimension && other && !mayStandAbove(other, last.dimension)) {
+    if (last.dimension && other && !mayStandAbove(other, last.dimension, context)) {
       const why = { vi: 'các dòng tiêu đề nói khác nhau', en: 'the rows of the header differ' };
       return { ...besides, candidates: [other, last.dimension], why };
     }
@@ -47,8 +47,9 @@ export function readHeaderParts(parts: readonly string[], context: HeaderContext
   return { ...last, ...besides, ...(dimension && { dimension }), ...(candidates && { candidates }), why };
 }
 
-/** True for "Tác động của cải cách hành chính" above one of the blocks that it is divided into. */
-const mayStandAbove = (above: string, below: string): boolean =>
+/** True for "Tác động của cải cách hành chính" above one of the blocks that it is divided into, or above a criterion. */
+const mayStandAbove = (above: string, below: string, { dimensions }: HeaderContext): boolean =>
   above === overall ||
   above === below ||
+  dimensions.isWithin(below, above) ||
   ((above === 'tac-dong-cchc' || above === 'nhom-tac-dong') && below.startsWith('tac-dong-'));

@@ -53,6 +53,8 @@ const isDataRow = (row: GridRow | undefined, nameColumn: number, grid: Grid): bo
   row?.cells.some(isFigure) === true &&
   !isNumbering(row) &&
   !isFigureRow(row) &&
+  // criteria are often headed by their numbers alone: "1.1"
+  !isNameHeader(nameTextOf(row, nameColumn, grid)) &&
   /\p{L}/u.test(nameTextOf(row, nameColumn, grid));
 
 /** The end of the header: headings of sections ("Nhóm A") may separate it from the first unit. */
@@ -86,6 +88,9 @@ function startsSplitRow(rows: readonly GridRow[], at: number, nameColumn: number
   const textOf = (row: GridRow | undefined) =>
     row?.cells.find((cell, column) => cell.text !== '' && !isFigure(cell) && column <= nameColumn)?.text ??
     '';
+  // "Tỉnh | 1.1 | 1.2" above "Huế | 3,5 | 6,0" heads it, and is no part of its name
+  const isWhole = (row: GridRow | undefined) =>
+    row !== undefined && row.cells.filter(isFigure).length > 1 && names.find(textOf(row)) !== null;
   const group = rows.slice(at, at + 3);
   return [2, 3].some((count) => {
     const parts = group.slice(0, count);
@@ -94,6 +99,7 @@ function startsSplitRow(rows: readonly GridRow[], at: number, nameColumn: number
       parts.length === count &&
       texts.length > 1 &&
       !isHeading(parts[0]) &&
+      !(isNameHeader(texts[0] ?? '') && isWhole(parts[1])) &&
       texts.every((text) => !names.find(text) || text.length < 8) &&
       names.find(texts.join(' ')) !== null &&
       parts.some(({ cells }) => cells.filter(isFigure).length > 1)

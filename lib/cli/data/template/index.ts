@@ -23,7 +23,11 @@ export async function template({ operands, options, env }: Call): Promise<number
   const known = withOwnerCode(rows, options);
   const edition = parseEdition(known);
   const { references } = layOver(base, { references: toEditionRow(rows, known) });
-  const made = toTemplate({ ...edition, references: toReferences(parseReferences(references).rows) });
+  const made = toTemplate({
+    ...edition,
+    criteria: options.criteria ?? false,
+    references: toReferences(parseReferences(references).rows),
+  });
   if (made.kind === 'refused') {
     throw new CommandError(`${say(made.reason.vi, made.reason.en)}.`);
   }
