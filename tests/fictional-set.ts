@@ -183,6 +183,7 @@ const rows: Record<FileName, Partial<Cells>[]> = {
     },
   ],
   'anomalies.csv': [],
+  'statements.csv': [],
   'announcements.csv': [{ index: 'par', year: '2020', statement: 'rose', value: '3', source: 'bao-a' }],
   'group-rules.csv': [{ index: 'par', level, year: '2020', group: 'A', lower_bound: '80', source: 'bao-a' }],
   'dimension-leads.csv': [

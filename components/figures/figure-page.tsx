@@ -18,6 +18,7 @@ import { FormulaText } from './formula-text';
 import { PointChange } from './point-change';
 import { Quotation } from './quotation';
 import { RankChange } from './rank-change';
+import { StatementSection } from './statements';
 import { useUnits } from './use-units';
 
 interface FigurePageProps {
@@ -148,6 +149,7 @@ export function FigurePage({ page, release, locale }: FigurePageProps) {
       )}
       <CriteriaSection criteria={page.criteria} parents={page.parents} index={index} locale={locale} />
       <ClaimList claims={claims} figure={figure} locale={locale} />
+      <StatementSection statements={page.statements} unit={unit} locale={locale} />
       {siblings.length > 0 && (
         <section className="mt-10 border-t-2 border-rule-strong pt-3">
           <h2>{t('siblings')}</h2>

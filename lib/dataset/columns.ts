@@ -102,6 +102,7 @@ export const column = {
   ),
   day: required.pipe(day),
   optionalDay: optional(day),
+  partialDay: required.pipe(partialDay),
   optionalPartialDay: optional(partialDay),
   optionalUrl: optional(url),
   sha256: required.pipe(z.string().regex(/^[0-9a-f]{64}$/, rule('sha256'))),

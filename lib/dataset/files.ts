@@ -203,6 +203,16 @@ export const files = {
     row: z.object({ ...figureKey, reason_vi: c.text, reason_en: c.text }),
     key: ['index', 'year', 'unit', 'dimension', 'measure'],
   },
+  'statements.csv': {
+    row: z.object({
+      ...figureKey,
+      stated_on: c.partialDay,
+      text_vi: c.text,
+      text_en: c.optionalText,
+      source: c.code,
+    }),
+    key: ['index', 'year', 'unit', 'dimension', 'measure', 'source'],
+  },
   'announcements.csv': {
     row: z.object({ index: c.index, year: c.year, statement: c.code, value: c.decimal, source: c.code }),
     key: ['index', 'year', 'statement'],

@@ -174,6 +174,15 @@ export function toReferenceTables({ rows, units, editions }: References): Refere
       })),
     },
     {
+      table: 'statement',
+      key: ['figure_key', 'source_code'],
+      rows: rows['statements.csv'].map((row) => ({
+        ...row,
+        figure_key: toFigureId(row),
+        source_code: row.source,
+      })),
+    },
+    {
       table: 'resolution',
       key: ['figure_key'],
       rows: rows['resolutions.csv'].map((row) => ({ ...row, figure_key: toFigureId(row) })),

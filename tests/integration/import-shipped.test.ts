@@ -50,6 +50,7 @@ describe('the shipped set', () => {
     ['excerpt', 'excerpts.csv'],
     ['resolution', 'resolutions.csv'],
     ['anomaly', 'anomalies.csv'],
+    ['statement', 'statements.csv'],
   ])('fills %s with the rows of %s', async (table, file) =>
     expect(await rows(`SELECT count(*)::int FROM "${table}" WHERE until_release IS NULL`)).toEqual([
       { count: csv(file).length },

@@ -12,6 +12,7 @@ import {
   page,
   pointChange,
   rankChange,
+  source,
   unit,
   unitId,
   year,
@@ -104,6 +105,17 @@ export const figureDetail = figureRow
       .object(reasons)
       .nullable()
       .describe('Why it is kept as printed although it contradicts others.'),
+    statements: z
+      .array(
+        z.object({
+          stated_on: z.string().describe('A day, or only a month or a year.'),
+          text_vi: z.string(),
+          text_en: z.string().nullable().describe('A translation by this site.'),
+          source,
+          source_url: z.url().nullable().describe('Null for a source that may not be linked.'),
+        }),
+      )
+      .describe('What the unit itself says of the figure, in its own words.'),
     bounds: bounds.nullable().describe('For a value without a rank: the ranks that are possible.'),
     earlier: z
       .array(z.object({ value: decimal.nullable(), from_release: z.int(), until_release: z.int() }))

@@ -72,7 +72,7 @@ export const toClaimRow = ({
 export function toFigureDetail(
   listed: ListedFigure,
   claims: readonly ListedClaim[],
-  { claims: judged, ruling, anomaly, field, earlier }: FigurePage,
+  { claims: judged, ruling, anomaly, statements, field, earlier }: FigurePage,
 ): RowOf<'figure'> {
   const agrees = new Map(judged.map((claim) => [claim.source.code, claim.agrees]));
   return {
@@ -87,6 +87,13 @@ export function toFigureDetail(
       reason_en: ruling.reasonEn,
     },
     oddity: anomaly && { reason_vi: anomaly.reasonVi, reason_en: anomaly.reasonEn },
+    statements: statements.map(({ statedOn, textVi, textEn, source }) => ({
+      stated_on: statedOn,
+      text_vi: textVi,
+      text_en: textEn,
+      source: source.code,
+      source_url: source.url,
+    })),
     bounds: toBounds(field.bound),
     earlier: earlier.map(({ value, fromRelease, untilRelease }) => ({
       value,

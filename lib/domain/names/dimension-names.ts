@@ -68,7 +68,8 @@ function findNumbered(
 ): FoundDimensions | null {
   const read = criteria.length > 0 ? readCriterionNumber(text) : null;
   const found = criteria.find(
-    ({ dimension }) => 'number' in dimension && dimension.number !== null && dimension.number === read?.number,
+    ({ dimension }) =>
+      'number' in dimension && dimension.number !== null && dimension.number === read?.number,
   );
   if (!read || !found) return null;
   const besides = wordsOf(toCore(read.rest)).filter((word) => word !== '' && !fillers.has(word));

@@ -121,6 +121,7 @@ export function checkCodes({ rows, units }: References): Problem[] {
     expect(known, row, 'dimension', row.dimension, 'dimensions.csv');
   }
   for (const row of [...rows['units.csv'], ...rows['successions.csv'], ...rows['regions.csv']]) source(row);
+  for (const row of rows['statements.csv']) source(row);
   for (const row of rows['unit-regions.csv']) {
     problems.push(...unitProblem(units, row, 'unit', row.unit, toSchemeYear(row.scheme)));
     expect(regions.has(`${row.scheme} ${row.region}`), row, 'region', row.region, 'regions.csv');

@@ -25,7 +25,7 @@ export interface CheckedEdition {
 export interface EditionChecks {
   /** Resolves and checks one edition; call it for the editions of one index, level and owner in the order of years. */
   check: (edition: EditionRow, claims: readonly PlacedClaim[]) => CheckedEdition;
-  /** The problems of resolutions and anomalies whose figure no edition had. */
+  /** The problems of resolutions, anomalies and statements whose figure no edition had. */
   finish: () => Problem[];
 }
 
@@ -34,7 +34,10 @@ export function createEditionChecks(references: References): EditionChecks {
   const { rows, anomalies } = references;
   const resolve = createResolver(references);
   const unmet = new Map(
-    [...rows['resolutions.csv'], ...rows['anomalies.csv']].map((row) => [row, toFigureId(row)]),
+    [...rows['resolutions.csv'], ...rows['anomalies.csv'], ...rows['statements.csv']].map((row) => [
+      row,
+      toFigureId(row),
+    ]),
   );
   const series = groupBy(references.editions.values(), toSeries);
   let checked: ResolvedEdition | null = null;

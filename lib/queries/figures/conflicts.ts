@@ -11,13 +11,15 @@ import { perRelease } from '../releases/per-release';
 import { toUnit } from '../units/units';
 import { figureInclude, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
+import { listStatements } from './statements';
 
 /** Every figure whose sources differ, with the values, their sources and the resolution; the latest year first. */
 export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
   const resolutions = await db().resolution.findMany({ where: { untilRelease: null } });
   const keys = resolutions.map(({ figureKey }) => figureKey);
-  const [indices, figures, claims] = await Promise.all([
+  const [indices, statements, figures, claims] = await Promise.all([
     listIndices(),
+    listStatements(),
     db().figure.findMany({
       where: { key: { in: keys }, untilRelease: null },
       include: { ...figureInclude, unit: true, dimensionOf: true },
@@ -39,6 +41,7 @@ export const listConflicts = perRelease(async (): Promise<Conflict[]> => {
       index: index ?? { shortVi: figure.index, shortEn: figure.index },
       unit: toUnit(row.unit),
       dimension: row.dimension === overall ? null : row.dimensionOf,
+      statements: statements.get(row.key) ?? [],
       sides: toSides(said.get(row.key) ?? [], figure.value),
       reasonVi: ruling?.reasonVi ?? '',
       reasonEn: ruling?.reasonEn ?? '',

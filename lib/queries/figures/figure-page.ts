@@ -24,6 +24,7 @@ import { getFigureField } from './figure-field';
 import { getFigureParts } from './figure-parts';
 import { figureInclude, listFigures, toFigure } from './read-figures';
 import { toSourceInfo } from './source-info';
+import { listStatements } from './statements';
 
 /** A figure by its public id, with its claims, resolution and earlier values; null when there never was one. */
 export const getFigurePage = cache(async (id: string): Promise<FigurePage | null> => {
@@ -39,11 +40,12 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
   const figure = toFigure(row);
   const unit = toUnit(row.unit);
   const ruling = await db().resolution.findFirst({ where: { figureKey: id, untilRelease: null } });
-  const [index, claims, frameworks, criteria] = await Promise.all([
+  const [index, claims, frameworks, criteria, statements] = await Promise.all([
     getIndex(figure.index),
     listClaims(figure, ruling !== null),
     listDimensions(),
     listCriteria(),
+    listStatements(),
   ]);
   const named = [...(frameworks.get(row.frameworkCode) ?? []), ...(criteria.get(row.frameworkCode) ?? [])];
   const dimension = named.find(({ code }) => code === figure.dimension);
@@ -78,6 +80,7 @@ export const getFigurePage = cache(async (id: string): Promise<FigurePage | null
     ...parts,
     claims,
     ruling,
+    statements: statements.get(id) ?? [],
     anomaly: row.anomalyVi && row.anomalyEn ? { reasonVi: row.anomalyVi, reasonEn: row.anomalyEn } : null,
     before,
     formula: toFormula(figure, {

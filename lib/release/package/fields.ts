@@ -18,7 +18,7 @@ const required = { constraints: { required: true } } as const;
 const yesNo = { trueValues: ['yes'], falseValues: ['no'] };
 
 const kinds = new Map<z.ZodType, Kind>([
-  ...[c.text, c.code, c.index, c.dimension, c.unit, c.sha256, c.webp].map(
+  ...[c.text, c.code, c.index, c.dimension, c.unit, c.partialDay, c.sha256, c.webp].map(
     (type) => [type, text(required)] as const,
   ),
   ...[
@@ -64,6 +64,7 @@ const descriptions: Record<string, string> = {
   crop: 'The cell of the picture that the claim was read from: WebP, in base64.',
   published_on: 'A day, a month or a year.',
   accepted_source: 'The source whose value is kept; empty when nothing decides.',
+  stated_on: 'The day on which the unit said so; or a month or a year.',
   linkable: 'no: name the source, print no link.',
   owner: 'The province of an internal index.',
   aliases: 'Other names in use, with semicolons between them.',

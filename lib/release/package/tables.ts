@@ -22,6 +22,7 @@ export const tableTitles: Record<FileName, string> = {
   'excerpts.csv': 'Ô trong ảnh của nguồn · Excerpts: the cells of pictures that claims were read from',
   'resolutions.csv': 'Cách chọn khi nguồn khác nhau · Rulings where sources differ',
   'anomalies.csv': 'Điểm lạ giữ như đã in · Oddities kept as printed',
+  'statements.csv': 'Ý kiến của đơn vị · Statements of units about their own figures',
   'announcements.csv': 'Điều Bộ công bố · What the Ministry said of an edition, to check against',
   'group-rules.csv': 'Nhóm xếp loại · Bounds of groups A, B, C… by index, level and year',
   'dimension-leads.csv': 'Cơ quan phụ trách · Which department a page names for a dimension',

@@ -3,6 +3,7 @@ import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import type { SourceInfo } from '@/lib/domain/figures/source';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
+import type { Statement } from './statement';
 
 /** One of the values that sources give for a figure. */
 export interface ConflictSide {
@@ -20,6 +21,8 @@ export interface Conflict {
   /** null for the whole index */
   dimension: { nameVi: string; nameEn: string } | null;
   sides: ConflictSide[];
+  /** what the unit itself says */
+  statements: Statement[];
   reasonVi: string;
   reasonEn: string;
 }

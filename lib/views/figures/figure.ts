@@ -11,6 +11,7 @@ import { toUnclearWords } from '@/lib/domain/figures/stated-change';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
+import type { Statement } from './statement';
 
 /** What one source says about a figure. */
 export interface Claim {
@@ -64,6 +65,8 @@ export interface FigurePage extends FigureBefore {
   claims: Claim[];
   ruling: { acceptedSource: string | null; reasonVi: string; reasonEn: string } | null;
   anomaly: { reasonVi: string; reasonEn: string } | null;
+  /** what the unit itself says of the figure */
+  statements: Statement[];
   formula: Formula | null;
   earlier: EarlierValue[];
   /** the other figures of the same unit, year and dimension */

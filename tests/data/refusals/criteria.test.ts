@@ -63,12 +63,12 @@ describe('criteria', () => {
     [
       'out of more than their field',
       criterion('tc-theo-doi', { max_score: '6.5' }),
-      'the criteria of the-che are out of 10.5',
+      'down to this line the criteria of the-che are out of 10.5',
     ],
     [
       'whose parts are out of more',
       criterion('tctp-thuc-hien', { max_score: '2' }),
-      'the criteria of tc-ke-hoach are out of 4.5',
+      'down to this line the criteria of tc-ke-hoach are out of 4.5',
     ],
     [
       'with the code of a dimension of another year',
@@ -115,9 +115,9 @@ describe('criteria', () => {
       'some criteria make more than their dimension',
       (set) => {
         set.remove('claims.csv', { dimension: 'tc-ke-hoach' });
-        set.edit('claims.csv', { dimension: 'the-che', unit: 'tinh-a' }, { value: '5.5' });
+        set.edit('claims.csv', { dimension: 'the-che', unit: 'tinh-a' }, { value: '4.0' });
       },
-      'the criteria add up to 6, the printed score is 5.5',
+      'the criteria add up to 6, the printed score is 4.0',
     ],
   ])('are refused at the whole where %s', async (_, change, sentence) => {
     expect(await problemsOf(change)).toContain(sentence);

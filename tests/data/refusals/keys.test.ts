@@ -4,7 +4,8 @@ import { toRows } from '../../draft';
 import { alone, claim, refuses, shippedText } from './refusal';
 
 describe('keys that stand twice', () => {
-  it.each(fileNames)('%s', (file) =>
+  // a file without rows has its case with those of the file
+  it.each(fileNames.filter((file) => toRows(shippedText(file)).length > 0))('%s', (file) =>
     refuses((set) => {
       const [first = {}] = toRows(set.texts.get(file));
       const column = files[file].key.at(-1) ?? '';

@@ -46,6 +46,7 @@ const undecided = (measure: Measure): FigurePageData => ({
   claims: [claim('81', 'mot'), claim('81', 'hai', 'https://vi-du.example/mot'), claim('82', 'ba')],
   ruling: { acceptedSource: null, reasonVi: 'Chưa rõ.', reasonEn: 'Not clear.' },
   anomaly: null,
+  statements: [],
   formula: null,
   previous: null,
   change: null,

@@ -21,6 +21,8 @@ const later =
 older.set('indices.csv', without(older.get('indices.csv') ?? '', ...later.split(' ')));
 for (const file of ['group-rules.csv', 'dimension-leads.csv', 'initiatives.csv'] as const)
   older.set(file, without(older.get(file) ?? '', 'index'));
+older.set('dimensions.csv', without(older.get('dimensions.csv') ?? '', 'number'));
+older.delete('statements.csv');
 
 older.delete('excerpts.csv');
 
@@ -29,6 +31,7 @@ const { rows, problems } = parseReferences(addColumns(older));
 it('reads a release that had fewer files, and fewer columns in them', () => {
   expect(problems).toEqual([]);
   expect(rows['excerpts.csv']).toEqual([]);
+  expect(rows['statements.csv']).toEqual([]);
 });
 
 it('fills in what was true of its indices', () => {

@@ -16,6 +16,7 @@ import { fileNames } from '@/lib/dataset/files';
 import { readPackage, writePackage, writePackageZip } from '@/lib/release/package';
 import { openTexts, readShipped } from '../../../draft';
 import { fictionalSet } from '../../../fictional-set';
+import { withStatements } from '../../../fictional-statements';
 import { profile } from './profile';
 
 const release = {
@@ -52,7 +53,7 @@ const sets = fc
     value: fc.integer({ min: -9, max: 9 }),
   })
   .map(({ title, note, quote, caution, value }) => {
-    const set = fictionalSet();
+    const set = withStatements(fictionalSet());
     set.edit('sources.csv', { source: 'bao-b' }, { title, caution });
     set.edit('claims.csv', { year: '2019', measure: 'rank' }, { note, quote });
     set.edit('claims-papi.csv', { unit: 'tinh-b' }, { note, quote: title });
