@@ -110,7 +110,8 @@ it('every page that is read below is there', async () => {
 });
 
 it('an import on the primary is shown by both instances within 10 s', async () => {
-  readers = new Readers({ origin: cluster.origin, addresses, withFigure, figure, atOnce: 6 });
+  const toNew = (asked: string) => `/vi/tim?q=${asked}`;
+  readers = new Readers({ origin: cluster.origin, addresses, withFigure, toNew, figure, atOnce: 6 });
   await readOn();
   await untilAllShow(await importValue('90.61'));
   expectNoFault();

@@ -67,6 +67,8 @@ interface ReadersOptions {
   addresses: readonly string[];
   /** addresses that show one value of the changed figure and state their release */
   withFigure: readonly string[];
+  /** makes an address that nobody asked for before, for every fourth request; no cache has its page */
+  toNew?: (asked: string) => string;
   /** what the changed figure looks like, in every release */
   figure: RegExp;
   atOnce: number;
@@ -92,12 +94,12 @@ export class Readers {
   }
 
   async #read(at: number): Promise<void> {
-    const { origin, addresses, withFigure, figure, atOnce, paceMs = 10, rampMs = 0 } = this.#options;
+    const { origin, addresses, withFigure, figure, atOnce, toNew, paceMs = 10, rampMs = 0 } = this.#options;
     const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress: `127.0.0.${20 + (at % 200)}` });
     await wait((rampMs * at) / atOnce);
     const all = [...addresses, ...withFigure];
     for (let turn = at * 7; !this.#isOver; turn += 1) {
-      const address = all[turn % all.length] ?? '';
+      const address = toNew && turn % 4 === 0 ? toNew(`${at}x${turn}`) : (all[turn % all.length] ?? '');
       this.asked += 1;
       const began = performance.now();
       try {
