@@ -12,7 +12,10 @@ import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, seconds, step } from './say.ts';
 import { checkPort, serve, serveForChange } from './serve.ts';
 
-/** `npm start`: opens the database, migrates it, loads the data, builds and serves; skips what is up to date. */
+/**
+ * `npm start`: opens the database, migrates it, loads the data, builds and serves; skips what is up to date. With
+ * `--prepare` it ends when the database is ready, for a site that `npm run serve` serves.
+ */
 async function start(): Promise<number> {
   const began = performance.now();
   const mode = process.argv.includes('--dev') ? 'dev' : 'start';
@@ -34,6 +37,7 @@ async function start(): Promise<number> {
         : say('Cấu trúc cơ sở dữ liệu còn mới', 'Migrations up to date'),
   );
   await importData(database.url);
+  if (process.argv.includes('--prepare')) return 0;
   const environment = nextEnv(env, database.url);
   if (mode === 'dev') environment.NODE_ENV = 'development';
   else {

@@ -8,7 +8,9 @@ import { removeEmbedded } from '@/lib/db/embedded/index.ts';
 import { freePort, postmasterOf } from '@/lib/db/embedded/probe.ts';
 import { commandLine, parentOf, poll } from '@/lib/db/embedded/processes.ts';
 import { withClient } from '@/lib/db/with-client.ts';
+import { fictionalSet } from '../fictional-set.ts';
 import { createTestDatabase } from './database.ts';
+import { importTexts } from './import-helpers.ts';
 import { endPrograms, type Program, run } from './processes.ts';
 
 let dataDir: string;
@@ -102,6 +104,23 @@ describe('what cannot be served is refused in one line', () => {
     });
     await refused(start({ DATABASE_URL: url }), /has no database "nowhere"/);
   });
+});
+
+it('prepares a database and ends, and keeps what was imported by hand', async () => {
+  const database = await createTestDatabase();
+  const prepare = async () => {
+    const program = run('lib/cli/start.ts', ['--prepare'], {
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+    });
+    expect(await program.ended).toBe(0);
+    return program.output();
+  };
+  expect(await prepare()).toContain('Data loaded: release 1');
+  await importTexts(fictionalSet().texts, database.url, { origin: 'files' });
+  expect(await prepare()).toContain('Kept release 2');
+  await database.drop();
 });
 
 it('serves from the server that DATABASE_URL names and starts none', async () => {
