@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { saidKinds } from '@/lib/domain/reading/chosen-claim';
-import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { checkerQuery, type Locale, routes, saidWords } from '@/lib/routes';
 import type { CheckerPage } from '@/lib/views/checker/checker';
 import { Choice } from '../ui/choice';
+import { useUnitGroups } from '../ui/use-unit-groups';
 
 /** The form that puts a sentence together from lists; it leads to an address. */
 export function CheckerLists({
@@ -18,22 +18,12 @@ export function CheckerLists({
 }) {
   const t = useTranslations('checker.lists');
   const kinds = useTranslations('checker.saidKinds');
-  const toOptions = (units: readonly Unit[]) =>
-    units.map((unit) => ({ value: unit.slug, text: nameOf(unit, locale) }));
+  const groupsOf = useUnitGroups(locale);
   return (
     <details open={open} className="no-print mt-6 border-t border-rule pt-2">
       <summary className="w-fit cursor-pointer py-1 font-semibold">{t('title')}</summary>
       <form action={routes.checker(locale)} className="mt-2 flex flex-wrap items-end gap-3 text-sm">
-        <Choice
-          label={t('unit')}
-          name={checkerQuery.unit}
-          value={null}
-          groups={[
-            { label: t('present'), options: toOptions(choices.present) },
-            { label: t('former'), options: toOptions(choices.former) },
-            { label: t('ministries'), options: toOptions(choices.ministries) },
-          ]}
-        />
+        <Choice label={t('unit')} name={checkerQuery.unit} value={null} groups={groupsOf(choices)} />
         <Choice
           label={t('index')}
           name={checkerQuery.index}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { mostCompared } from '@/lib/domain/series/comparison';
-import type { Unit } from '@/lib/domain/units/unit';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { comparisonQuery, measureWords, routes } from '@/lib/routes';
 import { Choice } from '../ui/choice';
+import { useUnitGroups } from '../ui/use-unit-groups';
 import type { ComparisonPartProps } from './comparison-part';
 
 /** The form that chooses what to compare; it needs no script and leads to an address. */
@@ -15,13 +15,7 @@ export function ComparisonForm({
 }: ComparisonPartProps & { open: boolean }) {
   const t = useTranslations('comparison.form');
   const { choices, index, dimension, units } = comparison;
-  const toOptions = (list: readonly Unit[]) =>
-    list.map((unit) => ({ value: unit.slug, text: nameOf(unit, locale) }));
-  const groups = [
-    { label: t('present'), options: toOptions(choices.present) },
-    { label: t('former'), options: toOptions(choices.former) },
-    { label: t('ministries'), options: toOptions(choices.ministries) },
-  ];
+  const groups = useUnitGroups(locale)(choices);
   const years = choices.years.map((year) => ({ value: String(year), text: String(year) }));
   return (
     <details open={open} className="no-print mt-6 border-t border-rule pt-2">

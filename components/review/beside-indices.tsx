@@ -7,12 +7,14 @@ import { FigureLink } from '../figures/figure-link';
 import { RankBase } from '../figures/rank-base';
 import { RankRange } from '../figures/rank-range';
 import { Scale } from '../figures/scale';
+import { useAbsence } from '../figures/use-absence';
 import { Dash } from '../ui/dash';
 
 /** What the other indices say of the unit in the year. */
 export function BesideIndices({ review, locale }: { review: Review; locale: Locale }) {
   const t = useTranslations('review.beside');
   const missing = useTranslations('province.table');
+  const absenceOf = useAbsence();
   const { beside, edition, unit, indices } = review;
   const { year, level } = edition;
   if (beside.length === 0) return null;
@@ -59,13 +61,7 @@ export function BesideIndices({ review, locale }: { review: Review; locale: Loca
                   ) : bound ? (
                     <RankRange bound={bound} by="ranks" locale={locale} className="" />
                   ) : (
-                    <span className="text-sm text-soft">
-                      {missing(
-                        own.status === 'not-located'
-                          ? 'editionNotLocated'
-                          : `missing.${why ?? 'not-located-yet'}`,
-                      )}
-                    </span>
+                    <span className="text-sm text-soft">{absenceOf({ edition: own, missing: why })}</span>
                   )}
                 </td>
                 <td className="whitespace-nowrap">

@@ -6,6 +6,7 @@ import { formatMeasure } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review } from '@/lib/views/review/review';
 import type { CitedRelease } from '../figures/citation';
+import { SourceEntries } from '../sources/source-entries';
 
 interface ReviewSourcesProps {
   review: Review;
@@ -32,19 +33,7 @@ export function ReviewSources({ review, release, locale }: ReviewSourcesProps) {
         {t('release', { release: release.id, day: formatDay(release.createdOn, locale) })}
       </p>
       {sources.length === 0 && <p className="note">{t('none')}</p>}
-      <ul className="mt-2 text-[0.9375rem] md:columns-2 md:gap-10">
-        {sources.map(({ code, title, publisher, publishedOn, url, figures }) => (
-          <li key={code} className="break-inside-avoid border-t border-rule py-1.5">
-            {url ? <a href={url}>{title}</a> : title}
-            <span className="text-soft">
-              {' · '}
-              <a href={routes.source(locale, code)}>{publisher}</a>
-              {publishedOn && `, ${formatDay(publishedOn, locale)}`}
-              {` · ${t('values', { count: figures })}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceEntries sources={sources} locale={locale} />
       {conflicts.length > 0 && <Disputes review={review} locale={locale} />}
     </section>
   );

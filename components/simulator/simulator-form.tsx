@@ -1,19 +1,15 @@
 import { useTranslations } from 'next-intl';
-import type { Unit } from '@/lib/domain/units/unit';
-import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
+import { shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes, simulationQuery } from '@/lib/routes';
 import type { SimulationPage } from '@/lib/views/simulation/simulation';
 import { Choice } from '../ui/choice';
+import { useUnitGroups } from '../ui/use-unit-groups';
 
 /** The form that chooses unit, index and year; it needs no script and leads to an address. */
 export function SimulatorForm({ page, locale }: { page: SimulationPage; locale: Locale }) {
   const t = useTranslations('simulation.choice');
   const { choices, index, unit } = page;
-  const toOptions = (units: readonly Unit[]) =>
-    sortByName(units, (known) => known, locale).map((known) => ({
-      value: known.slug,
-      text: nameOf(known, locale),
-    }));
+  const groupsOf = useUnitGroups(locale);
   return (
     <section className="part-section no-print">
       <h2>{t('title')}</h2>
@@ -23,11 +19,7 @@ export function SimulatorForm({ page, locale }: { page: SimulationPage; locale: 
           name={simulationQuery.unit}
           value={unit?.slug ?? null}
           all={unit ? undefined : t('none')}
-          groups={[
-            { label: t('present'), options: toOptions(choices.present) },
-            { label: t('former'), options: toOptions(choices.former) },
-            { label: t('ministries'), options: toOptions(choices.ministries) },
-          ]}
+          groups={groupsOf(choices)}
         />
         <Choice
           label={t('index')}

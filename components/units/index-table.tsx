@@ -9,6 +9,7 @@ import { ChangeCell } from '../figures/change-cell';
 import { FigureLink } from '../figures/figure-link';
 import { RankBase } from '../figures/rank-base';
 import { RankRange } from '../figures/rank-range';
+import { useAbsence } from '../figures/use-absence';
 import { useUnits } from '../figures/use-units';
 import { Dash } from '../ui/dash';
 
@@ -83,7 +84,8 @@ interface YearProps {
 
 function Year({ entry, locale, index }: YearProps) {
   const t = useTranslations('province.table');
-  const { year, rank, bound, value, of, caution, before, missing, rankChange, pointChange, edition } = entry;
+  const absenceOf = useAbsence();
+  const { year, rank, bound, value, of, caution, before, rankChange, pointChange, edition } = entry;
   const isChanged = rankChange.kind !== 'missing' || pointChange.kind !== 'missing';
   return (
     <tr>
@@ -114,11 +116,7 @@ function Year({ entry, locale, index }: YearProps) {
             {rank ? (
               <a href={routes.figure(locale, rank.id)}>{t('missing.sources-disagree')}</a>
             ) : (
-              t(
-                edition.status === 'not-located' && missing !== 'unit-did-not-exist'
-                  ? 'editionNotLocated'
-                  : `missing.${missing ?? 'not-located-yet'}`,
-              )
+              absenceOf(entry)
             )}
           </span>
         )}

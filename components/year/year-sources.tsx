@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { formatDay } from '@/lib/i18n/dates';
 import { type Locale, routes } from '@/lib/routes';
 import type { YearPage } from '@/lib/views/rankings/year';
+import { SourceEntries } from '../sources/source-entries';
 
 interface YearSourcesProps {
   page: YearPage;
@@ -17,19 +17,7 @@ export function YearSources({ page: { movers, sources }, release, locale }: Year
     <>
       <section className="mt-12 border-t-2 border-rule-strong pt-3">
         <h2>{t('title', { count: sources.length, year })}</h2>
-        <ul className="mt-2 gap-x-10 text-[0.9375rem] md:columns-2">
-          {sources.map(({ code, title, publisher, publishedOn, url, figures }) => (
-            <li key={code} className="break-inside-avoid border-t border-rule py-1.5">
-              {url ? <a href={url}>{title}</a> : title}
-              <span className="text-sm text-soft">
-                {' · '}
-                <a href={routes.source(locale, code)}>{publisher}</a>
-                {publishedOn && `, ${formatDay(publishedOn, locale)}`}
-                {` · ${t('values', { count: figures })}`}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <SourceEntries sources={sources} locale={locale} />
       </section>
       <p className="no-print mt-6 max-w-[65ch] text-[0.9375rem]">
         {t.rich('download', {

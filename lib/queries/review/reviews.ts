@@ -1,14 +1,14 @@
 import 'server-only';
 import { cache } from 'react';
-import { type Edition, previousEdition, type RankedEdition } from '@/lib/domain/editions/edition';
+import { type Edition, previousEdition } from '@/lib/domain/editions/edition';
 import { isSameField } from '@/lib/domain/figures/change';
 import { toAverages } from '@/lib/domain/review/averages';
 import { toRankSplit } from '@/lib/domain/review/rank-split';
 import type { ReviewAddress } from '@/lib/domain/review/review-address';
 import { toScoreChange } from '@/lib/domain/review/score-change';
 import type { ScoreRow, ScoreTable } from '@/lib/domain/review/score-table';
-import { boundOf, pairRows, toComputedField, toTwoPlaces } from '@/lib/domain/review/two-editions';
-import { type Field, toPublishedField } from '@/lib/domain/simulation/field';
+import { boundOf, pairRows, toTwoPlaces } from '@/lib/domain/review/two-editions';
+import type { Field } from '@/lib/domain/simulation/field';
 import { defaultIndex, overall, type RankedLevel } from '@/lib/domain/vocabulary';
 import { toExtremes, toLostOf, toReviewLines } from '@/lib/views/review/lines';
 import { hasReview, type RankMove, type Review, reviewYearsOf, toCoverage } from '@/lib/views/review/review';
@@ -18,8 +18,8 @@ import { listComparability, listEditionsOf } from '../editions/editions';
 import { listConflicts } from '../figures/conflicts';
 import { readCriteria } from '../figures/figure-parts';
 import { listSources } from '../figures/sources';
-import { getKnownRanking } from '../rankings/rank-bounds';
 import { getRanking } from '../rankings/rankings';
+import { getUnitField } from '../simulation/unit-field';
 import { getUnitPeers } from '../simulation/unit-peers';
 import { getMinistry } from '../units/ministries';
 import { getProvince } from '../units/provinces';
@@ -171,7 +171,7 @@ async function getChange(edition: Edition, table: ScoreTable, row: ScoreRow): Pr
         own,
         pairs.filter((pair) => pair !== own),
         gained,
-        gained === null ? null : await getField(before, own.before),
+        gained === null ? null : await getUnitField(before, own.before.unit.slug),
       )
     : { kind: 'none', because: 'field-resized' };
   return { previous, maxBefore: before.max, scoreChange, move };
@@ -187,13 +187,4 @@ function toMove(
   if (!before || !now) return { kind: 'none', because: 'unranked' };
   const split = toRankSplit({ before, now, others: others.map(toTwoPlaces), field, gained });
   return { kind: 'split', split, gained };
-}
-
-/** A unit among the others of an edition; null where its total is not known there, or lower is better. */
-async function getField(table: ScoreTable, { unit }: ScoreRow): Promise<Field | null> {
-  const { index, level, year } = table.edition as RankedEdition;
-  if (!table.index.higherIsBetter) return null;
-  if (!table.index.publishesRanks) return toComputedField(table, unit.slug);
-  const known = await getKnownRanking(index, level, year);
-  return known && toPublishedField(known, unit.slug);
 }

@@ -3,8 +3,6 @@ import { cache } from 'react';
 import type { Edition, IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import type { ScoreTable } from '@/lib/domain/review/score-table';
-import { toComputedField } from '@/lib/domain/review/two-editions';
-import { toPublishedField } from '@/lib/domain/simulation/field';
 import type { SimulationQuery } from '@/lib/domain/simulation/query';
 import { toUnbrokenLineage } from '@/lib/domain/units/lineage';
 import type { Unit } from '@/lib/domain/units/unit';
@@ -18,10 +16,10 @@ import {
 } from '@/lib/views/simulation/simulation';
 import { listEditionsOf, listIndicesOf } from '../editions/editions';
 import { listDimensionFigures } from '../rankings/dimension-figures';
-import { getKnownRanking } from '../rankings/rank-bounds';
 import { getScoreTable } from '../review/score-tables';
 import { listMinistries, listProvinceEras, listSuccessions } from '../units/units';
 import { getRobustness } from './robustness';
+import { getUnitField } from './unit-field';
 import { getUnitPeers } from './unit-peers';
 
 /** What other points would mean for a unit's rank, and what of the question has no answer. */
@@ -124,7 +122,7 @@ async function simulateUnit(
     refused.push({ kind: 'no-total', reason: score.reason });
     return null;
   }
-  const field = await getField(table, row.unit.slug, level);
+  const field = await getUnitField(table, row.unit.slug);
   if (!field) {
     refused.push({ kind: 'contradictory' });
     return null;
@@ -148,11 +146,4 @@ async function listPrinted({ index, edition, fields }: ScoreTable, slug: string)
     .flat()
     .filter(isKnown)
     .filter(({ unit, year, measure }) => unit === slug && year === edition.year && measure === 'score');
-}
-
-async function getField(table: ScoreTable, slug: string, level: RankedLevel) {
-  const { index, edition } = table;
-  if (!index.publishesRanks) return toComputedField(table, slug);
-  const known = await getKnownRanking(index.code, level, edition.year);
-  return known && toPublishedField(known, slug);
 }
