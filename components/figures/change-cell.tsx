@@ -18,14 +18,16 @@ interface ChangeCellProps {
   };
   index: IndexInfo;
   locale: Locale;
+  /** the head of its column, which a phone shows above it */
+  head?: string;
   /** what stands below the change */
   children?: ReactNode;
 }
 
 /** The cell of a row with its change in places and, below, in points. */
-export function ChangeCell({ row, index, locale, children }: ChangeCellProps) {
+export function ChangeCell({ row, index, locale, head, children }: ChangeCellProps) {
   return (
-    <td className="cell-change">
+    <td className="cell-change" data-head={head}>
       <RankChange change={row.rankChange} locale={locale} figureId={row.rank?.id ?? null} />
       <small>
         <ValueChange row={row} index={index} locale={locale} />

@@ -93,7 +93,7 @@ function Effects({ split, review, locale }: SplitProps) {
 }
 
 /** Places gained with their sign, from the fewest to the most that are possible. */
-const toPlaces = ({ least, most }: ChangeBound, locale: Locale): string =>
+export const toPlaces = ({ least, most }: ChangeBound, locale: Locale): string =>
   least === most
     ? formatSignedWhole(least, locale)
     : `${formatSignedWhole(least, locale)} … ${formatSignedWhole(most, locale)}`;

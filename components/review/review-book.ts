@@ -22,8 +22,10 @@ export function toReviewBook(review: Review, words: Words): Uint8Array<ArrayBuff
   ]);
 }
 
-const toDecimal = (value: Decimal | null): SheetCell => (value === null ? null : toNumber(value));
-const toWhole = (value: number | undefined): SheetCell =>
+/** A number with the decimals that it is printed with; an empty cell where there is none. */
+export const toDecimal = (value: Decimal | null): SheetCell => (value === null ? null : toNumber(value));
+/** A whole number; an empty cell where there is none. */
+export const toWhole = (value: number | undefined): SheetCell =>
   value === undefined ? null : toNumber(BigInt(value).toString());
 
 function toFields(review: Review, { t, locale }: Words): SheetCell[][] {

@@ -105,19 +105,6 @@ export function parseReview(params: Params, level: RankedLevel): (ReviewAddress 
   return parsed ? { ...parsed, level } : null;
 }
 
-/** What a review's workbook is of, from its file name: `tinh.binh-duong.par.2020.xlsx`. */
-export function parseReviewFile(params: Params): (ReviewAddress & { locale: Locale }) | null {
-  const [word, slugPart, indexPart, yearPart, ...rest] = String(params.file).split('.');
-  const parsed = z.object({ locale, slug, index, year, level: z.enum(['province', 'ministry']) }).safeParse({
-    locale: params.locale,
-    level: word === 'tinh' ? 'province' : word === 'bo-nganh' ? 'ministry' : null,
-    slug: slugPart,
-    index: indexPart,
-    year: yearPart,
-  }).data;
-  return parsed && rest.join('.') === 'xlsx' ? parsed : null;
-}
-
 /** Language, province and year of a province's own index. */
 export const parseInternalIndex = (params: Params): { locale: Locale; slug: string; year: number } | null =>
   z.object({ locale, slug, year }).safeParse(params).data ?? null;

@@ -1,5 +1,5 @@
 import type { SaidKind } from '../domain/reading/chosen-claim';
-import type { ReviewAddress } from '../domain/review/review-address';
+import type { ReviewAddress, ReviewSpan } from '../domain/review/review-address';
 import type { ProvincePart } from '../domain/units/province-part';
 import {
   defaultIndex,
@@ -13,7 +13,7 @@ import {
 /** Every address of the site, in one place. One ASCII path serves both languages. */
 
 export type Locale = 'vi' | 'en';
-export type { ReviewAddress };
+export type { ReviewAddress, ReviewSpan };
 
 export interface RankingAddress {
   index: string;
@@ -126,6 +126,15 @@ const under = (locale: Locale, ...parts: (string | number)[]): string => `/${[lo
 const edition = (locale: Locale, section: string, { index, year, level }: RankingAddress): string =>
   under(locale, section, index, year, ...(level === 'ministry' ? ['bo-nganh'] : []));
 
+/** The first segment of a unit's address. */
+export const levelWords = { province: 'tinh', ministry: 'bo-nganh' } as const satisfies Record<
+  RankedLevel,
+  string
+>;
+
+const toReviewYears = (address: ReviewAddress | ReviewSpan): string =>
+  'year' in address ? String(address.year) : `${address.from}-${address.to}`;
+
 const ranking = (locale: Locale, address: RankingAddress): string => edition(locale, 'xep-hang', address);
 
 const dimension = (locale: Locale, { index, dimension: code }: DimensionAddress): string =>
@@ -174,18 +183,21 @@ export const routes = {
   province: (locale: Locale, slug: string) => under(locale, 'tinh', slug),
   provincePart: (locale: Locale, slug: string, part: ProvincePart) =>
     under(locale, 'tinh', slug, partWords[part]),
-  /** one year of a unit in one index, in review; the index of the front page has the shortest address */
-  review: (locale: Locale, { level, slug, index, year }: ReviewAddress) =>
+  /** one year of a unit in one index, or several, in review; the index of the front page has the shortest address */
+  review: (locale: Locale, address: ReviewAddress | ReviewSpan) =>
     under(
       locale,
-      level === 'ministry' ? 'bo-nganh' : 'tinh',
-      slug,
-      year,
-      ...(index === defaultIndex ? [] : [index]),
+      levelWords[address.level],
+      address.slug,
+      toReviewYears(address),
+      ...(address.index === defaultIndex ? [] : [address.index]),
     ),
   /** the same as a workbook */
-  reviewBook: (locale: Locale, { level, slug, index, year }: ReviewAddress) =>
-    `/api/nhin-lai/${locale}/${[level === 'ministry' ? 'bo-nganh' : 'tinh', slug, index, year].join('.')}.xlsx`,
+  reviewBook: (locale: Locale, address: ReviewAddress | ReviewSpan) =>
+    `/api/nhin-lai/${locale}/${[levelWords[address.level], address.slug, address.index, toReviewYears(address)].join('.')}.xlsx`,
+  /** every unit of an edition with what is known of it, as JSON: the table of contents of its reviews */
+  reviewList: (locale: Locale, { level, index, year }: RankingAddress) =>
+    `/api/nhin-lai/${locale}/${[levelWords[level], index, year].join('.')}.json`,
   /** a merged province beside the ones it is made of */
   merger: (locale: Locale, slug: string) => `${under(locale, 'tinh', slug, partWords.years)}#hop-nhat`,
   internalIndices: (locale: Locale) => under(locale, 'so-nganh'),

@@ -96,6 +96,20 @@ test('a department has its ranks of all years, leads to them, and is led to by w
   for (const { text_vi } of deeds) await expect(page.getByRole('main')).toContainText(text_vi);
 });
 
+test('several years are one page, each year leads to its review, and the splits of both agree', async ({
+  page,
+}) => {
+  await page.goto(quangNinh);
+  await page.getByRole('link', { name: 'Nhìn lại 2016–2020' }).click();
+  await expect(page).toHaveURL('/vi/tinh/quang-ninh/2016-2020/papi');
+  const split = page.getByRole('row', { name: '2020 so với 2019' }).getByRole('cell');
+  const [change, own, others] = await split.allInnerTexts();
+  await page.getByRole('rowheader').getByRole('link', { name: '2020', exact: true }).first().click();
+  await expect(page).toHaveURL(quangNinh);
+  const move = await page.locator('#vi-sao tbody tr td:nth-child(2)').allInnerTexts();
+  expect(move.slice(1)).toEqual([own, others, change]);
+});
+
 test('there is no page of a department of which nothing is known', async ({ request }) => {
   for (const path of ['/vi/tinh/binh-duong/so-nganh/so-khong-co', '/vi/tinh/khong-co/so-nganh/so-noi-vu'])
     expect((await request.get(path)).status(), path).toBe(404);

@@ -59,6 +59,8 @@ export const templates = [
   '/vi/tinh/nghe-an/so-nganh/so-tu-phap',
   '/vi/tinh/binh-duong/2020',
   '/vi/tinh/quang-ninh/2020/papi',
+  '/vi/tinh/quang-ninh/2016-2020/papi',
+  '/vi/tinh/binh-duong/2018-2022',
   '/vi/tinh/quang-ninh/2023',
   '/vi/bo-nganh/bo-tai-chinh/2023',
   '/vi/so-nganh',

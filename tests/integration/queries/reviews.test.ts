@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toWhole } from '@/lib/domain/figures/figure';
 import { addDecimals, compareDecimals } from '@/lib/domain/values/decimal';
 import { getRanking } from '@/lib/queries/rankings/rankings';
+import { getReviewYears } from '@/lib/queries/review/review-years';
+import { getReviewedUnits } from '@/lib/queries/review/reviewed-units';
 import { getReview, getReviewAddress } from '@/lib/queries/review/reviews';
 import { readShipped } from '../../draft';
 import { found, onDataSet } from './on-data-set';
@@ -101,3 +103,38 @@ it('has the address of a province’s review in the index of the front page, whe
   expect(await getReviewAddress('binh-duong', 2020)).toEqual(address);
   expect(await getReviewAddress('binh-duong', 2011)).toBeNull();
 });
+
+it('reviews several years at once, each as its own review says, and keeps a year of which nothing is known', async () => {
+  const unit = { level: 'province', slug: 'binh-duong', index: 'par' } as const;
+  const { years, history } = await found(getReviewYears({ ...unit, from: 2018, to: 2022 }));
+  expect(years.map(({ year }) => year)).toEqual([2022, 2021, 2020, 2019, 2018]);
+  expect(history.entries).toHaveLength(5);
+  for (const { year, review } of years) {
+    const own = await getReview({ ...unit, year });
+    expect(review?.row).toEqual(own?.row);
+    expect(review?.move).toEqual(own?.move);
+  }
+  expect(years.some(({ review }) => review === null)).toBe(true);
+  expect(await getReviewYears({ ...unit, from: 2010, to: 2011 })).toBeNull();
+  expect(await getReviewYears({ ...unit, slug: 'khong-co', from: 2018, to: 2022 })).toBeNull();
+});
+
+it.each([
+  ['par', 2020, 'province'],
+  ['par', 2024, 'province'],
+  ['papi', 2021, 'province'],
+  ['par', 2020, 'ministry'],
+] as const)(
+  'knows of which units of %s %i (%s) there is a review',
+  async (index, year, level) => {
+    const { table, reviewed } = await found(getReviewedUnits(index, level, year));
+    for (const { unit } of table.rows) {
+      const review = await getReview({ level, slug: unit.slug, index, year });
+      expect([unit.slug, reviewed.has(unit.slug)]).toEqual([unit.slug, review !== null]);
+    }
+  },
+  120_000,
+);
+
+it('lists no reviews of a year without an edition', async () =>
+  expect(await getReviewedUnits('par', 'province', 2011)).toBeNull());

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { parseProvincePart, parseReview } from '@/lib/params';
+import { parseProvincePart } from '@/lib/params';
 import { PartPage, partMetadata } from './part-page';
-import { ReviewPage, reviewMetadata } from './review-page';
+import { ReviewedPage, reviewedMetadata, toReviewed } from './reviewed';
 
 type Props = PageProps<'/[locale]/tinh/[slug]/[part]'>;
 
@@ -10,16 +10,17 @@ type Props = PageProps<'/[locale]/tinh/[slug]/[part]'>;
 async function toAddress(params: Props['params']) {
   const { part, ...rest } = await params;
   const ofPart = parseProvincePart({ ...rest, part });
-  if (ofPart) return { kind: 'part', address: ofPart } as const;
-  return { kind: 'review', address: parseReview({ ...rest, year: part }, 'province') ?? notFound() } as const;
+  return ofPart
+    ? ({ kind: 'part', address: ofPart } as const)
+    : (toReviewed({ ...rest, year: part }, 'province') ?? notFound());
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { kind, address } = await toAddress(params);
-  return kind === 'part' ? partMetadata(address) : reviewMetadata(address);
+  const found = await toAddress(params);
+  return found.kind === 'part' ? partMetadata(found.address) : reviewedMetadata(found);
 }
 
 export default async function BelowProvincePage({ params }: Props) {
-  const { kind, address } = await toAddress(params);
-  return kind === 'part' ? <PartPage {...address} /> : <ReviewPage {...address} />;
+  const found = await toAddress(params);
+  return found.kind === 'part' ? <PartPage {...found.address} /> : <ReviewedPage {...found} />;
 }

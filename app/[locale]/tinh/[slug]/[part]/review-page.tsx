@@ -7,7 +7,7 @@ import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getReview } from '@/lib/queries/review/reviews';
-import { type Locale, type ReviewAddress, routes } from '@/lib/routes';
+import { type Locale, levelWords, type ReviewAddress, routes } from '@/lib/routes';
 
 type Address = ReviewAddress & { locale: Locale };
 
@@ -21,7 +21,7 @@ export async function reviewMetadata({ locale, ...address }: Address): Promise<M
     description: t('description', words),
     locale,
     path: routes.review(locale, address),
-    picture: `${address.level === 'ministry' ? 'bo-nganh' : 'tinh'}.${address.slug}`,
+    picture: `${levelWords[address.level]}.${address.slug}`,
   });
 }
 

@@ -1,17 +1,16 @@
 import { notFound } from 'next/navigation';
-import { parseReview } from '@/lib/params';
-import { ReviewPage, reviewMetadata } from '../review-page';
+import { ReviewedPage, reviewedMetadata, toReviewed } from '../reviewed';
 
 type Props = PageProps<'/[locale]/tinh/[slug]/[part]/[index]'>;
 
-/** The segment of a province's part is the year here. */
+/** The segment of a province's part is the year here, or the years. */
 const toAddress = async (params: Props['params']) => {
   const { part: year, ...rest } = await params;
-  return parseReview({ ...rest, year }, 'province') ?? notFound();
+  return toReviewed({ ...rest, year }, 'province') ?? notFound();
 };
 
-export const generateMetadata = async ({ params }: Props) => reviewMetadata(await toAddress(params));
+export const generateMetadata = async ({ params }: Props) => reviewedMetadata(await toAddress(params));
 
 export default async function ProvinceReviewPage({ params }: Props) {
-  return <ReviewPage {...(await toAddress(params))} />;
+  return <ReviewedPage {...(await toAddress(params))} />;
 }

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { type Locale, routes } from '@/lib/routes';
+import type { ReviewYears as ReviewYearsData } from '@/lib/views/review/review-years';
+import { RankHistoryFigure } from '../units/rank-history-figure';
+import { SplitByYear } from './split-by-year';
+import { StepsByYear } from './steps-by-year';
+import { YearsTable } from './years-table';
+
+interface ReviewYearsProps {
+  years: ReviewYearsData;
+  locale: Locale;
+}
+
+/** Several years of a unit side by side, each leading to its review. */
+export function ReviewYears({ years, locale }: ReviewYearsProps) {
+  const t = useTranslations('reviewYears');
+  const words = useTranslations('review');
+  const { unit, index, span, history } = years;
+  const toUnit = span.level === 'ministry' ? routes.ministry : routes.province;
+  return (
+    <article className="review">
+      <p className="kicker mt-4 md:mt-8">
+        {t('kicker')} · <a href={toUnit(locale, unit.slug)}>{nameOf(unit.current, locale)}</a>
+      </p>
+      <h1>
+        {t('heading', {
+          name: nameOf(unit.current, locale),
+          index: shortNameOf(index, locale),
+          fromYear: span.from,
+          toYear: span.to,
+        })}
+      </h1>
+      <p className="note no-print mt-2">
+        {words('print')} <a href={routes.reviewBook(locale, span)}>{words('xlsx')}</a>
+      </p>
+      <RankHistoryFigure unit={unit} history={history} locale={locale} />
+      <YearsTable years={years} locale={locale} />
+      <SplitByYear years={years} locale={locale} />
+      <StepsByYear years={years} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,98 @@
+import { useTranslations } from 'next-intl';
+import { nameOf } from '@/lib/i18n/names';
+import { formatValue } from '@/lib/i18n/numbers';
+import { type Locale, routes } from '@/lib/routes';
+import type { RankedLine } from '@/lib/views/review/lines';
+import type { Review } from '@/lib/views/review/review';
+import type { ReviewYears } from '@/lib/views/review/review-years';
+import { ChangeCell } from '../figures/change-cell';
+import { useAbsence } from '../figures/use-absence';
+import { Dash } from '../ui/dash';
+import { ScoreText, StandingText } from './score-text';
+
+interface YearsTableProps {
+  years: ReviewYears;
+  locale: Locale;
+}
+
+/** Each year in a row: score, rank or range, change, points lost, the best and the worst dimension. */
+export function YearsTable({ years: { years, span }, locale }: YearsTableProps) {
+  const t = useTranslations('reviewYears.table');
+  const absenceOf = useAbsence();
+  const heads = [t('score'), t('rank'), t('change'), t('lost'), t('best'), t('worst')];
+  return (
+    <section className="part-section">
+      <h2>{t('title')}</h2>
+      <table className="figures review-table years-table">
+        <caption>{t('caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('year')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, entry, review }) => (
+            <tr key={year}>
+              <th scope="row">
+                {review ? <a href={routes.review(locale, { ...span, year })}>{year}</a> : year}
+              </th>
+              {review ? (
+                <Year review={review} heads={heads} locale={locale} />
+              ) : (
+                <td colSpan={heads.length} className="wide">
+                  <small>{absenceOf(entry)}</small>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{t('note')}</p>
+    </section>
+  );
+}
+
+interface YearProps {
+  review: Review;
+  heads: readonly string[];
+  locale: Locale;
+}
+
+function Year({ review, heads, locale }: YearProps) {
+  const t = useTranslations('reviewYears.table');
+  const { row, table, index, entry, lost, extremes } = review;
+  const { decimals } = index;
+  const toLines = (lines: readonly RankedLine[]) =>
+    lines.map(({ dimension, rank, figure }) => (
+      <span key={dimension.code} className="block">
+        {nameOf(dimension, locale)} <a href={routes.figure(locale, figure.id)}>{t('inRank', { rank })}</a>
+      </span>
+    ));
+  const known = extremes && (
+    <small>{extremes.base < extremes.of && t('known', { base: extremes.base, of: extremes.of })}</small>
+  );
+  return (
+    <>
+      <td data-head={heads[0]}>
+        <ScoreText score={row.total.score} decimals={decimals} locale={locale} />
+      </td>
+      <td data-head={heads[1]}>
+        <StandingText standing={row.total.standing} of={table.of} locale={locale} />
+      </td>
+      <ChangeCell row={entry} index={index} locale={locale} head={heads[2]} />
+      <td data-head={heads[3]}>{lost === null ? <Dash /> : formatValue(lost, locale, decimals)}</td>
+      <td data-head={heads[4]} className="wide">
+        {extremes ? toLines(extremes.best) : <Dash />}
+        {known}
+      </td>
+      <td data-head={heads[5]} className="wide">
+        {extremes && extremes.worst.length > 0 ? toLines(extremes.worst) : <Dash />}
+      </td>
+    </>
+  );
+}
