@@ -13,12 +13,18 @@ export type Bodies = Record<Encoding, Buffer> | { plain: Buffer };
 const isText = (mediaType: string): boolean =>
   /^(?:text\/|application\/(?:javascript|(?:[\w.-]+\+)?(?:json|xml))|image\/svg\+xml)/.test(mediaType);
 
-/** Compresses a text once for all readers. Brotli at quality 5 is about as fast as gzip and a sixth smaller. */
-export async function toBodies(body: Buffer, mediaType: string): Promise<Bodies> {
+/**
+ * Compresses a text once for all readers. Brotli at quality 5 is about as fast as gzip and a sixth smaller; at 10, for
+ * what never changes, it takes ten times as long and saves another twelfth.
+ */
+export async function toBodies(body: Buffer, mediaType: string, isForever = false): Promise<Bodies> {
   if (!isText(mediaType)) return { plain: body };
   const [br, gzipped] = await Promise.all([
     toBrotli(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: isForever ? 10 : 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
     }),
     toGzip(body, { level: 6 }),
   ]);

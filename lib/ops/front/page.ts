@@ -48,7 +48,7 @@ export async function toPage(
   const isPage = mediaType.startsWith('text/html');
   const stays = typeof release === 'string';
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
-  const bodies = await toBodies(body, mediaType);
+  const bodies = await toBodies(body, mediaType, release === 'file');
   const headers = {
     'content-type': mediaType,
     'cache-control': release === 'file' ? fileLife : release === 'fixed' ? fixedLife : pageLife,
