@@ -17,17 +17,19 @@ const letters = [
   '–—‘’“”•…′″‰€₫→←↑↓−≈≤≥×·',
 ].join('');
 
+// hints are half of a file, and screens of today draw well without them
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
+
 for (const [weight, name] of [
   [400, '400Regular'],
   [600, '600SemiBold'],
-  [700, '700Bold'],
 ]) {
   const source = resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`);
   const ttf = await readFile(source);
   const save = async (format, ending) =>
     writeFile(
       new URL(`be-vietnam-pro-${weight}.${ending}`, import.meta.url),
-      await subset(ttf, letters, { targetFormat: format }),
+      await subset(ttf, letters, { targetFormat: format, noHinting: true, keepFeatures }),
     );
   await save('woff2', 'woff2');
   // for pictures, whose library reads no compressed font

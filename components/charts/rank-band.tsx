@@ -47,7 +47,7 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
           <text
             key={tick.year}
             className={`axis ${(yearTicks.length - 1 - at) % 3 === 0 ? '' : 'max-sm:hidden'}`}
-            fontWeight={tick.year === year ? 700 : undefined}
+            fontWeight={tick.year === year ? 600 : undefined}
             x={`${tick.x}%`}
             y={height + 20}
             textAnchor="middle"

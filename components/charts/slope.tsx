@@ -55,7 +55,7 @@ export function Slope({ geometry, label, years, locale, className }: SlopeProps)
             {formatWhole(line.before, locale)}
           </text>
           <text className="slope-label" x={line.x2 + 10} y={line.labelY2 + 5}>
-            <tspan fontWeight={700}>{formatWhole(line.now, locale)}</tspan>
+            <tspan fontWeight={600}>{formatWhole(line.now, locale)}</tspan>
             {line.nameLines.map((words, at) => (
               <tspan key={words} x={line.x2 + 32} dy={at === 0 ? 0 : 15}>
                 {words}

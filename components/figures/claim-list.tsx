@@ -45,7 +45,7 @@ function Claims({ claims, figure, locale }: ClaimListProps) {
     <ul className="mt-3">
       {claims.map(({ value, max, basis, quote, source, excerpt }) => (
         <li key={source.code} className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[7rem_1fr]">
-          <p className="text-xl font-bold tabular-nums">
+          <p className="text-xl font-semibold tabular-nums">
             {isUnclear(figure, quote) ? (
               <q lang="vi" className="text-base">
                 {quote}

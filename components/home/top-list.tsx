@@ -24,7 +24,7 @@ export function TopList({ ranking, locale }: { ranking: Ranking; locale: Locale 
       <tbody>
         {top.map(({ unit, rank, value, rankChange }) => (
           <tr key={unit.id} data-unit={unit.slug} className="border-t border-rule">
-            <td className="w-9 py-1.5 text-xl font-bold tabular-nums">
+            <td className="w-9 py-1.5 text-xl font-semibold tabular-nums">
               {rank && <FigureLink figure={rank} locale={locale} undecided="?" />}
             </td>
             <th scope="row" className="py-1.5 pr-2 text-left font-normal">

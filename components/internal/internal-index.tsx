@@ -42,7 +42,7 @@ export function InternalIndex({ internal, review, release, locale }: InternalInd
               key={year}
               href={routes.internalIndex(locale, owner.slug, year)}
               aria-current={year === edition.year ? 'page' : undefined}
-              className="py-1 text-soft aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+              className="py-1 text-soft aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {year}
             </a>

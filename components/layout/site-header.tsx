@@ -36,7 +36,7 @@ export function SiteHeader({ locale, path, section, query }: SiteHeaderProps) {
       </a>
       <a
         href={routes.home(locale)}
-        className="flex min-h-9 items-center gap-1.5 text-lg font-bold tracking-tight no-underline"
+        className="flex min-h-9 items-center gap-1.5 text-lg font-semibold tracking-tight no-underline"
       >
         <ToneMark kind="rise" className="text-accent" />
         {t('brand')}

@@ -72,7 +72,7 @@ function Label({ x, y, text, strong = false }: { x: number; y: number; text: str
         width: 80,
         justifyContent: 'center',
         fontSize: strong ? 26 : 20,
-        fontWeight: strong ? 700 : 400,
+        fontWeight: strong ? 600 : 400,
         color: strong ? inks.ink : inks.soft,
       }}
     >

@@ -28,7 +28,7 @@ export function ShareCard({ brand, kicker, title, sentence, foot = '', children 
         fontFamily: 'Be Vietnam Pro',
       }}
     >
-      <div style={{ display: 'flex', alignItems: 'center', fontSize: 28, fontWeight: 700 }}>
+      <div style={{ display: 'flex', alignItems: 'center', fontSize: 28, fontWeight: 600 }}>
         <svg aria-hidden="true" width="26" height="26" viewBox="0 0 26 26">
           <path d="M5 22 20 5" stroke={inks.accent} strokeWidth="5" strokeLinecap="round" />
         </svg>
@@ -44,7 +44,7 @@ export function ShareCard({ brand, kicker, title, sentence, foot = '', children 
           borderTop: `2px solid ${inks.ink}`,
         }}
       >
-        <span style={{ fontSize: toTitleSize(title), fontWeight: 700, lineHeight: 1.2 }}>{title}</span>
+        <span style={{ fontSize: toTitleSize(title), fontWeight: 600, lineHeight: 1.2 }}>{title}</span>
         <span
           style={{
             marginTop: 14,

@@ -11,7 +11,7 @@ export function TopBars({ rows }: TopBarsProps) {
     <div style={{ display: 'flex', flexDirection: 'column', width: '100%' }}>
       {rows.map(({ rank, name, value, at }) => (
         <div key={name} style={{ display: 'flex', alignItems: 'center', fontSize: 27, height: 46 }}>
-          <span style={{ width: 56, fontWeight: 700, color: inks.ink }}>{rank}</span>
+          <span style={{ width: 56, fontWeight: 600, color: inks.ink }}>{rank}</span>
           <span style={{ width: 520, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
             {name}
           </span>
@@ -39,7 +39,7 @@ export function TopBars({ rows }: TopBarsProps) {
               />
             )}
           </div>
-          <span style={{ width: 150, justifyContent: 'flex-end', fontWeight: 700 }}>{value}</span>
+          <span style={{ width: 150, justifyContent: 'flex-end', fontWeight: 600 }}>{value}</span>
         </div>
       ))}
     </div>

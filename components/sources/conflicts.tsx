@@ -110,7 +110,7 @@ function Side({ side, figure, locale }: { side: ConflictSide; figure: Figure; lo
   const t = useTranslations('conflicts');
   return (
     <div className="mb-2 grid grid-cols-[5.5rem_1fr] gap-x-4">
-      <dt className="text-lg font-bold tabular-nums">
+      <dt className="text-lg font-semibold tabular-nums">
         {formatMeasure(figure.measure, side.value, locale)}
         {side.chosen && <span className="block text-xs font-normal text-soft">{t('shown')}</span>}
       </dt>

@@ -111,7 +111,7 @@ export function Story({ story, locale }: { story: StoryData; locale: Locale }) {
         </div>
         <div>
           <h3>{t('initiatives')}</h3>
-          <ol className="mt-2 list-decimal pl-5 text-[0.9375rem] marker:font-bold marker:text-soft">
+          <ol className="mt-2 list-decimal pl-5 text-[0.9375rem] marker:font-semibold marker:text-soft">
             {initiatives.map(({ textVi, textEn }) => (
               <li key={textVi} className="mb-2">
                 {locale === 'vi' ? textVi : textEn}

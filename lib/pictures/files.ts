@@ -9,7 +9,7 @@ const fileOf = (weight: number, ending: string) => path.join(folder, `be-vietnam
 /** A picture as SVG that brings its typeface, so that it looks the same wherever it is opened. */
 export async function withTypeface(svg: string): Promise<string> {
   const faces = await Promise.all(
-    [400, 700].map(async (weight) => {
+    [400, 600].map(async (weight) => {
       const data = (await readFile(fileOf(weight, 'woff2'))).toString('base64');
       return `@font-face{font-family:"Be Vietnam Pro";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
     }),
@@ -25,7 +25,7 @@ export async function toPng(svg: string): Promise<Buffer> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: 2 },
     font: {
-      fontFiles: [400, 600, 700].map((weight) => fileOf(weight, 'ttf')),
+      fontFiles: [400, 600].map((weight) => fileOf(weight, 'ttf')),
       loadSystemFonts: false,
       defaultFontFamily: 'Be Vietnam Pro',
     },

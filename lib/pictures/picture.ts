@@ -44,7 +44,7 @@ export function toPicture(parts: ExhibitParts, { shape, address }: PictureOption
   const { rules, fillIn, ...own } = readDrawingStyle(parts.css);
   const colour = (name: string, otherwise: string) => own.colour(name) ?? otherwise;
   const style = `text{font-family:"Be Vietnam Pro",system-ui,sans-serif}
-.title{font-weight:700;font-size:${type.title}px;letter-spacing:-.02em}.soft{fill:${colour('--ink-soft', '#555')}}
+.title{font-weight:600;font-size:${type.title}px;letter-spacing:-.02em}.soft{fill:${colour('--ink-soft', '#555')}}
 ${rules}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${parts.locale}" aria-label="${toMarkup(toLabel(parts))}" fill="${colour('--ink', '#111')}" color="${colour('--ink', '#111')}">`,

@@ -58,7 +58,7 @@ export function drawRows(
     ...shown.flatMap((row, nth) =>
       row.slice(0, columns).map((text, at) => {
         const [fitting = ''] = wrapText(text, { size, width: widths[at] ?? 0, most: 1, isBold: isText[at] });
-        const look = `font-size="${size}"${isText[at] ? ' font-weight="700"' : ''}`;
+        const look = `font-size="${size}"${isText[at] ? ' font-weight="600"' : ''}`;
         return write(fitting, at, box.y + headHeight + (nth + 1) * size * leading, look);
       }),
     ),

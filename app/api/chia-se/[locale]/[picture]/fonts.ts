@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const folder = path.join(process.cwd(), 'app/typeface');
-const weights = [400, 700] as const;
+const weights = [400, 600] as const;
 
-/** The typeface of the site, regular and bold, with the Vietnamese letters. */
+/** The typeface of the site, regular and semibold, with the Vietnamese letters. */
 export const readFonts = () =>
   Promise.all(
     weights.map(async (weight) => ({
