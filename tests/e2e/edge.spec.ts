@@ -34,7 +34,7 @@ for (const path of [
   '/vi/xep-hang/par/2020?nhom=Z',
   '/vi/xep-hang/par/2020?sap-xep=khong-co',
   '/vi/xep-hang/par/2020/bo-nganh?vung=dong-nam-bo',
-  '/_next/image?url=%2Ficon.svg&w=640&q=75',
+  '/_next/image?url=%2Flogo.svg&w=640&q=75',
   '/_next/static/khong-co.js',
   '/_next/data/x/vi.json',
   '/api/khong-co',
