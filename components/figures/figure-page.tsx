@@ -75,12 +75,12 @@ export function FigurePage({ page, release, locale }: FigurePageProps) {
       {!page.current && <p className="hatched mt-6 max-w-[60ch] px-5 py-3">{t('withdrawn')}</p>}
       {figure.value === null ? (
         <div className="hatched mt-6 max-w-[60ch] px-5 py-4">
-          <p className="text-2xl font-bold">{t('undecided')}</p>
+          <p className="text-2xl font-semibold">{t('undecided')}</p>
           <p className="mt-1">{t('undecidedText')}</p>
         </div>
       ) : (
         <p className="mt-6 flex flex-wrap items-baseline gap-x-4">
-          <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-bold tracking-[-0.04em]">
+          <span className="text-[clamp(3.5rem,9vw,6rem)] leading-none font-semibold forced-colors:leading-normal tracking-[-0.04em]">
             {quote ? (
               <q lang="vi" className="text-3xl tracking-normal">
                 {quote}

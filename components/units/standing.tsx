@@ -58,7 +58,7 @@ function StandingIn({ history, unit, locale }: StandingProps & { history: IndexH
           <>
             <a
               href={routes.figure(locale, latest.figureId)}
-              className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-bold tracking-[-0.05em] no-underline hover:underline"
+              className="text-[clamp(5rem,12vw,9rem)] leading-[0.95] font-semibold forced-colors:leading-normal tracking-[-0.05em] no-underline hover:underline"
             >
               <span className="sr-only">{t('rank')} </span>
               {formatWhole(latest.rank, locale)}

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, type Declaration, parseColour, readDeclarations } from './contrast';
+import {
+  blindness,
+  contrastOf,
+  type Declaration,
+  distanceFor,
+  parseColour,
+  readDeclarations,
+} from './contrast';
 import { root } from './sources';
 
 const sheets = [
@@ -119,10 +126,35 @@ describe.each(themes)('in the %s theme', (theme) => {
     ).toBeGreaterThanOrEqual(4.5),
   );
 
+  describe.each(Object.keys(blindness) as (keyof typeof blindness)[])('with %s', (kind) => {
+    const apart = (one: string, other: string) =>
+      distanceFor(kind, colourOf([`.${one}`, '--fill'], theme), colourOf([`.${other}`, '--fill'], theme));
+
+    it.each([ramp, moves])('the steps from %s are told from each other', (...steps) => {
+      for (const [at, one] of steps.entries())
+        for (const other of steps.slice(at + 1))
+          expect(apart(one, other), `${one} and ${other}`).toBeGreaterThan(0.06);
+    });
+  });
+
   it('each step stands out more than the one before', () => {
     const steps = ramp.map((tone) => contrastOf(colourOf([`.${tone}`, '--fill'], theme), paper));
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   });
+});
+
+it('blindness of colours is simulated as its authors do', () => {
+  const [black, white] = ['oklch(0 0 0)', 'oklch(1 0 0)'].map(parseColour);
+  if (!black || !white) throw new Error('no colours');
+  for (const kind of Object.keys(blindness) as (keyof typeof blindness)[])
+    expect(distanceFor(kind, black, white), kind).toBeCloseTo(1, 3);
+  // sRGB red and green of one lightness, which a deuteranope hardly tells apart, and blue, which he does
+  const [red, green, blue] = ['oklch(0.6 0.2 29)', 'oklch(0.6 0.15 110)', 'oklch(0.6 0.2 260)'].map(
+    parseColour,
+  );
+  if (!red || !green || !blue) throw new Error('no colours');
+  expect(distanceFor('deuteranopia', red, green)).toBeLessThan(distanceFor('tritanopia', red, green) / 2);
+  expect(distanceFor('deuteranopia', red, blue)).toBeGreaterThan(0.15);
 });
 
 it('contrast is counted as WCAG does', () => {
