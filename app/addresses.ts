@@ -69,5 +69,6 @@ export async function listAddresses(locale: Locale): Promise<string[]> {
     routes.coverage(locale),
     routes.method(locale),
     routes.about(locale),
+    routes.accessibility(locale),
   ];
 }

@@ -25,6 +25,7 @@ export function SiteFooter({ locale, release }: SiteFooterProps) {
         <a href={routes.data(locale)}>{t('data')}</a>
         <a href={routes.about(locale)}>{t('about')}</a>
         <a href={routes.corrections(locale)}>{t('corrections')}</a>
+        <a href={routes.accessibility(locale)}>{t('accessibility')}</a>
       </nav>
     </footer>
   );

@@ -85,4 +85,5 @@ export const pageKeys = {
   'du-lieu.api': ['api.page.meta.title', 'api.page.meta.description'],
   'phuong-phap': ['method.meta.title', 'method.meta.description'],
   'gioi-thieu': ['about.meta.title', 'about.meta.description'],
+  'tiep-can': ['accessibility.meta.title', 'accessibility.meta.description'],
 } as const satisfies Record<SharedPage, readonly [title: string, sentence: string]>;

@@ -270,6 +270,7 @@ export const routes = {
   /** how other points lead to another rank, and how weights are varied */
   simulationMethod: (locale: Locale) => `${under(locale, 'phuong-phap')}#simulation`,
   about: (locale: Locale) => under(locale, 'gioi-thieu'),
+  accessibility: (locale: Locale) => under(locale, 'tiep-can'),
   notFound: (locale: Locale) => under(locale, 'khong-tim-thay'),
 };
 

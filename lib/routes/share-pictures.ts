@@ -24,6 +24,7 @@ export const sharedPages = [
   'du-lieu.api',
   'phuong-phap',
   'gioi-thieu',
+  'tiep-can',
 ] as const;
 export type SharedPage = (typeof sharedPages)[number];
 
