@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
+
+/**
+ * `npm run bench:pages -- URL [RUNS] [PATH…]`: asks Lighthouse about pages of a running site as a phone has them, and
+ * prints the medians; then what a reader on slow 3G with a slow phone waits. Lighthouse is fetched when first asked for.
+ */
+const lighthouse = 'lighthouse@12.8.2';
+const [origin = '', runs = '5', ...named] = process.argv.slice(2);
+const paths = named.length
+  ? named
+  : [
+      ...['/vi', '/vi/xep-hang/par/2023', '/vi/xep-hang/papi/2020', '/vi/bien-dong/papi/2020'],
+      ...['/vi/ban-do/par/2023', '/vi/tinh/binh-duong', '/vi/tinh/quang-ninh/2020/papi', '/vi/ky/par/2020'],
+      ...['/vi/linh-vuc/par.chinh-quyen-so', '/vi/so-lieu/par.2020.binh-duong.overall.rank'],
+      ...[
+        '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&tu=2018&den=2024',
+        '/vi/mo-phong',
+        '/vi/kiem-chung',
+      ],
+      ...['/vi/nguon', '/vi/du-lieu/do-phu', '/en/xep-hang/papi/2020'],
+    ];
+/** Slow 3G as WebPageTest has it (400 kbit/s, 400 ms), on a phone four times slower than this machine. */
+const slow = [
+  ...[
+    '--throttling-method=devtools',
+    '--throttling.requestLatencyMs=400',
+    '--throttling.cpuSlowdownMultiplier=4',
+  ],
+  ...['--throttling.downloadThroughputKbps=400', '--throttling.uploadThroughputKbps=400'],
+];
+
+interface Report {
+  categories: Record<string, { score: number }>;
+  audits: Record<string, { numericValue?: number; details?: { items?: { transferSize?: number }[] } }>;
+}
+
+function ask(path: string, only: string, options: readonly string[] = []): Report {
+  const chrome = `--headless=new --disable-gpu${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
+  const out = execFileSync(
+    'npx',
+    [
+      ...['--yes', lighthouse, origin + path, '--quiet', '--output=json', `--only-categories=${only}`],
+      ...[`--chrome-flags=${chrome}`, ...options],
+    ],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  return JSON.parse(out) as Report;
+}
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const print = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+
+const load = () => loadavg()[0]?.toFixed(1);
+console.log(
+  `${cpus()[0]?.model}, ${cpus().length} cores, ${lighthouse}, median of ${runs}, load ${load()} before\n`,
+);
+print('page', 'performance', 'lowest', 'FCP', 'LCP', 'CLS', 'requests', 'kB', 'others', 'slow 3G: FCP');
+print(...Array.from({ length: 10 }, () => '---'));
+for (const path of paths) {
+  const reports = Array.from({ length: Number(runs) }, () => ask(path, 'performance'));
+  const others = ask(path, 'accessibility,best-practices,seo');
+  const scores = reports.map(({ categories }) => Math.round((categories.performance?.score ?? 0) * 100));
+  const audit = (name: string) =>
+    median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
+  const requests = reports[0]?.audits['network-requests']?.details?.items ?? [];
+  const bytes = requests.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0);
+  print(
+    path,
+    median(scores),
+    Math.min(...scores),
+    `${(audit('first-contentful-paint') / 1000).toFixed(1)} s`,
+    `${(audit('largest-contentful-paint') / 1000).toFixed(1)} s`,
+    audit('cumulative-layout-shift').toFixed(3),
+    requests.length,
+    (bytes / 1000).toFixed(0),
+    Object.values(others.categories)
+      .map(({ score }) => Math.round(score * 100))
+      .join('/'),
+    `${((ask(path, 'performance', slow).audits['first-contentful-paint']?.numericValue ?? Number.NaN) / 1000).toFixed(1)} s`,
+  );
+}
+console.log(`\nload ${load()} after`);
