@@ -26,7 +26,7 @@ export function MapTable({ ranking, entries, locale }: MapTableProps) {
   return (
     <>
       <h2>{t('title')}</h2>
-      <table className="figures mt-2">
+      <table className="figures map-table mt-2">
         <caption>{t('caption', { index: shortNameOf(index, locale), year: edition.year })}</caption>
         <thead>
           <tr>
