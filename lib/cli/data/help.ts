@@ -19,8 +19,9 @@ export const help = (): string =>
   restore PHIÊN_BẢN   đưa một phiên bản trước trở lại, thành một phiên bản mới
   export [--out TỆP.zip | THƯ MỤC] [--release N]   ghi bộ dữ liệu ra gói Frictionless Data Package
   coverage [--index par]   đã có gì, thiếu gì, gì chưa ai công bố
-  review TỈNH NĂM --pdf TỆP.pdf [--xlsx TỆP.xlsx]   nhìn lại một năm, in ra A4: [--index papi] [--level ministry] [--lang en]
+  review TỈNH NĂM --pdf TỆP.pdf [--xlsx TỆP.xlsx]   nhìn lại một năm, hay 2–5 năm (2018-2022), in ra A4: [--index papi] [--level ministry] [--lang en]
                       [--with BẢNG --source …] với một bảng chưa công bố: đọc như import, không giữ lại gì
+  reviews --region VÙNG | --all --year NĂM --out TỆP.zip   bản nhìn lại của mọi đơn vị, kèm danh sách: [--files pdf|xlsx] [--index] [--level] [--lang]
   links               những nguồn mà địa chỉ không còn trả lời
 
 TỆP: bảng kết quả như được in (XLSX, PDF, CSV, TSV, văn bản dán vào), CSV số liệu theo nguồn, một tệp của bộ dữ liệu
@@ -54,8 +55,9 @@ Mã thoát: 0 xong, 1 bị từ chối (có lý do), 2 gõ sai lệnh.`,
   restore RELEASE     makes an earlier release current, as a new release
   export [--out FILE.zip | FOLDER] [--release N]   writes the data set as a Frictionless Data Package
   coverage [--index par]   what there is, what is missing, what nobody published
-  review UNIT YEAR --pdf FILE.pdf [--xlsx FILE.xlsx]   one year in review, on A4: [--index papi] [--level ministry] [--lang en]
+  review UNIT YEAR --pdf FILE.pdf [--xlsx FILE.xlsx]   one year in review, or 2–5 (2018-2022), on A4: [--index papi] [--level ministry] [--lang en]
                       [--with TABLE --source …] with a table nobody published: read as import does, nothing is kept
+  reviews --region REGION | --all --year YEAR --out FILE.zip   the reviews of all units and a list of them: [--files pdf|xlsx] [--index] [--level] [--lang]
   links               sources whose address no longer answers
 
 FILE: a table as it is printed (XLSX, PDF, CSV, TSV, pasted text), a CSV of claims, a file of the data set

@@ -16,19 +16,19 @@ const words = (stage: Parameters<Progress>[0], done: number): string => {
 };
 
 /**
- * Prints the progress of an import on the error stream: on a terminal one line that is rewritten, elsewhere
- * a line every two seconds, so that a log stays short.
+ * Tells how far a command is on a stream: on a terminal one line that is rewritten, elsewhere a line every two
+ * seconds, so that a log stays short.
  */
-function createProgress(stream: NodeJS.WriteStream): { progress: Progress; end(): void } {
+export function createLine(stream: NodeJS.WriteStream): { write(text: string): void; end(): void } {
   let last = performance.now();
   let open = false;
   return {
-    progress(stage, done) {
+    write(text) {
       const now = performance.now();
       if (now - last < (stream.isTTY ? 100 : between)) return;
       last = now;
       open = Boolean(stream.isTTY);
-      stream.write(open ? `\r\x1b[K${words(stage, done)}…` : `${words(stage, done)}…\n`);
+      stream.write(open ? `\r\x1b[K${text}…` : `${text}…\n`);
     },
     end() {
       if (open) stream.write('\r\x1b[K');
@@ -41,11 +41,12 @@ function createProgress(stream: NodeJS.WriteStream): { progress: Progress; end()
 export async function tellingProgress<T>(
   work: (telling: { progress: Progress; waiting: () => void }) => Promise<T>,
 ): Promise<T> {
-  const { progress, end } = createProgress(process.stderr);
+  const line = createLine(process.stderr);
+  const progress: Progress = (stage, done) => line.write(words(stage, done));
   try {
     return await work({ progress, waiting: tellWaiting });
   } finally {
-    end();
+    line.end();
   }
 }
 

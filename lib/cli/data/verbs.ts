@@ -51,6 +51,11 @@ export const verbs: ReadonlyMap<string, Verb> = new Map(
         [...table, ...source, 'lang', 'pdf', 'xlsx', 'with'],
         async () => (await import('./review/index.ts')).review,
       ],
+      [
+        'reviews',
+        ['index', 'year', 'level', 'region', 'all', 'files', 'lang', 'out'],
+        async () => (await import('./review/reviews.ts')).reviews,
+      ],
       ['engines', [], async () => (await import('./pictures/engines.ts')).engines],
       ['links', [], async () => (await import('./links.ts')).links],
     ] as [string, OptionName[], () => Promise<Run>][]

@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CellObject, read } from '@e965/xlsx';
 import { run } from '../../integration/processes';
+import { readZip } from '../../integration/read-zip';
+import { dataSet } from '../data-set';
 import { expect, test } from '../site';
 
 let folder = '';
@@ -57,4 +59,51 @@ test('a review of which nothing is known is refused, and a command typed wrongly
     code: 2,
     output: expect.stringContaining('--pdf FILE.pdf'),
   });
+});
+
+test('the reviews of a region are one ZIP of PDFs with a list, printed by one browser', async () => {
+  test.setTimeout(240_000);
+  const out = path.join(folder, 'vung.zip');
+  const { code, output } = await data(
+    ...['reviews', '--region', 'tay-nguyen', '--year', '2020', '--index', 'papi'],
+    ...['--files', 'pdf', '--out', out],
+  );
+  expect([code, output]).toEqual([0, output]);
+  const files = await readZip(out);
+  const [list, ...pdfs] = files.keys();
+  expect(list).toBe('danh-sach.csv');
+  const region = dataSet.rows['unit-regions.csv'].filter(
+    (row) => String(row.scheme) === '2023' && row.region === 'tay-nguyen',
+  );
+  expect(pdfs).toEqual(region.map(({ unit }) => `${unit}-papi-2020.pdf`).toSorted());
+  for (const name of pdfs) {
+    const pages =
+      files
+        .get(name)
+        ?.toString('latin1')
+        .match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length, name).toBeGreaterThanOrEqual(2);
+    expect(pages.length, name).toBeLessThanOrEqual(4);
+  }
+});
+
+test('an interrupted batch leaves no file, and no unit to review is said', async () => {
+  test.setTimeout(240_000);
+  const own = await mkdtemp(path.join(tmpdir(), 'batch-'));
+  try {
+    const program = run(
+      'lib/cli/data.ts',
+      ['reviews', '--all', '--year', '2020', '--out', path.join(own, 'a.zip')],
+      { DATABASE_URL: process.env.E2E_DATABASE_URL ?? '' },
+    );
+    await expect.poll(async () => (await readdir(own)).length, { timeout: 120_000 }).toBe(1);
+    expect(await program.kill('SIGINT')).toBe(130);
+    expect(await readdir(own)).toEqual([]);
+    expect(await data('reviews', '--all', '--year', '2011', '--out', path.join(own, 'a.zip'))).toMatchObject({
+      code: 1,
+    });
+    expect(await readdir(own)).toEqual([]);
+  } finally {
+    await rm(own, { recursive: true });
+  }
 });

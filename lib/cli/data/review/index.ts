@@ -1,25 +1,17 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { freePort } from '@/lib/db/embedded/probe';
-import { withQuery } from '@/lib/db/with-client';
-import type { ReviewAddress } from '@/lib/domain/review/review-address';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { mostReviewed, type ReviewAddress, type ReviewSpan } from '@/lib/domain/review/review-address';
 import { defaultIndex } from '@/lib/domain/vocabulary';
-import type { Env } from '@/lib/env';
-import { getLatestRelease } from '@/lib/release/releases';
-import { type Locale, routes } from '@/lib/routes';
-import { type Browser, findBrowser } from '../../browser.ts';
-import { ensureBuilt, nextEnv } from '../../build.ts';
-import { runProgram } from '../../children.ts';
-import { withDatabase } from '../../database.ts';
+import { routes } from '@/lib/routes';
 import { CommandError, print, say } from '../../say.ts';
-import { serve } from '../../serve.ts';
 import { printJson } from '../answer.ts';
 import { type Call, UsageError, type Values } from '../options.ts';
+import { toLevel, toLocale } from './asked.ts';
+import { withPrinter } from './printer.ts';
 import { withPrivateCopy } from './private-copy.ts';
+import { askSite, fetchFile, notGiven, withSite } from './site.ts';
 
-/** `review UNIT YEAR --pdf FILE`: prints a unit's year in review from the site's own page, and its workbook. */
+/** `review UNIT YEAR --pdf FILE`: prints a unit's year, or years, in review from the site's own page, and the workbook. */
 export async function review({ operands, options, env }: Call): Promise<number> {
   const address = toAddress(operands, options);
   const locale = toLocale(options.lang);
@@ -31,18 +23,21 @@ export async function review({ operands, options, env }: Call): Promise<number> 
         'review needs --pdf FILE.pdf or --xlsx FILE.xlsx.',
       ),
     );
-  const browser = pdf ? await findBrowser() : null;
   const write = async (site: string) => {
     const page = site + routes.review(locale, address);
-    if (!(await fetch(page)).ok) throw nothingKnown(address);
-    if (browser && pdf) await printPage(browser, page, pdf);
-    if (xlsx) {
-      const book = await fetch(site + routes.reviewBook(locale, address));
-      await writeFile(xlsx, Buffer.from(await book.arrayBuffer()));
-    }
+    const answer = await askSite(page);
+    if (answer.status === 404) throw nothingKnown(address);
+    if (!answer.ok) throw notGiven(page, answer);
+    if (pdf) await withPrinter(async (print) => writeFile(pdf, await print(page)));
+    if (xlsx) await writeFile(xlsx, await fetchFile(site + routes.reviewBook(locale, address)));
   };
-  const { year, index } = address;
-  const read = { ...options, year: String(year), index, json: false };
+  const { index } = address;
+  const read = {
+    ...options,
+    year: String('year' in address ? address.year : address.to),
+    index,
+    json: false,
+  };
   const code = options.with
     ? await withPrivateCopy(env, { files: [options.with], options: read }, (copy) => withSite(copy, write))
     : await withSite(env, write).then(() => 0);
@@ -53,72 +48,36 @@ export async function review({ operands, options, env }: Call): Promise<number> 
   return 0;
 }
 
-/** @throws UsageError for words that name no unit and year */
-function toAddress([slug, year, ...rest]: string[], { index, level }: Values): ReviewAddress {
-  const isLevel = level === undefined || level === 'province' || level === 'ministry';
-  if (!slug || !/^[a-z0-9-]+$/.test(slug) || !/^20\d\d$/.test(year ?? '') || rest.length > 0 || !isLevel)
+/** @throws UsageError for words that name no unit and years */
+function toAddress([slug, years, ...rest]: string[], options: Values): ReviewAddress | ReviewSpan {
+  const [, first, last] = /^(20\d\d)(?:-(20\d\d))?$/.exec(years ?? '') ?? [];
+  if (!slug || !/^[a-z0-9-]+$/.test(slug) || !first || rest.length > 0)
     throw new UsageError(
       say(
         'Lệnh review cần tên đơn vị như trong địa chỉ và năm: review binh-duong 2020 --pdf TỆP.pdf',
         'review needs a unit as addresses name it, and a year: review binh-duong 2020 --pdf FILE.pdf',
       ),
     );
-  return { level: level ?? 'province', slug, index: index ?? defaultIndex, year: Number(year) };
+  const unit = { level: toLevel(options.level), slug, index: options.index ?? defaultIndex };
+  if (!last) return { ...unit, year: Number(first) };
+  const [from, to] = [Number(first), Number(last)];
+  if (from >= to || to - from >= mostReviewed)
+    throw new UsageError(
+      say(
+        `Nhìn lại nhiều nhất ${mostReviewed} năm một lần, năm trước đứng trước: 2018-2022.`,
+        `At most ${mostReviewed} years are reviewed at once, the earlier first: 2018-2022.`,
+      ),
+    );
+  return { ...unit, from, to };
 }
 
-/** Vietnamese unless English is asked for: the report is for a People's Committee, whatever the terminal speaks. */
-function toLocale(lang = 'vi'): Locale {
-  if (lang === 'vi' || lang === 'en') return lang;
-  throw new UsageError(say('--lang là vi hoặc en.', '--lang is vi or en.'));
-}
-
-const nothingKnown = ({ slug, index, year }: ReviewAddress): CommandError =>
-  new CommandError(
+function nothingKnown(address: ReviewAddress | ReviewSpan): CommandError {
+  const { slug, index } = address;
+  const years = 'year' in address ? address.year : `${address.from}–${address.to}`;
+  return new CommandError(
     say(
-      `Không có gì để nhìn lại: chưa biết gì của ${slug} trong ${index} ${year}.`,
-      `There is nothing to review: nothing is known of ${slug} in ${index} ${year}.`,
+      `Không có gì để nhìn lại: chưa biết gì của ${slug} trong ${index} ${years}.`,
+      `There is nothing to review: nothing is known of ${slug} in ${index} ${years}.`,
     ),
   );
-
-/** Serves the site on a free port of this machine while the work goes on. */
-async function withSite(env: Env, work: (site: string) => Promise<void>): Promise<void> {
-  await withDatabase(env, async (url) => {
-    if (!(await withQuery(url, getLatestRelease)))
-      throw new CommandError(
-        say('Chưa nạp dữ liệu: hãy chạy npm start một lần.', 'No data are loaded yet: run npm start once.'),
-      );
-    await ensureBuilt(env);
-    const site = await serve(await freePort(), nextEnv(env, url));
-    try {
-      await work(site.url);
-    } finally {
-      await site.stop();
-    }
-  });
-}
-
-/** @throws CommandError with what the browser said when it wrote no file */
-async function printPage({ path, args, env }: Browser, page: string, to: string): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), 'review-'));
-  try {
-    await rm(to, { force: true });
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const { output } = await runProgram(
-      path,
-      [
-        '--headless',
-        ...asRoot,
-        ...args,
-        `--user-data-dir=${profile}`,
-        '--no-pdf-header-footer',
-        `--print-to-pdf=${to}`,
-        page,
-      ],
-      env,
-    );
-    if (!existsSync(to))
-      throw new CommandError(say(`Không in được:\n${output}`, `The page could not be printed:\n${output}`));
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
 }
