@@ -9,7 +9,7 @@ const provinceKinds = ['province', 'municipality'];
 
 /** Editions, units and figures of the current release from which the coverage of the provinces is counted. */
 export async function readCoverage(client: PrismaClient): Promise<CoverageInput> {
-  const [editions, units, figures] = await Promise.all([
+  const [editions, units] = await Promise.all([
     client.edition.findMany({
       where: { untilRelease: null, level: 'province' },
       include: {
@@ -26,24 +26,25 @@ export async function readCoverage(client: PrismaClient): Promise<CoverageInput>
       orderBy: [{ index: { position: 'asc' } }, { year: 'asc' }],
     }),
     client.unit.findMany({ where: { untilRelease: null, kind: { in: provinceKinds } } }),
-    client.figure.findMany({
-      where: {
-        untilRelease: null,
-        measure: { in: ['rank', 'percent', 'score'] satisfies Measure[] },
-        edition: { level: 'province' },
-        dimensionOf: { kind: { in: [...dimensionKinds] } },
-        unit: { kind: { in: provinceKinds } },
-      },
-      select: {
-        dimension: true,
-        measure: true,
-        basis: true,
-        status: true,
-        edition: { select: { indexCode: true, year: true } },
-        unit: { select: { slug: true } },
-      },
-    }),
   ]);
+  const figures = await client.figure.findMany({
+    where: {
+      untilRelease: null,
+      // by their ids: provinces' editions have few of the figures, which the planner cannot know of a level
+      editionId: { in: editions.map(({ id }) => id) },
+      measure: { in: ['rank', 'percent', 'score'] satisfies Measure[] },
+      dimensionOf: { kind: { in: [...dimensionKinds] } },
+      unit: { kind: { in: provinceKinds } },
+    },
+    select: {
+      dimension: true,
+      measure: true,
+      basis: true,
+      status: true,
+      edition: { select: { indexCode: true, year: true } },
+      unit: { select: { slug: true } },
+    },
+  });
   const lives = units.map(({ slug, validFrom, validTo }) => ({
     slug,
     validFrom: toDay(validFrom),

@@ -37,6 +37,7 @@ export async function load(
   };
   await client.query('UPDATE release SET changes = $2 WHERE id = $1', [release, changes]);
   await client.query('SELECT sum_up_release($1)', [release]);
+  await client.query('SELECT count_claims($1)', [release]);
   return { release, counts, changes };
 }
 

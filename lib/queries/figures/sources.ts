@@ -34,18 +34,20 @@ export async function listSourcesOfEdition(address: {
 }
 
 /** Every source with the number of its claims (of some) and the words quoted from it, if it has no link. */
-export async function listSources(some: Prisma.ClaimWhereInput = {}): Promise<SourceEntry[]> {
+export async function listSources(
+  some: Pick<Prisma.ClaimWhereInput & Prisma.ClaimCountWhereInput, 'unit' | 'edition'> = {},
+): Promise<SourceEntry[]> {
   const claims = { untilRelease: null, ...some };
   const [rows, counts, quoted] = await Promise.all([
     db().source.findMany({ where: { untilRelease: null } }),
-    db().claim.groupBy({ by: ['sourceCode'], where: claims, _count: true }),
+    db().claimCount.groupBy({ by: ['sourceCode'], where: claims, _sum: { claims: true } }),
     db().claim.findMany({
       where: { ...claims, quote: { not: null }, source: { linkable: false } },
       select: { sourceCode: true, quote: true },
       orderBy: { id: 'asc' },
     }),
   ]);
-  const countOf = new Map(counts.map(({ sourceCode, _count }) => [sourceCode, _count]));
+  const countOf = new Map(counts.map(({ sourceCode, _sum }) => [sourceCode, _sum.claims ?? 0]));
   const quotesOf = groupBy(quoted, ({ sourceCode }) => sourceCode);
   return rows.map((row) => ({
     ...toSourceInfo(row),

@@ -26,10 +26,23 @@ const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: st
   return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
 });
 
-/** The figures of every unit that a province ranked, its blocks' averages left out. */
-const listUnitFigures = perRelease(() =>
-  listFigures({ edition: { level: 'unit' }, unit: { kind: { not: 'aggregate' } } }),
-);
+/** Every unit that a province ranked, once for each year that knows it; averages of its blocks are left out. */
+const listUnitYears = perRelease(async (): Promise<{ unit: string; year: number }[]> => {
+  const rows = await db().claimCount.groupBy({
+    by: ['unitId', 'editionId'],
+    where: { untilRelease: null, edition: { level: 'unit' }, unit: { kind: { not: 'aggregate' } } },
+  });
+  const [units, editions] = await Promise.all([
+    db().unit.findMany({ where: { parentSlug: { not: null } }, select: { id: true, slug: true } }),
+    db().edition.findMany({ where: { level: 'unit' }, select: { id: true, year: true } }),
+  ]);
+  const slugOf = new Map(units.map(({ id, slug }) => [id, slug]));
+  const yearOf = new Map(editions.map(({ id, year }) => [id, year]));
+  return rows.flatMap(({ unitId, editionId }) => {
+    const [unit, year] = [slugOf.get(unitId), yearOf.get(editionId)];
+    return unit !== undefined && year !== undefined ? [{ unit, year }] : [];
+  });
+});
 
 /** The editions of a province's own index, the earliest first. */
 export async function listInternalEditionsOf(slug: string): Promise<Edition[]> {
@@ -59,16 +72,16 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
   const owner = unitOfYear(owners, year);
   if (!edition || !index || !owner) return null;
 
+  const years = editions.map((known) => known.year);
+  const previousYear = previousEdition(editions, year)?.year ?? null;
+  const caution = toCaution(edition.comparable);
   const [units, figures] = await Promise.all([
     db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
     listFigures({
       dimension: { in: await listDimensionCodes() },
-      edition: { indexCode: index.code, ownerSlug: slug },
+      edition: { indexCode: index.code, ownerSlug: slug, year: { in: [year, previousYear ?? year] } },
     }),
   ]);
-  const years = editions.map((known) => known.year);
-  const previousYear = previousEdition(editions, year)?.year ?? null;
-  const caution = toCaution(edition.comparable);
   const input = {
     index,
     year,
@@ -93,14 +106,14 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
 
 /** Every unit that a province ranked, once for each year that knows it. */
 export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; year: number }[]> => {
-  const [rows, figures] = await Promise.all([
+  const [rows, known] = await Promise.all([
     db().unit.findMany({
       where: { untilRelease: null, parentSlug: { not: null }, kind: { not: 'aggregate' } },
       orderBy: { slug: 'asc' },
     }),
-    listUnitFigures(),
+    listUnitYears(),
   ]);
-  const yearsOf = groupBy(figures, ({ unit }) => unit);
+  const yearsOf = groupBy(known, ({ unit }) => unit);
   return rows.map(toUnit).flatMap((unit) => {
     const years = new Set(yearsOf.get(unit.slug)?.map(({ year }) => year));
     return [...years].map((year) => ({ unit, year }));
@@ -109,12 +122,12 @@ export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; yea
 
 /** The provinces whose own index is known, with how many units are known in each year. */
 export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]> => {
-  const [editions, eras, figures] = await Promise.all([
+  const [editions, eras, unitYears] = await Promise.all([
     listInternalEditions(),
     listProvinceEras(),
-    listUnitFigures(),
+    listUnitYears(),
   ]);
-  const known = groupBy(figures, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
+  const known = groupBy(unitYears, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
   return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
     const owner = eras.find((unit) => unit.slug === slug);
     const counted = years.map(({ year }) => ({
