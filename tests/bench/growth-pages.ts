@@ -1,0 +1,25 @@
+import '../../lib/cli/aliases.ts';
+
+const runs = 20;
+
+/** Times the queries of pages on a database, and prints for each the first time and p95 of later ones, in ms. */
+async function main(): Promise<void> {
+  process.env.DATABASE_URL = process.argv[2];
+  const { pageQueries } = await import('./page-queries.ts');
+  const times: Record<string, { first: number; p95: number }> = {};
+  for (const [name, ask] of Object.entries(pageQueries)) {
+    const taken: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const began = performance.now();
+      await ask();
+      taken.push(performance.now() - began);
+    }
+    const [first = Number.NaN, ...later] = taken;
+    later.sort((a, b) => a - b);
+    times[name] = { first, p95: later[Math.ceil(later.length * 0.95) - 1] ?? Number.NaN };
+  }
+  process.stdout.write(JSON.stringify(times));
+  process.exit(0);
+}
+
+void main();
