@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fromCell, toLine } from '@/lib/dataset/cells';
-import type { DataSetInput } from '@/lib/dataset/data-set-input';
+import type { DataSetInput, RawClaim } from '@/lib/dataset/data-set-input';
 import { files, type ReferenceFile } from '@/lib/dataset/files';
 import { UnreadableError } from '@/lib/dataset/unreadable-error';
 
@@ -29,6 +29,37 @@ export function layOver(base: DataSetInput, { references = [], claims }: Overlay
   };
 }
 
+const claimColumns = Object.keys(files['claims.csv'].row.shape);
+const columnsAt = files['excerpts.csv'].key.map((column) => claimColumns.indexOf(column));
+const valueAt = claimColumns.indexOf('value');
+const cellOf = ({ cells }: RawClaim, at: number) => cells[at]?.trim() ?? '';
+const claimKeyOf = (claim: RawClaim) => JSON.stringify(columnsAt.map((at) => cellOf(claim, at)));
+
+/**
+ * A data set without the excerpts of the claims that others will replace with another value: what a picture shows of
+ * the value before is no evidence of the new one.
+ */
+export async function dropExcerpts(
+  base: DataSetInput,
+  others: ReturnType<DataSetInput['claims']>,
+): Promise<DataSetInput> {
+  const file = 'excerpts.csv';
+  const excerpts = indexRows(file, base.references.get(file) ?? '');
+  if (excerpts.size === 0) return base;
+  const values = new Map<string, string>();
+  for await (const claim of others) {
+    const key = claimKeyOf(claim);
+    if (excerpts.has(key)) values.set(key, cellOf(claim, valueAt));
+  }
+  if (values.size === 0) return base;
+  for await (const claim of base.claims(() => {})) {
+    const key = claimKeyOf(claim);
+    if (values.get(key) === cellOf(claim, valueAt)) values.delete(key);
+  }
+  for (const key of values.keys()) excerpts.delete(key);
+  return { ...base, references: new Map(base.references).set(file, toText(file, excerpts.values())) };
+}
+
 type Cells = Record<string, string>;
 
 function toRows(name: ReferenceFile, text: string): Cells[] {
@@ -50,14 +81,20 @@ function toRows(name: ReferenceFile, text: string): Cells[] {
   }
 }
 
-/** The rows of a file, where each row of `above` replaces the one with its key or is added at the end. */
-function mergeRows(name: ReferenceFile, base: string, above: string): string {
+/** The rows of a file by their keys. */
+function indexRows(name: ReferenceFile, text: string): Map<string, Cells> {
   const key: readonly string[] = files[name].key;
-  const columns = Object.keys(files[name].row.shape);
   const keyOf = (cells: Cells) => JSON.stringify(key.map((column) => cells[column]?.trim() ?? ''));
-  const rows = new Map(toRows(name, base).map((cells) => [keyOf(cells), cells]));
-  for (const cells of toRows(name, above)) rows.set(keyOf(cells), cells);
-  return [columns, ...[...rows.values()].map((cells) => columns.map((column) => cells[column] ?? ''))]
+  return new Map(toRows(name, text).map((cells) => [keyOf(cells), cells]));
+}
+
+function toText(name: ReferenceFile, rows: Iterable<Cells>): string {
+  const columns = Object.keys(files[name].row.shape);
+  return [columns, ...[...rows].map((cells) => columns.map((column) => cells[column] ?? ''))]
     .map(toLine)
     .join('');
 }
+
+/** The rows of a file, where each row of `above` replaces the one with its key or is added at the end. */
+const mergeRows = (name: ReferenceFile, base: string, above: string): string =>
+  toText(name, new Map([...indexRows(name, base), ...indexRows(name, above)]).values());

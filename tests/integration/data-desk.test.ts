@@ -173,6 +173,26 @@ describe('a printed table', () => {
     });
   });
 
+  it.each<[string, () => Promise<string[]>]>([
+    [
+      'a table',
+      async () => [await table('1\ttinh-c\t0,5\t'), '--index', 'par', '--year', '2020', '--source', 'bao-a'],
+    ],
+    [
+      'a CSV of claims',
+      async () => {
+        const columns = Object.keys(files['claims.csv'].row.shape).join();
+        const row = 'par,2020,tinh-c,overall,percent,0.5,,published,bao-a,,,';
+        return [await file('so-lieu.csv', `${columns}\n${row}\n`)];
+      },
+    ],
+  ])('takes the picture of the value before away with it: %s', async (_, args) => {
+    expect((await data(['import', ...(await args())])).output).toContain('Loaded release 2');
+    const folder = path.join(desk.folder, 'ra');
+    expect(await data(['export', '--out', folder])).toMatchObject({ code: 0 });
+    expect(toRecords(await readFile(path.join(folder, 'excerpts.csv'), 'utf8'))).toHaveLength(1);
+  });
+
   it('that contradicts another source is refused with the line that rules, and loads once it is complete', async () => {
     await data(['import', await table(...rows), ...opened]);
     const other = ['--source', 'bao-b', ...edition];

@@ -8,7 +8,7 @@ import { type References, toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
 import { openFolder, streamClaims } from '@/lib/dataset/read';
 import type { OpenInput } from '@/lib/import/index';
-import { layOver, type Overlay } from '@/lib/import/overlay';
+import { dropExcerpts, layOver } from '@/lib/import/overlay';
 import { readPackage } from '@/lib/release/package';
 import { readRelease } from '@/lib/release/read-release';
 import { pictureKind } from '@/lib/scans/picture-kind';
@@ -94,17 +94,26 @@ export async function toInput(
         ),
       );
     }
-    const named = layOver(base, { references: await readReferences(of('reference')) });
+    const given = await readReferences(of('reference'));
+    const named = layOver(base, { references: given });
     const { rows } = parseReferences(named.references);
     const known = withOwnerCode(rows, options);
     const ready = layOver(named, {
       references: [...toSourceRow(rows, known), ...toEditionRow(rows, known)],
     });
     const tables = await readAll(of('table'), known, ready, onReading);
-    return layOver(ready, {
-      references: toExcerpts(tables.flatMap(({ claims }) => claims)),
-      claims: toClaims(of('claims'), tables),
-    });
+    const claims = toClaims(of('claims'), tables);
+    const excerpts = given.filter(([name]) => name === 'excerpts.csv');
+    return layOver(
+      await dropExcerpts(
+        ready,
+        claims(() => {}),
+      ),
+      {
+        references: [...excerpts, ...toExcerpts(tables.flatMap((reading) => reading.claims))],
+        claims,
+      },
+    );
   };
 }
 
@@ -197,7 +206,7 @@ async function readAll(
   return readings;
 }
 
-const toClaims = (tidy: readonly string[], readings: readonly TablesReading[]): Overlay['claims'] =>
+const toClaims = (tidy: readonly string[], readings: readonly TablesReading[]): DataSetInput['claims'] =>
   async function* claims(report): AsyncGenerator<RawClaim> {
     for (const at of tidy) {
       yield* streamClaims(

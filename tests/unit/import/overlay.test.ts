@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOver } from '@/lib/import/overlay';
+import { dropExcerpts, layOver } from '@/lib/import/overlay';
 import { openTexts, toCsv, toRows } from '../../draft';
 import { fictionalSet } from '../../fictional-set';
 
@@ -57,4 +57,21 @@ it('claims laid over a data set follow its own, marked', async () => {
   for await (const one of input.claims(() => {})) claims.push(one);
   expect(claims.at(-1)).toEqual({ ...claim, overlay: true });
   expect(claims.filter(({ overlay }) => overlay)).toHaveLength(1);
+});
+
+describe('the excerpt of a claim that is imported again', () => {
+  const own = { index: 'par', year: '2020', unit: 'tinh-c', dimension: 'overall', measure: 'percent' };
+  const left = async (value: string, source = 'bao-a') => {
+    const set = fictionalSet();
+    set.edit('claims.csv', { ...own, source: 'bao-a' }, { value: '70.5' });
+    const cells = [...Object.values(own), value, '100', 'published', source];
+    const claims = [{ file: 'bang.xlsx', line: 3, cells }];
+    const input = await dropExcerpts(await openTexts(set.texts), claims);
+    return toRows(input.references.get('excerpts.csv')).map(({ unit }) => unit);
+  };
+
+  it('stays with the value that it shows', async () => expect(await left('70.5')).toEqual(['tinh-c']));
+  it('goes with that value', async () => expect(await left('70.8')).toEqual([]));
+  it('stays when another source says another', async () =>
+    expect(await left('70.8', 'bao-b')).toEqual(['tinh-c']));
 });
