@@ -71,6 +71,8 @@ export function withCriteria(set: Draft): Draft {
   };
   for (const [dimension, value] of Object.entries(points))
     claim('claims.csv', 'par', 'tinh-a', dimension, value);
-  for (const unit of ['tinh-a', 'tinh-b']) claim('claims-papi.csv', 'papi', unit, 'nd-mot', '2.0000');
+  // of the last nothing else is known
+  for (const unit of ['tinh-a', 'tinh-b', 'tinh-c'])
+    claim('claims-papi.csv', 'papi', unit, 'nd-mot', '2.0000');
   return set;
 }

@@ -3,6 +3,7 @@ import { tellsPlace } from '@/lib/domain/bounds/change-bounds';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { ScoreTable } from '@/lib/domain/review/score-table';
 import type { Measure, RankedLevel } from '@/lib/domain/vocabulary';
+import { listDimensionCodes } from '../editions/dimensions';
 import { listFigures } from '../figures/read-figures';
 import { getScoreTable } from './score-tables';
 
@@ -17,7 +18,11 @@ export async function getReviewedUnits(
 ): Promise<{ table: ScoreTable; reviewed: ReadonlySet<string> } | null> {
   const [table, figures] = await Promise.all([
     getScoreTable(index, level, year),
-    listFigures({ edition: { indexCode: index, year, level }, measure: { in: [...results, ...changes] } }),
+    listFigures({
+      dimension: { in: await listDimensionCodes() },
+      edition: { indexCode: index, year, level },
+      measure: { in: [...results, ...changes] },
+    }),
   ]);
   if (!table) return null;
   const told = figures.filter((figure) => results.includes(figure.measure) || isKnown(figure));

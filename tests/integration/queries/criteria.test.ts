@@ -18,6 +18,7 @@ import { getComparison } from '@/lib/queries/rankings/comparison';
 import { getMovers } from '@/lib/queries/rankings/movers';
 import { getHome, getRanking } from '@/lib/queries/rankings/rankings';
 import { getYearPage } from '@/lib/queries/rankings/year';
+import { getReviewedUnits } from '@/lib/queries/review/reviewed-units';
 import { getReview } from '@/lib/queries/review/reviews';
 import { getScoreTable } from '@/lib/queries/review/score-tables';
 import { searchPages } from '@/lib/queries/search';
@@ -60,6 +61,9 @@ async function askEverything(): Promise<Record<string, unknown>> {
     yearPages: (await each(editions, (of) => getYearPage(of.index, of.year, of.level))).map(
       (page) => page && { ...page, sources: [] },
     ),
+    reviewed: await each(editions, async (of) => [
+      ...((await getReviewedUnits(of.index, of.level, of.year))?.reviewed ?? []),
+    ]),
     tables: await each(editions, (of) => getScoreTable(of.index, of.level, of.year)),
     home: [await getHome(), await getHomeExhibits()],
     provinces: await each(provinces, getProvince),
