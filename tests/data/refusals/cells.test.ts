@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import type { FileName } from '@/lib/dataset/files';
 import type { Cells } from '../../draft';
+import { smallPicture } from '../../fictional-set';
 import { add, claim, copy, edit, excerpt, refuses } from './refusal';
 
 /** Adds a copy, under a new key, of a row that no other row refers to. */
@@ -114,8 +115,11 @@ describe('cells that do not parse', () => {
 
     ['a short hash', shown({ picture: 'ab' }), sha256],
     ['a picture that is no WebP', shown({ crop: 'iVBORw0KGgo=' }), webp],
+    ['a sound', shown({ crop: Buffer.from('RIFF$\0\0\0WAVEfmt ').toString('base64') }), webp],
+    ['the beginning of a WebP', shown({ crop: smallPicture.slice(0, 6) }), webp],
+    ['a WebP that is cut off within a letter', shown({ crop: smallPicture.slice(0, -1) }), webp],
     ['a picture by its address', shown({ crop: 'https://vi-du.example/anh.webp' }), webp],
-    ['a picture as large as a page', shown({ crop: `UklGR${'A'.repeat(20_000)}` }), webp],
+    ['a picture as large as a page', shown({ crop: smallPicture.slice(0, 20) + 'A'.repeat(20_000) }), webp],
 
     ['a source with a blank', claim({ source: 'a 1' }), code],
     ['a block in capitals', claim({ block: 'Quận' }), code],
