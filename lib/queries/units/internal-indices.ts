@@ -28,13 +28,22 @@ const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: st
 
 /** Every unit that a province ranked, once for each year that knows it; averages of its blocks are left out. */
 const listUnitYears = perRelease(async (): Promise<{ unit: string; year: number }[]> => {
-  const rows = await db().claimCount.groupBy({
-    by: ['unitId', 'editionId'],
-    where: { untilRelease: null, edition: { level: 'unit' }, unit: { kind: { not: 'aggregate' } } },
+  const editions = await db().edition.findMany({
+    where: { untilRelease: null, level: 'unit' },
+    select: { id: true, year: true },
   });
-  const [units, editions] = await Promise.all([
+  const [units, rows] = await Promise.all([
     db().unit.findMany({ where: { parentSlug: { not: null } }, select: { id: true, slug: true } }),
-    db().edition.findMany({ where: { level: 'unit' }, select: { id: true, year: true } }),
+    db().figure.groupBy({
+      by: ['unitId', 'editionId'],
+      where: {
+        untilRelease: null,
+        // by their ids and codes: of each unit most figures are of criteria, which the index then passes over
+        editionId: { in: editions.map(({ id }) => id) },
+        dimension: { in: await listDimensionCodes() },
+        unit: { kind: { not: 'aggregate' } },
+      },
+    }),
   ]);
   const slugOf = new Map(units.map(({ id, slug }) => [id, slug]));
   const yearOf = new Map(editions.map(({ id, year }) => [id, year]));

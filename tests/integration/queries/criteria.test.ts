@@ -24,16 +24,40 @@ import { getScoreTable } from '@/lib/queries/review/score-tables';
 import { searchPages } from '@/lib/queries/search';
 import { getSimulation } from '@/lib/queries/simulation/simulation';
 import { getDimensionReviews } from '@/lib/queries/units/dimension-reviews';
-import { getInternalIndex } from '@/lib/queries/units/internal-indices';
+import {
+  getInternalIndex,
+  listInternalShelves,
+  listRankedChildren,
+} from '@/lib/queries/units/internal-indices';
 import { getMinistry } from '@/lib/queries/units/ministries';
 import { listProvinceParts } from '@/lib/queries/units/province-parts';
 import { getProvince } from '@/lib/queries/units/provinces';
 import { getRegion, getRegions } from '@/lib/queries/units/regions';
+import type { Draft } from '../../draft';
 import { withCriteria } from '../../fictional-criteria';
 import { fictionalCountry } from './country';
 import { found, onDataSet } from './on-data-set';
 
-const load = onDataSet(fictionalCountry().texts);
+/** The fictional country, where the index of a province is divided too. */
+function dividedCountry(): Draft {
+  const set = fictionalCountry();
+  const field = { order: '1', dimension: 'linh-vuc', kind: 'field', name_vi: 'Lĩnh vực', name_en: 'Field' };
+  set.add('dimensions.csv', { framework: 'noi-bo', ...field });
+  return set;
+}
+
+/** That country with criteria, and of some units in some years nothing but a criterion. */
+function countryWithCriteria(): Draft {
+  const set = withCriteria(dividedCountry());
+  const parent = { framework: 'noi-bo', order: '2', kind: 'criterion', parent: 'linh-vuc' };
+  set.add('dimensions.csv', { ...parent, dimension: 'tc-so', name_vi: 'Tiêu chí của sở', name_en: 'C' });
+  const points = { measure: 'score', value: '2', basis: 'published', source: 'bao-a' };
+  const own = { index: 'noi-bo', year: '2020', unit: 'tinh-a/so-b', dimension: 'tc-so' };
+  set.add('claims.csv', { ...own, ...points });
+  return set;
+}
+
+const load = onDataSet(dividedCountry().texts);
 
 /** Every answer of a page about the fictional country; sources count claims, and a release is another each time. */
 async function askEverything(): Promise<Record<string, unknown>> {
@@ -71,6 +95,8 @@ async function askEverything(): Promise<Record<string, unknown>> {
     ministries: await each(['bo-x', 'bo-y'], getMinistry),
     regions: [await getRegions(), await getRegion('mien-a')],
     internal: await getInternalIndex('tinh-a', 2020),
+    shelvesOfProvinces: await listInternalShelves(),
+    children: await listRankedChildren(),
     dimensionReviews: await each(provinces, async (slug) =>
       getDimensionReviews(await found(getProvince(slug))),
     ),
@@ -103,7 +129,7 @@ describe('criteria', () => {
   let without: Record<string, unknown>;
   beforeAll(async () => {
     without = await askEverything();
-    await load(withCriteria(fictionalCountry()).texts);
+    await load(countryWithCriteria().texts);
   });
 
   it('change no list, sum, count, ranking or page of dimensions', async () => {
