@@ -1,7 +1,7 @@
 import { type Criterion, parentsOf } from '../editions/criterion';
 import type { Dimension } from '../editions/dimension';
 import type { DimensionLink } from '../editions/dimension-chain';
-import { readCriterionNumber } from './criterion-number';
+import { findCriterionNumbers, readCriterionNumber } from './criterion-number';
 import { fillers, toCore } from './dimension-words';
 import { accentKey } from './names';
 
@@ -14,8 +14,8 @@ export interface FoundDimensions {
 export interface DimensionNames {
   /** finds the dimension whose name, in any spelling or short form, is nearly all of the text, or the criterion */
   find: (text: string) => FoundDimensions;
-  /** the dimensions that a title names in full, or the name of a sheet, which may be cut off */
-  findInTitle: (title: string) => Dimension[];
+  /** the dimensions and criteria that a title names in full, or the name of a sheet, which may be cut off */
+  findInTitle: (title: string) => (Dimension | Criterion)[];
   findByCode: (code: string) => Dimension | Criterion | undefined;
   /** whether a criterion is part of a dimension, or of another criterion */
   isWithin: (code: string, whole: string) => boolean;
@@ -50,7 +50,7 @@ export function createDimensionNames(known: KnownDimensions, framework: string):
   );
   return {
     find: (text) => findNumbered(named, namedCriteria, text) ?? findNamed(named, namedCriteria, text),
-    findInTitle: (title) => inTitle(named, toCore(title)),
+    findInTitle: (title) => inTitle(named, namedCriteria, title),
     findByCode: (code) => [...own, ...criteria].find((known) => known.code === code),
     isWithin(code, whole) {
       const criterion = criteria.find((known) => known.code === code);
@@ -175,12 +175,24 @@ function longestWithin(found: readonly NamedDimension[], said: string): NamedDim
   return found.filter((_, at) => lengths[at] === longest);
 }
 
-function inTitle(named: readonly NamedDimension<Dimension>[], title: string): Dimension[] {
+/** A name within a longer one of a dimension that the title has too means nothing more. */
+function inTitle(
+  named: readonly NamedDimension[],
+  criteria: readonly NamedDimension[],
+  text: string,
+): (Dimension | Criterion)[] {
+  const title = toCore(text);
   if (title === '') return [];
   const isCut = (core: string) => title.length >= 12 && core.startsWith(title);
-  return named
-    .filter(({ cores }) =>
-      cores.some((core) => core === title || isCut(core) || (wordsOf(core).length > 1 && holds(title, core))),
-    )
-    .map(({ dimension }) => dimension);
+  const heldOf = ({ cores }: NamedDimension) =>
+    cores.filter((core) => core === title || isCut(core) || (wordsOf(core).length > 1 && holds(title, core)));
+  const dimensions = named.filter((one) => heldOf(one).length > 0);
+  const longer = dimensions.flatMap(heldOf);
+  const numbers = findCriterionNumbers(text);
+  const besides = criteria.filter(
+    (one) =>
+      ('number' in one.dimension && numbers.includes(one.dimension.number ?? '')) ||
+      heldOf(one).some((core) => !longer.some((other) => other !== core && holds(other, core))),
+  );
+  return [...dimensions, ...besides].map(({ dimension }) => dimension);
 }

@@ -64,6 +64,20 @@ describe('a column of a criterion', () => {
     ]);
   });
 
+  it.each([
+    ['its number', 'Tiêu chí 1.1 của the-che năm 2020'],
+    ['its name', 'Điểm Theo dõi thi hành B trong the-che'],
+  ])('is asked about where a title has %s and the name of its dimension', async (_, title) => {
+    const { columns, questions } = await read([[title], ['TT', 'Tên tỉnh', 'Điểm'], ...body('3,5')]);
+    expect(columns[2]?.meaning).toBeNull();
+    expect(questions[0]?.choices.join()).toMatch(/the-che score.*tc-(?:ke-hoach|theo-doi) score/);
+  });
+
+  it('is read by the title that names nothing else', async () => {
+    const header = [['Tiêu chí 1.1: Kế hoạch A'], ['TT', 'Tên tỉnh', 'Điểm']];
+    expect(await meanings(header, '3,5')).toEqual({ meanings: ['tc-ke-hoach score'], questions: 0 });
+  });
+
   it('is not taken for a row of figures where all headers are numbers', async () => {
     const { claims, questions, problems } = await read([
       ['Tỉnh', '1.1', '1.1.1', '1.1.2', '1.2'],
