@@ -40,6 +40,12 @@ describe('the picture of a scanned page', () => {
     expect(await quartersOf(found.png)).toEqual([0, 9, 9, 9]);
   });
 
+  it('is not unpacked where it says that it is larger than any that is read', async () => {
+    const pdf = await toScannedPdf([{ picture, isBlackAndWhite: true }]);
+    const large = pdf.toString('latin1').replace('/Width 120 /Height 200', '/Width 8000 /Height 9000');
+    expect(await readScannedPage(Buffer.from(large, 'latin1'), 1)).toHaveProperty('problem');
+  });
+
   it('that is not there is named', async () => {
     expect(await readScannedPage(Buffer.from('%PDF-1.7\nbroken'), 1)).toMatchObject({
       problem: { en: expect.stringContaining('page 1 has no letters, and no picture') },

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { multiply } from './matrix.mjs';
 
-const { bytes, number, leastShare } = workerData;
+const { bytes, number, leastShare, mostPixels } = workerData;
 const oneBit = 1;
 
 // Node 20 lacks it, and without it the library drops pictures
@@ -48,6 +48,7 @@ async function readScan() {
     verbosity: 0,
     isEvalSupported: false,
     isOffscreenCanvasSupported: false,
+    maxImageSize: mostPixels,
   });
   const { OPS } = await getResolvedPDFJS();
   const page = await pdf.getPage(number);

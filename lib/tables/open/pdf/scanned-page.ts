@@ -5,6 +5,8 @@ import { askWorker } from '../ask-worker';
 const milliseconds = 20_000;
 /** The share of the page that its picture covers at least. */
 const leastShare = 0.5;
+/** As many as a picture that is read may have; a larger one is not even unpacked. */
+const mostPixels = 40_000_000;
 
 type Answer =
   | { none: true }
@@ -16,14 +18,18 @@ export async function readScannedPage(
   page: number,
 ): Promise<{ png: Uint8Array } | { problem: Text }> {
   const answer = await askWorker<Answer>(new URL('./scan-worker.mjs', import.meta.url), {
-    workerData: { bytes, number: page, leastShare },
+    workerData: { bytes, number: page, leastShare, mostPixels },
     milliseconds,
     tooHard,
   });
   if ('problem' in answer) return answer;
   if ('none' in answer) return { problem: noPicture(page) };
   const { data, turn, ...raw } = answer;
-  return { png: await sharp(data, { raw }).rotate(turn).png({ compressionLevel: 3 }).toBuffer() };
+  try {
+    return { png: await sharp(data, { raw }).rotate(turn).png({ compressionLevel: 3 }).toBuffer() };
+  } catch {
+    return { problem: tooHard };
+  }
 }
 
 const noPicture = (page: number): Text => ({
