@@ -1,6 +1,6 @@
 /** "1.1", "TC 1.1.2." or "Tiêu chí thành phần 1,1,2: …" at the beginning of a text. */
 const printed =
-  /^\s*(?:(?:tiêu chí(?: thành phần)?|TCTP|TC|criterion|sub-criterion)\s*)?(?<number>\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d%])[.,:)–-]*\s*/iu;
+  /^\s*(?:(?:tiêu chí(?: thành phần)?|TCTP|TC|criterion|sub-criterion)\s*)?(?<number>\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d%]|[.,]\d)[.,:)–-]*\s*/iu;
 
 const inTitle =
   /(?<![\p{L}\d])(?:tiêu chí(?: thành phần)?|TCTP|TC|criterion)\s*(?:số\s*)?(?<number>\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d%]|[.,]\d)/giu;

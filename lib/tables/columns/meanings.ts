@@ -126,7 +126,7 @@ const beginsWith = (phrases: Phrases, text: string): boolean => {
   return [first, `${first} ${second}`].some((words) => phrases.isAll(words ?? ''));
 };
 
-const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b20\d\d\b/giu, ' ');
+const withoutYear = (header: string): string => header.replace(/(?:năm\s+)?\b(?<!\d[.,])20\d\d\b/giu, ' ');
 
 const plain = (kind: 'name' | 'quote' | 'skip', vi: string, en: string): HeaderSaying => ({
   meaning: { kind },

@@ -93,6 +93,11 @@ describe('a column of a criterion', () => {
     ]);
   });
 
+  it('is none where its number begins a date', async () => {
+    const { columns } = await read([['TT', 'Tên tỉnh', '1.1.2020', 'Chỉ số (%)'], ...body('3,5', '90,5')]);
+    expect(columns[2]?.meaning).not.toBe('tc-ke-hoach score');
+  });
+
   it('is unknown in a framework without criteria', async () => {
     const { columns } = await read(
       [['TT', 'Tên tỉnh', 'Kế hoạch A', 'Chỉ số (%)'], ...body('3,5', '90,5')],
