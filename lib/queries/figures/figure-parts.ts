@@ -13,7 +13,7 @@ import type { FigurePage } from '@/lib/views/figures/figure';
 import { listCriteria } from '../editions/criteria';
 import { listFigures } from './read-figures';
 
-/** The criteria that a figure's dimension or criterion is divided into, and what it is part of itself. */
+/** The criteria that a figure's dimension or criterion is divided into, and what it is part of, by the same measure. */
 export async function getFigureParts(
   { editionId, unitId }: { editionId: string; unitId: string },
   figure: Figure,
@@ -33,8 +33,9 @@ export async function getFigureParts(
   return {
     parents: parents.flatMap((code) => {
       const dimension = named.find((known) => known.code === code);
-      const scored = figures.find((known) => known.dimension === code);
-      return dimension ? [{ dimension, figure: scored ?? null }] : [];
+      const known = figures.filter((other) => other.dimension === code);
+      const same = known.find(({ measure }) => measure === figure.measure);
+      return dimension ? [{ dimension, figure: same ?? known[0] ?? null }] : [];
     }),
     criteria: toScoredCriteria(figure.dimension, criteria, figures),
   };

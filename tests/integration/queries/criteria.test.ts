@@ -54,6 +54,9 @@ function countryWithCriteria(): Draft {
   const points = { measure: 'score', value: '2', basis: 'published', source: 'bao-a' };
   const own = { index: 'noi-bo', year: '2020', unit: 'tinh-a/so-b', dimension: 'tc-so' };
   set.add('claims.csv', { ...own, ...points });
+  const share = { index: 'par', year: '2020', unit: 'tinh-a', ...points, measure: 'percent' };
+  set.add('claims.csv', { ...share, dimension: 'tc-ke-hoach', value: '87.5' });
+  set.add('claims.csv', { ...share, dimension: 'tctp-ban-hanh', value: '100' });
   return set;
 }
 
@@ -167,6 +170,14 @@ describe('criteria', () => {
     expect(await getFigurePage('papi.2020.tinh-a.papi-1.rank')).not.toBeNull();
   });
 
+  it('are part of what is measured alike', async () => {
+    const { parents } = await found(getFigurePage('par.2020.tinh-a.tctp-ban-hanh.percent'));
+    expect(parents.map(({ figure }) => figure?.id)).toEqual([
+      'par.2020.tinh-a.the-che.score',
+      'par.2020.tinh-a.tc-ke-hoach.percent',
+    ]);
+  });
+
   it('open below the points that a dimension lost, and nowhere where nothing is known of them', async () => {
     const of = { level: 'province', index: 'par', year: 2020 } as const;
     const { fields } = await found(getReview({ ...of, slug: 'tinh-a' }));
@@ -192,8 +203,9 @@ describe('criteria', () => {
       'tc-theo-doi',
     ]);
     const { rows } = await listFigurePart({ dimension: 'tc-ke-hoach' }, { after: null, limit: 10 });
-    expect(rows.map(({ figure, dimension }) => [figure.value, dimension.nameVi])).toEqual([
-      ['3.5', 'Kế hoạch A'],
+    expect(rows.map(({ figure, dimension }) => [figure.measure, figure.value, dimension.nameVi])).toEqual([
+      ['percent', '87.5', 'Kế hoạch A'],
+      ['score', '3.5', 'Kế hoạch A'],
     ]);
   });
 });
