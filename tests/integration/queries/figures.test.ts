@@ -31,6 +31,16 @@ describe('the page of a figure', () => {
     expect(shown.siblings.map(({ measure }) => measure)).toEqual(['rank']);
   });
 
+  it('shows of a claim what its picture shows', async () => {
+    const [row = {}] = toRows(country.texts.get('excerpts.csv'));
+    const { claims } = await page('par.2020.tinh-c.overall.percent');
+    expect(claims.map(({ excerpt }) => excerpt)).toEqual([
+      { sourceCode: row.source, picture: row.picture, crop: row.crop },
+    ]);
+    const others = await page('par.2020.tinh-a.overall.percent');
+    expect(others.claims.map(({ excerpt }) => excerpt)).toEqual([null]);
+  });
+
   it('compares it with the edition before', async () => {
     const rank = await page('par.2020.tinh-a.overall.rank');
     expect(rank.previous?.id).toBe('par.2019.tinh-a.overall.rank');
