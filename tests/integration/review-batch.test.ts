@@ -43,3 +43,14 @@ it.each([
   const { code, output } = await desk.data(['reviews', ...options]);
   expect([code, output]).toEqual([expected, output]);
 });
+
+it.each([
+  [['review', 'tinh-a', '2020', '--pdf', 'a.pdf']],
+  [['reviews', '--all', '--year', '2020', '--out', 'a.zip']],
+])('says before anything else that there is no browser to print with: %s', async (args) => {
+  const CHROME = path.join(desk.folder, 'khong-co');
+  expect(await desk.data(args, { CHROME })).toEqual({
+    code: 1,
+    output: `CHROME: there is no file ${CHROME}.\n`,
+  });
+});

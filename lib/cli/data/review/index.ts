@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { mostReviewed, type ReviewAddress, type ReviewSpan } from '@/lib/domain/review/review-address';
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { routes } from '@/lib/routes';
+import { findBrowser } from '../../browser.ts';
 import { CommandError, print, say } from '../../say.ts';
 import { printJson } from '../answer.ts';
 import { type Call, UsageError, type Values } from '../options.ts';
@@ -23,12 +24,15 @@ export async function review({ operands, options, env }: Call): Promise<number> 
         'review needs --pdf FILE.pdf or --xlsx FILE.xlsx.',
       ),
     );
+  // where there is none, this is said before the site is built
+  const browser = pdf ? await findBrowser() : null;
   const write = async (site: string) => {
     const page = site + routes.review(locale, address);
     const answer = await askSite(page);
     if (answer.status === 404) throw nothingKnown(address);
     if (!answer.ok) throw notGiven(page, answer);
-    if (pdf) await withPrinter(async (print) => writeFile(pdf, await print(page)));
+    if (pdf && browser)
+      await withPrinter(browser, async (printPage) => writeFile(pdf, await printPage(page)));
     if (xlsx) await writeFile(xlsx, await fetchFile(site + routes.reviewBook(locale, address)));
   };
   const { index } = address;

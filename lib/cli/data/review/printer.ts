@@ -1,4 +1,4 @@
-import { findBrowser } from '../../browser.ts';
+import type { Browser } from '../../browser.ts';
 import { atEnd } from '../../lifetime.ts';
 import { CommandError, say } from '../../say.ts';
 
@@ -6,8 +6,10 @@ import { CommandError, say } from '../../say.ts';
 export type PrintPage = (page: string) => Promise<Buffer>;
 
 /** Opens one browser for all pages that are printed meanwhile. */
-export async function withPrinter<T>(work: (print: PrintPage) => Promise<T>): Promise<T> {
-  const { path, args, env } = await findBrowser();
+export async function withPrinter<T>(
+  { path, args, env }: Browser,
+  work: (print: PrintPage) => Promise<T>,
+): Promise<T> {
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
     executablePath: path,

@@ -3,6 +3,7 @@ import { toLine } from '@/lib/dataset/cells';
 import type { ListedReview } from '@/lib/domain/review/listed-review';
 import { defaultIndex } from '@/lib/domain/vocabulary';
 import { type Locale, type RankingAddress, routes } from '@/lib/routes';
+import { findBrowser } from '../../browser.ts';
 import { CommandError, print, say } from '../../say.ts';
 import { printJson } from '../answer.ts';
 import { type Call, UsageError, type Values } from '../options.ts';
@@ -28,10 +29,12 @@ interface Asked extends RankingAddress {
 export async function reviews({ operands, options, env }: Call): Promise<number> {
   const asked = toAsked(operands, options);
   const { out } = asked;
+  // where there is none, this is said before the site is built
+  const browser = asked.kinds.includes('pdf') ? await findBrowser() : null;
   await withSite(env, async (site, release) => {
     const units = await listUnits(site, asked);
     const write = (printPage: PrintPage | null) => writeAll(site, release.createdAt, units, asked, printPage);
-    if (asked.kinds.includes('pdf')) await withPrinter(write);
+    if (browser) await withPrinter(browser, write);
     else await write(null);
     report(units, asked, options.json === true);
   });
