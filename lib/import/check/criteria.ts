@@ -18,7 +18,7 @@ export function checkCriteria(rows: Rows): Problem[] {
       ...checkNumbers(all),
       ...checkMaxima(all),
     ]),
-    ...checkCodes(rows),
+    ...checkSharedCodes(rows['dimensions.csv']),
     ...checkCounts(rows, frameworks),
   ];
 }
@@ -93,13 +93,11 @@ function checkMaxima(all: readonly DimensionRow[]): Problem[] {
   });
 }
 
-/** A code that is a criterion in one framework and a dimension in another would mix their series. */
-function checkCodes({ 'frameworks.csv': frameworks, 'dimensions.csv': dimensions }: Rows): Problem[] {
-  const indexOf = new Map(frameworks.map(({ framework, index }) => [framework, index]));
-  const key = (row: DimensionRow) => `${indexOf.get(row.framework)} ${row.dimension}`;
-  const parts = new Set(dimensions.filter(({ kind }) => !isCriterion(kind)).map(key));
+/** A code of a criterion that is a dimension's elsewhere would mix their figures, of whatever index they are. */
+function checkSharedCodes(dimensions: readonly DimensionRow[]): Problem[] {
+  const parts = new Set(dimensions.flatMap((row) => (isCriterion(row.kind) ? [] : [row.dimension])));
   return dimensions
-    .filter((row) => isCriterion(row.kind) && parts.has(key(row)))
+    .filter((row) => isCriterion(row.kind) && parts.has(row.dimension))
     .map((row) =>
       problemAt(
         row,

@@ -87,6 +87,15 @@ describe('criteria', () => {
       "this code is a dimension's in another framework",
     ],
     [
+      'with the code of a dimension of another index',
+      (set) => {
+        const renamed = { dimension: 'papi-1' };
+        set.edit('claims.csv', { dimension: 'tc-theo-doi' }, renamed);
+        return set.edit('dimensions.csv', { dimension: 'tc-theo-doi' }, renamed);
+      },
+      "this code is a dimension's in another framework",
+    ],
+    [
       'more than there are',
       (set) => set.edit('frameworks.csv', { framework: 'bo-1' }, { criteria_count: '1' }),
       'dimensions.csv has 2 rows of kind criterion',
@@ -96,8 +105,12 @@ describe('criteria', () => {
     const problems = await problemsOf((set) => {
       place = change(set);
     });
-    expect(problems).toContain(`${place}: ${sentence}`.split(': expected a number')[0]);
-    expect(problems).toContain(sentence);
+    expect(
+      problems
+        .split('\n')
+        .filter((line) => line.startsWith(`${place.split(': ')[0]}: `))
+        .join(),
+    ).toContain(sentence);
   });
 
   it.each<[string, (set: Draft) => unknown, string]>([
