@@ -2,16 +2,11 @@
 // module, so that it starts in milliseconds under every loader.
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { multiply } from './matrix.mjs';
+import { multiply, walk } from './matrix.mjs';
 
 const { bytes, wanted, limits } = workerData;
 const [moveTo, lineTo, curveTo, quadraticCurveTo] = [0, 1, 2, 3];
 const invisible = 3;
-
-// Node 20 lacks it, and without it the library drops whatever is drawn after the first text
-ArrayBuffer.prototype.transferToFixedLength ??= function transfer(length = this.byteLength) {
-  return this.slice(0, length);
-};
 
 const toPoint = (m, x, y) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 
@@ -47,7 +42,6 @@ function toRulings(points, isStroke) {
 
 /** The ruling lines of a page in points from its top left, and the share of its letters that nobody sees. */
 async function readDrawing(page, view, OPS) {
-  const { fnArray, argsArray } = await page.getOperatorList();
   const strokes = new Set([
     OPS.stroke,
     OPS.closeStroke,
@@ -56,20 +50,9 @@ async function readDrawing(page, view, OPS) {
     OPS.closeFillStroke,
   ]);
   const shows = new Set([OPS.showText, OPS.showSpacedText, OPS.nextLineShowText]);
-  const saved = [];
-  let [matrix, mode] = [view, 0];
   const [rulings, letters] = [[], { all: 0, hidden: 0 }];
-  fnArray.forEach((operation, at) => {
-    const args = argsArray[at];
-    if (operation === OPS.save) saved.push([matrix, mode]);
-    else if (operation === OPS.restore) [matrix, mode] = saved.pop() ?? [matrix, mode];
-    else if (operation === OPS.transform) matrix = multiply(matrix, args);
-    else if (operation === OPS.paintFormXObjectBegin) {
-      saved.push([matrix, mode]);
-      if (args?.[0]) matrix = multiply(matrix, args[0]);
-    } else if (operation === OPS.paintFormXObjectEnd) [matrix, mode] = saved.pop() ?? [matrix, mode];
-    else if (operation === OPS.setTextRenderingMode) mode = args[0];
-    else if (shows.has(operation)) {
+  walk(await page.getOperatorList(), OPS, view, (operation, args, { matrix, mode }) => {
+    if (shows.has(operation)) {
       const count = args[0]?.length ?? 0;
       letters.all += count;
       if (mode === invisible) letters.hidden += count;

@@ -2,34 +2,18 @@
 // plain module, so that it starts in milliseconds under every loader.
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { multiply } from './matrix.mjs';
+import { walk } from './matrix.mjs';
 
 const { bytes, number, leastShare, mostPixels } = workerData;
 const oneBit = 1;
 
-// Node 20 lacks it, and without it the library drops pictures
-ArrayBuffer.prototype.transferToFixedLength ??= function transfer(length = this.byteLength) {
-  return this.slice(0, length);
-};
-
 /** The largest picture of a page, with its place in points from the top left; undefined where there is none. */
 async function findLargest(page, view, OPS) {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const [saved, found] = [[], []];
-  let matrix = view;
-  fnArray.forEach((operation, at) => {
-    const args = argsArray[at];
-    if (operation === OPS.save) saved.push(matrix);
-    else if (operation === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operation === OPS.transform) matrix = multiply(matrix, args);
-    else if (operation === OPS.paintFormXObjectBegin) {
-      saved.push(matrix);
-      if (args?.[0]) matrix = multiply(matrix, args[0]);
-    } else if (operation === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    else if (operation === OPS.paintImageXObject || operation === OPS.paintInlineImageXObject) {
-      const area = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
-      found.push({ picture: args[0], matrix, area });
-    }
+  const found = [];
+  walk(await page.getOperatorList(), OPS, view, (operation, args, { matrix }) => {
+    if (operation !== OPS.paintImageXObject && operation !== OPS.paintInlineImageXObject) return;
+    const area = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
+    found.push({ picture: args[0], matrix, area });
   });
   return found.sort((a, b) => b.area - a.area)[0];
 }
