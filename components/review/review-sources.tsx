@@ -28,7 +28,11 @@ export function ReviewSources({ review, release, locale }: ReviewSourcesProps) {
           name,
           known: coverage.fields.known,
           fields: coverage.fields.of,
-          link: (text) => <a href={routes.coverage(locale)}>{text}</a>,
+          link: (text) => (
+            <a className="no-print" href={routes.coverage(locale)}>
+              {text}
+            </a>
+          ),
         })}{' '}
         {t('release', { release: release.id, day: formatDay(release.createdOn, locale) })}
       </p>
