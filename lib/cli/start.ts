@@ -21,7 +21,7 @@ async function start(): Promise<number> {
   const mode = process.argv.includes('--dev') ? 'dev' : 'start';
   const env = readEnv(process.env, say);
   await takeTurn(env);
-  await checkPort(env.PORT);
+  if (!process.argv.includes('--prepare')) await checkPort(env.PORT);
 
   const database = await step(() => openDatabase(env, { own: true }), describeDatabase);
   await step(ensureGenerated, (done) =>

@@ -205,7 +205,9 @@ it('a moment is restored from a copy and the archived log, and readers go on', a
     'SELECT pg_walfile_name(pg_current_wal_lsn()) AS file FROM pg_switch_wal()',
   );
   const archive = path.join(cluster.folder, 'archive');
-  await until('the log is archived', () => readdirSync(archive).some((file) => file >= (last?.file ?? '~')));
+  await until('the log is archived', () =>
+    readdirSync(archive).some((file) => /^[0-9A-F]{24}$/.test(file) && file >= (last?.file ?? '~')),
+  );
 
   await copy.recover("recovery_target_name = 'before the mistake'");
   await copy.ask(skip(mistake), 'postgres', database);
