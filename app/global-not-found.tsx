@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
+import { icons } from './site-mark';
 import { typeface } from './typeface';
 import './globals.css';
 
-export const metadata: Metadata = { title: '404' };
+export const metadata: Metadata = { title: '404', icons };
 
 /** The answer in both languages to paths that neither a page nor a rewrite answers. */
 export default function GlobalNotFound() {

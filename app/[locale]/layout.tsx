@@ -6,13 +6,9 @@ import { SiteFooter } from '@/components/layout/site-footer';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inFull } from '@/lib/routes';
+import { icons } from '../site-mark';
 import { typeface } from '../typeface';
 import '../globals.css';
-
-/** The mark of the site, in the page itself: a file of its own would be one request more. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 14"><rect width="14" height="14" rx="2" fill="#fbf9f5"/><path fill="#a4262c" d="M2.4 11.8 9.8 2.7l2.2 2-8.7 7.7Z"/></svg>',
-)}`;
 
 /** A page is made for one release when it is asked for; the front keeps what was made (lib/ops). */
 export const dynamic = 'force-dynamic';
@@ -24,7 +20,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
     metadataBase: new URL(inFull('/')),
-    icons: { icon },
+    icons,
   };
 }
 

@@ -17,7 +17,6 @@ const letters = [
   '–—‘’“”•…′″‰€₫→←↑↓−≈≤≥×·',
 ].join('');
 
-// hints are half of a file, and screens of today draw well without them
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 
 for (const [weight, name] of [
@@ -29,6 +28,7 @@ for (const [weight, name] of [
   const save = async (format, ending) =>
     writeFile(
       new URL(`be-vietnam-pro-${weight}.${ending}`, import.meta.url),
+      // hints are half of a file, and screens of today draw well without them
       await subset(ttf, letters, { targetFormat: format, noHinting: true, keepFeatures }),
     );
   await save('woff2', 'woff2');

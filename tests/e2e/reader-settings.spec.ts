@@ -46,11 +46,3 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const contrast of contrasts) expect(contrast, `${path} ${selector}`).toBeGreaterThanOrEqual(3);
     }
   });
-
-test('nothing moves by itself for a reader who turned motion off', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of ['/vi/tinh/binh-duong', '/vi/so-sanh?don-vi=hai-phong,quang-ninh&tu=2018&den=2024']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  }
-});
