@@ -9,8 +9,9 @@ import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { type Locale, mapViews, routes } from '@/lib/routes';
 
 /**
- * The addresses of all prerendered pages in one language, from the same lists as the parameters of the pages. A
- * new kind of page needs one line here to be in the sitemap.
+ * The addresses of the sitemap in one language, whose pages are made once for each release, from the same lists as the
+ * parameters of the pages. A new kind of page needs one line here. Figures, years in review and departments are left
+ * out: they are thousands, each one link away from a page here, and made when a reader asks.
  */
 export async function listAddresses(locale: Locale): Promise<string[]> {
   const [editions, dimensions, regions, provinces, parts, internal, ministries, releases] = await Promise.all(
