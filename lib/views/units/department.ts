@@ -45,6 +45,7 @@ export interface Department {
 
 /** The history of a department's ranks, for a chart. */
 export interface DepartmentRanks {
+  /** every year from the first with a known rank to the last, with or without a source */
   years: number[];
   ranks: YearNumber[];
   /** the last rank that is known of anyone in its group in one of the years */
@@ -62,10 +63,11 @@ export function toDepartmentRanks({ years }: Pick<Department, 'years'>): Departm
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < 2 || groups.size > 1) return null;
   const all = years.toReversed().filter(({ year }) => year >= first.year && year <= last.year);
-  const ranks = all.map(({ year, row }) => toYearNumber(year, row?.rank?.value));
+  const rankOf = new Map(all.map(({ year, row }) => [year, row?.rank?.value]));
+  const calendar = Array.from({ length: last.year - first.year + 1 }, (_, at) => first.year + at);
   return {
-    years: all.map(({ year }) => year),
-    ranks,
+    years: calendar,
+    ranks: calendar.map((year) => toYearNumber(year, rankOf.get(year))),
     lastRank: Math.max(
       2,
       ...all.map(({ row, group }) => Math.max(group?.atLeast ?? 0, toWhole(row?.rank) ?? 0)),
