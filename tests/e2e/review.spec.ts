@@ -54,6 +54,7 @@ test('there is no review of a year of which nothing is known, and one address of
     '/vi/tinh/an-giang/2025',
     `${binhDuong}/par`,
     '/vi/tinh/khong-co/2020',
+    '/vi/tinh/binh-duong/2010-2013',
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });

@@ -7,7 +7,7 @@ import { getMinistry } from '../units/ministries';
 import { getProvince } from '../units/provinces';
 import { getReview } from './reviews';
 
-/** Several years of a unit in review; null where there are fewer than two editions, or nothing is known of any. */
+/** Several years of a unit in review; null where they do not begin and end with an edition, or nothing is known of any. */
 export const getReviewYears = ({ level, slug, index, from, to }: ReviewSpan): Promise<ReviewYears | null> =>
   readOnce(level, slug, index, from, to);
 
@@ -23,7 +23,7 @@ const readOnce = cache(
     const unit = await (level === 'province' ? getProvince(slug) : getMinistry(slug));
     const history = unit?.histories.find(({ index }) => index.code === code);
     const entries = history?.entries.filter(({ year }) => year >= from && year <= to) ?? [];
-    if (!unit || !history || entries.length < 2) return null;
+    if (!unit || !history || entries[0]?.year !== from || entries.at(-1)?.year !== to) return null;
     const years = await Promise.all(
       entries.toReversed().map(async (entry) => {
         const { year } = entry;

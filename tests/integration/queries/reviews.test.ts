@@ -116,6 +116,9 @@ it('reviews several years at once, each as its own review says, and keeps a year
   }
   expect(years.some(({ review }) => review === null)).toBe(true);
   expect(await getReviewYears({ ...unit, from: 2010, to: 2011 })).toBeNull();
+  // the first edition is that of 2012: the title must not name years without one
+  expect(await found(getReviewYears({ ...unit, from: 2012, to: 2013 }))).toBeTruthy();
+  expect(await getReviewYears({ ...unit, from: 2010, to: 2013 })).toBeNull();
   expect(await getReviewYears({ ...unit, slug: 'khong-co', from: 2018, to: 2022 })).toBeNull();
 });
 
