@@ -33,7 +33,7 @@ export function DepartmentYears({ department, locale }: DepartmentYearsProps) {
           </tr>
         </thead>
         <tbody>
-          {years.map((known) => (
+          {years.map((known, at) => (
             <tr key={known.year}>
               <th scope="row">
                 <a
@@ -43,7 +43,13 @@ export function DepartmentYears({ department, locale }: DepartmentYearsProps) {
                 </a>
               </th>
               {known.row && index ? (
-                <Known known={known} row={known.row} index={index} locale={locale} />
+                <Known
+                  known={known}
+                  before={years[at + 1]?.year ?? null}
+                  row={known.row}
+                  index={index}
+                  locale={locale}
+                />
               ) : (
                 <td colSpan={3} className="text-sm text-soft">
                   {t('none')}
@@ -59,15 +65,19 @@ export function DepartmentYears({ department, locale }: DepartmentYearsProps) {
 
 interface KnownProps {
   known: DepartmentYear;
+  /** the year of the edition before, which the change counts from; null where there is none */
+  before: number | null;
   row: NonNullable<DepartmentYear['row']>;
   index: IndexInfo;
   locale: Locale;
 }
 
-function Known({ known: { group }, row, index, locale }: KnownProps) {
+function Known({ known: { year, group }, before, row, index, locale }: KnownProps) {
   const t = useTranslations('department.years');
   const words = useTranslations();
-  const { rank, value } = row;
+  const { rank, value, rankChange, pointChange } = row;
+  // what a source states may be counted from a year whose table was not found
+  const isCounted = [rankChange, pointChange].some(({ kind }) => kind !== 'missing' && kind !== 'stated');
   const undecided = words('internal.undecided');
   return (
     <>
@@ -93,7 +103,9 @@ function Known({ known: { group }, row, index, locale }: KnownProps) {
           <small className="text-soft">{words('internal.valueUnknown')}</small>
         )}
       </td>
-      <ChangeCell row={row} index={index} locale={locale} />
+      <ChangeCell row={row} index={index} locale={locale}>
+        {isCounted && before !== null && before < year - 1 && <small>{t('since', { year: before })}</small>}
+      </ChangeCell>
     </>
   );
 }

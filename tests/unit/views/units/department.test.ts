@@ -5,7 +5,7 @@ import { type DepartmentYear, toDepartmentRanks } from '@/lib/views/units/depart
 import { edition, figure, unit } from '../../domain/sample';
 
 const office = unit('a/so-x');
-const none = { kind: 'missing' as const, reason: 'not-located-yet' as const };
+const none = { kind: 'missing' as const };
 const row = (year: number, rank: string): InternalRow => ({
   unit: office,
   rank: figure('a/so-x', year, 'rank', rank),
