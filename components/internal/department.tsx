@@ -40,14 +40,26 @@ export function Department({ department, locale }: DepartmentProps) {
   );
 }
 
-/** The newest rank in a sentence, or that none is known. */
+/** The newest rank in a sentence, or why none is known. */
 function Answer({ department: { years, owner }, locale }: DepartmentProps) {
   const t = useTranslations('department.answer');
   const words = useTranslations();
   const newest = years.find(({ row }) => isKnown(row?.rank));
   const rank = newest?.row?.rank;
-  if (!newest?.group || !isKnown(rank))
-    return <p className="mt-4 max-w-[60ch] text-lg">{t('none', { owner: wholeNameOf(owner, locale) })}</p>;
+  if (!newest?.group || !isKnown(rank)) {
+    const undecided = years.find(({ row }) => row?.rank)?.row?.rank;
+    return (
+      <p className="mt-4 max-w-[60ch] text-lg">
+        {undecided
+          ? t.rich('undecided', {
+              year: undecided.year,
+              owner: wholeNameOf(owner, locale),
+              link: (text) => <a href={routes.figure(locale, undecided.id)}>{text}</a>,
+            })
+          : t(years.length > 0 ? 'none' : 'noIndex', { owner: wholeNameOf(owner, locale) })}
+      </p>
+    );
+  }
   const { year, group } = newest;
   const value = newest.row?.value;
   return (

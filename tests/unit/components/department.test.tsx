@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Department as DepartmentPage } from '@/components/internal/department';
 import { DepartmentYears } from '@/components/internal/department-years';
 import type { InternalRow } from '@/lib/domain/rankings/internal-index';
 import type { Department, DepartmentYear } from '@/lib/views/units/department';
@@ -50,4 +51,18 @@ describe('the years of a department', () => {
         found(2017, '5'),
       ]),
     ).not.toContain('so với'));
+});
+
+describe('the answer about a department', () => {
+  const answerOf = (years: DepartmentYear[]) =>
+    read(<DepartmentPage department={department(years)} locale="vi" />, 'vi');
+  it('presupposes no ranking where none of the province was found', () => {
+    expect(answerOf([])).toContain('Chưa tìm được bảng xếp hạng cải cách hành chính nào');
+    const unnamed = { ...found(2021, '3'), row: null, group: null };
+    expect(answerOf([unnamed])).toContain('Chưa tìm được hạng nào');
+  });
+  it('says that sources differ where they do', () =>
+    expect(answerOf([found(2021, null)])).toContain('Các nguồn ghi khác nhau về hạng năm 2021'));
+  it('is the newest known rank', () =>
+    expect(answerOf([found(2022, null), found(2021, '3')])).toContain('Năm 2021, đứng thứ 3'));
 });

@@ -13,9 +13,13 @@ type Address = NonNullable<ReturnType<typeof parseDepartment>>;
 
 /** Title and description of a department across the years. */
 export async function departmentMetadata({ locale, slug, child }: Address): Promise<Metadata> {
-  const { name, owner } = (await getDepartment(slug, child)) ?? notFound();
+  const { name, owner, years } = (await getDepartment(slug, child)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'department.meta' });
-  const words = { name: nameOf(name, locale), owner: nameOf(owner, locale) };
+  const words = {
+    name: nameOf(name, locale),
+    owner: nameOf(owner, locale),
+    ranked: years.some(({ row }) => row !== null) ? 'yes' : 'no',
+  };
   return toMetadata({
     title: t('title', words),
     description: t('description', words),
