@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { tellsChange } from '@/lib/domain/bounds/change-bounds';
 import { tellsEffects } from '@/lib/domain/review/rank-split';
 import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -59,6 +60,7 @@ interface SplitProps {
 
 function Split({ review: { move, table, scoreChange, edition, previous }, heads, locale }: SplitProps) {
   const t = useTranslations('review.move');
+  const own = useTranslations('reviewYears.split');
   if (move.kind === 'none') {
     return (
       <td colSpan={heads.length} className="wide">
@@ -69,12 +71,10 @@ function Split({ review: { move, table, scoreChange, edition, previous }, heads,
   const { change, effects, overtakers, overtaken, open } = move.split;
   const isTold = effects !== null && tellsEffects(effects, table.of);
   const words = { year: edition.year, before: previous?.year ?? 0 };
-  const isPlaced = 4 * (change.most - change.least + 1) <= table.of;
+  const isKnown = change.least === change.most || tellsChange(change, table.of);
   return (
     <>
-      <td data-head={heads[0]}>
-        {isPlaced ? toPlaces(change, locale) : <small>{t('noEffects.open', words)}</small>}
-      </td>
+      <td data-head={heads[0]}>{isKnown ? toPlaces(change, locale) : <small>{own('unclear')}</small>}</td>
       {isTold ? (
         <>
           <td data-head={heads[1]}>{toPlaces(effects.own, locale)}</td>
