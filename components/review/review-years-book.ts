@@ -3,9 +3,10 @@ import type { Decimal } from '@/lib/domain/values/decimal';
 import { nameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
-import type { RankedLine } from '@/lib/views/review/lines';
+import type { Extremes } from '@/lib/views/review/lines';
 import { type ReviewYears, toStepsByDimension } from '@/lib/views/review/review-years';
 import { type SheetCell, toNumber, toText, toWorkbook } from '../exhibits/files/xlsx';
+import { nameAbsence } from '../figures/use-absence';
 import { toDecimal, toWhole } from './review-book';
 
 /** Several years in review as a workbook: a row a year, the split of the ranks, and that of the scores. */
@@ -19,17 +20,16 @@ export function toReviewYearsBook(years: ReviewYears, words: Words): Uint8Array<
 }
 
 function toYears({ years, span }: ReviewYears, { t, locale }: Words): SheetCell[][] {
-  const nameLines = (lines: readonly RankedLine[] = []) =>
-    lines.length > 0
-      ? toText(
-          lines
-            .map(
-              ({ dimension, rank }) =>
-                `${nameOf(dimension, locale)} ${t('reviewYears.table.inRank', { rank })}`,
-            )
-            .join('; '),
-        )
-      : null;
+  const nameLines = (extremes: Extremes | null | undefined, end: 'best' | 'worst') => {
+    if (!extremes || extremes[end].length === 0) return null;
+    const { base, of } = extremes;
+    const names = extremes[end].map(
+      ({ dimension, rank }) => `${nameOf(dimension, locale)} ${t('reviewYears.table.inRank', { rank })}`,
+    );
+    return toText(
+      [names.join('; '), ...(base < of ? [t('reviewYears.table.known', { base, of })] : [])].join(', '),
+    );
+  };
   return [
     [
       ...(['year', 'score'] as const).map((key) => t(`reviewYears.table.${key}`)),
@@ -49,9 +49,9 @@ function toYears({ years, span }: ReviewYears, { t, locale }: Words): SheetCell[
         toWhole(place?.worst),
         toWhole(review?.table.of),
         toDecimal(review?.lost ?? null),
-        nameLines(review?.extremes?.best),
-        nameLines(review?.extremes?.worst),
-        review ? null : toText(t(`province.table.missing.${entry.missing ?? 'not-located-yet'}`)),
+        nameLines(review?.extremes, 'best'),
+        nameLines(review?.extremes, 'worst'),
+        review ? null : toText(nameAbsence(entry, t)),
         review ? toText(inFull(routes.review(locale, { ...span, year }))) : null,
       ];
     }),

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { nameOf } from '@/lib/i18n/names';
 import { formatValue } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import type { RankedLine } from '@/lib/views/review/lines';
+import type { Extremes, RankedLine } from '@/lib/views/review/lines';
 import type { Review } from '@/lib/views/review/review';
 import type { ReviewYears } from '@/lib/views/review/review-years';
 import { ChangeCell } from '../figures/change-cell';
@@ -67,14 +67,15 @@ function Year({ review, heads, locale }: YearProps) {
   const t = useTranslations('reviewYears.table');
   const { row, table, index, entry, lost, extremes } = review;
   const { decimals } = index;
-  const toLines = (lines: readonly RankedLine[]) =>
-    lines.map(({ dimension, rank, figure }) => (
-      <span key={dimension.code} className="block">
-        {nameOf(dimension, locale)} <a href={routes.figure(locale, figure.id)}>{t('inRank', { rank })}</a>
-      </span>
-    ));
-  const known = extremes && (
-    <small>{extremes.base < extremes.of && t('known', { base: extremes.base, of: extremes.of })}</small>
+  const toLines = (lines: readonly RankedLine[], { base, of }: Extremes) => (
+    <>
+      {lines.map(({ dimension, rank, figure }) => (
+        <span key={dimension.code} className="block">
+          {nameOf(dimension, locale)} <a href={routes.figure(locale, figure.id)}>{t('inRank', { rank })}</a>
+        </span>
+      ))}
+      {base < of && <small>{t('known', { base, of })}</small>}
+    </>
   );
   return (
     <>
@@ -87,11 +88,10 @@ function Year({ review, heads, locale }: YearProps) {
       <ChangeCell row={entry} index={index} locale={locale} head={heads[2]} />
       <td data-head={heads[3]}>{lost === null ? <Dash /> : formatValue(lost, locale, decimals)}</td>
       <td data-head={heads[4]} className="wide">
-        {extremes ? toLines(extremes.best) : <Dash />}
-        {known}
+        {extremes ? toLines(extremes.best, extremes) : <Dash />}
       </td>
       <td data-head={heads[5]} className="wide">
-        {extremes && extremes.worst.length > 0 ? toLines(extremes.worst) : <Dash />}
+        {extremes && extremes.worst.length > 0 ? toLines(extremes.worst, extremes) : <Dash />}
       </td>
     </>
   );

@@ -1,9 +1,14 @@
+import { read as readBook, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { toReviewYearsBook } from '@/components/review/review-years-book';
 import { SplitByYear } from '@/components/review/split-by-year';
+import { YearsTable } from '@/components/review/years-table';
 import type { ChangeBound } from '@/lib/domain/bounds/change-bounds';
-import type { Review, RankMove } from '@/lib/views/review/review';
+import type { Extremes } from '@/lib/views/review/lines';
+import type { RankMove, Review } from '@/lib/views/review/review';
 import type { ReviewYears } from '@/lib/views/review/review-years';
-import { edition, index, unit } from '../domain/sample';
+import { edition, figure, index, unit } from '../domain/sample';
+import { wordsIn } from '../translators';
 import { read } from './read';
 
 const own = unit('a');
@@ -47,5 +52,62 @@ describe('why the rank moved, year by year,', () => {
     expect(splitOf(change)).not.toContain('…');
     // the reason is that of the split, and is said once
     expect(splitOf(change).match(/Chưa tách được/g)).toHaveLength(1);
+  });
+});
+
+describe('each year in a row', () => {
+  const missing = { kind: 'missing', reason: 'not-located-yet' } as const;
+  const line = (code: string, rank: number) => ({
+    dimension: { code, nameVi: code, nameEn: code, kind: 'field', maxScore: null, max: null } as const,
+    rank,
+    figure: {
+      ...figure('a', 2020, 'rank', String(rank)),
+      value: String(rank),
+    } as Extremes['best'][number]['figure'],
+  });
+  const entry = {
+    rankChange: { kind: 'missing' },
+    pointChange: { kind: 'missing' },
+    rank: null,
+    value: null,
+  };
+  const yearOf = (base: number) =>
+    reviewOf(2020, {
+      index: index(),
+      entry: entry as Review['entry'],
+      row: { total: { score: missing, standing: missing } } as unknown as Review['row'],
+      lost: null,
+      move: { kind: 'none', because: 'first' },
+      extremes: { best: [line('Cao', 2)], worst: [line('Thấp', 60)], base, of: 8 },
+    });
+  const notLocated = {
+    year: 2019,
+    entry: { edition: { ...edition(2019), status: 'not-located' }, missing: 'not-located-yet' },
+    review: null,
+  } as unknown as ReviewYears['years'][number];
+  const shown = (base: number): ReviewYears => {
+    const years = yearsOf(yearOf(base));
+    return { ...years, years: [...years.years, notLocated] };
+  };
+  const rowsOf = (base: number) => {
+    const { Sheets, SheetNames } = readBook(toReviewYearsBook(shown(base), wordsIn('vi')));
+    return utils.sheet_to_json<string[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1 });
+  };
+
+  it('has the base of the best and of the worst where not every rank is known, on the page and in the file', () => {
+    const known = 'trong 5/8 lĩnh vực biết hạng';
+    const page = read(<YearsTable years={shown(5)} locale="vi" />, 'vi');
+    expect(page).toContain(`Cao (hạng 2) ${known}`);
+    expect(page).toContain(`Thấp (hạng 60) ${known}`);
+    expect(rowsOf(5)[1]).toContain(`Cao (hạng 2), ${known}`);
+    expect(rowsOf(5)[1]).toContain(`Thấp (hạng 60), ${known}`);
+  });
+  it('has no base where all ranks are known', () => {
+    expect(rowsOf(8)[1]).toContain('Cao (hạng 2)');
+    expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).not.toContain('biết hạng');
+  });
+  it('gives the page’s reason for an empty year in the file too', () => {
+    expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).toContain('2019 chưa tìm được kết quả');
+    expect(rowsOf(8)[2]).toContain('chưa tìm được kết quả');
   });
 });
