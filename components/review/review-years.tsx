@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import type { ReviewYears as ReviewYearsData } from '@/lib/views/review/review-years';
+import type { CitedRelease } from '../figures/citation';
 import { RankHistoryFigure } from '../units/rank-history-figure';
 import { SplitByYear } from './split-by-year';
 import { StepsByYear } from './steps-by-year';
@@ -9,14 +11,15 @@ import { YearsTable } from './years-table';
 
 interface ReviewYearsProps {
   years: ReviewYearsData;
+  release: CitedRelease;
   locale: Locale;
 }
 
 /** Several years of a unit side by side, each leading to its review. */
-export function ReviewYears({ years, locale }: ReviewYearsProps) {
+export function ReviewYears({ years, release, locale }: ReviewYearsProps) {
   const t = useTranslations('reviewYears');
   const words = useTranslations('review');
-  const { unit, index, span, history } = years;
+  const { unit, ofYear, index, span, history } = years;
   const toUnit = span.level === 'ministry' ? routes.ministry : routes.province;
   return (
     <article className="review">
@@ -25,7 +28,7 @@ export function ReviewYears({ years, locale }: ReviewYearsProps) {
       </p>
       <h1>
         {t('heading', {
-          name: nameOf(unit.current, locale),
+          name: nameOf(ofYear, locale),
           index: shortNameOf(index, locale),
           fromYear: span.from,
           toYear: span.to,
@@ -38,6 +41,9 @@ export function ReviewYears({ years, locale }: ReviewYearsProps) {
       <YearsTable years={years} locale={locale} />
       <SplitByYear years={years} locale={locale} />
       <StepsByYear years={years} locale={locale} />
+      <p className="note">
+        {words('sources.release', { release: release.id, day: formatDay(release.createdOn, locale) })}
+      </p>
     </article>
   );
 }

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { isBrokenBetween } from '@/lib/domain/series/series';
 import { nameOf } from '@/lib/i18n/names';
 import { formatValue } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
@@ -18,6 +20,7 @@ interface YearsTableProps {
 /** Each year in a row: score, rank or range, change, points lost, the best and the worst dimension. */
 export function YearsTable({ years: { years, span }, locale }: YearsTableProps) {
   const t = useTranslations('reviewYears.table');
+  const words = useTranslations('province.table');
   const absenceOf = useAbsence();
   const heads = [t('score'), t('rank'), t('change'), t('lost'), t('best'), t('worst')];
   return (
@@ -36,20 +39,32 @@ export function YearsTable({ years: { years, span }, locale }: YearsTableProps) 
           </tr>
         </thead>
         <tbody>
-          {years.map(({ year, entry, review }) => (
-            <tr key={year}>
-              <th scope="row">
-                {review ? <a href={routes.review(locale, { ...span, year })}>{year}</a> : year}
-              </th>
-              {review ? (
-                <Year review={review} heads={heads} locale={locale} />
-              ) : (
-                <td colSpan={heads.length} className="wide">
-                  <small>{absenceOf(entry)}</small>
-                </td>
-              )}
-            </tr>
-          ))}
+          {years.map(({ year, entry, review }, at) => {
+            const later = years[at - 1];
+            return (
+              <Fragment key={year}>
+                {later && isBrokenBetween(later.entry, entry) && (
+                  <tr className="era">
+                    <td colSpan={heads.length + 1} className="wide">
+                      {words('merger', { year: later.year })}
+                    </td>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row">
+                    {review ? <a href={routes.review(locale, { ...span, year })}>{year}</a> : year}
+                  </th>
+                  {review ? (
+                    <Year review={review} heads={heads} locale={locale} />
+                  ) : (
+                    <td colSpan={heads.length} className="wide">
+                      <small>{absenceOf(entry)}</small>
+                    </td>
+                  )}
+                </tr>
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
       <p className="note">{t('note')}</p>

@@ -103,6 +103,7 @@ test('several years are one page, each year leads to its review, and the splits 
   await page.goto(quangNinh);
   await page.getByRole('link', { name: 'Nhìn lại 2016–2020' }).click();
   await expect(page).toHaveURL('/vi/tinh/quang-ninh/2016-2020/papi');
+  await expect(page.getByRole('main')).toContainText('Phiên bản dữ liệu');
   const split = page.getByRole('row', { name: '2020 so với 2019' }).getByRole('cell');
   const [change, own, others] = await split.allInnerTexts();
   await page.getByRole('rowheader').getByRole('link', { name: '2020', exact: true }).first().click();

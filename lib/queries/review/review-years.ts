@@ -30,8 +30,10 @@ const readOnce = cache(
         return { year, entry, review: await getReview({ level, slug, index: code, year }) };
       }),
     );
-    if (years.every(({ review }) => review === null)) return null;
+    const last = years.find(({ review }) => review !== null)?.review;
+    if (!last) return null;
     const span = { level, slug, index: code, from, to };
-    return { span, unit, index: history.index, history: { ...history, entries }, years };
+    const { ofYear } = last;
+    return { span, unit, ofYear, index: history.index, history: { ...history, entries }, years };
   },
 );

@@ -2,6 +2,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { ReviewSpan } from '@/lib/domain/review/review-address';
 import type { ScoredDimension } from '@/lib/domain/review/score-table';
 import type { YearEntry } from '@/lib/domain/series/series';
+import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import type { IndexHistory, RankedUnit } from '../units/province';
 import type { Review } from './review';
@@ -10,6 +11,8 @@ import type { Review } from './review';
 export interface ReviewYears {
   span: ReviewSpan;
   unit: RankedUnit;
+  /** the unit as it was in the last year with a review */
+  ofYear: Unit;
   index: IndexInfo;
   /** the index in those years */
   history: IndexHistory;

@@ -122,6 +122,13 @@ it('reviews several years at once, each as its own review says, and keeps a year
   expect(await getReviewYears({ ...unit, slug: 'khong-co', from: 2018, to: 2022 })).toBeNull();
 });
 
+it('names a unit in review as it was in the last year with a review', async () => {
+  const hue = { level: 'province', slug: 'hue', index: 'par' } as const;
+  const { unit, ofYear, years } = await found(getReviewYears({ ...hue, from: 2020, to: 2024 }));
+  expect([unit.current.nameVi, ofYear.nameVi]).toEqual(['Huế', 'Thừa Thiên Huế']);
+  expect(ofYear).toEqual(years.find(({ review }) => review)?.review?.ofYear);
+});
+
 it.each([
   ['par', 2020, 'province'],
   ['par', 2024, 'province'],

@@ -106,6 +106,21 @@ describe('each year in a row', () => {
     expect(rowsOf(8)[1]).toContain('Cao (hạng 2)');
     expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).not.toContain('biết hạng');
   });
+  it('says where a new unit of the same name begins', () => {
+    const years = shown(8);
+    const [last, first] = years.years;
+    if (!last || !first) throw new Error('two years');
+    const merged = unit('a', '2020-01-01');
+    const after = { ...last, entry: { ...last.entry, unit: merged } };
+    const before = { ...first, entry: { ...first.entry, unit: unit('a', null, '2019-12-31') } };
+    const said = 'Từ năm 2020 là đơn vị mới sau sáp nhập';
+    const textOf = (all: ReviewYears['years']) =>
+      read(<YearsTable years={{ ...years, years: all }} locale="vi" />, 'vi');
+    expect(textOf([after, before])).toContain(said);
+    expect(textOf([{ ...after, entry: { ...after.entry, unit: before.entry.unit } }, before])).not.toContain(
+      said,
+    );
+  });
   it('gives the page’s reason for an empty year in the file too', () => {
     expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).toContain('2019 chưa tìm được kết quả');
     expect(rowsOf(8)[2]).toContain('chưa tìm được kết quả');

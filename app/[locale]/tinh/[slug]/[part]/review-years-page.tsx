@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page';
 import { ReviewYears } from '@/components/review/review-years';
 import { toMetadata } from '@/lib/i18n/metadata';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getReviewYears } from '@/lib/queries/review/review-years';
 import { type Locale, levelWords, type ReviewSpan, routes } from '@/lib/routes';
 
@@ -12,11 +13,11 @@ type Address = ReviewSpan & { locale: Locale };
 
 /** Title and description of several years of a unit in review. */
 export async function reviewYearsMetadata({ locale, ...span }: Address): Promise<Metadata> {
-  const { index, unit } = (await getReviewYears(span)) ?? notFound();
+  const { index, ofYear } = (await getReviewYears(span)) ?? notFound();
   const t = await getTranslations({ locale, namespace: 'reviewYears.meta' });
   const { from, to } = span;
   const words = {
-    name: nameOf(unit.current, locale),
+    name: nameOf(ofYear, locale),
     index: shortNameOf(index, locale),
     fromYear: from,
     toYear: to,
@@ -46,7 +47,7 @@ export async function ReviewYearsPage({ locale, ...span }: Address) {
 
   return (
     <Page locale={locale} path={path} section={isMinistry ? 'ministries' : 'provinces'} trail={trail}>
-      <ReviewYears years={years} locale={locale} />
+      <ReviewYears years={years} release={await getCurrentRelease()} locale={locale} />
     </Page>
   );
 }
