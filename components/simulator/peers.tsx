@@ -75,8 +75,7 @@ interface StartedProps extends PeersProps {
 
 function Started({ found, caution, peers: { of }, unit, index, locale }: StartedProps) {
   const t = useTranslations('simulation.peers');
-  const { dimension, own, near, known, band, peers } = found;
-  const measure = peers[0]?.figure.measure === 'percent' ? 'percent' : 'score';
+  const { dimension, measure, own, near, known, band, peers } = found;
   const points = useUnits(index, locale)(measure);
   const print = (value: string) => formatValue(value, locale, index.decimals);
   return (

@@ -1,4 +1,5 @@
 import type { Dimension } from '@/lib/domain/editions/dimension';
+import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { Caution } from '@/lib/domain/figures/change';
 import { isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
 import type { SourceInfo } from '@/lib/domain/figures/source';
@@ -28,6 +29,8 @@ export interface Peer extends Improver {
 export interface DimensionPeers {
   dimension: Dimension;
   caution: Caution | null;
+  /** what its values are measured in */
+  measure: IndexInfo['valueMeasure'];
   own: Improver;
   /** the greatest distance at the start */
   band: Decimal;
@@ -71,12 +74,14 @@ export function toDimensionPeers({
   const rows = new Map(table.rows.flatMap((row) => (toTwoYears(row) ? [[row.unit.slug, row] as const] : [])));
   const years = [...rows.values()].flatMap((row) => toTwoYears(row) ?? []);
   const isPercent = years.length > 0 && [...rows.values()].every(({ value }) => value?.measure === 'percent');
+  const measure = isPercent ? 'percent' : 'score';
   const band = percentOf(bandPercent, isPercent ? '100' : max);
   const found = toImprovers(unit.slug, years, band);
   if (!found) return null;
   return {
     dimension,
     caution,
+    measure,
     own: found.own,
     band,
     near: found.near,

@@ -54,6 +54,12 @@ describe('who started near in a dimension', () => {
       known: 1,
       near: 0,
     }));
+  it('is measured in percents where the values are, whether anybody gained more or not', () => {
+    const percent = (slug: string, year: number, value: string) => figure(slug, year, 'percent', value);
+    const both = (slug: string) => [percent(slug, 2019, '50'), percent(slug, 2020, '60')];
+    expect(peersOf([...both('a'), ...both('b')])).toMatchObject({ measure: 'percent', near: 1, peers: [] });
+    expect(peersOf(own)).toMatchObject({ measure: 'score', peers: [] });
+  });
   it('is not told where the unit itself is not known for both years', () =>
     expect(peersOf([score('a', 2020, '5'), score('b', 2019, '5'), score('b', 2020, '6')])).toBeNull());
 });
