@@ -2,7 +2,7 @@ import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { Average } from '@/lib/domain/review/averages';
 import { boundOf, type TwoRows } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
-import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, type Locale, routes } from '@/lib/routes';
 import type { ReviewLine } from '@/lib/views/review/lines';
@@ -127,10 +127,24 @@ function toCrossed({ move }: Review, { t, locale }: Words): SheetCell[][] {
   ];
 }
 
-function toPeers({ peers, ofYear }: Review, { t, locale }: Words): SheetCell[][] {
+/** The sheet of those who started near and gained more, or why it names nobody. */
+export function toPeers(
+  { peers, ofYear }: Pick<Review, 'peers' | 'ofYear'>,
+  { t, locale }: Words,
+): SheetCell[][] {
   if (!peers) return [[toText(t('review.move.none.first'))]];
-  const { before, year } = peers;
+  const { before, year, notComparable, fields } = peers;
   const own = { name: nameOf(ofYear, locale) };
+  const isBarred = notComparable.length === fields;
+  const words = { ...own, sinceYear: before, year, own: 'no', every: isBarred ? 'yes' : 'no' };
+  const barred = notComparable.map((dimension) => nameOf(dimension, locale));
+  // why no dimension, or not every one, is here, as the page says it
+  const notes = [
+    ...(peers.dimensions.length === 0 && !isBarred ? [t('simulation.peers.none', words)] : []),
+    ...(barred.length > 0
+      ? [t('simulation.peers.barred', { ...words, names: listNames(barred, locale) })]
+      : []),
+  ];
   const heads = [
     t('review.scores.dimension'),
     t('review.book.peersPoints.own', { ...own, year: before }),
@@ -143,18 +157,19 @@ function toPeers({ peers, ofYear }: Review, { t, locale }: Words): SheetCell[][]
   ];
   return [
     heads.map(toText),
-    ...peers.dimensions.flatMap(({ dimension, own: { before: from, now: to }, peers: better }) =>
-      better.map((peer) => [
-        toText(nameOf(dimension, locale)),
-        toNumber(from),
-        toNumber(to),
+    ...peers.dimensions.flatMap(({ dimension, own: { before: from, now: to }, peers: better }) => {
+      const start = [toText(nameOf(dimension, locale)), toNumber(from), toNumber(to)];
+      if (better.length === 0) return [[...start, toText(t('review.book.peersPoints.nobody'))]];
+      return better.map((peer) => [
+        ...start,
         toText(nameOf(peer.unit, locale)),
         toNumber(peer.before),
         toNumber(peer.now),
         toNumber(peer.gained),
         peer.deeds.length > 0 ? toText(peer.deeds.map((deed) => toDeedText(deed, locale)).join(' ')) : null,
-      ]),
-    ),
+      ]);
+    }),
+    ...notes.map((note) => [toText(note)]),
   ];
 }
 

@@ -16,7 +16,7 @@ import { perRelease } from '../releases/per-release';
 
 /**
  * Who started near a unit in the edition before and gained most until this one, in each dimension that may be
- * compared; null where there is no edition before, or the whole must not be compared with it.
+ * compared; null where there is no edition before. Where nothing may be compared the list of dimensions is empty.
  */
 export async function getUnitPeers(table: ScoreTable, unit: Unit): Promise<UnitPeers | null> {
   const { index, edition, fields, of } = table;

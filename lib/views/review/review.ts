@@ -54,7 +54,7 @@ export interface Review {
   /** null for the first edition */
   scoreChange: ScoreChange | NoScoreChange | null;
   move: RankMove;
-  /** who started near in each dimension and gained more; null where there is no comparable edition before */
+  /** who started near in each dimension and gained more; null where there is no edition before */
   peers: UnitPeers | null;
   /** the other indices in that year */
   beside: { index: IndexInfo; entry: YearEntry }[];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toPeers } from '@/components/review/review-book';
 import { Peers } from '@/components/simulator/peers';
 import type { DimensionPeers, UnitPeers } from '@/lib/views/simulation/peers';
 import { index, unit } from '../domain/sample';
+import { wordsIn } from '../translators';
 import { read } from './read';
 
 const dimension = {
@@ -45,4 +47,28 @@ describe('who started near', () => {
     expect(text).toContain('Không so được với năm 2019 ở: Lĩnh vực');
     expect(text).not.toContain('biết điểm');
   });
+});
+
+describe('the sheet of who started near', () => {
+  const sheetOf = (more: Partial<UnitPeers>) =>
+    toPeers(
+      {
+        peers: { before: 2019, year: 2020, of: 3, dimensions: [], fields: 1, notComparable: [], ...more },
+        ofYear: unit('a'),
+      },
+      wordsIn('vi'),
+    )
+      .slice(1)
+      .map((cells) => cells.map((cell) => cell?.v));
+  it('says why it is empty where nothing is or may be compared', () => {
+    expect(sheetOf({ notComparable: [dimension] })).toEqual([
+      [expect.stringContaining('Bộ tiêu chí năm 2020 khác năm 2019')],
+    ]);
+    expect(sheetOf({})).toEqual([[expect.stringContaining('không lĩnh vực nào có điểm so được')]]);
+  });
+  it('names the dimensions that may not be compared beside the others', () =>
+    expect(sheetOf({ fields: 2, dimensions: [found], notComparable: [dimension] })).toEqual([
+      ['Lĩnh vực', 50, 60, expect.stringContaining('không nơi nào')],
+      [expect.stringContaining('Không so được với năm 2019 ở: Lĩnh vực')],
+    ]));
 });
