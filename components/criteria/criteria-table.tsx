@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { ScoredCriterion } from '@/lib/domain/editions/criterion';
-import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown } from '@/lib/domain/figures/figure';
 import type { Named } from '@/lib/domain/names/named';
 import { type Decimal, subtractDecimals } from '@/lib/domain/values/decimal';
@@ -12,12 +11,11 @@ import { Name } from '../ui/name';
 
 interface CriteriaTableProps {
   criteria: readonly ScoredCriterion[];
-  index: IndexInfo;
   locale: Locale;
 }
 
 /** The criteria of a dimension with the points of one unit, each criterion's parts below it. */
-export function CriteriaTable({ criteria, index, locale }: CriteriaTableProps) {
+export function CriteriaTable({ criteria, locale }: CriteriaTableProps) {
   const t = useTranslations('criteria');
   const rows = criteria.flatMap((scored) => [
     { scored, depth: 0 },
@@ -51,7 +49,7 @@ export function CriteriaTable({ criteria, index, locale }: CriteriaTableProps) {
                     {isKnown(score) && score.measure === 'percent' && '%'}
                   </>
                 ) : (
-                  <small>{t('missing', { whole: index.isWhole ? 'yes' : 'no' })}</small>
+                  <small>{t('missing')}</small>
                 )}
               </td>
               <td>{max === null ? <Dash /> : formatDecimal(max, locale)}</td>
@@ -80,7 +78,6 @@ function lostOf({ criterion, score }: Scored): Decimal | null {
 export function CriteriaSection({
   criteria,
   parents,
-  index,
   locale,
 }: CriteriaTableProps & {
   parents: readonly { dimension: Named & { code: string }; figure: { id: string } | null }[];
@@ -107,7 +104,7 @@ export function CriteriaSection({
           ))}
         </p>
       )}
-      {criteria.length > 0 && <CriteriaTable criteria={criteria} index={index} locale={locale} />}
+      {criteria.length > 0 && <CriteriaTable criteria={criteria} locale={locale} />}
     </section>
   );
 }
@@ -115,11 +112,9 @@ export function CriteriaSection({
 /** The criteria of each dimension, folded; nothing where none is known. */
 export function CriteriaFolds({
   of,
-  index,
   locale,
 }: {
   of: readonly { dimension: Named & { code: string }; criteria: readonly ScoredCriterion[] }[];
-  index: IndexInfo;
   locale: Locale;
 }) {
   const t = useTranslations('criteria');
@@ -131,7 +126,7 @@ export function CriteriaFolds({
             <Name of={dimension} locale={locale} />{' '}
             <span className="text-sm font-normal text-soft">{t('summary', { count: criteria.length })}</span>
           </summary>
-          <CriteriaTable criteria={criteria} index={index} locale={locale} />
+          <CriteriaTable criteria={criteria} locale={locale} />
         </details>
       ),
   );

@@ -147,7 +147,7 @@ export function FigurePage({ page, release, locale }: FigurePageProps) {
           {anomaly && <p className="mt-1">{reasonOf(anomaly, locale)}</p>}
         </section>
       )}
-      <CriteriaSection criteria={page.criteria} parents={page.parents} index={index} locale={locale} />
+      <CriteriaSection criteria={page.criteria} parents={page.parents} locale={locale} />
       <ClaimList claims={claims} figure={figure} locale={locale} />
       <StatementSection statements={page.statements} unit={unit} locale={locale} />
       {siblings.length > 0 && (

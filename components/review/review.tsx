@@ -69,7 +69,7 @@ export function Review({ review, release, locale }: ReviewProps) {
         <section className="part-section">
           <h2>{t('lost.title')}</h2>
           <LostTable review={review} locale={locale} />
-          <CriteriaFolds of={review.fields} index={review.index} locale={locale} />
+          <CriteriaFolds of={review.fields} locale={locale} />
         </section>
       )}
       <ScoreChange review={review} locale={locale} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CriteriaFolds, CriteriaSection } from '@/components/criteria/criteria-table';
 import { StatementSection } from '@/components/figures/statements';
 import { type Criterion, toScoredCriteria } from '@/lib/domain/editions/criterion';
-import { figure, index, unit } from '../domain/sample';
+import { figure, unit } from '../domain/sample';
 import { read } from './read';
 
 const criterion = (code: string, number: string, parent: string, maxScore: string | null): Criterion => ({
@@ -27,31 +27,27 @@ const dimension = { code: 'the-che', nameVi: 'Thể chế', nameEn: 'Institution
 
 describe('criteria', () => {
   it('say points, maximum and loss, and of what is not known that it was not found', () => {
-    const text = read(<CriteriaSection criteria={scored} parents={[]} index={index()} locale="vi" />, 'vi');
+    const text = read(<CriteriaSection criteria={scored} parents={[]} locale="vi" />, 'vi');
     expect(text).toContain('1.1. Việc 1.1');
     for (const said of ['3,5', '0,5', '2,25', '0,25', 'chưa tìm được nguồn']) expect(text).toContain(said);
   });
 
-  it('of a whole data set that are missing were not published', () => {
-    const text = read(
-      <CriteriaSection criteria={scored} parents={[]} index={index({ isWhole: true })} locale="en" />,
-      'en',
-    );
-    expect(text).toContain('not published');
+  it('that are missing are not said to be unpublished', () => {
+    const text = read(<CriteriaSection criteria={scored} parents={[]} locale="en" />, 'en');
+    expect(text).toContain('no source found yet');
+    expect(text).not.toContain('not published');
   });
 
   it('are folded below the name of their dimension', () =>
-    expect(
-      read(<CriteriaFolds of={[{ dimension, criteria: scored }]} index={index()} locale="en" />, 'en'),
-    ).toContain('Institutions 2 criteria'));
+    expect(read(<CriteriaFolds of={[{ dimension, criteria: scored }]} locale="en" />, 'en')).toContain(
+      'Institutions 2 criteria',
+    ));
 
   it('have no section where nothing is known of any', () => {
     const none = toScoredCriteria('the-che', criteria, []);
     expect(none).toEqual([]);
-    expect(read(<CriteriaSection criteria={none} parents={[]} index={index()} locale="vi" />, 'vi')).toBe('');
-    expect(
-      read(<CriteriaFolds of={[{ dimension, criteria: none }]} index={index()} locale="vi" />, 'vi'),
-    ).toBe('');
+    expect(read(<CriteriaSection criteria={none} parents={[]} locale="vi" />, 'vi')).toBe('');
+    expect(read(<CriteriaFolds of={[{ dimension, criteria: none }]} locale="vi" />, 'vi')).toBe('');
   });
 });
 
