@@ -6,12 +6,13 @@ import { RankChange } from '../figures/rank-change';
 import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 import { DepartmentLink } from '../units/department-link';
-import { LeadRole } from '../units/lead-role';
+import { useLeadRole } from '../units/lead-role';
 import { StandingText } from './score-text';
 
 /** The points lost in each dimension, their share of all lost points, the rank in it and who is in charge. */
 export function LostTable({ review, locale }: { review: Review; locale: Locale }) {
   const t = useTranslations('review.lost');
+  const nameRole = useLeadRole();
   const { index, previous, fields, table, unit } = review;
   const withLeads = unit.level === 'province' && fields.some(({ leads }) => leads.length > 0);
   const change = previous ? t('change', { year: previous.year }) : t('noChange');
@@ -65,8 +66,7 @@ export function LostTable({ review, locale }: { review: Review; locale: Locale }
                   <span key={`${department} ${year}`} className="block">
                     <DepartmentLink slug={slug} name={department} locale={locale} />
                     <small>
-                      <LeadRole role={role} />
-                      {' · '}
+                      {nameRole(role) !== null && `${nameRole(role)} · `}
                       <a href={routes.source(locale, source.code)}>
                         {t('leadYear', { year, publisher: source.publisher })}
                       </a>

@@ -27,11 +27,13 @@ export function Told({ review, locale }: { review: Review; locale: Locale }) {
             {story.initiatives.map(({ textVi, textEn, dimension, department }) => (
               <li key={textVi} className="mb-1.5 break-inside-avoid">
                 {locale === 'vi' ? textVi : textEn}
-                <small>
-                  {dimension && <Name of={dimension} locale={locale} />}
-                  {dimension && department && ' · '}
-                  {department && <DepartmentLink {...department} locale={locale} />}
-                </small>
+                {(dimension || department) && (
+                  <small>
+                    {dimension && <Name of={dimension} locale={locale} />}
+                    {dimension && department && ' · '}
+                    {department && <DepartmentLink {...department} locale={locale} />}
+                  </small>
+                )}
               </li>
             ))}
           </ol>
