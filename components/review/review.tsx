@@ -6,7 +6,6 @@ import { CriteriaFolds } from '../criteria/criteria-table';
 import type { CitedRelease } from '../figures/citation';
 import { Peers } from '../simulator/peers';
 import { RankHistoryFigure } from '../units/rank-history-figure';
-
 import { BesideIndices } from './beside-indices';
 import { LostTable } from './lost-table';
 import { RankMove } from './rank-move';
