@@ -51,7 +51,8 @@ test('every table has a name of its own or stands in a part with a heading', asy
         .filter((table) => {
           const named = table.querySelector('caption')?.textContent ?? table.getAttribute('aria-label');
           const part = table.closest('section, figure, details');
-          return !(named ?? part?.querySelector('h2, h3, figcaption, summary')?.textContent)?.trim();
+          const heading = part?.querySelector('h2, h3, figcaption, summary')?.textContent;
+          return !(named ?? part?.getAttribute('aria-label') ?? heading)?.trim();
         })
         .map(({ className }) => className),
     );
