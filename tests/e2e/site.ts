@@ -122,7 +122,7 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no key reaches ${name}`);
 }
 
-/** Expects axe to find no violation on the page. */
+/** Expects axe to find no violation on the page, and each table to have a name or to stand in a part that has one. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
@@ -134,6 +134,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   });
   expect(violations).toEqual([]);
+  const nameless = await page.locator('table:visible').evaluateAll((tables) =>
+    tables
+      .filter((table) => {
+        const own = table.querySelector('caption')?.textContent ?? table.getAttribute('aria-label');
+        const part = table.closest('section, figure, details');
+        const heading = part?.querySelector('h2, h3, figcaption, summary')?.textContent;
+        return !(own ?? part?.getAttribute('aria-label') ?? heading)?.trim();
+      })
+      .map(({ className }) => className),
+  );
+  expect(nameless).toEqual([]);
 }
 
 declare global {
