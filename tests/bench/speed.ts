@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
@@ -135,6 +136,24 @@ uwsgi_temp_path ${own}/u; scgi_temp_path ${own}/s; sendfile on; tcp_nopush on;
 server { listen 127.0.0.1:${port}; location / { root ${own}/pages; default_type text/html; add_header Content-Encoding br; } } }`;
 }
 
+/** Starts nginx with the configuration of that name, and waits until it answers. */
+async function nginx(name: string, url: string): Promise<void> {
+  // its workers read the folder, which only its owner may
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const config = join(folder, `${name}.conf`);
+  const child = spawn('nginx', ['-c', config, '-g', `daemon off; ${user}`], { stdio: 'ignore' });
+  running.add(async () => {
+    child.kill();
+    if (child.exitCode === null) await once(child, 'exit');
+  });
+  for (let tries = 0; tries < 100; tries++) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(url).catch(() => wait(50, null));
+    if (answer?.ok) return;
+  }
+  throw new Error(`nginx does not answer at ${url}: try nginx -t -c ${config}`);
+}
+
 async function measure(): Promise<void> {
   console.log(
     `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} before\n`,
@@ -196,12 +215,8 @@ async function measure(): Promise<void> {
     );
   writeFileSync(join(folder, 'static.conf'), staticNginx(plain));
   writeFileSync(join(folder, 'shipped.conf'), shippedNginx(port, before));
-  for (const name of ['static', 'shipped'])
-    await begin(
-      'nginx',
-      ['-c', join(folder, `${name}.conf`), '-g', 'daemon off; error_log stderr notice;'],
-      /start worker process/,
-    );
+  await nginx('static', `http://127.0.0.1:${plain}/home`);
+  await nginx('shipped', `http://127.0.0.1:${before}/vi`);
   console.log('\n');
   print('nginx, 100 connections', 'a file: req/s', 'p99', 'before the site: req/s', 'p99', 'ratio', 'failed');
   print(...Array.from({ length: 7 }, () => '---'));
