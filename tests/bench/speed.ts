@@ -83,8 +83,8 @@ function load(url: string, connections: number): Load {
   const number = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
   return {
     perSecond: Math.round(Number(number(/Requests\/sec:\s+([\d.]+)/))),
-    median: number(/50%\s+(\S+)/),
-    p99: number(/99%\s+(\S+)/),
+    median: number(/^\s+50%\s+(\S+)/m),
+    p99: number(/^\s+99%\s+(\S+)/m),
     failed: Number(number(/Non-2xx or 3xx responses: (\d+)/)) + Number(number(/timeout (\d+)/)),
   };
 }
