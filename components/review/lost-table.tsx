@@ -7,6 +7,7 @@ import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 import { DepartmentLink } from '../units/department-link';
 import { useLeadRole } from '../units/lead-role';
+import { HeadRow } from './head-row';
 import { StandingText } from './score-text';
 
 /** The points lost in each dimension, their share of all lost points, the rank in it and who is in charge. */
@@ -19,16 +20,13 @@ export function LostTable({ review, locale }: { review: Review; locale: Locale }
   return (
     <table className="figures review-table">
       <caption>{t('caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{useTranslations('review.scores')('dimension')}</th>
-          {[t('lost'), t('share'), t('rank'), change, ...(withLeads ? [t('lead')] : [])].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow
+        heads={[
+          useTranslations('review.scores')('dimension'),
+          ...[t('lost'), t('share'), t('rank'), change],
+          ...(withLeads ? [t('lead')] : []),
+        ]}
+      />
       <tbody>
         {fields.map(({ dimension, scored, entry, lost, lostShare, leads }) => (
           <tr key={dimension.code}>

@@ -9,6 +9,7 @@ import { Dash } from '../ui/dash';
 import { Name } from '../ui/name';
 import { AverageCell } from './average-cell';
 import { Exception } from './exception';
+import { HeadRow } from './head-row';
 import { ScoreText } from './score-text';
 
 interface ScoresTableProps {
@@ -60,25 +61,12 @@ export function ScoresTable({ review, kind, locale }: ScoresTableProps) {
           ? t('blocksCaption')
           : t('caption', { index: shortNameOf(index, locale), year: edition.year })}
       </caption>
-      <thead>
-        <tr>
-          {[
-            t(isBlocks ? 'block' : 'dimension'),
-            t('score'),
-            heads.change,
-            heads.national,
-            heads.region,
-            heads.top,
-          ].map(
-            (head) =>
-              head && (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-          )}
-        </tr>
-      </thead>
+      <HeadRow
+        heads={[
+          ...[t(isBlocks ? 'block' : 'dimension'), t('score'), heads.change, heads.national],
+          ...[heads.region, heads.top].filter((head) => head !== null),
+        ]}
+      />
       <tbody>
         {lines.map((line) => (
           <tr key={line.dimension.code}>

@@ -5,6 +5,7 @@ import { formatWhole } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import type { Review } from '@/lib/views/review/review';
 import type { ReviewYears } from '@/lib/views/review/review-years';
+import { HeadRow } from './head-row';
 import { toPlaces } from './rank-move';
 
 interface SplitByYearProps {
@@ -22,16 +23,7 @@ export function SplitByYear({ years: { years, span }, locale }: SplitByYearProps
       <h2>{t('title')}</h2>
       <table className="figures review-table years-table">
         <caption>{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('year')}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[t('year'), ...heads]} />
         <tbody>
           {reviews.map((review) => (
             <tr key={review.edition.year}>

@@ -10,6 +10,7 @@ import type { ReviewYears } from '@/lib/views/review/review-years';
 import { ChangeCell } from '../figures/change-cell';
 import { useAbsence } from '../figures/use-absence';
 import { Dash } from '../ui/dash';
+import { HeadRow } from './head-row';
 import { ScoreText, StandingText } from './score-text';
 
 interface YearsTableProps {
@@ -28,16 +29,7 @@ export function YearsTable({ years: { years, span }, locale }: YearsTableProps) 
       <h2>{t('title')}</h2>
       <table className="figures review-table years-table">
         <caption>{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('year')}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={[t('year'), ...heads]} />
         <tbody>
           {years.map(({ year, entry, review }, at) => {
             const later = years[at - 1];
