@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { loadavg } from 'node:os';
 import { listComparisons, listMadeUp } from '../made-up-addresses';
 import { sendExactly } from '../send-exactly';
+import { describeMachine } from './machine.ts';
 
 /**
  * `flood.ts URL [COUNT]`: requests invented addresses of all routes from a running site on this machine, and the
@@ -34,9 +33,7 @@ async function timeKept(rounds: number): Promise<number[]> {
   return times;
 }
 
-const cpu =
-  (await readFile('/proc/cpuinfo', 'utf8').catch(() => '')).match(/model name\s*: (.*)/)?.[1] ?? '?';
-console.log(`${cpu}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`);
+console.log(describeMachine());
 await ask(kept);
 const idle = await timeKept(200);
 console.log(`kept page, idle: median ${percentile(idle, 0.5)}, p99 ${percentile(idle, 0.99)}`);

@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../../lib/cli/children.ts';
 import { ensureGenerated } from '../../lib/cli/generate.ts';
@@ -8,6 +7,7 @@ import { ensureMigrated } from '../../lib/cli/migrate.ts';
 import { CommandError, print } from '../../lib/cli/say.ts';
 import { removeEmbedded, startEmbedded } from '../../lib/db/embedded/index.ts';
 import { withClient } from '../../lib/db/with-client.ts';
+import { describeMachine, readLoad } from './machine.ts';
 
 /** Communes of 3,321, scored in a hundred criteria a year for twenty years. */
 const communesOf: Record<string, number> = { 1: 33, 10: 332, 100: 3321 };
@@ -34,13 +34,7 @@ async function bench(): Promise<number> {
   atEnd(() => removeEmbedded(postgres));
   await ensureGenerated();
   await ensureMigrated(url);
-  const load = () =>
-    loadavg()
-      .map((average) => average.toFixed(1))
-      .join(' ');
-  print(
-    `${cpus()[0]?.model}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load before ${load()}`,
-  );
+  print(describeMachine());
 
   const measured: [string, Times][] = [];
   for (const size of sizes.split(',')) {
@@ -67,7 +61,7 @@ async function bench(): Promise<number> {
     });
     print(`${name.padEnd(34)}${cells.join('')}`);
   }
-  print(`load after ${load()}`);
+  print(`load after ${readLoad()}`);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from '../../lib/cli/children.ts';
 import { ensureGenerated } from '../../lib/cli/generate.ts';
@@ -8,6 +8,7 @@ import { ensureMigrated } from '../../lib/cli/migrate.ts';
 import { CommandError, print } from '../../lib/cli/say.ts';
 import { removeEmbedded, startEmbedded } from '../../lib/db/embedded/index.ts';
 import { withClient } from '../../lib/db/with-client.ts';
+import { describeMachine, readLoad } from './machine.ts';
 
 const sizes = [100_000, 300_000, 1_000_000];
 const runs = Number(process.argv[2] ?? 3);
@@ -32,13 +33,7 @@ async function bench(): Promise<number> {
   await ensureGenerated();
   await ensureMigrated(url);
 
-  const load = () =>
-    loadavg()
-      .map((average) => average.toFixed(1))
-      .join(' ');
-  print(
-    `${cpus()[0]?.model}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load before ${load()}`,
-  );
+  print(describeMachine());
   print('   claims   s (median of runs)      claims/s   peak MB');
   for (const size of sizes) {
     const set = join(folder, `${size}`);
@@ -57,7 +52,7 @@ async function bench(): Promise<number> {
         .padStart(8)}  ${Math.round(peak).toString().padStart(8)}`,
     );
   }
-  print(`load after ${load()}`);
+  print(`load after ${readLoad()}`);
   return 0;
 }
 

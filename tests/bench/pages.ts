@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, loadavg } from 'node:os';
+import { describeMachine, readLoad } from './machine.ts';
 
 /**
  * `npm run bench:pages -- URL [RUNS] [PATH…]`: asks Lighthouse about pages of a running site as a phone has them, and
@@ -52,10 +52,7 @@ const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const print = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
-const load = () => loadavg()[0]?.toFixed(1);
-console.log(
-  `${cpus()[0]?.model}, ${cpus().length} cores, ${lighthouse}, median of ${runs}, load ${load()} before\n`,
-);
+console.log(`${describeMachine()}; ${lighthouse}, median of ${runs}\n`);
 print('page', 'performance', 'lowest', 'FCP', 'LCP', 'CLS', 'requests', 'kB', 'others', 'slow 3G: FCP');
 print(...Array.from({ length: 10 }, () => '---'));
 for (const path of paths) {
@@ -81,4 +78,4 @@ for (const path of paths) {
     `${((ask(path, 'performance', slow).audits['first-contentful-paint']?.numericValue ?? Number.NaN) / 1000).toFixed(1)} s`,
   );
 }
-console.log(`\nload ${load()} after`);
+console.log(`\nload after ${readLoad()}`);

@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { freePort } from '../../lib/db/embedded/probe.ts';
+import { describeMachine, readLoad } from './machine.ts';
 
 /**
  * `npm run bench`: installs and starts the last commit in a folder of its own, asks it for every kind of page with
@@ -29,15 +30,6 @@ const seconds = 10;
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const clone = join(folder, 'site');
 const running = new Set<() => Promise<void>>();
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 const print = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 const took = (began: number) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
@@ -155,9 +147,7 @@ async function nginx(name: string, url: string): Promise<void> {
 }
 
 async function measure(): Promise<void> {
-  console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)} before\n`,
-  );
+  console.log(`${describeMachine()}\n`);
   execFileSync('git', ['clone', '--quiet', root, clone]);
   const began = performance.now();
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: clone, stdio: 'pipe' });
@@ -226,7 +216,7 @@ async function measure(): Promise<void> {
     const ratio = (kept.perSecond / file.perSecond).toFixed(2);
     print(kind, file.perSecond, file.p99, kept.perSecond, kept.p99, ratio, file.failed + kept.failed);
   }
-  console.log(`\nload ${loadavg()[0]?.toFixed(1)} after`);
+  console.log(`\nload after ${readLoad()}`);
 }
 
 try {
