@@ -52,7 +52,7 @@ export function ExhibitRows({ table, locale }: { table: WordedTable; locale: Loc
       <h2>{title}</h2>
       {subtitle && <p className="embed-subtitle">{subtitle}</p>}
       <div className="embed-scroll">
-        <table className="embed-rows">
+        <table className="embed-rows" aria-label={title}>
           <thead>
             <tr>
               {shown.map((key) => (
