@@ -34,7 +34,9 @@ export function RankHistoryFigure({ unit, history: main, locale, below }: RankHi
   const index = shortNameOf(main.index, locale);
   const { years } = facts;
   const [fromYear, toYear] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const name = nameOf(unit.current, locale);
+  // as it was called in the last year drawn
+  const named = main.entries.findLast((entry) => entry.unit)?.unit ?? unit.current;
+  const name = nameOf(named, locale);
   // the name of a ministry may be too long for the chart, and it is the heading of the page
   const isLong = unit.level === 'ministry';
   const shared = {

@@ -112,6 +112,14 @@ test('several years are one page, each year leads to its review, and the splits 
   expect(move.slice(1)).toEqual([own, others, change]);
 });
 
+test('the line of a rank chart has the name that the unit had in its last year', async ({ page }) => {
+  const line = page.locator('svg.chart:visible').first();
+  await page.goto('/en/tinh/hue/2020-2024');
+  await expect(line.getByText('Thua Thien Hue', { exact: true })).toBeVisible();
+  await page.goto('/en/tinh/hue/theo-nam');
+  await expect(line.getByText('Hue', { exact: true })).toBeVisible();
+});
+
 test('there is no page of a department of which nothing is known', async ({ request }) => {
   for (const path of ['/vi/tinh/binh-duong/so-nganh/so-khong-co', '/vi/tinh/khong-co/so-nganh/so-noi-vu'])
     expect((await request.get(path)).status(), path).toBe(404);
