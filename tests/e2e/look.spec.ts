@@ -105,6 +105,14 @@ test('the type comes in one file a weight, asked for with the page', async ({ pa
   expect(preloaded).toBe(2);
 });
 
+test('a page is drawn with its styles while no other file has come', async ({ page }) => {
+  await page.route('**/_next/**', () => {});
+  await page.goto('/vi/xep-hang/par/2020', { waitUntil: 'domcontentloaded' });
+  const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  await expect.poll(painted).toBe(1);
+  await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 for (const path of ['/vi', '/vi/xep-hang/papi/2020', '/vi/xep-hang/par/2023', '/vi/tinh/binh-duong'])
   test(`${path} asks for at most 11 files and 230 kB`, async ({ page, context }) => {
     const network = await context.newCDPSession(page);

@@ -1,8 +1,9 @@
+import { inlineStyles } from './styles';
+
 /** Whether an address is that of a page for frames of other sites. */
 export const isEmbed = (address: string): boolean => address.startsWith('/embed/');
 
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\b(?:as="script"|rel="icon")[^>]*>/gi;
-const sheets = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
 
 /**
  * An embedded page as one file: without the scripts that Next adds, because nothing on it moves, and with its styles
@@ -10,16 +11,6 @@ const sheets = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
  * @param read gives the text of a file of the build
  */
 export async function toEmbed(html: string, read: (address: string) => Promise<string>): Promise<string> {
-  const bare = html.replaceAll(scripts, '');
-  const links = [...bare.matchAll(sheets)].map(([link]) => link);
-  const styles = await Promise.all(
-    links.map((link) =>
-      read((/\bhref="(?<href>[^"]+)"/.exec(link)?.groups?.href ?? '').replaceAll('&amp;', '&')),
-    ),
-  );
-  const inlined = links.reduce(
-    (text, link, at) => text.replace(link, () => `<style>${styles[at] ?? ''}</style>`),
-    bare,
-  );
+  const inlined = await inlineStyles(html.replaceAll(scripts, ''), read);
   return inlined.replaceAll(/<!--[^>]*-->/g, '');
 }

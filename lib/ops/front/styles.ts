@@ -1,0 +1,41 @@
+const links = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
+const references = /\burl\((?<quote>["']?)(?!data:|#)(?<file>[^"')]+)\k<quote>\)/g;
+
+/** A style sheet whose references hold in a page of any address. */
+const toAbsolute = (sheet: string, address: string): string =>
+  sheet.replaceAll(references, (_, quote: string, file: string) => {
+    const { pathname, search } = new URL(file, new URL(address, 'http://site'));
+    return `url(${quote}${pathname}${search}${quote})`;
+  });
+
+/**
+ * A page with its style sheets inside, so that it is drawn before any other file has come.
+ * @param read gives the text of a file of the build
+ * @param toRest what stays of a link beside its styles
+ */
+export async function inlineStyles(
+  html: string,
+  read: (address: string) => Promise<string>,
+  toRest: (link: string) => string = () => '',
+): Promise<string> {
+  const parts = await Promise.all(
+    [...html.matchAll(links)].map(async ([link]) => {
+      const address = (/\bhref="(?<href>[^"]+)"/.exec(link)?.groups?.href ?? '').replaceAll('&amp;', '&');
+      return { link, styles: toAbsolute(await read(address), address) };
+    }),
+  );
+  return parts.reduce(
+    (text, { link, styles }) => text.replace(link, () => `<style>${styles}</style>${toRest(link)}`),
+    html,
+  );
+}
+
+/** A link that loads nothing; React finds it and does not load the sheet a second time. */
+export const toUnloaded = (link: string): string => link.replace(/\s*\/?>$/, ' disabled>');
+
+/** The files that a header `link` announces, without the style sheets that are in the page. */
+export const withoutSheets = (links: string): string =>
+  links
+    .split(/,\s*(?=<)/)
+    .filter((link) => !/;\s*as="?style\b/.test(link))
+    .join(', ');
