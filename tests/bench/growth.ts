@@ -13,7 +13,7 @@ import { describeMachine, readLoad } from './machine.ts';
 const communesOf: Record<string, number> = { 1: 33, 10: 332, 100: 3321 };
 const years = 20;
 
-type Times = Record<string, { first: number; p95: number }>;
+type Times = Record<string, { first: number; p95: number } | { failed: string }>;
 interface Imported {
   kind: string;
   seconds: number;
@@ -49,15 +49,18 @@ async function bench(): Promise<number> {
     print(
       `${size}×: ${claims} claims, import ${seconds.toFixed(0)} s (${Math.round(claims / seconds)} a second), peak ${Math.round(peakMB)} MB, on disk ${bytes} (${tables})`,
     );
-    measured.push([size, await run<Times>('tests/bench/growth-pages.ts', copy)]);
+    const times = await run<Times>('tests/bench/growth-pages.ts', copy);
+    for (const [name, time] of Object.entries(times))
+      if ('failed' in time) print(`${size}×: ${name} failed: ${time.failed}`);
+    measured.push([size, times]);
   }
   print(
     `${'ms: first, then p95 of 20'.padEnd(34)}${measured.map(([size]) => `${size}×`.padStart(18)).join('')}`,
   );
   for (const name of Object.keys(measured[0]?.[1] ?? {})) {
     const cells = measured.map(([, times]) => {
-      const { first = Number.NaN, p95 = Number.NaN } = times[name] ?? {};
-      return `${first.toFixed(0)} / ${p95.toFixed(1)}`.padStart(18);
+      const time = times[name] ?? { failed: '?' };
+      return ('failed' in time ? 'failed' : `${time.first.toFixed(0)} / ${time.p95.toFixed(1)}`).padStart(18);
     });
     print(`${name.padEnd(34)}${cells.join('')}`);
   }
@@ -79,7 +82,7 @@ const sizeOf = (url: string) =>
     const { rows } = await client.query<{ bytes: string; tables: string }>(
       `SELECT pg_size_pretty(pg_database_size(current_database())) AS bytes, (
          SELECT string_agg(relname || ' ' || pg_size_pretty(pg_total_relation_size(oid)), ', ' ORDER BY relname)
-         FROM pg_class WHERE relname IN ('claim', 'figure', 'claim_count')
+         FROM pg_class WHERE relkind = 'r' AND relname IN ('claim', 'figure', 'claim_count')
        ) AS tables`,
     );
     return rows[0] ?? { bytes: '?', tables: '?' };
