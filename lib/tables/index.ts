@@ -35,6 +35,7 @@ export type {
   TableOptions,
   TablesReading,
 } from './reading';
+export { sures } from './reading';
 export { type Template, type TemplateOf, toTemplate } from './template';
 export { isTidyClaims } from './tidy';
 

@@ -18,6 +18,10 @@ export interface TableContext {
   references: References;
 }
 
+/** What a table may say of itself otherwise than the command: its year, its index, the set of its units. */
+export const sures = ['units', 'year', 'index'] as const;
+export type Sure = (typeof sures)[number];
+
 export interface TableOptions {
   /** meanings (`name`, `quote`, `skip`, `percent`, `the-che score`) by header, or by place (`#3`) */
   columns?: Readonly<Record<string, string>>;
@@ -37,7 +41,7 @@ export interface TableOptions {
   /** true to read the hidden sheets, rows and columns of a workbook too */
   hidden?: boolean;
   /** what the command says for certain, although the table seems to say otherwise */
-  sure?: readonly 'units'[];
+  sure?: readonly Sure[];
   /** true to quote the whole printed row with each of its claims */
   quote?: boolean;
 }

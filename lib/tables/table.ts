@@ -1,7 +1,7 @@
 import type { DimensionNames } from '@/lib/domain/names/dimension-names';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { overall } from '@/lib/domain/vocabulary';
-import { askOtherYears, askSubject, titlesOf, yearsIn } from './asks';
+import { askOtherYears, askSubject, findOtherLists, notOfYear, titlesOf, yearsIn } from './asks';
 import { findMark } from './asks/mark';
 import { toClaims } from './claims';
 import { createEvidence, type Sums } from './columns/evidence';
@@ -50,10 +50,17 @@ export function readGrid(whole: Grid, context: GridContext): GridReading[] {
     const { table, beside } = grid.loose ? { table: found, beside: [] } : leaveOutBeside(found, names);
     const lists = partLists(table, names, grid.loose ?? false);
     if (!lists) return [unclearLists(table, toPlaceName(context.file, grid))];
-    const readings = lists.map((list) =>
-      readTable(lists.length > 1 ? { ...grid, loose: false } : grid, list, context),
+    const file = toPlaceName(context.file, grid);
+    const left = findOtherLists(lists, table, context.context);
+    const readings = lists.flatMap((list) => {
+      if (left.has(list)) return [];
+      return [readTable(lists.length > 1 ? { ...grid, loose: false } : grid, list, context)];
+    });
+    if (readings.length === 0) readings.push(ofOtherYears(table, year, file));
+    readings[0]?.skipped.push(
+      ...[...left].map(([list, why]) => ({ ...toHead(list, file), why })),
+      ...beside.map((row) => toBeside(row, file)),
     );
-    readings[0]?.skipped.push(...beside.map((row) => toBeside(row, toPlaceName(context.file, grid))));
     return readings;
   });
 }
@@ -88,9 +95,17 @@ const ofOtherYear = ({ titles }: FoundTable, other: number, year: number, file: 
   skipped: titles.slice(-1).map((row) => ({ ...toTitle(row, file), why: notOfYear(other, year) })),
 });
 
-const notOfYear = (other: number, year: number) => ({
-  vi: `của năm ${other}, không phải ${year}`,
-  en: `of the year ${other}, not ${year}`,
+/** The reading of lists that are all of other years, which asks for the year. */
+function ofOtherYears({ columns, header }: FoundTable, year: number, file: string): GridReading {
+  const years = [...new Set(columns.flat().flatMap(yearsIn))].sort();
+  return { ...nothing(), questions: [askOtherYears(years, year, { file, line: header.at(-1)?.line ?? 1 })] };
+}
+
+/** The names of the columns of a list, as a row that is left out. */
+const toHead = ({ columns, header, nameColumn }: FoundTable, file: string) => ({
+  file,
+  line: header.at(-1)?.line ?? 1,
+  text: `${toColumnName(nameColumn)}: ${columns.flatMap((parts) => parts.at(-1) ?? []).join(' | ')}`,
 });
 
 function unclearLists({ header, body }: FoundTable, file: string): GridReading {
@@ -136,13 +151,14 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
   const line = found.header.at(-1)?.line ?? rows[0]?.line ?? 1;
   const { mark, questions } = findMark(rows, shape.valueColumns, options.decimal, file, line);
   const evidence = createEvidence(rows, mark, names, () => toSums(sayings, dimensions));
+  const titleDimensions = findTitleDimensions(grid, found, dimensions);
   const plan = planColumns({
     file,
     line,
     headers,
     sayings,
     nameColumn: found.nameColumn,
-    titleDimensions: findTitleDimensions(grid, found, dimensions),
+    titleDimensions,
     span: found.span ?? { from: 0, to: headers.length },
     given,
     options,
@@ -163,13 +179,14 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     origins: grid.origins,
     isTurned: grid.isTurned,
   });
+  const isNamed = titleDimensions.length > 0 || sayings.some(({ dimension }) => dimension !== undefined);
   const slugs = rows.flatMap((row) => (row.kind === 'unit' && !row.named.isAggregate ? row.named.slug : []));
   const otherYears = [...new Set(years.values())].filter((other) => other !== year).sort();
   const reading: GridReading = {
     columns: plan.columns.map((column) => toColumnReading(column, file, grid)),
     claims: claims.claims,
     questions: [
-      ...askSubject({ grid, found, file, slugs }, context, options),
+      ...askSubject({ grid, found, file, slugs, isNamed }, context, options),
       ...(otherYears.length > 0 && slugs.length === 0
         ? [askOtherYears(otherYears, year, { file, line })]
         : []),

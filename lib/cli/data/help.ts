@@ -32,7 +32,7 @@ Của bảng: --source MÃ --index par --year 2025 [--level province|ministry|un
      --only "Tiêu đề"  chỉ đọc các cột ấy      --rest skip  bỏ mọi cột còn phải hỏi
      --reading TỆP.json  lưu cách đọc các cột; có rồi thì đọc bảng cùng mẫu của năm sau theo nó
      --pages 12-14 [--table 2]  các trang của tệp PDF, và bảng thứ mấy trong đó (all: tất cả)
-     --hidden  đọc cả trang, dòng, cột ẩn của sổ tính      --sure units  bảng đúng là của các đơn vị năm đó
+     --hidden  đọc cả trang, dòng, cột ẩn của sổ tính      --sure units|year|index  bảng đúng như lệnh nói
      --framework MÃ [--units N]  mở kỳ đánh giá chưa có số liệu
 Nguồn mới: --source MÃ --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
      [--url ĐỊA_CHỈ] [--date 2026-04-06] [--page "Bảng 3, trang 12"] [--archive ĐỊA_CHỈ]
@@ -68,7 +68,7 @@ Of a table: --source CODE --index par --year 2025 [--level province|ministry|uni
      --only "Header"  reads these columns only      --rest skip  leaves out every column that would be asked about
      --reading FILE.json  keeps how the columns were read; once it exists, the next year's table of that form is read by it
      --pages 12-14 [--table 2]  the pages of a PDF, and which table in them (all: every one)
-     --hidden  reads hidden sheets, rows and columns too      --sure units  the table is of the units of that year
+     --hidden  reads hidden sheets, rows and columns too      --sure units|year|index  the table is as the command says
      --framework CODE [--units N]  opens an edition that has no figures yet
 A new source: --source CODE --title "…" --publisher "…" --kind official|province-portal|newspaper|mirror|other
      [--url ADDRESS] [--date 2026-04-06] [--page "Table 3, page 12"] [--archive ADDRESS]

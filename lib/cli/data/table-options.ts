@@ -1,5 +1,5 @@
 import { type Level, levels } from '@/lib/domain/vocabulary';
-import type { TableContext, TableOptions } from '@/lib/tables';
+import { sures, type TableContext, type TableOptions } from '@/lib/tables';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 
@@ -102,7 +102,8 @@ function parseRest(text: string): 'skip' {
   throw new UsageError(say('--rest: cần skip.', '--rest: expected skip.'));
 }
 
-function parseSure(text: string): 'units' {
-  if (text === 'units') return text;
-  throw new UsageError(say('--sure: cần units.', '--sure: expected units.'));
+function parseSure(text: string): (typeof sures)[number] {
+  const known = sures.find((sure) => sure === text);
+  if (known) return known;
+  throw new UsageError(`--sure: ${say('cần một trong', 'expected one of')} ${sures.join(', ')}`);
 }

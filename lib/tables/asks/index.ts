@@ -2,10 +2,12 @@ import { defaultIndex } from '@/lib/domain/vocabulary';
 import type { Grid } from '../grid';
 import type { FoundTable } from '../layout/header';
 import type { Question, TableContext, TableOptions } from '../reading';
-import { askIndex } from './other-index';
+import { askIndex, indicesIn } from './other-index';
+import { askSubjectOf } from './other-subject';
 import { askUnitSet } from './unit-set';
 import { askYear } from './years';
 
+export { findOtherLists, notOfYear } from './list-subject';
 export { indicesIn } from './other-index';
 export { askOtherYears, yearsIn } from './years';
 
@@ -21,23 +23,36 @@ interface Said {
   file: string;
   /** the slugs of the units of the table */
   slugs: readonly string[];
+  /** true when a title or a header names the index or a part of it */
+  isNamed: boolean;
 }
 
 /** Asks where a table says of itself another year, index or set of units than the command. */
 export function askSubject(
-  { grid, found, file, slugs }: Said,
+  { grid, found, file, slugs, isNamed }: Said,
   { index, year, level, references }: TableContext,
-  { sure }: TableOptions,
+  { sure = [] }: TableOptions,
 ): Question[] {
   const titles = titlesOf(grid, found);
   const place = { file, line: found.titles[0]?.line ?? 1 };
   const headers = found.columns.flat();
+  // a province's own index is one of administrative reform too, and has the words of the national one
+  const own = level === 'unit' ? [index, defaultIndex] : [index];
+  const others = askIndex(titles, own, references, place);
+  const short = references.indices.get(index)?.short_vi ?? index;
+  const isOwn =
+    level === 'unit' ||
+    isNamed ||
+    [...titles, ...headers].some((text) => indicesIn(text, references).known.includes(index));
   return [
-    ...askYear(titles, headers, year, place),
-    // a province's own index is one of administrative reform too, and has the words of the national one
-    ...askIndex(titles, level === 'unit' ? [index, defaultIndex] : [index], references, place),
+    ...(sure.includes('year') ? [] : askYear(titles, headers, year, place)),
+    ...(sure.includes('index')
+      ? []
+      : others.length > 0
+        ? others
+        : askSubjectOf({ titles: titles.slice(1), index: short, isNamed: isOwn }, place)),
     ...(level === 'province'
-      ? askUnitSet({ titles, slugs, year, isSure: sure?.includes('units') ?? false }, references, place)
+      ? askUnitSet({ titles, slugs, year, isSure: sure.includes('units') }, references, place)
       : []),
   ];
 }

@@ -10,6 +10,15 @@ const strangers: readonly (readonly [string, RegExp])[] = [
   ['DDCI', /\bddci\b/],
   ['ICT Index', /\bict index\b|san sang.*cong nghe thong tin/],
   ['PII', /\bpii\b|doi moi sang tao/],
+  ['POBI', /\bpobi\b|cong khai ngan sach/],
+  ['PACA', /\bpaca\b|phong chong tham nhung/],
+  ['Chỉ số phục vụ người dân, doanh nghiệp', /phuc vu nguoi dan/],
+];
+
+/** What indices of the data set are called without their names. */
+const descriptions: readonly (readonly [string, RegExp])[] = [
+  ['sipas', /\bhai long\b/],
+  ['papi', /\bhieu qua quan tri\b/],
 ];
 
 /** The names of an index that no other text has: short ones, codes, whole names. */
@@ -25,8 +34,10 @@ const holds = (text: string, name: string): boolean => ` ${text} `.includes(` ${
 /** The indices that a text names: codes of the data set, else the names of indices that it does not have. */
 export function indicesIn(text: string, references: References): { known: string[]; strange: string[] } {
   const folded = fold(text.slice(0, 500));
-  const known = [...references.indices.keys()].filter((index) =>
-    namesOf(references, index).some((name) => holds(folded, name)),
+  const known = [...references.indices.keys()].filter(
+    (index) =>
+      namesOf(references, index).some((name) => holds(folded, name)) ||
+      descriptions.some(([code, words]) => code === index && words.test(folded)),
   );
   const strange = strangers.flatMap(([name, words]) => (words.test(folded) ? [name] : []));
   return { known, strange };
@@ -50,10 +61,11 @@ export function askIndex(
     {
       ...place,
       text: {
-        vi: `Tiêu đề hoặc tên trang nói ${list}, lệnh nói ${given}: bảng của bộ chỉ số nào? Nếu lệnh đúng, bỏ tên ấy đi.`,
-        en: `The title or sheet says ${list}, the command ${given}: of which index is the table? If the command is right, take that name out there.`,
+        vi: `Tiêu đề hoặc tên trang nói ${list}, lệnh nói ${given}: bảng của bộ chỉ số nào?`,
+        en: `The title or sheet says ${list}, the command ${given}: of which index is the table?`,
       },
-      choices: known.map((code) => `--index ${code}`),
+      choices: [...known.map((code) => `--index ${code}`), '--sure index'],
+      means: [...known.map(nameOf), given].map((name) => ({ vi: `của ${name}`, en: `of ${name}` })),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@/lib/dataset/problem';
 import type { Question } from '../reading';
 
 /** Days, months and periods, whose years are not the measured one; and the year of publication. */
@@ -30,6 +31,8 @@ export function askYear(
   year: number,
   place: Place,
 ): Question[] {
+  const partial = texts.find((text) => partOfYear.test(text));
+  if (partial !== undefined) return [askPart(partial, year, place)];
   const years = [...new Set(texts.flatMap(yearsIn))];
   const isNamed = headers.some((header) => header.includes(String(year)));
   if (years.length === 0 || years.includes(year) || isNamed) return [];
@@ -38,13 +41,30 @@ export function askYear(
     {
       ...place,
       text: {
-        vi: `Tiêu đề hoặc tên trang nói năm ${list}, lệnh nói năm ${year}: bảng của năm nào? Nếu lệnh đúng, bỏ năm ấy đi.`,
-        en: `The title or sheet says ${list}, the command ${year}: which year is it? If the command is right, take the year out there.`,
+        vi: `Tiêu đề hoặc tên trang nói năm ${list}, lệnh nói năm ${year}: bảng của năm nào?`,
+        en: `The title or sheet says ${list}, the command ${year}: which year is it?`,
       },
-      choices: years.map((found) => `--year ${found}`),
+      choices: [...years.map((found) => `--year ${found}`), '--sure year'],
+      means: [...years.map(ofYear), ofYear(year)],
     },
   ];
 }
+
+const ofYear = (year: number): Text => ({ vi: `của năm ${year}`, en: `of ${year}` });
+
+/** A part of a year in a title, whose figures are not those of the year: "6 tháng đầu năm", "quý III". */
+const partOfYear =
+  /(?<![\p{L}\d])(?:(?<!ngày\s)(?:\d+|ba|sáu|chín)\s+tháng(?!\p{L}|\s*\d)|quý\s+(?:I{1,3}|IV|[1-4])(?![\p{L}\d])|nửa (?:đầu|cuối) năm|(?:first|second) half|quarter)/iu;
+
+const askPart = (title: string, year: number, place: Place): Question => ({
+  ...place,
+  text: {
+    vi: `Tiêu đề “${title.slice(0, 100)}” nói một phần của năm: bảng có phải là kết quả của cả năm ${year}?`,
+    en: `The title “${title.slice(0, 100)}” says a part of a year: is the table of the whole of ${year}?`,
+  },
+  choices: ['--sure year'],
+  means: [{ vi: `của cả năm ${year}`, en: `of the whole of ${year}` }],
+});
 
 /** Asks for the year, when no sheet or row is of the given one. */
 export const askOtherYears = (years: readonly number[], year: number, place: Place): Question => ({

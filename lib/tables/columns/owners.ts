@@ -56,7 +56,11 @@ export function bind(draft: Draft, around: Surroundings): Binding {
     if (saying.isOtherYear && draft.saying.isOwnYear) return oneOf(wholes);
     if ((saying.isOtherYear || isGiven) && isTwin) return { dimensions: [], mayBeLeftOut: true };
     return {
-      dimensions: unique([...wholes, ...choices.flatMap(toDimension), ...around.untaken]),
+      dimensions: unique([
+        ...wholes,
+        ...choices.flatMap(toDimension),
+        ...(choices.length > 0 || saying.isOtherYear ? [] : around.untaken),
+      ]),
       mayBeLeftOut: true,
     };
   }
@@ -96,10 +100,11 @@ function ownerOf({ at }: Draft, drafts: readonly Draft[], step: 1 | -1, whole: s
   for (let place = at + step; ; place += step) {
     const draft = drafts.find((other) => other.at === place);
     if (!draft || draft.meaning?.kind === 'name') return null;
-    const { meaning, saying, isGiven } = draft;
+    const { meaning, saying, isGiven, choices } = draft;
     if (meaning?.kind === 'value') return { draft, dimension: meaning.dimension };
     // a field without figures, as when they are hidden, has its rank beside it all the same
-    if (saying.dimension && !isGiven) return { draft, dimension: saying.dimension };
+    if (saying.dimension && !isGiven)
+      return { draft, dimension: choices.includes('skip') ? null : saying.dimension };
     if (meaning?.kind === 'quote' || (meaning?.kind === 'skip' && !isGiven && !saying.isOtherYear)) continue;
     if (saying.isOtherYear || isGiven) return { draft, dimension: null };
     if (saying.isUnknown || saying.candidates || draft.header === '') return { draft, dimension: null };

@@ -249,7 +249,7 @@ describe('what the table is of', () => {
   it('is asked when its title names another year', async () => {
     const rows = (title: string) => [[title], ['TT', 'Tỉnh', 'PAR INDEX (%)'], ['1', 'Quảng Ninh', '90']];
     const { questions } = await read(rows('Kết quả PAR INDEX năm 2021'));
-    expect(questions.map(({ choices }) => choices)).toEqual([['--year 2021']]);
+    expect(questions.map(({ choices }) => choices)).toEqual([['--year 2021', '--sure year']]);
     expect((await read(rows('Kết quả năm 2022, công bố năm 2023'))).questions).toEqual([]);
     expect((await read(rows('Công bố ngày 19/4/2023'))).questions).toEqual([]);
   });

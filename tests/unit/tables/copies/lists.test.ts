@@ -90,6 +90,67 @@ describe('lists of units side by side', () => {
     expect(openOf(reading)).toEqual([expect.stringContaining('put an empty column between them')]);
   });
 
+  it.each<[string, string[][], string[]]>([
+    [
+      'of two years',
+      [
+        ['Năm 2024', '', '', 'Năm 2025', '', ''],
+        ['Hạng', 'Tỉnh', 'Chỉ số (%)', 'Hạng', 'Tỉnh', 'Chỉ số (%)'],
+        ['1', 'Cà Mau', '90,1', '1', 'Hải Phòng', '91,2'],
+        ['2', 'Hải Phòng', '89,1', '2', 'Cà Mau', '90,3'],
+      ],
+      [
+        'hai-phong overall rank 1',
+        'hai-phong overall percent 91.2',
+        'ca-mau overall rank 2',
+        'ca-mau overall percent 90.3',
+      ],
+    ],
+    [
+      'of two indices',
+      [
+        ['SIPAS', '', '', 'PAR INDEX', '', ''],
+        ['Hạng', 'Tỉnh', 'Chỉ số (%)', 'Hạng', 'Tỉnh', 'Chỉ số (%)'],
+        ['1', 'Cà Mau', '90,1', '1', 'Hải Phòng', '91,2'],
+        ['2', 'Hải Phòng', '89,1', '2', 'Cà Mau', '90,3'],
+      ],
+      [
+        'hai-phong overall rank 1',
+        'hai-phong overall percent 91.2',
+        'ca-mau overall rank 2',
+        'ca-mau overall percent 90.3',
+      ],
+    ],
+    [
+      'of two years with one column of ranks before both',
+      [
+        ['Hạng', '2024', '', '2025', ''],
+        ['', 'Tỉnh', '%', 'Tỉnh', '%'],
+        ['1', 'Cà Mau', '90,1', 'Hải Phòng', '91,2'],
+        ['2', 'Hải Phòng', '89,1', 'Cà Mau', '90,3'],
+      ],
+      ['hai-phong overall percent 91.2', 'ca-mau overall percent 90.3'],
+    ],
+  ])('%s: only the wanted one is read, the other is listed', async (_, table, claims) => {
+    const reading = await readCopy(table);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(claims);
+    expect(reading.skipped.map(({ why }) => why.en)).toContainEqual(
+      expect.stringMatching(/^of the (?:year 2024, not 2025|index sipas, not par)$/),
+    );
+  });
+
+  it('of other years only are asked about', async () => {
+    const reading = await readCopy([
+      ['Hạng', '2023', '', '2024', ''],
+      ['', 'Tỉnh', '%', 'Tỉnh', '%'],
+      ['1', 'Cà Mau', '90,1', 'Hải Phòng', '91,2'],
+      ['2', 'Hải Phòng', '89,1', 'Cà Mau', '90,3'],
+    ]);
+    expect(claimsOf(reading).filter((claim) => claim.includes('rank'))).toEqual([]);
+    expect(reading.questions.flatMap(({ choices }) => choices)).toEqual(['--year 2024', '--sure year']);
+  });
+
   it('that name the same units in two languages are one list', async () => {
     const reading = await readCopy([
       ['Tỉnh', 'Province', 'Chỉ số (%)'],

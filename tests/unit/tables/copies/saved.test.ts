@@ -25,6 +25,24 @@ describe('a table with many columns', () => {
     });
   });
 
+  it('is read without the rank beside a column that is left out so', async () => {
+    const reading = await readCopy(
+      [
+        ['Tỉnh', 'PAR INDEX (%)', 'Hạng', 'SIPAS (%)', 'Hạng', 'PCI', 'Hạng'],
+        ['Cà Mau', '90', '2', '85', '1', '70', '1'],
+        ['Hải Phòng', '91', '1', '84', '2', '69', '2'],
+      ],
+      { rest: 'skip' },
+    );
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'ca-mau overall percent 90',
+      'ca-mau overall rank 2',
+      'hai-phong overall percent 91',
+      'hai-phong overall rank 1',
+    ]);
+  });
+
   it('is read in some columns only', async () => {
     const reading = await readCopy(rows(2025), { only: ['Cải cách thể chế'] });
     expect(openOf(reading)).toEqual([]);

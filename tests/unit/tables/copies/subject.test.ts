@@ -23,9 +23,11 @@ const workbook = (sheets: Record<string, string[][]>) =>
 
 describe('a title that says another year than the command', () => {
   it.each([
-    ['BẢNG XẾP HẠNG PAR INDEX 2024', ['--year 2024']],
-    ['PAR INDEX năm 2024', ['--year 2024']],
-    ['PAR_2024', ['--year 2024']],
+    ['BẢNG XẾP HẠNG PAR INDEX 2024', ['--year 2024', '--sure year']],
+    ['PAR INDEX năm 2024', ['--year 2024', '--sure year']],
+    ['PAR_2024', ['--year 2024', '--sure year']],
+    ['Chỉ số CCHC 6 tháng đầu năm 2025', ['--sure year']],
+    ['Kết quả chấm điểm CCHC quý III/2025', ['--sure year']],
     ['PAR INDEX 2025', []],
     ['PAR INDEX 2025, so với năm 2024', []],
     ['Công bố ngày 6/4/2026', []],
@@ -39,13 +41,31 @@ describe('a title that says another year than the command', () => {
 
 describe('a title that says another index than the command', () => {
   it.each([
-    ['Chỉ số SIPAS 2025', {}, ['--index sipas']],
-    ['Bảng xếp hạng PAPI', {}, ['--index papi']],
+    ['Chỉ số SIPAS 2025', {}, ['--index sipas', '--sure index']],
+    ['Kết quả đo lường sự hài lòng của người dân, tổ chức', {}, ['--index sipas', '--sure index']],
+    ['Bảng xếp hạng PAPI', {}, ['--index papi', '--sure index']],
+    ['Chỉ số hiệu quả quản trị và HCC 2025', {}, ['--index papi', '--sure index']],
     ['Chỉ số cải cách hành chính', {}, []],
     ['PAR INDEX và SIPAS 2025', {}, []],
-    ['PAR INDEX 2022', { index: 'sipas', year: 2022 }, ['--index par']],
+    ['Kết quả xếp hạng của 34 tỉnh, thành phố trực thuộc Trung ương', {}, []],
+    ['Top 10 địa phương dẫn đầu cả nước năm 2025', {}, []],
+    ['Kết quả cải cách thể chế', {}, []],
+    ['Bảng xếp hạng mức độ công khai ngân sách (POBI) 2025', {}, ['--sure index']],
+    ['Kết quả đánh giá chất lượng phục vụ người dân trong thực hiện TTHC', {}, ['--sure index']],
+    ['Kết quả đánh giá công tác bảo vệ môi trường', {}, ['--sure index']],
+    ['Kết quả tự đánh giá, chấm điểm Chỉ số CCHC năm 2025', {}, ['--sure index']],
+    ['PAR INDEX 2022', { index: 'sipas', year: 2022 }, ['--index par', '--sure index']],
   ])('“%s”, %j: %j', async (title, context, choices) => {
     expect(await choicesOf(title, context)).toEqual(choices);
+  });
+
+  it('is read when the command is sure', async () => {
+    const of = async (title: string, sure: 'year' | 'index') =>
+      openOf(await readCopy([[title], header, ...rows], { sure: [sure] }));
+    expect(await of('Chỉ số PCI 2025', 'index')).toEqual([]);
+    expect(await of('Chỉ số CCHC 6 tháng đầu năm 2025', 'year')).toEqual([]);
+    expect(await of('PAR INDEX 2024', 'year')).toEqual([]);
+    expect(await of('PAR INDEX 2024', 'index')).toHaveLength(1);
   });
 
   it('is asked about though the index is not in the data', async () => {
@@ -143,7 +163,7 @@ describe('a table of several years', () => {
     expect(claimsOf(reading)).toEqual(['hue overall percent 89']);
     expect(reading.skipped.map(({ text }) => text)).toContain('2024_PAR');
     const single = await workbook(table('2024_PAR', '88'));
-    expect(single.questions.map(({ choices }) => choices)).toEqual([['--year 2024']]);
+    expect(single.questions.map(({ choices }) => choices)).toEqual([['--year 2024', '--sure year']]);
   });
 
   it('with a sheet for each index gives the wanted one', async () => {

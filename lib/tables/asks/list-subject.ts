@@ -1,0 +1,70 @@
+import type { Text } from '@/lib/dataset/problem';
+import type { FoundTable } from '../layout/header';
+import type { TableContext } from '../reading';
+import { indicesIn } from './other-index';
+import { yearsIn } from './years';
+
+/** A list of units beside others, with what it says of itself alone: its title and what stands above its names. */
+interface Labelled {
+  list: FoundTable;
+  labels: string[];
+}
+
+const toLabels = (list: FoundTable, whole: FoundTable): string[] => [
+  ...list.titles.slice(whole.titles.length).flatMap(({ cells }) => cells.map(({ text }) => text)),
+  ...(list.columns[list.nameColumn] ?? []),
+];
+
+const indicesOf = (labels: readonly string[], { references }: TableContext): string[] =>
+  labels.flatMap((label) => Object.values(indicesIn(label, references)).flat());
+
+/**
+ * Of lists side by side, why some are left out: those that say another year or index of themselves, where one says the
+ * wanted one, and those whose column of names is headed by another year.
+ */
+export function findOtherLists(
+  lists: readonly FoundTable[],
+  whole: FoundTable,
+  context: TableContext,
+): Map<FoundTable, Text> {
+  const { year, index } = context;
+  const labelled = lists.map((list): Labelled => ({ list, labels: toLabels(list, whole) }));
+  const left = new Map<FoundTable, Text>();
+  const leaveOut = <T>(
+    toKinds: (labels: readonly string[]) => readonly T[],
+    own: T,
+    say: (other: T) => Text,
+  ) => {
+    const kinds = labelled.map(({ list, labels }) => ({ list, found: toKinds(labels) }));
+    if (!kinds.some(({ found }) => found.includes(own))) return;
+    for (const { list, found } of kinds) {
+      const [other] = found;
+      if (other !== undefined && !found.includes(own)) left.set(list, say(other));
+    }
+  };
+  leaveOut(
+    (labels) => labels.flatMap(yearsIn),
+    year,
+    (other) => notOfYear(other, year),
+  );
+  leaveOut(
+    (labels) => indicesOf(labels, context),
+    index,
+    (other) => ({
+      vi: `của bộ chỉ số ${other}, không phải ${index}`,
+      en: `of the index ${other}, not ${index}`,
+    }),
+  );
+  for (const list of lists) {
+    const years = (list.columns[list.nameColumn] ?? []).flatMap(yearsIn);
+    const [other] = years;
+    if (other !== undefined && !years.includes(year)) left.set(list, notOfYear(other, year));
+  }
+  return left;
+}
+
+/** Why figures of another year are left out. */
+export const notOfYear = (other: number, year: number): Text => ({
+  vi: `của năm ${other}, không phải ${year}`,
+  en: `of the year ${other}, not ${year}`,
+});

@@ -1,0 +1,59 @@
+import { fold } from '@/lib/domain/names/names';
+import type { Question } from '../reading';
+
+/** Words of titles that say nothing of what is measured: of places, times, documents and lists. */
+const fillers = new Set(
+  fold(
+    'bảng biểu mẫu phụ lục danh sách tổng hợp thống kê báo cáo thông báo quyết định kèm theo ban hành công bố số ngày tháng năm của và các những trong theo về cho với tại từ đến trên dưới giữa cả toàn nước quốc ' +
+      'kết quả xếp hạng thứ vị trí điểm chỉ giá trị tỷ lệ phần trăm tổng chung xác định đánh chấm thẩm đạt được đo lường mức độ chất lượng đối bộ ' +
+      'tỉnh thành phố trực thuộc trung ương địa phương đơn vị cơ quan ngang chính phủ ngành sở huyện vùng khu vực miền bắc nam tây nguyên đông bằng sông hồng cửu long ' +
+      'top cao thấp nhất đầu cuối đứng dẫn nhóm tốt khá kém sau trước sắp nhập hợp sáp mới cũ nội vụ ubnd nghị trang sheet tiếp phần đợt lần kỳ bao gồm so sánh ' +
+      'index ranking rank rankings score scores results result table of the and in by for provinces province cities city ministries ministry year national list',
+  ).split(' '),
+);
+
+/** Words with which the title of an evaluation begins or ends. */
+const evaluates = /\b(?:chi so|index|xep hang|danh gia|do luong|muc do|chat luong|ranking|diem)\b/;
+const notPublished = /tự (?:đánh giá|chấm)|dự kiến|dự thảo|tạm tính|mục tiêu/iu;
+
+interface Titled {
+  titles: readonly string[];
+  /** the short name of the index that the command says */
+  index: string;
+  /** true when a title or a header names the index or a part of it */
+  isNamed: boolean;
+}
+
+/**
+ * Asks whether a table is of the index, when its title speaks of something that is no part of it, or of results that
+ * nobody published yet.
+ */
+export function askSubjectOf(
+  { titles, index, isNamed }: Titled,
+  place: { file: string; line: number },
+): Question[] {
+  const title =
+    titles.find((text) => notPublished.test(text)) ?? (isNamed ? undefined : titles.find(isOther));
+  if (title === undefined) return [];
+  const said = title.slice(0, 100);
+  return [
+    {
+      ...place,
+      text: {
+        vi: `Tiêu đề nói “${said}”: bảng có phải là kết quả đã công bố của ${index}?`,
+        en: `The title says “${said}”: is the table of published results of ${index}?`,
+      },
+      choices: ['--sure index'],
+      means: [{ vi: `của ${index}`, en: `of ${index}` }],
+    },
+  ];
+}
+
+function isOther(title: string): boolean {
+  const folded = fold(title.slice(0, 300));
+  if (!evaluates.test(folded)) return false;
+  const others = folded
+    .split(' ')
+    .filter((word) => word.length > 1 && !/\d/.test(word) && !fillers.has(word));
+  return new Set(others).size > 1;
+}
