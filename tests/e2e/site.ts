@@ -1,22 +1,19 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** A test that fails on every console error and unhandled rejection of its page. */
-export const test = base.extend<{ quiet: undefined }>({
-  quiet: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        // the browser reports the 404 that a test asks for
-        const expected = message.text().includes('the server responded with a status of 404');
-        if (message.type() === 'error' && !expected) errors.push(message.text());
-      });
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
+/** A test whose page, where it opens one, must report no console error and no unhandled rejection. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      // the browser reports the 404 that a test asks for
+      const expected = message.text().includes('the server responded with a status of 404');
+      if (message.type() === 'error' && !expected) errors.push(message.text());
+    });
+    await use(page);
+    expect(errors).toEqual([]);
+  },
 });
 
 export { expect };
