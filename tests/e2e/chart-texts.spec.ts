@@ -17,12 +17,14 @@ for (const path of [
   '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&chi-so=papi&ve=diem',
   '/en/vung/tay-nguyen',
   '/vi/ban-do/par/2023',
-]) {
-  for (const width of [375, 1280]) {
-    test(`at ${width} px no words of the charts of ${path} touch or are cut off`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 812 });
-      await page.goto(path);
-      expect(await findBadTexts(page)).toEqual([]);
-    });
-  }
-}
+])
+  test(`no words of the charts of ${path} touch or are cut off, on a phone or a wide page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(path);
+    expect(await findBadTexts(page), '375 px').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 812 });
+    // a chart that follows the width of the page needs a frame to do so
+    await expect.poll(() => findBadTexts(page), { message: '1280 px' }).toEqual([]);
+  });

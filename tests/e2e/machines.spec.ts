@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { editions, provinceNames } from './data-set';
-import { expect, inEnglish, templates, test } from './site';
+import { expect, forEach, inEnglish, templates, test } from './site';
 
 const site = 'https://cchc.example';
 
@@ -45,14 +45,14 @@ test('every address of the sitemap is a page that calls itself by it, and no two
   test.setTimeout(300_000);
   const xml = await (await request.get('/sitemap.xml')).text();
   const titles = new Map<string, string>();
-  for (const [, url = ''] of xml.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+  await forEach(xml.matchAll(/<loc>([^<]+)<\/loc>/g), async ([, url = '']) => {
     const path = url.replace(site, '');
     const head = await readHead(request, path);
     expect(head.canonical, path).toBe(url);
     expect(head.description, path).toBeTruthy();
     expect(titles.get(head.title ?? ''), `${path} is titled “${head.title}” like`).toBeUndefined();
     titles.set(head.title ?? '', path);
-  }
+  });
 });
 
 for (const path of templates.filter((template) => !template.includes('khong-co-trang'))) {

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { provinceNames } from './data-set';
-import { expect, expectAccessible, test } from './site';
+import { expect, expectAccessible, forEach, test } from './site';
 
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -30,9 +30,9 @@ const ways: [string, (name: string) => string][] = [
 
 for (const [way, write] of ways) {
   test(`every province, old and new, is found ${way}`, async ({ request }) => {
-    for (const { slug, name } of provinceNames) {
-      expect(await firstResult(request, write(name)), write(name)).toBe(slug);
-    }
+    await forEach(provinceNames, async ({ slug, name }) =>
+      expect(await firstResult(request, write(name)), write(name)).toBe(slug),
+    );
   });
 }
 

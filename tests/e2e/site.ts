@@ -119,6 +119,15 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no key reaches ${name}`);
 }
 
+/** Works on all items, as many at once as the site makes pages. */
+export async function forEach<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const workOn = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all([workOn(), workOn(), workOn()]);
+}
+
 /** Expects axe to find no violation on the page, and each table to have a name or to stand in a part that has one. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { expect, test } from './site';
+import { expect, forEach, test } from './site';
 
 type Row = Record<string, string | number | null>;
 interface Json {
@@ -219,10 +219,10 @@ for (const path of [
           ...(locale === 'vi' ? ['Ảnh', 'Ảnh vuông'] : ['Picture', 'Square picture']),
           'SVG',
         ]);
-        for (const link of links) {
+        await forEach(links, async (link) => {
           const href = `${await link.getAttribute('href')}`;
           expect((await request.get(href)).status(), href).toBe(200);
-        }
+        });
         const json: Json = await (await request.get(`${await links[2]?.getAttribute('href')}`)).json();
         await bar.locator('summary').first().click();
         await bar.locator('summary').last().click();
