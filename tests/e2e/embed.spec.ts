@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, expectAccessible, test } from './site';
+import { expect, lookInBothThemes, test } from './site';
 
 const exhibits = [
   'bien-dong.par.2024',
@@ -39,13 +39,9 @@ for (const locale of ['vi', 'en'] as const)
       await expect(page.locator('[data-part=source]')).toContainText(
         locale === 'vi' ? /Nguồn số liệu .+ bản dữ liệu 1, ngày/ : /Source of the .+ data release 1/,
       );
-      for (const width of [320, 720])
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize({ width, height: 600 });
-          await page.emulateMedia({ colorScheme });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          await expectAccessible(page);
-        }
+      await lookInBothThemes(page, [320, 720], async (width) =>
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
+      );
     });
 
 test('another site may show an exhibit in a frame, and nothing else', async ({ browser, baseURL }) => {

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 
 /** A test whose page, where it opens one, must report no console error and no unhandled rejection. */
 export const test = base.extend({
@@ -129,17 +129,11 @@ export async function forEach<T>(items: Iterable<T>, work: (item: T) => Promise<
 }
 
 /** Expects axe to find no violation on the page, and each table to have a name or to stand in a part that has one. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await window.axe.run(document, {
-      resultTypes: ['violations'],
-      // a criterion of WCAG 2.2 that axe leaves out unless asked
-      rules: { 'target-size': { enabled: true } },
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect(violations).toEqual([]);
+export async function expectAccessible(page: Page, without: readonly string[] = []): Promise<void> {
+  // a criterion of WCAG 2.2 that axe leaves out unless asked
+  const rules = { 'target-size': { enabled: true } };
+  for (const rule of without) Object.assign(rules, { [rule]: { enabled: false } });
+  expect(await findViolations(page, { rules })).toEqual([]);
   const nameless = await page.locator('table:visible').evaluateAll((tables) =>
     tables
       .filter((table) => {
@@ -153,8 +147,74 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(nameless).toEqual([]);
 }
 
+/** Axe's rules on colours; they take the most of its time, and only they depend on the theme. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Looks at a page in a frame of either width, in one theme each, and then at the colours of what only one of them
+ * shows in its other theme: every element is seen in both themes, and every rule is tried at both widths.
+ */
+export async function lookInBothThemes(
+  page: Page,
+  [narrow, wide]: readonly [number, number],
+  look: (width: number) => Promise<void>,
+): Promise<void> {
+  const show = async (width: number, colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+  };
+  for (const [width, colorScheme] of [
+    [narrow, 'light'],
+    [wide, 'dark'],
+  ] as const) {
+    await show(width, colorScheme);
+    await look(width);
+    await expectAccessible(page);
+    await page.evaluate((at) => {
+      window.shown ??= {};
+      window.shown[at] = new Set(
+        [...document.body.querySelectorAll('*')].filter((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        ),
+      );
+    }, width);
+  }
+  for (const [width, colorScheme, other] of [
+    [wide, 'light', narrow],
+    [narrow, 'dark', wide],
+  ] as const) {
+    await show(width, colorScheme);
+    expect(await findViolations(page, { runOnly: colourRules }, other)).toEqual([]);
+  }
+}
+
+/** What axe finds, in the whole page or in what was not shown at another width. */
+async function findViolations(page: Page, options: RunOptions, notAt?: number): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([given, width]) => {
+      const seen = width === undefined ? null : window.shown?.[width];
+      const isNew = (element: Element | null) =>
+        element !== null && !seen?.has(element) && element.checkVisibility({ visibilityProperty: true });
+      const added = [...document.body.querySelectorAll('*')].filter(
+        (element) => isNew(element) && !isNew(element.parentElement),
+      );
+      if (seen && added.length === 0) return [];
+      const found = await window.axe.run(seen ? { include: added } : document, {
+        ...given,
+        resultTypes: ['violations'],
+        selectors: false,
+      });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    },
+    [options, notAt] as const,
+  );
+}
+
 declare global {
   interface Window {
     axe: typeof axe;
+    /** the elements that a page showed, by its width */
+    shown?: Record<number, Set<Element>>;
   }
 }
