@@ -55,16 +55,18 @@ async function test(): Promise<number> {
       () => say('Trang web', 'Site'),
     ),
   );
+  const shipped = once(async () => prepareShipped(await template()));
   const site = once(async () => {
     await built();
-    return prepareSite(await template());
+    return copyDatabase(await shipped(), 'e2e');
   });
-  const onDatabase = async (suite: 'data' | 'integration', files: readonly string[]) =>
-    runVitest(suite, folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files);
-  await run('data', (files) => onDatabase('data', files));
+  await run('data', async (files) =>
+    runVitest('data', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files),
+  );
   await run('integration', async (files) => {
     await built(); // the start command, which is tested there, must find it
-    return onDatabase('integration', files);
+    const databases = { TEST_DATABASE_URL: await template(), TEST_SHIPPED_URL: await shipped() };
+    return runVitest('integration', folder, { ...childEnv, ...databases }, files);
   });
   await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
   await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));
@@ -134,19 +136,26 @@ async function prepareTemplate(folder: string): Promise<string> {
 
 /**
  * Loads the shipped data into a copy of the template.
- * @returns the address of the site's database
+ * @returns the address of a database without connections, for the site and for tests to copy
  */
-async function prepareSite(templateUrl: string): Promise<string> {
-  const site = new URL(templateUrl);
-  site.pathname = '/e2e';
-  await withClient(new URL('/postgres', templateUrl).href, (client) =>
-    client.query('CREATE DATABASE e2e TEMPLATE cchc'),
-  );
+async function prepareShipped(templateUrl: string): Promise<string> {
+  const url = await copyDatabase(templateUrl, 'shipped');
   await step(
-    () => loadData(site.href),
+    () => loadData(url),
     () => say('Dữ liệu', 'Data'),
   );
-  return site.href;
+  return url;
+}
+
+/** Copies a database of the run's server. */
+async function copyDatabase(of: string, name: string): Promise<string> {
+  const url = new URL(of);
+  const source = url.pathname.slice(1);
+  await withClient(new URL('/postgres', of).href, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`),
+  );
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function loadData(databaseUrl: string): Promise<void> {

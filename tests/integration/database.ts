@@ -7,20 +7,29 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+const addressOf = (name: 'TEST_DATABASE_URL' | 'TEST_SHIPPED_URL'): URL => {
+  const address = process.env[name];
+  if (!address) throw new Error(`${name} is not set: run \`npm test -- integration\`.`);
+  return new URL(address);
+};
+const nameOf = ({ pathname }: URL): string => decodeURIComponent(pathname.slice(1));
+
 /** Copies the migrated template that the test command prepared; each test file takes its own. */
 export const createTestDatabase = (): Promise<TestDatabase> =>
-  copyDatabase((template) => decodeURIComponent(template.pathname.slice(1)));
+  copyDatabase(nameOf(addressOf('TEST_DATABASE_URL')));
+
+/** Copies the database into which the test command loaded the shipped data, as release 1. */
+export const createShippedDatabase = (): Promise<TestDatabase> =>
+  copyDatabase(nameOf(addressOf('TEST_SHIPPED_URL')));
 
 /** A database of a test's own without a table. */
-export const createEmptyDatabase = (): Promise<TestDatabase> => copyDatabase(() => 'template0');
+export const createEmptyDatabase = (): Promise<TestDatabase> => copyDatabase('template0');
 
-async function copyDatabase(sourceOf: (template: URL) => string): Promise<TestDatabase> {
-  const template = process.env.TEST_DATABASE_URL;
-  if (!template) throw new Error('TEST_DATABASE_URL is not set: run `npm test -- integration`.');
+async function copyDatabase(source: string): Promise<TestDatabase> {
+  const url = addressOf('TEST_DATABASE_URL');
+  const template = url.href;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const source = sourceOf(new URL(template));
   await administer(template, `CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(source)}`);
-  const url = new URL(template);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(template, `DROP DATABASE ${name} WITH (FORCE)`) };
 }

@@ -5,10 +5,10 @@ import { getCheckerPage } from '@/lib/queries/checker/page';
 import type { CheckedClaim } from '@/lib/views/checker/checker';
 import { composeSentence } from '@/lib/views/checker/compose';
 import { readShipped, toRows } from '../../draft';
-import { onDataSet } from './on-data-set';
+import { onShipped } from './on-data-set';
 
 const texts = await readShipped();
-onDataSet(texts);
+onShipped();
 
 /** The verdicts on the claims of a text, in their order. */
 const verdictsOn = async (text: string): Promise<string> =>

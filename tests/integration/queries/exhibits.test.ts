@@ -23,11 +23,10 @@ import { listRegionSlugs } from '@/lib/queries/units/regions';
 import { mapViews } from '@/lib/routes';
 import { toExhibitId } from '@/lib/routes/exhibits';
 import { toSubject } from '@/lib/views/exhibits/subject';
-import { readShipped } from '../../draft';
 import { wordsIn } from '../../unit/translators';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 const release = { id: 1, createdOn: '2026-11-28' };
 const grammar = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { FileTexts } from '@/lib/dataset/data-set-input';
 import { formatProblemList } from '@/lib/dataset/report';
 import { db, toConnections } from '@/lib/db/client';
-import { createTestDatabase, type TestDatabase } from '../database';
+import { createShippedDatabase, createTestDatabase, type TestDatabase } from '../database';
 import { importTexts } from '../import-helpers';
 
 /**
@@ -11,15 +11,22 @@ import { importTexts } from '../import-helpers';
  * @returns what imports another data set there, as the next release.
  */
 export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> {
+  const load = onDatabase(createTestDatabase);
+  beforeAll(() => load(texts));
+  return load;
+}
+
+/** Lets the queries of a test file read a database of its own with the shipped data. */
+export function onShipped(): void {
+  onDatabase(createShippedDatabase);
+}
+
+function onDatabase(create: () => Promise<TestDatabase>): (set: FileTexts) => Promise<void> {
   let database: TestDatabase;
   let pool: pg.Pool;
   const closed: Promise<void>[] = [];
-  const load = async (set: FileTexts) => {
-    const outcome = await importTexts(set, database.url);
-    if (outcome.kind === 'refused') throw new Error(formatProblemList(outcome.problems));
-  };
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await create();
     // without the limits of time that a page has
     pool = new pg.Pool({ connectionString: database.url, options: '-c TimeZone=UTC' });
     pool.on('connect', (client) => {
@@ -27,7 +34,6 @@ export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> 
     });
     Object.assign(globalThis, { latest: toConnections(pool) });
     process.env.DATABASE_URL = database.url;
-    await load(texts);
   });
   afterAll(async () => {
     await db().$disconnect();
@@ -36,7 +42,10 @@ export function onDataSet(texts: FileTexts): (next: FileTexts) => Promise<void> 
     await Promise.all(closed);
     await database.drop();
   });
-  return load;
+  return async (set) => {
+    const outcome = await importTexts(set, database.url);
+    if (outcome.kind === 'refused') throw new Error(formatProblemList(outcome.problems));
+  };
 }
 
 /** The answer of a query that must find something. */

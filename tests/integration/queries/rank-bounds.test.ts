@@ -9,10 +9,9 @@ import { listGroups } from '@/lib/queries/rankings/groups';
 import { getRankBounds } from '@/lib/queries/rankings/rank-bounds';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { listUnitsOfYear } from '@/lib/queries/units/units';
-import { readShipped } from '../../draft';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 /** The editions of which some rank is published, with all that bounds their ranks. */
 async function listInputs(): Promise<EditionBoundsInput[]> {

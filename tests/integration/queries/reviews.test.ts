@@ -5,10 +5,9 @@ import { getRanking } from '@/lib/queries/rankings/rankings';
 import { getReviewYears } from '@/lib/queries/review/review-years';
 import { getReviewedUnits } from '@/lib/queries/review/reviewed-units';
 import { getReview, getReviewAddress } from '@/lib/queries/review/reviews';
-import { readShipped } from '../../draft';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 const reviewOf = (slug: string, index: string, year: number, level: 'province' | 'ministry' = 'province') =>
   found(getReview({ level, slug, index, year }));

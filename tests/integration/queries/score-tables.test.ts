@@ -4,10 +4,9 @@ import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from 
 import { listEditions } from '@/lib/queries/editions/editions';
 import { getScoreTable } from '@/lib/queries/review/score-tables';
 import { listUnitsOfYear } from '@/lib/queries/units/units';
-import { readShipped } from '../../draft';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 const rowOf = ({ rows }: ScoreTable, slug: string): ScoreRow => {
   const row = rows.find(({ unit }) => unit.slug === slug);

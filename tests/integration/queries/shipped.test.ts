@@ -17,12 +17,12 @@ import { getMinistry, listMinistrySlugs } from '@/lib/queries/units/ministries';
 import { getProvince, listProvinceSlugs } from '@/lib/queries/units/provinces';
 import { getRegion, listRegionSlugs } from '@/lib/queries/units/regions';
 import { readShipped, toRows } from '../../draft';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
 const texts = await readShipped();
 const rowsOf = (file: string) => toRows(texts.get(file));
 const kindOf = new Map(rowsOf('units.csv').map(({ unit, kind }) => [unit, kind as UnitKind]));
-onDataSet(texts);
+onShipped();
 
 /** The addresses for which a query finds nothing although it is listed. */
 async function unanswered<T>(addresses: readonly T[], query: (address: T) => Promise<unknown>): Promise<T[]> {

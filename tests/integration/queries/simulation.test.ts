@@ -3,10 +3,10 @@ import type { SimulationQuery } from '@/lib/domain/simulation/query';
 import { compareDecimals, subtractDecimals } from '@/lib/domain/values/decimal';
 import { getSimulation } from '@/lib/queries/simulation/simulation';
 import { readShipped, toRows } from '../../draft';
-import { onDataSet } from './on-data-set';
+import { onShipped } from './on-data-set';
 
 const texts = await readShipped();
-onDataSet(texts);
+onShipped();
 
 const ask = (unit: string, index: string, year: number, set: SimulationQuery['set'] = []) =>
   getSimulation({ unit, index, year: String(year), set });

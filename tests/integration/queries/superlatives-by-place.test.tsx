@@ -16,12 +16,11 @@ import { getProvince, listProvinceSlugs } from '@/lib/queries/units/provinces';
 import { getRegions } from '@/lib/queries/units/regions';
 import { listRegions, listUnitsOfYear } from '@/lib/queries/units/units';
 import { toMapEntries } from '@/lib/views/rankings/map';
-import { readShipped } from '../../draft';
 import { read } from '../../unit/components/read';
 import { expectNames } from './expect-names';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 const namesOf = (units: readonly Unit[]) => units.map((unit) => nameOf(unit, 'vi'));
 

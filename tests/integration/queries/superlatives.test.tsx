@@ -14,12 +14,11 @@ import { getRankBounds } from '@/lib/queries/rankings/rank-bounds';
 import { getHome, getRanking, listRankingShelves } from '@/lib/queries/rankings/rankings';
 import { listUnitsOfYear } from '@/lib/queries/units/units';
 import type { Ranking } from '@/lib/views/rankings/ranking';
-import { readShipped } from '../../draft';
 import { read } from '../../unit/components/read';
 import { expectNames } from './expect-names';
-import { found, onDataSet } from './on-data-set';
+import { found, onShipped } from './on-data-set';
 
-onDataSet(await readShipped());
+onShipped();
 
 /** How far a unit may have moved one way, as far as figures and bounds tell. */
 interface Move {
