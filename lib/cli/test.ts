@@ -176,7 +176,13 @@ async function runBrowserTests(
   const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
   const port = await freePort();
   const site = await serve(port, { ...testSettings, ...nextEnv(env, databaseUrl) });
-  const childEnv = { E2E_URL: site.url, E2E_DATABASE_URL: databaseUrl, DATABASE_URL: undefined };
+  const childEnv = {
+    E2E_URL: site.url,
+    E2E_DATABASE_URL: databaseUrl,
+    DATABASE_URL: undefined,
+    // so that a command that needs the site takes the build under test
+    NEXT_DIST_DIR: testSettings.NEXT_DIST_DIR,
+  };
   const tallies: Tally[] = [];
   for (const project of projects)
     tallies.push(await runPlaywright(project, folder, browser, childEnv, files));

@@ -7,7 +7,7 @@ import { readEnv } from '@/lib/env';
 const [port, databaseUrl = ''] = process.argv.slice(2);
 
 await runCommand(async () => {
-  const env = readEnv({ ...process.env, NEXT_DIST_DIR: '.next-test', PORT: port });
+  const env = readEnv({ ...process.env, PORT: port });
   await serve(env.PORT, nextEnv(env, databaseUrl));
   return new Promise(() => {});
 }, 0);
