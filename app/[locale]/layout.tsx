@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ToneShapes } from '@/components/figures/tone-mark';
+import { Enhance } from '@/components/layout/enhance';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { parseLocale } from '@/lib/params';
 import { getCurrentRelease } from '@/lib/queries/releases/current-release';
@@ -35,6 +36,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
         <ToneShapes />
         {children}
         <SiteFooter locale={locale} release={release} />
+        <Enhance />
       </body>
     </html>
   );

@@ -1,7 +1,5 @@
-'use client';
-
 import type { ReactNode } from 'react';
-import { type BandUnit, toBandLines } from '@/lib/charts/band-lines';
+import { type BandLine, type BandUnit, toBandLines, toOtherLines } from '@/lib/charts/band-lines';
 import { toSeriesColour } from '@/lib/charts/markers';
 import type { RankBandChart } from '@/lib/charts/rank-band';
 import { formatDecimal, formatWhole } from '@/lib/i18n/numbers';
@@ -14,8 +12,8 @@ interface RankBandProps {
   year: number;
   /** at most five, the best first */
   units: readonly BandUnit[];
-  /** the reader's own, which may be one of the others */
-  own: BandUnit | undefined;
+  /** of which the reader's own is drawn too */
+  others: readonly BandUnit[];
   label: string;
   breakLabel: string;
   locale: Locale;
@@ -25,10 +23,11 @@ interface RankBandProps {
  * The ranks of the country as faint bands, and a few units as lines in front, each named at its end. Bands and lines
  * are stretched across, the words are not.
  */
-export function RankBand({ geometry, year, units, own, label, breakLabel, locale }: RankBandProps) {
+export function RankBand({ geometry, year, units, others, label, breakLabel, locale }: RankBandProps) {
   const { height, rankTicks, yearTicks, breaks } = geometry;
-  const all = own && !units.some(({ id }) => id === own.id) ? [...units, own] : units;
-  const lines = toBandLines(all, geometry, (rank) => formatWhole(rank, locale));
+  const printRank = (rank: number) => formatWhole(rank, locale);
+  const first = toBandLines(units, geometry, printRank);
+  const lines = [...first, ...toOtherLines(others, first, geometry, printRank)];
   return (
     <div className="rank-band">
       <svg role="img" aria-label={label} className="chart" style={{ height }}>
@@ -64,39 +63,48 @@ export function RankBand({ geometry, year, units, own, label, breakLabel, locale
           </g>
         ))}
         <Stretched height={height}>
-          {lines.map(({ id, path, dots }, at) => (
-            <g key={id} {...toMark(id, at)}>
-              <path className="band-line" d={path} />
-              <path className="band-dots" d={dots} />
+          {lines.map((line, at) => (
+            <g key={line.id} {...toMark(line, at)}>
+              <path className="band-line" d={line.path} />
+              <path className="band-dots" d={line.dots} />
             </g>
           ))}
         </Stretched>
-        {lines.map(({ id, last, label: { lines: words, y } }, at) => (
-          <g key={id} {...toMark(id, at)}>
-            <line className="band-lead" x1={`${last.x}%`} x2="100%" y1={last.y} y2={last.y} />
-            {/* from the line's height to the name's, outside the bands */}
-            <svg aria-hidden="true" x="100%" width="12" height={height} overflow="visible">
-              <path className="band-lead" d={`M0 ${last.y}L10 ${middleOf(y, words.length)}`} />
-            </svg>
-            <text y={y + 5}>
-              {words.map((text, nth) => (
-                <tspan key={text} x="100%" dx={14} dy={nth === 0 ? 0 : 16}>
-                  {text}
-                </tspan>
-              ))}
-            </text>
+        {lines.map((line, at) => (
+          <g key={line.id} {...toMark(line, at)}>
+            <Name line={line} height={height} />
           </g>
         ))}
       </svg>
     </div>
   );
 
-  function toMark(id: string, at: number) {
-    return id === own?.id
-      ? { className: 'band-unit', 'data-mine': '' }
-      : { className: 'band-unit', style: { color: toSeriesColour(at) } };
+  function toMark({ id }: BandLine, at: number) {
+    return {
+      'data-unit': id,
+      ...(at < first.length
+        ? { className: 'band-unit', style: { color: toSeriesColour(at) } }
+        : { className: 'band-unit band-other' }),
+    };
   }
 }
+
+/** A line led to its name, outside the bands. */
+const Name = ({ line: { last, label }, height }: { line: BandLine; height: number }) => (
+  <>
+    <line className="band-lead" x1={`${last.x}%`} x2="100%" y1={last.y} y2={last.y} />
+    <svg aria-hidden="true" x="100%" width="12" height={height} overflow="visible">
+      <path className="band-lead" d={`M0 ${last.y}L10 ${middleOf(label.y, label.lines.length)}`} />
+    </svg>
+    <text y={label.y + 5}>
+      {label.lines.map((text, nth) => (
+        <tspan key={text} x="100%" dx={14} dy={nth === 0 ? 0 : 16}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  </>
+);
 
 const middleOf = (first: number, lines: number) => first + ((lines - 1) * 16) / 2;
 

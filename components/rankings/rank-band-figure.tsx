@@ -7,9 +7,9 @@ import { yearsAnchor } from '@/lib/routes/exhibits';
 import { toRankBand } from '@/lib/views/rankings/rank-band';
 import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
+import { RankBand } from '../charts/rank-band';
 import { ScrollRegion } from '../ui/scroll-region';
-import { MyRankBand } from './my-rank-band';
-import { toRankPathRow } from './rank-path-row';
+import { type RankPathRow, toRankPathRow } from './rank-path-row';
 import { RankPathsTable } from './rank-paths-table';
 
 const height = 360;
@@ -18,10 +18,17 @@ interface RankBandFigureProps {
   ranking: Ranking;
   paths: RankPaths;
   locale: Locale;
+  /** whether the reader's own unit is drawn too */
+  withMine?: boolean;
 }
 
 /** Where the head of the table stood in all the years of the index, and every unit's ranks as a table. */
-export function RankBandFigure({ ranking, paths: { paths, breakYears }, locale }: RankBandFigureProps) {
+export function RankBandFigure({
+  ranking,
+  paths: { paths, breakYears },
+  locale,
+  withMine,
+}: RankBandFigureProps) {
   const t = useTranslations('rankBand');
   const { index, edition } = ranking;
   const band = toRankBand(paths, ranking);
@@ -37,14 +44,19 @@ export function RankBandFigure({ ranking, paths: { paths, breakYears }, locale }
     level: edition.level,
     computed: index.publishesRanks ? 'no' : 'yes',
   };
+  const toUnit = ({ slug, name, ranks }: RankPathRow) => ({
+    id: slug,
+    name: name.text,
+    points: years.map((year, at) => ({ year, value: ranks[at] == null ? null : Number(ranks[at]) })),
+  });
   const tableTitle = t('table', { ...values, count: rows.length });
   return (
     <div id={yearsAnchor}>
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
-        <MyRankBand
+        <RankBand
           geometry={toRankBandChart({ ...band, breakYears, height })}
-          rows={rows}
-          named={band.named}
+          units={band.named.flatMap((id) => rows.filter((row) => row.id === id).map(toUnit))}
+          others={withMine ? rows.filter(({ id }) => !band.named.includes(id)).map(toUnit) : []}
           year={edition.year}
           label={t('label', values)}
           breakLabel={t('break')}

@@ -1,5 +1,3 @@
-'use client';
-
 import { toFigureId } from '@/lib/domain/figures/figure-id';
 import { overall } from '@/lib/domain/vocabulary';
 import { formatDecimal } from '@/lib/i18n/numbers';
@@ -16,10 +14,7 @@ interface RankPathsTableProps {
   words: { caption: string; unit: string; unknown: string };
 }
 
-/**
- * Every unit's ranks over the years, each linked to its figure. It runs in the browser too, because its rows are a
- * tenth of its elements, and a page says a second time whatever only the server draws.
- */
+/** Every unit's ranks over the years, each linked to its figure. */
 export function RankPathsTable({ rows, index, years, locale, words }: RankPathsTableProps) {
   return (
     <table className="figures quiet-links" data-rank-paths>

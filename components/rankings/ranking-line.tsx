@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import type { Sparkline } from '@/lib/charts/sparkline';
 import type { Strip } from '@/lib/charts/strip';
@@ -34,10 +32,7 @@ export interface RankingLineProps {
   sources: (SourcesText & { id: string }) | { cell: ReactNode };
 }
 
-/**
- * A row of a ranking. It runs in the browser too, because its words are a fifth of its elements, and a page says a
- * second time whatever only the server draws.
- */
+/** A row of a ranking. */
 export function RankingLine(props: RankingLineProps) {
   const { locale, slug, name, href, region, rank, value, change, history, sources } = props;
   const hrefOf = ([id]: FigureText) => routes.figure(locale, id);

@@ -11,7 +11,6 @@ import type { CitedRelease } from '../figures/citation';
 import { MarkMyProvince } from '../my-province/mark-my-province';
 import { AbsentUnits } from './absent-units';
 import { Announced } from './announced';
-import { InstantRanking } from './instant-ranking';
 import { NotLocated } from './not-located';
 import { PlaceWorth } from './place-worth';
 import { RankBandFigure } from './rank-band-figure';
@@ -66,7 +65,7 @@ export function Ranking({ ranking, paths, release, locale, address, view }: Rank
         )}
       </p>
       <RankingTools ranking={ranking} locale={locale} address={address} view={view} />
-      <p role="status" data-ranking-status className="text-sm text-soft">
+      <p role="status" data-ranking-status={t.raw('shown')} className="text-sm text-soft">
         {isFiltered(view) && t('shown', { count: formatWhole(shown.length, locale) })}
       </p>
       <RankingTable ranking={ranking} locale={locale} address={address} view={view} />
@@ -76,10 +75,9 @@ export function Ranking({ ranking, paths, release, locale, address, view }: Rank
         locale={locale}
       />
       <PlaceWorth ranking={ranking} locale={locale} />
-      <InstantRanking shown={t.raw('shown')} />
       <MarkMyProvince label={my('label')} />
       <DimensionLinks ranking={ranking} locale={locale} />
-      <RankBandFigure ranking={ranking} paths={paths} locale={locale} />
+      <RankBandFigure ranking={ranking} paths={paths} locale={locale} withMine />
       {toRankBand(paths.paths, ranking) && (
         <TakeAway
           view={{ kind: 'years', exhibit: { kind: 'years', index: index.code, level }, ranking, paths }}

@@ -7,7 +7,6 @@ import { formatDecimal } from '@/lib/i18n/numbers';
 import { routes, simulationQuery, toPointsName } from '@/lib/routes';
 import { useUnits } from '../figures/use-units';
 import { Name } from '../ui/name';
-import { InstantSimulation } from './instant-simulation';
 import type { SimulatorPartProps } from './simulator-part';
 
 /** The points to try, one field for each part; it needs no script and leads to an address. */
@@ -49,7 +48,6 @@ export function PointsForm(props: SimulatorPartProps) {
           <a href={routes.simulation(locale, address)}>{t('reset')}</a>
         </p>
       </form>
-      <InstantSimulation />
     </section>
   );
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { type Locale, routes } from '@/lib/routes';
 import { NameText, type NameWords } from '../ui/name-text';
 
@@ -13,7 +11,7 @@ interface FieldsLineProps {
   cells: (readonly [end: string, text: string] | null)[];
 }
 
-/** One unit in each field. It runs in the browser too, because its words are a fifth of its elements. */
+/** One unit in each field. */
 export function FieldsLine({ locale, name, href, of, cells }: FieldsLineProps) {
   const text = <NameText {...name} />;
   return (

@@ -1,4 +1,4 @@
-import { spreadLabels, wrapLabel } from './labels';
+import { findRoom, spreadLabels, wrapLabel } from './labels';
 import type { RankBandChart } from './rank-band';
 import { type PlottedPoint, type Point, toPath, toRuns } from './series';
 
@@ -21,15 +21,59 @@ export interface BandLine {
 
 const [lineHeight, lineLength] = [16, 17];
 
+type Frame = Pick<RankBandChart, 'height' | 'first' | 'step' | 'yearTicks'>;
+type PrintRank = (rank: number) => string;
+
 /** Lines upon a band, each named at its end; the names do not touch. A unit without a known rank has none. */
-export function toBandLines(
-  units: readonly BandUnit[],
-  { height, first, step, yearTicks }: Pick<RankBandChart, 'height' | 'first' | 'step' | 'yearTicks'>,
-  printRank: (rank: number) => string,
+export function toBandLines(units: readonly BandUnit[], frame: Frame, printRank: PrintRank): BandLine[] {
+  const drawn = plot(units, frame, printRank);
+  const places = spreadLabels(
+    drawn.map(({ last }) => last.y),
+    drawn.map(({ lines }) => heightOf(lines)),
+    frame.first,
+    frame.height,
+  );
+  return drawn.map((line, at) => withLabel(line, places[at] ?? line.last.y));
+}
+
+/**
+ * Lines of other units, of which one at a time is drawn with the first ones. Its name stands as near to its end as
+ * theirs allow.
+ */
+export function toOtherLines(
+  others: readonly BandUnit[],
+  first: readonly BandLine[],
+  frame: Frame,
+  printRank: PrintRank,
 ): BandLine[] {
+  const taken = first.map(({ label: { lines, y } }) => ({
+    at: y + shiftOf(lines),
+    height: heightOf(lines),
+  }));
+  return plot(others, frame, printRank).map((line) =>
+    withLabel(line, findRoom(line.last.y, heightOf(line.lines), taken, frame.first, frame.height)),
+  );
+}
+
+const heightOf = (lines: readonly string[]) => lines.length * lineHeight + 2;
+/** How far the first line of a label is above its middle. */
+const shiftOf = (lines: readonly string[]) => ((lines.length - 1) * lineHeight) / 2;
+
+type Plotted = Omit<BandLine, 'label'> & { lines: string[] };
+
+const withLabel = ({ lines, ...line }: Plotted, middle: number): BandLine => ({
+  ...line,
+  label: { lines, y: middle - shiftOf(lines) },
+});
+
+function plot(
+  units: readonly BandUnit[],
+  { first, step, yearTicks }: Frame,
+  printRank: PrintRank,
+): Plotted[] {
   const xOf = new Map(yearTicks.map(({ year, x }) => [year, x]));
   const years = yearTicks.map(({ year }) => year);
-  const drawn = units.flatMap(({ id, name, points }) => {
+  return units.flatMap(({ id, name, points }) => {
     const runs = toRuns(
       points,
       years,
@@ -49,15 +93,4 @@ export function toBandLines(
       },
     ];
   });
-  const heights = drawn.map(({ lines }) => lines.length * lineHeight + 2);
-  const places = spreadLabels(
-    drawn.map(({ last }) => last.y),
-    heights,
-    first,
-    height,
-  );
-  return drawn.map(({ lines, ...line }, at) => ({
-    ...line,
-    label: { lines, y: (places[at] ?? line.last.y) - ((lines.length - 1) * lineHeight) / 2 },
-  }));
 }

@@ -27,6 +27,28 @@ export function spreadLabels(
   return moved;
 }
 
+/**
+ * The middle for one more label, nearest to the given one, at which it touches none of the others; the given one where
+ * there is no room.
+ * @param taken the middles and heights of the others
+ */
+export function findRoom(
+  position: number,
+  height: number,
+  taken: readonly { at: number; height: number }[],
+  low: number,
+  high: number,
+): number {
+  const gapTo = (other: { height: number }) => (other.height + height) / 2;
+  const isFree = (at: number) =>
+    at >= low && at <= high && taken.every((other) => Math.abs(other.at - at) >= gapTo(other) - 1e-6);
+  const beside = taken.flatMap((other) => [other.at - gapTo(other), other.at + gapTo(other)]);
+  const [nearest = position] = [position, low, high, ...beside]
+    .filter(isFree)
+    .sort((a, b) => Math.abs(a - position) - Math.abs(b - position));
+  return nearest;
+}
+
 /** The lines of a label, broken between words; a line is longer than `most` characters only if it is one word. */
 export function wrapLabel(text: string, most: number): string[] {
   const lines: string[] = [];

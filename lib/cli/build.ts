@@ -1,4 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
 import type { Env } from '../env.ts';
 import { runNode } from './children.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -67,18 +69,26 @@ async function build(env: Env, forImage: boolean): Promise<string> {
   if (code !== 0 || buildId === null) {
     throw new CommandError(say(`Không dựng được trang:\n${output}`, `The build failed:\n${output}`));
   }
+  await bundleScript(dist);
   return buildId;
 }
 
-/** The environment of the servers: the settings, the database and the folder of the build. */
-export function nextEnv(env: Env, databaseUrl: string): Record<string, string> {
-  const { SITE_URL = `http://localhost:${env.PORT}`, CONTACT_NAME, CONTACT_EMAIL } = env;
-  return {
-    SITE_URL,
-    ...(CONTACT_NAME && { CONTACT_NAME }),
-    ...(CONTACT_EMAIL && { CONTACT_EMAIL }),
-    NODE_ENV: 'production',
-    DATABASE_URL: databaseUrl,
-    NEXT_DIST_DIR: distFolder(env),
-  };
+/** Bundles the script that enhances plain pages, and writes beside it how its file is called. */
+async function bundleScript(dist: string): Promise<void> {
+  const { metafile } = await bundle({
+    absWorkingDir: inProject(),
+    entryPoints: ['lib/browser/start.ts'],
+    entryNames: 'site-[hash]',
+    outdir: `${dist}/static`,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    // the browsers that Next supports
+    target: ['chrome111', 'edge111', 'firefox111', 'safari16.4'],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const [file = ''] = Object.keys(metafile.outputs);
+  const script = `/_next/static/${path.basename(file)}`;
+  await writeFile(inProject(dist, 'static/site.json'), JSON.stringify({ script }));
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readEnv } from '../env.ts';
-import { nextEnv } from './build.ts';
 import { isImage } from './children.ts';
 import { runCommand } from './lifetime.ts';
 import { distFolder, inProject } from './project.ts';
 import { CommandError, print, say } from './say.ts';
 import { checkPort, serve } from './serve.ts';
+import { nextEnv } from './server-env.ts';
 
 /**
  * `npm run serve`: serves the built site on the database that DATABASE_URL names, and writes nothing: neither

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { takeLock } from '../db/embedded/lock.ts';
 import { withQuery } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
-import { ensureBuilt, nextEnv } from './build.ts';
+import { ensureBuilt } from './build.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { ensureGenerated } from './generate.ts';
 import { atEnd, runCommand } from './lifetime.ts';
@@ -11,6 +11,7 @@ import { ensureMigrated } from './migrate.ts';
 import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, seconds, step } from './say.ts';
 import { checkPort, serve, serveForChange } from './serve.ts';
+import { nextEnv } from './server-env.ts';
 
 /**
  * `npm start`: opens the database, migrates it, loads the data, builds and serves; skips what is up to date. With

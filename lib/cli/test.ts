@@ -6,7 +6,7 @@ import { startOf } from '../db/embedded/processes.ts';
 import { withClient } from '../db/with-client.ts';
 import { type Env, readEnv } from '../env.ts';
 import { findBrowser } from './browser.ts';
-import { ensureBuilt, nextEnv } from './build.ts';
+import { ensureBuilt } from './build.ts';
 import { runNode } from './children.ts';
 import { chooseTests, type Suite } from './chosen-tests.ts';
 import { ensureGenerated } from './generate.ts';
@@ -15,6 +15,7 @@ import { ensureMigrated } from './migrate.ts';
 import { dataFolder, inProject } from './project.ts';
 import { CommandError, print, say, step } from './say.ts';
 import { serve } from './serve.ts';
+import { nextEnv } from './server-env.ts';
 import { add, checkLint, checkTypes, runPlaywright, runVitest, type Tally } from './suites.ts';
 
 /** The settings of the site under test; its own build folder leaves a served site intact. */

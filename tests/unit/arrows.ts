@@ -14,7 +14,17 @@ const arrows: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/routes',
   ],
-  components: ['lib/markup', 'lib/api', 'lib/charts', 'lib/views', 'lib/domain', 'lib/i18n', 'lib/routes'],
+  components: [
+    'lib/browser',
+    'lib/markup',
+    'lib/api',
+    'lib/charts',
+    'lib/views',
+    'lib/domain',
+    'lib/i18n',
+    'lib/routes',
+  ],
+  'lib/browser': ['lib/domain', 'lib/routes'],
   'lib/api': ['lib/dataset', 'lib/views', 'lib/domain', 'lib/routes', 'messages'],
   'lib/charts': ['lib/domain'],
   'lib/cli': [

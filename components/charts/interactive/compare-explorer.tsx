@@ -26,5 +26,9 @@ export function CompareExplorer({ children, ...props }: CompareChartProps & { ch
     return () => observer.disconnect();
   }, []);
 
-  return <div ref={place}>{chart ? <chart.Chart {...props} /> : children}</div>;
+  return (
+    <div ref={place} data-live>
+      {chart ? <chart.Chart {...props} /> : children}
+    </div>
+  );
 }

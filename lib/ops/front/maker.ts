@@ -1,12 +1,14 @@
 import { problemType } from '@/lib/api/problems';
 import { isFixed } from './address';
+import { BuildFiles } from './build-files';
 import { embedPolicy } from './content-policy';
+import { toDocument } from './document';
 import { isEmbed, toEmbed } from './embed';
 import { type KeptPage, passedOn, releaseOf, toPage } from './page';
 import type { Made } from './page-store';
 import { drawPicture, type PictureFile, toPictureFile } from './picture-file';
 import type { ReleaseWatch } from './release-watch';
-import { inlineStyles, toUnloaded, withoutSheets } from './styles';
+import { withoutSheets } from './styles';
 
 /** The page cannot be made now, because Next or the database fails or does not answer. */
 export class UnavailableError extends Error {
@@ -45,17 +47,7 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
     throw new UnavailableError(`${address}: ${response.status}`);
   }
 
-  // the name of a sheet changes with its text
-  const sheets = new Map<string, string>();
-  async function readSheet(address: string): Promise<string> {
-    const known = sheets.get(address);
-    if (known !== undefined) return known;
-    const response = await ask(address);
-    if (!response.ok) throw new UnavailableError(`${address}: ${response.status}`);
-    const sheet = await response.text();
-    sheets.set(address, sheet);
-    return sheet;
-  }
+  const files = new BuildFiles(ask);
 
   /** The answer that is kept, of what Next made. */
   async function finish(
@@ -66,14 +58,10 @@ export function createMaker({ server, watch }: MakerOptions): (address: string) 
   ): Promise<Made> {
     if (!mediaType.startsWith('text/html')) return toMade(await toPage(body, mediaType, release, headers));
     if (!picture && !isEmbed(address)) {
-      const html = await inlineStyles(body.toString(), readSheet, toUnloaded);
-      const { link = '', ...others } = headers;
-      const early = withoutSheets(link);
-      return toMade(
-        await toPage(Buffer.from(html), mediaType, release, { ...others, ...(early && { link: early }) }),
-      );
+      const html = await toDocument(body.toString(), files);
+      return toMade(await toPage(Buffer.from(html), mediaType, release, withoutSheets(headers)));
     }
-    const html = await toEmbed(body.toString(), readSheet);
+    const html = await toEmbed(body.toString(), files.read);
     if (!picture) {
       const policy = { 'content-security-policy': embedPolicy };
       return toMade(await toPage(Buffer.from(html), mediaType, release, policy));

@@ -33,9 +33,8 @@ export async function inlineStyles(
 /** A link that loads nothing; React finds it and does not load the sheet a second time. */
 export const toUnloaded = (link: string): string => link.replace(/\s*\/?>$/, ' disabled>');
 
-/** The files that a header `link` announces, without the style sheets that are in the page. */
-export const withoutSheets = (links: string): string =>
-  links
-    .split(/,\s*(?=<)/)
-    .filter((link) => !/;\s*as="?style\b/.test(link))
-    .join(', ');
+/** The headers of a page without the style sheets that `link` announces, because they are in the page. */
+export function withoutSheets({ link = '', ...others }: Record<string, string>): Record<string, string> {
+  const kept = link.split(/,\s*(?=<)/).filter((file) => !/;\s*as="?style\b/.test(file));
+  return { ...others, ...(kept.join('') && { link: kept.join(', ') }) };
+}

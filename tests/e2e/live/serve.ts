@@ -1,6 +1,6 @@
-import { nextEnv } from '@/lib/cli/build';
 import { runCommand } from '@/lib/cli/lifetime';
 import { serve } from '@/lib/cli/serve';
+import { nextEnv } from '@/lib/cli/server-env';
 import { readEnv } from '@/lib/env';
 
 /** `serve.ts PORT DATABASE_URL`: the test build, served as the start command serves the site. */

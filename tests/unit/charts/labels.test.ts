@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spreadLabels, wrapLabel } from '@/lib/charts/labels';
+import { findRoom, spreadLabels, wrapLabel } from '@/lib/charts/labels';
 import { forEvery } from '../for-every';
 
 it.each([
@@ -20,6 +20,23 @@ it('labels that fit are apart, inside, and in their order', () =>
       expect(label).toBeLessThanOrEqual(100);
     }
   }));
+
+it('one more label stands as near as the others allow', () => {
+  const place = fc.integer({ min: 0, max: 100 });
+  return forEvery([fc.array(place, { maxLength: 5 }), place], (positions, position) => {
+    const taken = spreadLabels(positions, 10, 0, 100).map((at) => ({ at, height: 10 }));
+    const isFree = (at: number) => taken.every((other) => Math.abs(other.at - at) >= 10);
+    const found = findRoom(position, 10, taken, 0, 100);
+    expect(isFree(found)).toBe(true);
+    const nearer = Array.from({ length: 101 }, (_, at) => at).filter(
+      (at) => isFree(at) && Math.abs(at - position) < Math.abs(found - position),
+    );
+    expect(nearer).toEqual([]);
+  });
+});
+
+it('a label for which there is no room stands where it would alone', () =>
+  expect(findRoom(5, 10, [{ at: 5, height: 30 }], 0, 10)).toBe(5));
 
 it.each([
   ['Tỉnh A', 10, ['Tỉnh A']],

@@ -3,10 +3,11 @@ import { freePort } from '@/lib/db/embedded/probe';
 import { withQuery } from '@/lib/db/with-client';
 import type { Env } from '@/lib/env';
 import { getLatestRelease, type ReleaseRow } from '@/lib/release/releases';
-import { ensureBuilt, nextEnv } from '../../build.ts';
+import { ensureBuilt } from '../../build.ts';
 import { withDatabase } from '../../database.ts';
 import { CommandError, say } from '../../say.ts';
 import { serve } from '../../serve.ts';
+import { nextEnv } from '../../server-env.ts';
 
 /** Serves the site on a free port of this machine while the work goes on. */
 export async function withSite(

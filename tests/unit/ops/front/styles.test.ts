@@ -21,6 +21,9 @@ it('each of several sheets takes the place of its link, in their order', async (
 
 it('no browser is told to fetch a sheet early', () => {
   const font = '</a.woff2>; rel=preload; as="font"; crossorigin=""';
-  expect(withoutSheets(`${font}, </a.css>; rel=preload; as="style"`)).toBe(font);
-  expect(withoutSheets('</a.css>; rel=preload; as=style')).toBe('');
+  expect(withoutSheets({ link: `${font}, </a.css>; rel=preload; as="style"`, vary: 'x' })).toEqual({
+    link: font,
+    vary: 'x',
+  });
+  expect(withoutSheets({ link: '</a.css>; rel=preload; as=style' })).toEqual({});
 });

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { BuildFiles } from '@/lib/ops/front/build-files';
+import { toDocument } from '@/lib/ops/front/document';
+
+const build: Record<string, string> = {
+  '/_next/static/a.css': 'p{margin:0}',
+  '/_next/static/site.json': '{"script":"/_next/static/site-1.js"}',
+};
+const toFiles = (asked: string[] = []) =>
+  new BuildFiles(async (address) => {
+    asked.push(address);
+    const text = build[address];
+    return new Response(text, { status: text === undefined ? 404 : 200 });
+  });
+const toPage = (body: string) =>
+  `<html><head><link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" as="script" href="/_next/r.js"/><script src="/_next/r.js" async=""></script></head><body><!--$-->${body}<!--/$--><script type="application/ld+json">{"name":"<!-- A -->"}</script><script>self.__next_f.push([1,"A"])</script></body></html>`;
+
+it('a page comes without React and its marks, with one script, its styles and its facts for machines', async () => {
+  expect(await toDocument(toPage('<p>A</p>'), toFiles())).toBe(
+    '<html><head><style>p{margin:0}</style><script type="module" src="/_next/static/site-1.js"></script></head><body><p>A</p><script type="application/ld+json">{"name":"<!-- A -->"}</script></body></html>',
+  );
+});
+
+it('a page that draws anew in the browser keeps React, and does not load its styles twice', async () => {
+  const page = toPage('<div data-live="true">A</div>');
+  expect(await toDocument(page, toFiles())).toBe(
+    page.replace(
+      '<link rel="stylesheet" href="/_next/static/a.css"/>',
+      '<style>p{margin:0}</style><link rel="stylesheet" href="/_next/static/a.css" disabled>',
+    ),
+  );
+});
+
+it('the words of a page do not make it one that draws anew', async () => {
+  const words = 'data-live=&quot;true&quot;';
+  expect(await toDocument(toPage(`<p>${words}</p>`), toFiles())).not.toContain('/_next/r.js');
+});
+
+it('each file of the build is asked for once, and a missing one is an error', async () => {
+  const asked: string[] = [];
+  const files = toFiles(asked);
+  await toDocument(toPage('A'), files);
+  await toDocument(toPage('B'), files);
+  expect(asked.toSorted()).toEqual(['/_next/static/a.css', '/_next/static/site.json']);
+  await expect(files.read('/_next/static/b.css')).rejects.toThrow('/_next/static/b.css: 404');
+});
