@@ -7,7 +7,7 @@ import type { Meaning, ValueMeasure } from './columns/meanings';
 import type { Column } from './columns/plan';
 import { type Cell, cellAt, toColumnName } from './grid';
 import type { TableRow } from './layout/rows';
-import { readCell, readNumber } from './numbers';
+import { readCell, readNumber, toPrintedRank, toSignedText } from './numbers';
 import type { SkippedRow, TableClaim, TableContext } from './reading';
 
 export interface ClaimTable {
@@ -239,7 +239,7 @@ const placeOf = (column: number, line: number, isTurned = false): string =>
 
 /** "4/63" in a column of ranks is the rank 4. */
 const rankOf = ({ text }: Cell, measure: ValueMeasure): string | null =>
-  measure === 'rank' ? (/^(?<rank>\d{1,3})\s*\/\s*\d{1,3}$/.exec(text)?.groups?.rank ?? null) : null;
+  measure === 'rank' || measure === 'region_rank' ? toPrintedRank(text) : null;
 
 function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: ValueMeasure) {
   if (cell.unreadable) return cell.unreadable;
@@ -249,7 +249,10 @@ function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: Val
       en: 'a merged cell: part it and write the figure of each unit',
     };
   }
-  if (kind !== 'not-a-number' || rankOf(cell, measure) !== null) return null;
+  // an arrow says how far a figure rose or fell
+  const isChange = measure === 'rank_change' || measure === 'percent_change';
+  const isStray = !isChange && toSignedText(cell.text) !== null;
+  if ((kind !== 'not-a-number' && !isStray) || rankOf(cell, measure) !== null) return null;
   const example = mark === ',' ? '91,04' : '91.04';
   return {
     vi: `cần số như ${example}, hoặc “–” khi không có`,

@@ -199,12 +199,23 @@ function readGrids(
     for (const read of readings) add(read);
   }
   if (tables === 0) {
-    report(
-      '',
-      '',
-      'không thấy bảng nào: cần các dòng có tên đơn vị và số',
-      'no table found: expected rows with the name of a unit and figures',
-    );
+    const texts = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+    const other = texts.slice(0, 2000).find((text) => text !== '' && names.findOtherYear(text));
+    const { year } = context;
+    if (other)
+      report(
+        '',
+        other,
+        `các đơn vị của bảng không tồn tại ngày 31/12/${year}: bảng của năm nào? Ghi năm ấy sau --year`,
+        `the units of the table did not exist on 31 December ${year}: which year is it of? Give that year after --year`,
+      );
+    else
+      report(
+        '',
+        texts.find((text) => text !== '') ?? '',
+        'không thấy bảng nào: cần các dòng có tên đơn vị và số',
+        'no table found: expected rows with the name of a unit and figures',
+      );
   }
   for (const key of [...Object.keys(options.columns ?? {}), ...(options.only ?? [])]) {
     if (used.has(key)) continue;

@@ -241,7 +241,12 @@ function toSums(sayings: readonly HeaderSaying[], dimensions: DimensionNames): S
     ({ dimension }) => dimension !== 'dieu-tra-xa-hoi-hoc' && dimension !== 'nhom-tac-dong',
   );
   const totals = sayings.flatMap(({ dimension, measure, meaning, isUnknown, isChange, candidates }, at) =>
-    meaning || isUnknown || isChange || candidates || measure === 'rank' || (dimension ?? overall) !== overall
+    meaning ||
+    isUnknown ||
+    isChange ||
+    candidates ||
+    /rank$/.test(measure ?? '') ||
+    (dimension ?? overall) !== overall
       ? []
       : [at],
   );

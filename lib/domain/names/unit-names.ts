@@ -62,13 +62,21 @@ export function createUnitNames(
     const name = toBareName(text);
     const folded = fold(name);
     if (!folded) return null;
-    const slug = findUnit(name);
+    const slug = findUnit(name) ?? findTwice(name);
     if (slug) return { slug, isAggregate: bySlug.get(slug)?.kind === 'aggregate' };
     const said = whole && level !== 'unit' ? readWhole(folded, level) : null;
     if (whole && said) return { slug: whole, isAggregate: true, ...said };
     const region = squeeze(withoutRegionWords(withoutMean(folded)));
     const found = regions.find((unit) => commonNames(unit).some((one) => squeezeUnit(one) === region));
     return found ? { slug: found.slug, isAggregate: true } : null;
+  }
+
+  /** The unit of a name in two languages: "Thừa Thiên Huế / Hue", "Hà Nội (Ha Noi)". */
+  function findTwice(name: string): string | null {
+    const [first, second, ...more] = name
+      .split(/\s*[/(]\s*|\s+[–-]\s+/)
+      .map((part) => findUnit(part.replace(/\s*\)$/, '')));
+    return more.length === 0 && first && first === second ? first : null;
   }
 
   const others = [...eras.values()].flatMap(([first]) =>

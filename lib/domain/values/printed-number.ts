@@ -14,7 +14,7 @@ export type PrintedValue = PrintedNumber | { kind: 'missing' } | { kind: 'not-a-
 
 /** Signs and words for a value that nobody published; KCDL is short for "không có dữ liệu". */
 const missing =
-  /^(?:[-–—−]+|[.…]+|n\/?a|n\.a\.?|null|x|\*|\/|kcdl|kcsl|(?:chưa|không) (?:có(?: (?:số liệu|dữ liệu|thông tin))?|đánh giá|xếp hạng|công bố|tham gia|áp dụng|khảo sát)|no data|not (?:available|ranked|assessed|applicable))$/iu;
+  /^(?:[-–—−]+|[.…]+|n\/?a|n\.a\.?|null|x|\*|\/|kcdl|kcsl|(?:chưa|không) (?:có(?: (?:số liệu|dữ liệu|thông tin))?|đánh giá|xếp hạng|công bố|tham gia|áp dụng|khảo sát|xh)|kxh|no data|not (?:available|ranked|assessed|applicable))(?:\s*\(\D*\))?$/iu;
 const numeric = /^[+-]?\d[\d.,]*%?$/;
 const longest = 40;
 const notANumber: PrintedValue = { kind: 'not-a-number' };

@@ -10,7 +10,7 @@ import {
 import type { DecimalMark } from '@/lib/domain/values/printed-number';
 import { cellAt } from '../grid';
 import type { TableRow } from '../layout/rows';
-import { isNumeric, readNumber } from '../numbers';
+import { isNumeric, readNumber, toPrintedRank } from '../numbers';
 
 /** What the values of a table reveal about its columns. */
 export interface Evidence {
@@ -63,8 +63,8 @@ export function createEvidence(
     });
   // "4/63" is the rank 4
   const rankAt = (row: TableRow, column: number): number | null => {
-    const value = numberAt(row, column)?.value ?? /^\d+(?=\s*\/\s*\d+$)/.exec(cellAt(row, column).text)?.[0];
-    return value === undefined ? null : Number(value);
+    const value = numberAt(row, column)?.value ?? toPrintedRank(cellAt(row, column).text);
+    return value === null ? null : Number(value);
   };
 
   let found: { parts: Set<number>; totals: Set<number> } | null = null;

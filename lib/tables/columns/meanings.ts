@@ -25,6 +25,8 @@ export interface HeaderSaying {
   candidates?: string[];
   /** true for a change from the edition before, of ranks or of percents */
   isChange?: boolean;
+  /** true for a change whose header says only that it is a fall */
+  isFall?: boolean;
   /** true for words that say the whole: "Tổng điểm" */
   isTotal?: boolean;
   /** true for a header that names the year of the table */
@@ -54,13 +56,16 @@ const areNameWords = createWordSet(
 );
 // "vị trí việc làm" is a post, and no place in a ranking
 const rank = createPhrases(
-  ['xếp hạng', 'thứ hạng', 'hạng', 'vị trí', 'thứ bậc', 'rank', 'ranks', 'ranking'],
+  ['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'vị trí', 'thứ bậc', 'rank', 'ranks', 'ranking'],
   ['vị trí việc làm'],
 );
 const change = createPhrases(
   'tăng giảm,tăng,giảm,thay đổi,so với,chênh lệch,biến động,change,changes'.split(','),
 );
+const rise = createPhrases(['tăng', 'increase']);
+const fall = createPhrases(['giảm', 'decrease']);
 const places = createPhrases(['bậc', 'places']);
+const withinRegion = createPhrases(['vùng', 'khu vực', 'region']);
 const maximum = createPhrases(['tối đa', 'điểm chuẩn', 'thang điểm', 'max', 'maximum']);
 const remark = createPhrases(['ghi chú', 'chú thích', 'ghi chú khác', 'note', 'notes']);
 const quoted = createPhrases(['trích', 'trích dẫn', 'nguyên văn', 'quote']);
@@ -72,7 +77,8 @@ const saysScore = createPhrases(['điểm', 'score', 'scores', 'points']);
 const percentWords = createPhrases(['phần trăm', 'tỷ lệ', 'tỉ lệ', 'percent']);
 /** Words that say how a column is measured, and not of what. */
 const measureOnly = createPhrases([
-  ...'xếp hạng,thứ hạng,hạng,vị trí,thứ bậc,rank,ranks,ranking'.split(','),
+  ...'xếp hạng,thứ hạng,hạng,xếp thứ,vị trí,thứ bậc,rank,ranks,ranking'.split(','),
+  ...'cả nước,toàn quốc,trong vùng,vùng,trong khu vực,khu vực'.split(','),
   ...'tối đa,điểm chuẩn,thang điểm,max,maximum'.split(','),
   ...'phần trăm,tỷ lệ,tỉ lệ,percent'.split(','),
 ]);
@@ -99,7 +105,13 @@ export function readHeader(text: string, context: HeaderContext): HeaderSaying {
   if (isNameHeader(words)) return plain('name', 'tên đơn vị', 'names of units');
   if (isChange) {
     const measure = rank.isIn(words) || places.isIn(words) ? { measure: 'rank' as const } : {};
-    return { isChange, ...measure, why: { vi: 'mức thay đổi', en: 'a change' } };
+    const isFall = fall.isIn(words) && !rise.isIn(words);
+    return {
+      isChange,
+      ...(isFall && { isFall }),
+      ...measure,
+      why: { vi: 'mức thay đổi', en: 'a change' },
+    };
   }
 
   const printedMax = maxInBrackets.exec(header)?.groups;
@@ -116,7 +128,8 @@ export const isNameHeader = (text: string): boolean =>
   text.length <= longestHeader && beginsWith(beginsName, text) && areNameWords(text);
 
 /** True for the header of a column that numbers its rows: "TT". */
-export const isNumberHeader = (text: string): boolean => rowNumber.isAll(text) || text.trim() === '#';
+export const isNumberHeader = (text: string): boolean =>
+  text.split('/').every((part) => rowNumber.isAll(part)) || text.trim() === '#';
 
 /** True for the header of a column of ranks: "Hạng". */
 export const isRankHeader = (text: string): boolean => rank.isIn(text);
@@ -134,7 +147,7 @@ const plain = (kind: 'name' | 'quote' | 'skip', vi: string, en: string): HeaderS
 });
 
 function measureIn(header: string): ValueMeasure | null {
-  if (rank.isIn(header)) return 'rank';
+  if (rank.isIn(header)) return withinRegion.isIn(header) ? 'region_rank' : 'rank';
   if (maximum.isIn(header)) return 'max';
   if (header.includes('%') || percentWords.isIn(header)) return 'percent';
   return saysScore.isIn(header) ? 'score' : null;

@@ -146,7 +146,7 @@ function contradicts({ at, saying }: Draft, dimension: string, around: Surroundi
       dimensionOf(other) === dimension &&
       !other.saying.isChange &&
       ![other.saying.measure, other.meaning?.kind === 'value' && other.meaning.measure].some(
-        (measure) => measure === 'rank' || measure === 'max',
+        (measure) => measure === 'rank' || measure === 'region_rank' || measure === 'max',
       ),
   );
   if (saying.isChange) return false;

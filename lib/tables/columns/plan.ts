@@ -201,6 +201,11 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
     draft.why = { vi: 'thuộc cột bên trái, bị bỏ', en: 'of the column left of it, which is left out' };
     return;
   }
+  if (saying.isFall && evidence.numbersIn(at).every((value) => !value.startsWith('-'))) {
+    draft.choices = ['skip'];
+    draft.why = { vi: 'chỉ ghi số giảm, không có dấu trừ', en: 'says falls only, without a minus' };
+    return;
+  }
   if (saying.isChange || mayBeLeftOut || more.length > 0) {
     draft.choices = [...dimensions.flatMap((one) => readingsOf(draft, one, table)), 'skip'];
     if (more.length > 0) {
@@ -224,7 +229,8 @@ function settle(draft: Draft, drafts: readonly Draft[], table: PlannedTable, tak
       : settleDimension(draft, dimension, table);
   if (!settled) {
     const prefix = dimension === overall ? '' : `${dimension} `;
-    draft.choices = [`${prefix}percent`, `${prefix}score`];
+    const asRead = readingsOf(draft, dimension, table).filter((reading) => !reading.endsWith('_change'));
+    draft.choices = [...new Set([`${prefix}percent`, `${prefix}score`, ...asRead])];
     return;
   }
   // a field with the name of another index: "SIPAS" with percents or ranks is that index as likely as the field

@@ -6,6 +6,12 @@ import { type HeaderContext, type HeaderSaying, readHeader } from './meanings';
  * ("Cải cách thể chế" above "Điểm") or the measure that it lacks.
  */
 export function readHeaderParts(parts: readonly string[], context: HeaderContext): HeaderSaying {
+  // "2025" below "Xếp hạng" says nothing else
+  const besideYear = parts.filter(
+    (part) => !new RegExp(`^(?:năm\\s+|year\\s+)?${context.year}$`, 'iu').test(part),
+  );
+  if (besideYear.length > 0 && besideYear.length < parts.length)
+    return { ...readHeaderParts(besideYear, context), isOwnYear: true };
   const sayings = parts.map((part) => readHeader(part, context));
   const last = sayings.at(-1) ?? readHeader('', context);
   if (sayings.length < 2) return last;

@@ -1,10 +1,20 @@
 import type { Text } from '@/lib/dataset/problem';
+import type { Decimal } from '@/lib/domain/values/decimal';
 import { overall } from '@/lib/domain/vocabulary';
 import type { Evidence } from './evidence';
 import type { HeaderContext, HeaderSaying } from './meanings';
 
 /** The share of the figures of a column that decides its measure; the others may be errors. */
 const most = 0.8;
+
+/** The share of its maximum that every score exceeds, while the first ranks do not. */
+const leastShare = 0.3;
+
+/** True for whole numbers of which some is too low for a score and not for a rank. */
+const mayBeRanks = (numbers: readonly Decimal[], max: Decimal | null): boolean =>
+  numbers.length > 1 &&
+  numbers.every((value) => /^[1-9]\d{0,2}$/.test(value)) &&
+  numbers.some((value) => max !== null && Number(value) < Number(max) * leastShare);
 
 /** A column of values whose header names no measure. */
 export interface OpenColumn {
@@ -31,6 +41,7 @@ export function settleOverall(
 ): Settled | null {
   if (measure && measure !== 'score') return { measure };
   const info = context.references.indices.get(context.index);
+  if (!measure && mayBeRanks(evidence.numbersIn(at), info?.scale_max ?? null)) return null;
   if (info?.value_measure === 'score') {
     const why = { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' };
     return { measure: 'score', why };
@@ -71,6 +82,9 @@ export function settleDimension(
 ): Settled | null {
   if (saying.measure) return { measure: saying.measure };
   if (evidence.hasPercentSigns(at)) return { measure: 'percent', why: percentSigns };
+  const printedMax =
+    saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
+  if (mayBeRanks(evidence.numbersIn(at), printedMax)) return null;
   if (context.references.indices.get(context.index)?.value_measure === 'score') {
     return { measure: 'score', why: { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' } };
   }
@@ -80,7 +94,7 @@ export function settleDimension(
       why: { vi: 'các cột cộng thành tổng', en: 'the columns add up to the total' },
     };
   }
-  const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
+  const max = printedMax;
   if (max === null) return null;
   // a few figures above it are errors, which the checks report
   const above = evidence.shareAbove(at, max);

@@ -70,7 +70,9 @@ function findNameColumn(rows: readonly GridRow[], names: UnitNames): number | nu
   for (const { cells } of rows.slice(0, 1000)) {
     cells.slice(0, 12).forEach((cell, at) => {
       if (!isFilled(cell) || isNumeric(cell) || cell.text.length > 120) return;
-      if (names.find(cell.text)) found.set(at, (found.get(at) ?? 0) + 1);
+      const named = names.find(cell.text);
+      // averages of wholes may stand in a column before the names of units
+      if (named) found.set(at, (found.get(at) ?? 0) + (named.isAggregate ? 0.01 : 1));
     });
   }
   const [best] = [...found].sort(([a, x], [b, y]) => y - x || a - b);

@@ -23,7 +23,8 @@ export interface TableShape {
   loose: boolean;
 }
 
-const total = /^(?:tong|tong so|tong cong|cong|total|sum)$/;
+const total =
+  /^(?:tong|tong so|tong cong|cong|total|sum|(?:so |gia tri )?trung vi|median|do lech chuan|phuong sai|standard deviation|khoang cach|chenh lech)$/;
 const note = /^(?:ghi chu|chu thich|nguon|note|source|luu y|\*)/;
 
 /** Classifies the rows below a header, and joins rows over which one name is split. */
@@ -67,7 +68,7 @@ function sortRow(
   const { line, cells } = row;
   const text = textOf(row);
   const base = { line, cells, text };
-  const name = cellAt(row, shape.nameColumn).text;
+  const name = cellAt(row, shape.nameColumn).text || labelBefore(row, shape);
   if (headers.has(text)) return { ...base, kind: 'skip', why: 'header' };
   if (isNumbering(row)) return { ...base, kind: 'skip', why: 'numbering' };
   const folded = fold(name);
@@ -81,6 +82,10 @@ function sortRow(
   const named = names.find(name);
   return named ? { ...base, kind: 'unit', named, name } : { ...base, kind: 'unknown', name };
 }
+
+/** The label of a row without a name, as of an average, which stands in the columns before the names. */
+const labelBefore = ({ cells }: GridRow, { nameColumn }: TableShape): string =>
+  cells.slice(0, nameColumn).findLast((cell) => isFilled(cell) && /\p{L}{2}/u.test(cell.text))?.text ?? '';
 
 const hasFigures = (row: GridRow, { valueColumns }: TableShape): boolean =>
   valueColumns.some((column) => isFigure(cellAt(row, column)));

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf, claimsOf, openOf, readCopy } from './copies';
+
+describe('a column of ranks', () => {
+  it.each([
+    ['2/34', '2'],
+    ['02/34', '2'],
+    ['Hạng 2', '2'],
+    ['xếp thứ 2', '2'],
+    ['2 (▲1)', '2'],
+    ['2 (-1)', '2'],
+    ['2 ▼', '2'],
+  ])('“%s” is the rank %s', async (printed, rank) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Xếp hạng'],
+      ['Hải Phòng', printed],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([`hai-phong overall rank ${rank}`]);
+  });
+
+  it.each(['5-6', '2 - 1', '▲ 2', 'Tăng 2'])('“%s” is none', async (printed) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Xếp hạng'],
+      ['Huế', '1'],
+      ['Hải Phòng', printed],
+    ]);
+    expect(claimsOf(reading)).toEqual(['hue overall rank 1']);
+    expect(openOf(reading)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Hạng cả nước', 'rank'],
+    ['Xếp thứ', 'rank'],
+    ['Hạng vùng', 'region_rank'],
+    ['Xếp hạng trong khu vực', 'region_rank'],
+  ])('“%s” is a %s', async (header, measure) => {
+    const reading = await readCopy([
+      ['TT/No.', 'Tỉnh', 'Chỉ số (%)', header],
+      ['1', 'Hải Phòng', '90', '1'],
+      ['2', 'Huế', '91', measure === 'rank' ? '3' : '1'],
+    ]);
+    expect(reading.columns[3]?.meaning ?? answersOf(reading)[0]?.[0]).toBe(measure);
+  });
+
+  it.each([
+    ['whole', ['Tỉnh', '2025'], 'rank'],
+    ['field', ['Tỉnh', 'Cải cách thể chế'], 'the-che rank'],
+  ])('of the %s without a word for it is asked about, with that answer', async (_, header, answer) => {
+    const reading = await readCopy([header, ['Hải Phòng', '1'], ['Huế', '2'], ['Cà Mau', '3']]);
+    expect(claimsOf(reading)).toEqual([]);
+    expect(answersOf(reading)[0]).toContain(answer);
+    const papi = await readCopy(
+      [
+        ['Tỉnh', 'Tham gia của người dân ở cấp cơ sở'],
+        ['Hải Phòng', '1'],
+        ['Huế', '2'],
+      ],
+      {},
+      { index: 'papi', year: 2023 },
+    );
+    expect(claimsOf(papi)).toEqual([]);
+    expect(answersOf(papi)[0]).toContain('papi-1 rank');
+  });
+
+  it('and one of values below their years are what stands above these', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Chỉ số (%)', '', 'Xếp hạng', ''],
+      ['', '2024', '2025', '2024', '2025'],
+      ['Hải Phòng', '90,1', '96,17', '2', '1'],
+      ['Quảng Ninh', '91,1', '95,90', '1', '2'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'hai-phong overall percent 96.17',
+      'hai-phong overall rank 1',
+      'quang-ninh overall percent 95.90',
+      'quang-ninh overall rank 2',
+    ]);
+  });
+});
+
+describe('a column of changes', () => {
+  it.each([
+    ['▲ 3', '3'],
+    ['▼3', '-3'],
+    ['Tăng 3 bậc', '3'],
+    ['Giảm 3', '-3'],
+    ['−3', '-3'],
+    ['Giữ nguyên', '0'],
+  ])('“%s” is %s', async (printed, change) => {
+    const reading = await readCopy(
+      [
+        ['Tỉnh', 'Xếp hạng', 'Tăng/giảm'],
+        ['Hải Phòng', '4', printed],
+      ],
+      { columns: { 'Tăng/giảm': 'rank_change' } },
+    );
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toContain(`hai-phong overall rank_change ${change}`);
+  });
+
+  it('that says falls only, without a minus, can only be left out', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Xếp hạng', 'Giảm'],
+      ['Hải Phòng', '4', '3'],
+    ]);
+    expect(answersOf(reading)).toEqual([['skip']]);
+  });
+});
+
+describe('a value and its rank in one cell', () => {
+  it.each(['90,27 (2)', '90,27% (hạng 2)', '90,27 điểm (xếp thứ 2)'])('“%s” are two', async (printed) => {
+    const reading = await readCopy(
+      [
+        ['Tỉnh', 'Kết quả'],
+        ['Hải Phòng', printed],
+        ['Huế', printed.replace('90', '91').replace('2)', '1)')],
+      ],
+      { columns: { 'Kết quả': 'percent' } },
+    );
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading).slice(0, 2)).toEqual([
+      'hai-phong overall rank 2',
+      'hai-phong overall percent 90.27',
+    ]);
+  });
+});
+
+describe('a row', () => {
+  it('of a whole may have its name in the column before the names', async () => {
+    const reading = await readCopy([
+      ['TT', 'Tỉnh', 'Chỉ số (%)'],
+      ['1', 'Hải Phòng', '91,2'],
+      ['Trung bình cả nước', '', '90,1'],
+      ['Cao nhất', '', '91,2'],
+      ['Trung vị', '', '90,0'],
+      ['Tổng cộng', '', '181'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'hai-phong overall percent 91.2',
+      'viet-nam overall average 90.1',
+      'viet-nam overall highest 91.2',
+    ]);
+  });
+
+  it('names its unit in two languages', async () => {
+    const reading = await readCopy([
+      ['Tỉnh/Province', 'Chỉ số (%)'],
+      ['Hải Phòng/Hai Phong', '91,2'],
+      ['Hà Nội (Ha Noi)', '90,2'],
+      ['Cà Mau – Huế', '89,2'],
+    ]);
+    expect(claimsOf(reading)).toEqual(['hai-phong overall percent 91.2', 'ha-noi overall percent 90.2']);
+    expect(openOf(reading)).toHaveLength(1);
+  });
+
+  it('of a table whose units are all of another year says so', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Hạng'],
+      ['Bắc Giang', '1'],
+      ['Bình Dương', '2'],
+    ]);
+    expect(openOf(reading)).toEqual([expect.stringContaining('did not exist on 31 December 2025')]);
+  });
+
+  it.each(['KXH', 'Không XH', 'N/A (không đủ mẫu)', 'Không xếp hạng (*)'])(
+    '“%s” is no data',
+    async (printed) => {
+      const reading = await readCopy([
+        ['Tỉnh', 'Hạng'],
+        ['Hải Phòng', '1'],
+        ['Huế', printed],
+      ]);
+      expect(openOf(reading)).toEqual([]);
+      expect(reading.missing).toBe(1);
+    },
+  );
+});
