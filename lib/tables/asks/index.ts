@@ -27,6 +27,9 @@ interface Said {
   isNamed: boolean;
 }
 
+/** A table has a few titles; more lines above it are text. */
+const mostTitles = 20;
+
 /** Asks where a table says of itself another year, index or set of units than the command. */
 export function askSubject(
   { grid, found, file, slugs, isNamed }: Said,
@@ -40,17 +43,20 @@ export function askSubject(
   const own = level === 'unit' ? [index, defaultIndex] : [index];
   const others = askIndex(titles, own, references, place);
   const short = references.indices.get(index)?.short_vi ?? index;
-  const isOwn =
+  const near = titles.slice(1).slice(-mostTitles);
+  const isOwn = () =>
     level === 'unit' ||
     isNamed ||
-    [...titles, ...headers].some((text) => indicesIn(text, references).known.includes(index));
+    [...titles.slice(0, 1), ...near, ...headers].some((text) =>
+      indicesIn(text, references).known.includes(index),
+    );
   return [
     ...(sure.includes('year') ? [] : askYear(titles, headers, year, place)),
     ...(sure.includes('index')
       ? []
       : others.length > 0
         ? others
-        : askSubjectOf({ titles: titles.slice(1), index: short, isNamed: isOwn }, place)),
+        : askSubjectOf({ titles: near, index: short, isNamed: isOwn }, place)),
     ...(level === 'province'
       ? askUnitSet({ titles, slugs, year, isSure: sure.includes('units') }, references, place)
       : []),

@@ -21,7 +21,7 @@ interface Titled {
   /** the short name of the index that the command says */
   index: string;
   /** true when a title or a header names the index or a part of it */
-  isNamed: boolean;
+  isNamed: () => boolean;
 }
 
 /**
@@ -32,8 +32,9 @@ export function askSubjectOf(
   { titles, index, isNamed }: Titled,
   place: { file: string; line: number },
 ): Question[] {
-  const title =
-    titles.find((text) => notPublished.test(text)) ?? (isNamed ? undefined : titles.find(isOther));
+  const unpublished = titles.find((text) => notPublished.test(text));
+  const other = unpublished === undefined ? titles.find(isOther) : undefined;
+  const title = unpublished ?? (other !== undefined && !isNamed() ? other : undefined);
   if (title === undefined) return [];
   const said = title.slice(0, 100);
   return [

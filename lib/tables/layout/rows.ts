@@ -76,7 +76,10 @@ function sortRow(
     const isText = !cells.some(isFigure) || note.test(fold(text)) || /^\*/.test(text);
     return isText ? { ...base, kind: 'skip', why: 'text' } : { ...base, kind: 'ragged' };
   }
-  if (!hasFigures(row, shape)) return { ...base, kind: 'skip', why: 'text' };
+  // a unit with a text like "5-6" for its figure is reported, not passed over
+  const hasDigits = shape.valueColumns.some((column) => /\d/.test(cellAt(row, column).text));
+  if (!hasFigures(row, shape) && !(hasDigits && names.find(name)))
+    return { ...base, kind: 'skip', why: 'text' };
   if (cells.some((cell) => isFilled(cell) && isMaxName(cell.text))) return { ...base, kind: 'max' };
   if (total.test(folded)) return { ...base, kind: 'skip', why: 'total' };
   const named = names.find(name);
