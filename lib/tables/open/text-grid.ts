@@ -21,6 +21,7 @@ export function toTextGrid(text: string, isName: IsName): { grid: Grid } | { pro
   const [firstFigures = ''] = lines.filter((line) => /\d/.test(line) && line.trim().length > 3);
   const refuse = (problem: Text) => ({ problem, found: tidy(firstFigures.slice(0, 200)) });
   if (lines.length > mostLines) return refuse(tooLong);
+  if (text.trim() === '') return refuse(nothing);
   const delimiter = findDelimiter(lines);
   if (!delimiter) {
     const grid = readLined(lines, isName) ?? readSingleSpaced(lines, isName);
@@ -29,6 +30,7 @@ export function toTextGrid(text: string, isName: IsName): { grid: Grid } | { pro
   }
   const rows = delimiter === 'spaces' ? readSpaced(lines) : readDelimited(text, delimiter);
   if (rows.some(({ cells }) => cells.length > mostColumns)) return refuse(tooWide);
+  if (delimiter === ',' && areNumbersCut(rows)) return refuse(cutNumbers);
   return { grid: { name: '', rows, ...(delimiter === 'spaces' && { loose: true }) } };
 }
 
@@ -36,6 +38,21 @@ export function toTextGrid(text: string, isName: IsName): { grid: Grid } | { pro
 const isOneCellALine = (lines: readonly string[], isName: IsName): boolean =>
   lines.slice(0, 1000).filter((line) => isName(tidy(line.slice(0, 200)))).length > 1;
 
+/** True where most lines are longer than the header by digits, as the decimals of "91,80" that a comma cut off. */
+function areNumbersCut([header, ...rows]: readonly GridRow[]): boolean {
+  const width = header?.cells.findLastIndex(({ text }) => text !== '') ?? -1;
+  const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  const cut = filled.filter(
+    ({ cells }) => cells.length > width + 1 && /^\d{1,4}\s*%?$/.test(cells.at(-1)?.text ?? ''),
+  );
+  return width > 0 && cut.length * 2 > filled.length;
+}
+
+const nothing = { vi: 'tệp không có gì', en: 'there is nothing in the file' };
+const cutNumbers = {
+  vi: 'dấu phẩy vừa ngăn các ô vừa nằm trong các số: hãy lưu lại với dấu chấm phẩy hoặc tab giữa các ô, hay dưới dạng .xlsx',
+  en: 'commas part the cells and stand in the numbers too: save the file with semicolons or tabs between the cells, or as .xlsx',
+};
 const tooLong = { vi: `cần không quá ${mostLines} dòng`, en: `expected at most ${mostLines} lines` };
 const tooWide = { vi: `cần không quá ${mostColumns} cột`, en: `expected at most ${mostColumns} columns` };
 const noColumns = {

@@ -124,3 +124,13 @@ it('words for no data are missing values, and counted', async () => {
   ]);
   expect(formatReading(reading, 'vi')).toContain('5 ô ghi không có số liệu');
 });
+
+it.each([
+  ['', 'nothing in the file'],
+  ['\r\n \r\n', 'nothing in the file'],
+  ['Hạng,Tỉnh,Chỉ số (%)\n1,Hải Phòng,91,80\n2,Quảng Ninh,91,04\n', 'commas part the cells'],
+])('%j is refused with the reason', async (text, reason) => {
+  const reading = await readCopy(text, { rest: 'skip' });
+  expect(claimsOf(reading)).toEqual([]);
+  expect(openOf(reading)).toEqual([expect.stringContaining(reason)]);
+});
