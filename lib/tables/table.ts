@@ -15,7 +15,7 @@ import { partLists } from './layout/lists';
 import { partPairs } from './layout/pairs';
 import { sortRows, type TableRow } from './layout/rows';
 import { findTables } from './layout/sections';
-import { findYearColumn, yearsOf } from './layout/years';
+import { carryNames, findYearColumn, yearsOf } from './layout/years';
 import type { SkippedRow, TableContext, TableOptions, TablesReading } from './reading';
 
 export interface GridContext {
@@ -139,8 +139,9 @@ function readTable(grid: Grid, found: FoundTable, gridContext: GridContext): Gri
     header: found.header,
     loose: grid.loose ?? false,
   };
-  const sorted = sortRows(found.body, shape, names);
-  const yearColumn = findYearColumn(sorted, headers);
+  const printed = sortRows(found.body, shape, names);
+  const yearColumn = findYearColumn(printed, headers);
+  const sorted = yearColumn === null ? printed : carryNames(printed, yearColumn);
   if (yearColumn !== null)
     sayings[yearColumn] = {
       meaning: { kind: 'skip' },

@@ -43,7 +43,7 @@ export const isBare = ({ saying, header, isGiven }: Draft): boolean =>
 export function bind(draft: Draft, around: Surroundings): Binding {
   const { drafts, titleDimensions, evidence } = around;
   const others = drafts.filter(({ at }) => at !== draft.at);
-  const wholes = wholesOf(titleDimensions, others);
+  const wholes = wholesOf(titleDimensions, others, drafts);
   const [whole = overall] = wholes;
   const only = (dimension: string) => ({ dimensions: [dimension], mayBeLeftOut: false });
   const oneOf = (dimensions: readonly string[]) => settleByFigures(draft, unique(dimensions), around);
@@ -71,8 +71,17 @@ export function bind(draft: Draft, around: Surroundings): Binding {
 }
 
 /** The whole of a table: the dimension of its title, else the index; both when its columns say that it has more. */
-function wholesOf(titleDimensions: readonly string[], others: readonly Draft[]): string[] {
+function wholesOf(
+  titleDimensions: readonly string[],
+  others: readonly Draft[],
+  all: readonly Draft[],
+): string[] {
   if (titleDimensions.length === 0) return [overall];
+  // a total beside the dimension itself may be that of the index
+  const isBeside =
+    all.some(({ saying }) => saying.isTotal) &&
+    all.some(({ saying }) => saying.dimension && titleDimensions.includes(saying.dimension));
+  if (isBeside) return [...titleDimensions, overall];
   const isMixed = others.some((other) => ![null, ...titleDimensions].includes(dimensionOf(other)));
   return isMixed || titleDimensions.length > 1 ? [...titleDimensions, overall] : [...titleDimensions];
 }

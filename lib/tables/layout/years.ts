@@ -19,6 +19,17 @@ export function findYearColumn(
   return at < 0 ? null : at;
 }
 
+/** The rows, in which a row without a name but with a year is of the unit above it, as below a merged cell. */
+export function carryNames(rows: readonly TableRow[], column: number): TableRow[] {
+  let above: (TableRow & { kind: 'unit' }) | null = null;
+  return rows.map((row) => {
+    if (row.kind === 'unit') above = row;
+    if (row.kind !== 'unknown' || row.name !== '' || !above || !isYear(cellAt(row, column).text)) return row;
+    const { named, name } = above;
+    return { ...row, kind: 'unit', named, name };
+  });
+}
+
 /** The rows with the years that their column gives them; a cell left empty has the year above it. */
 export function yearsOf(rows: readonly TableRow[], column: number): Map<TableRow, number> {
   const years = new Map<TableRow, number>();

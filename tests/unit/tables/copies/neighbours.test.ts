@@ -120,6 +120,17 @@ describe('a column that does not say what it is of', () => {
     ]);
     expect(answersOf(mixed)[0]).toEqual(['the-che rank', 'rank', 'skip']);
   });
+
+  it('is asked about beside a total, when a column is of the field that the title names', async () => {
+    const reading = await readCopy([
+      ['Kết quả cải cách thể chế và kết quả chung'],
+      ['Tỉnh', 'Cải cách thể chế', 'Tổng điểm', 'Xếp hạng'],
+      ['Hải Phòng', '9,1', '91,2', '1'],
+      ['Huế', '9,0', '90,2', '2'],
+    ]);
+    expect(claimsOf(reading)).toEqual(['hai-phong the-che score 9.1', 'hue the-che score 9.0']);
+    expect(answersOf(reading)[1]).toEqual(expect.arrayContaining(['the-che rank', 'rank']));
+  });
 });
 
 describe('a column that nothing names', () => {

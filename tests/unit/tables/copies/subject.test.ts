@@ -130,6 +130,23 @@ describe('a table of several years', () => {
     },
   );
 
+  it('may print the name of a unit in its first row only', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Năm', 'PAR INDEX (%)', 'Hạng'],
+      ['Hải Phòng', '2024', '90,1', '1'],
+      ['', '2025', '91,1', '2'],
+      ['Huế', '2024', '89,1', '3'],
+      ['', '2025', '92,1', '1'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual([
+      'hai-phong overall percent 91.1',
+      'hai-phong overall rank 2',
+      'hue overall percent 92.1',
+      'hue overall rank 1',
+    ]);
+  });
+
   it('with a heading for each gives the rows below the wanted one', async () => {
     const reading = await readCopy([header, ['Năm 2024'], ...rows, ['Năm 2025'], ['1', 'Lào Cai', '90']]);
     expect(openOf(reading)).toEqual([]);
