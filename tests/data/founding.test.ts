@@ -100,6 +100,15 @@ describe('its figures', () => {
   });
 });
 
+describe('its units', () => {
+  it('have one name each, among those of a province that exist at the same time', () => {
+    const twins = [...groupBy(rows('units.csv'), ({ parent = '', name_vi: name = '' }) => `${parent} ${name}`)]
+      .map(([, units]) => new Set(units.map(({ unit }) => unit)))
+      .filter(({ size }) => size > 1);
+    expect(twins).toEqual([]);
+  });
+});
+
 describe('its sources', () => {
   it('are one for each address', () => {
     const toAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '');

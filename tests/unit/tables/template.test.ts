@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTables, toTemplate } from '@/lib/tables';
-import { readShipped } from '../../draft';
+import { Draft, readShipped } from '../../draft';
 import { referencesOf } from './references';
 
-const references = referencesOf(await readShipped());
+const shipped = await readShipped();
+const references = referencesOf(shipped);
 const published = [...references.editions.values()].filter(({ status }) => status === 'published');
 /** The last edition of each framework. */
 const latest = [...new Map(published.map((edition) => [edition.framework, edition])).values()];
@@ -38,13 +39,16 @@ describe('a table to fill in', () => {
   );
 
   it('tells two units of one name apart', async () => {
-    const [one, other] = ['nghe-an/van-phong-ubnd', 'nghe-an/van-phong-ubnd-tinh'];
+    const [one, other] = ['nghe-an/van-phong-khac', 'nghe-an/van-phong-ubnd-tinh'];
+    const draft = new Draft(shipped);
+    draft.copy('units.csv', { unit: other }, { unit: one });
+    const twins = referencesOf(draft.texts);
     const edition = { index: 'par-internal', year: 2023, level: 'unit', owner: 'nghe-an' } as const;
-    const template = toTemplate({ ...edition, references });
+    const template = toTemplate({ ...edition, references: twins });
     expect(template).toMatchObject({ csv: expect.stringMatching(new RegExp(`,${other},.*,${one},`, 's')) });
     const reading = await readTables(
       { name: 'bang.tsv', bytes: Buffer.from('Đơn vị\tĐiểm\nSở Nội vụ\t88,5\nVăn phòng UBND tỉnh\t88,73') },
-      { ...edition, source: 'b1', references },
+      { ...edition, source: 'b1', references: twins },
     );
     expect(reading.problems.map(({ expected }) => expected.en)).toEqual([
       `several units have this name: write the code instead, one of ${other}, ${one}`,
