@@ -101,8 +101,10 @@ describe('its figures', () => {
 });
 
 describe('its units', () => {
-  it('have one name each, among those of a province that exist at the same time', () => {
-    const twins = [...groupBy(rows('units.csv'), ({ parent = '', name_vi: name = '' }) => `${parent} ${name}`)]
+  it('have one code for each name within a province', () => {
+    const twins = [
+      ...groupBy(rows('units.csv'), ({ parent = '', name_vi: name = '' }) => `${parent} ${name}`),
+    ]
       .map(([, units]) => new Set(units.map(({ unit }) => unit)))
       .filter(({ size }) => size > 1);
     expect(twins).toEqual([]);
