@@ -5,6 +5,7 @@ import type { Decimal } from '@/lib/domain/values/decimal';
 import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, type Locale, routes } from '@/lib/routes';
+import type { SourceEntry } from '@/lib/views/figures/sources';
 import type { ReviewLine } from '@/lib/views/review/lines';
 import type { Review } from '@/lib/views/review/review';
 import type { Deed } from '@/lib/views/simulation/peers';
@@ -18,7 +19,7 @@ export function toReviewBook(review: Review, words: Words): Uint8Array<ArrayBuff
     { name: t('review.book.move'), lines: toMove(review, words), hasHead: true },
     { name: t('review.book.crossed'), lines: toCrossed(review, words), hasHead: true },
     { name: t('review.book.peers'), lines: toPeers(review, words), hasHead: true },
-    { name: t('review.book.sources'), lines: toSources(review, words), hasHead: true },
+    { name: t('review.book.sources'), lines: toSources(review.sources, words), hasHead: true },
   ]);
 }
 
@@ -176,7 +177,8 @@ export function toPeers(
 const toDeedText = ({ textVi, textEn, source }: Deed, locale: Locale): string =>
   `${locale === 'vi' ? textVi : textEn} (${source.publisher})`;
 
-function toSources({ sources }: Review, { t }: Words): SheetCell[][] {
+/** The sheet of sources. */
+export function toSources(sources: readonly SourceEntry[], { t }: Words): SheetCell[][] {
   const fields = ['code', 'title', 'publisher', 'publishedOn', 'url'] as const;
   return [
     fields.map((field) => toText(t(`exhibits.file.source.${field}`))),

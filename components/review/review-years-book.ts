@@ -4,10 +4,10 @@ import { nameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import type { Extremes } from '@/lib/views/review/lines';
-import { type ReviewYears, toStepsByDimension } from '@/lib/views/review/review-years';
+import { type ReviewYears, toSourcesOf, toStepsByDimension } from '@/lib/views/review/review-years';
 import { type SheetCell, toNumber, toText, toWorkbook } from '../exhibits/files/xlsx';
 import { nameAbsence } from '../figures/use-absence';
-import { toDecimal, toWhole } from './review-book';
+import { toDecimal, toSources, toWhole } from './review-book';
 
 /** Several years in review as a workbook: a row a year, the split of the ranks, and that of the scores. */
 export function toReviewYearsBook(years: ReviewYears, words: Words): Uint8Array<ArrayBuffer> {
@@ -16,6 +16,7 @@ export function toReviewYearsBook(years: ReviewYears, words: Words): Uint8Array<
     { name: t('reviewYears.book.years'), lines: toYears(years, words), hasHead: true },
     { name: t('review.book.move'), lines: toSplits(years, words), hasHead: true },
     { name: t('reviewYears.book.steps'), lines: toSteps(years, words), hasHead: true },
+    { name: t('review.book.sources'), lines: toSources(toSourcesOf(years), words), hasHead: true },
   ]);
 }
 

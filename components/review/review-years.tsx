@@ -2,8 +2,9 @@ import { useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-import type { ReviewYears as ReviewYearsData } from '@/lib/views/review/review-years';
+import { type ReviewYears as ReviewYearsData, toSourcesOf } from '@/lib/views/review/review-years';
 import type { CitedRelease } from '../figures/citation';
+import { SourceEntries } from '../sources/source-entries';
 import { RankHistoryFigure } from '../units/rank-history-figure';
 import { SplitByYear } from './split-by-year';
 import { StepsByYear } from './steps-by-year';
@@ -41,9 +42,13 @@ export function ReviewYears({ years, release, locale }: ReviewYearsProps) {
       <YearsTable years={years} locale={locale} />
       <SplitByYear years={years} locale={locale} />
       <StepsByYear years={years} locale={locale} />
-      <p className="note">
-        {words('sources.release', { release: release.id, day: formatDay(release.createdOn, locale) })}
-      </p>
+      <section className="part-section">
+        <h2>{words('book.sources')}</h2>
+        <p className="note">
+          {words('sources.release', { release: release.id, day: formatDay(release.createdOn, locale) })}
+        </p>
+        <SourceEntries sources={toSourcesOf(years)} locale={locale} />
+      </section>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { ScoredDimension } from '@/lib/domain/review/score-table';
 import type { YearEntry } from '@/lib/domain/series/series';
 import type { Unit } from '@/lib/domain/units/unit';
 import type { Decimal } from '@/lib/domain/values/decimal';
+import type { SourceEntry } from '../figures/sources';
 import type { IndexHistory, RankedUnit } from '../units/province';
 import type { Review } from './review';
 
@@ -38,6 +39,16 @@ export function toStepsByDimension(reviews: readonly Review[]): StepsOfDimension
       (steps) => steps.find((step) => step.dimension.code === dimension.code)?.change ?? null,
     ),
   }));
+}
+
+/** The sources of all years, those of most figures first. */
+export function toSourcesOf({ years }: Pick<ReviewYears, 'years'>): SourceEntry[] {
+  const known = new Map<string, SourceEntry>();
+  for (const source of years.flatMap(({ review }) => review?.sources ?? [])) {
+    const figures = source.figures + (known.get(source.code)?.figures ?? 0);
+    known.set(source.code, { ...source, figures });
+  }
+  return [...known.values()].sort((a, b) => b.figures - a.figures);
 }
 
 /** The years to review together with one: up to four before it; null where none of them has anything to review. */

@@ -6,7 +6,7 @@ import { YearsTable } from '@/components/review/years-table';
 import type { ChangeBound } from '@/lib/domain/bounds/change-bounds';
 import type { Extremes } from '@/lib/views/review/lines';
 import type { RankMove, Review } from '@/lib/views/review/review';
-import type { ReviewYears } from '@/lib/views/review/review-years';
+import { type ReviewYears, toSourcesOf } from '@/lib/views/review/review-years';
 import { edition, figure, index, unit } from '../domain/sample';
 import { wordsIn } from '../translators';
 import { read } from './read';
@@ -125,4 +125,32 @@ describe('each year in a row', () => {
     expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).toContain('2019 chưa tìm được kết quả');
     expect(rowsOf(8)[2]).toContain('chưa tìm được kết quả');
   });
+});
+
+it('the sources of all years are named once, those of most figures first, and are in the file', () => {
+  const source = (code: string, figures: number) =>
+    ({
+      code,
+      title: `Bài ${code}`,
+      publisher: 'Báo A',
+      url: null,
+      publishedOn: null,
+      figures,
+    }) as Review['sources'][number];
+  const move: RankMove = { kind: 'none', because: 'first' };
+  const total = { total: { score: { kind: 'missing' }, standing: { kind: 'missing' } } };
+  const years = yearsOf(
+    reviewOf(2020, { move, row: total as Review['row'], sources: [source('a', 3), source('b', 2)] }),
+    reviewOf(2019, { move, row: total as Review['row'], sources: [source('b', 2)] }),
+  );
+  expect(toSourcesOf(years).map(({ code, figures }) => [code, figures])).toEqual([
+    ['b', 4],
+    ['a', 3],
+  ]);
+  const { Sheets, SheetNames } = readBook(toReviewYearsBook(years, wordsIn('vi')));
+  const lines = utils.sheet_to_json<string[]>(Sheets[SheetNames.at(-1) ?? ''] ?? {}, { header: 1 });
+  expect(lines.slice(1).map(([code, title]) => [code, title])).toEqual([
+    ['b', 'Bài b'],
+    ['a', 'Bài a'],
+  ]);
 });
