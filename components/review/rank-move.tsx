@@ -69,7 +69,7 @@ function Effects({ split, review, locale }: SplitProps) {
   return (
     <>
       <table className="figures mt-3 max-w-3xl">
-        <caption>{t('caption')}</caption>
+        <caption>{t('caption', { exact: isExact ? 'yes' : 'no' })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('step')}</th>

@@ -145,6 +145,7 @@ function Lost({ review: { lost, fields, extremes, index }, locale }: ReviewAnswe
           base,
           known,
           names: name(most),
+          count: most.length,
           points: first ? formatValue(first.lost, locale, index.decimals) : '',
           share: first?.lostShare ? formatDecimal(first.lostShare, locale) : '',
         })}{' '}

@@ -17,7 +17,7 @@ interface ReviewSourcesProps {
 /** How much of the edition is known, where the unit's figures come from, and those that sources print differently. */
 export function ReviewSources({ review, release, locale }: ReviewSourcesProps) {
   const t = useTranslations('review.sources');
-  const { coverage, sources, conflicts, ofYear } = review;
+  const { coverage, sources, conflicts, ofYear, index } = review;
   const name = wholeNameOf(ofYear, locale);
   return (
     <section className="part-section">
@@ -26,6 +26,7 @@ export function ReviewSources({ review, release, locale }: ReviewSourcesProps) {
         {t.rich('coverage', {
           ...coverage,
           name,
+          computed: index.publishesRanks ? 'no' : 'yes',
           known: coverage.fields.known,
           fields: coverage.fields.of,
           link: (text) => (
