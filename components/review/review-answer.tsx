@@ -68,7 +68,6 @@ function Place({ review, locale }: ReviewAnswerProps) {
 
 function Moved({ review, locale }: ReviewAnswerProps) {
   const t = useTranslations('review.answer');
-  const rangeOf = useTranslations('change');
   const unitOf = useUnits(review.index, locale);
   const { entry, move, previous, index } = review;
   const { rankChange: change, pointChange, value } = entry;
@@ -97,7 +96,18 @@ function Moved({ review, locale }: ReviewAnswerProps) {
   }
   if (change.kind === 'bounded') {
     const [least, most] = [change.least, change.most].map(Math.abs).sort((a, b) => a - b);
-    return rangeOf('range', { tone: toneOf(change.least), least: least ?? 0, most: most ?? 0 });
+    return (
+      <>
+        {t('movedRange', {
+          tone: toneOf(change.least),
+          exact: least === most ? 'yes' : 'no',
+          least: least ?? 0,
+          most: most ?? 0,
+          before: beforeYear,
+        })}{' '}
+        {points}
+      </>
+    );
   }
   const because =
     change.kind === 'not-comparable' ? change.because : move.kind === 'none' ? move.because : 'unranked';

@@ -2,51 +2,74 @@ import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
 import type { Average } from '@/lib/domain/review/averages';
 import { boundOf, type TwoRows } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
-import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
-import { inFull, type Locale, routes } from '@/lib/routes';
+import { inFull, routes } from '@/lib/routes';
 import type { SourceEntry } from '@/lib/views/figures/sources';
 import type { ReviewLine } from '@/lib/views/review/lines';
 import type { Review } from '@/lib/views/review/review';
-import type { Deed } from '@/lib/views/simulation/peers';
 import { type SheetCell, toNumber, toText, toWorkbook } from '../exhibits/files/xlsx';
+import type { CitedRelease } from '../figures/citation';
+import { toPeers } from './review-book-peers';
+import { toPath, toSteps, toTold } from './review-book-year';
+import { toAbout } from './sheet-about';
+import { toChange, toDecimal, toPlaces, toWhole } from './sheet-cells';
 
-/** A review as a workbook: the dimensions, why the rank moved, who changed sides, and the sources. */
-export function toReviewBook(review: Review, words: Words): Uint8Array<ArrayBuffer> {
-  const { t } = words;
+/** A review as a workbook, with all that its page says in figures, a sheet that explains it, and the sources. */
+export function toReviewBook(review: Review, release: CitedRelease, words: Words): Uint8Array<ArrayBuffer> {
+  const { t, locale } = words;
+  const { ofYear, unit, index, edition, averages, region, caution, previous } = review;
+  const { year, level } = edition;
+  const name = nameOf(ofYear, locale);
+  const about = {
+    kicker: t('review.kicker'),
+    heading: t('review.heading', { name, index: shortNameOf(index, locale), year }),
+    path: routes.review(locale, { level, slug: unit.slug, index: index.code, year }),
+    notes: [
+      averages.region && region
+        ? t('review.scores.rule', { region: nameOf(region, locale) })
+        : t('review.scores.ruleMinistry'),
+      ...(caution && previous
+        ? [t(`review.answer.caution.${caution}`, { year, before: previous.year })]
+        : []),
+    ],
+  };
   return toWorkbook([
     { name: t('review.book.fields'), lines: toFields(review, words), hasHead: true },
+    { name: t('review.change.title'), lines: toSteps(review, words), hasHead: true },
     { name: t('review.book.move'), lines: toMove(review, words), hasHead: true },
     { name: t('review.book.crossed'), lines: toCrossed(review, words), hasHead: true },
     { name: t('review.book.peers'), lines: toPeers(review, words), hasHead: true },
+    { name: t('reviewYears.book.years'), lines: toPath(review, words), hasHead: true },
+    ...(review.edition.level === 'province'
+      ? [{ name: t('review.told.title'), lines: toTold(review, words), hasHead: true }]
+      : []),
+    { name: t('exhibits.file.sheets.about'), lines: toAbout(about, release, words), hasHead: false },
     { name: t('review.book.sources'), lines: toSources(review.sources, words), hasHead: true },
   ]);
 }
 
-/** A number with the decimals that it is printed with; an empty cell where there is none. */
-export const toDecimal = (value: Decimal | null): SheetCell => (value === null ? null : toNumber(value));
-/** A whole number; an empty cell where there is none. */
-export const toWhole = (value: number | undefined): SheetCell =>
-  value === undefined ? null : toNumber(BigInt(value).toString());
-
 function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
-  const { fields, blocks, averages, row, index, edition, table, region, lost } = review;
+  const { fields, blocks, averages, row, index, edition, previous, table, region, lost, entry } = review;
   const heads = [
     t('review.scores.dimension'),
     t('review.scores.score'),
     t('review.book.max'),
+    previous ? t('review.scores.before', { year: previous.year }) : t('review.scores.noBefore'),
+    t('review.book.changeUnit'),
     t('review.scores.national'),
     region ? nameOf(region, locale) : t('review.book.region'),
     t('review.scores.top'),
     t('review.lost.lost'),
     t('review.book.share'),
     t('review.lost.rank'),
+    previous ? t('review.lost.change', { year: previous.year }) : t('review.lost.noChange'),
     t('review.book.reason'),
     t('review.book.figure'),
   ];
   const toLine = (
     name: string,
-    line: Pick<ReviewLine, 'scored' | 'averages' | 'lost' | 'lostShare'>,
+    line: Pick<ReviewLine, 'scored' | 'averages' | 'lost' | 'lostShare' | 'entry'>,
     max: Decimal | null,
   ): SheetCell[] => {
     const { score, standing } = line.scored;
@@ -55,12 +78,14 @@ function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
       toText(name),
       toDecimal(known?.points ?? known?.figure.value ?? null),
       toDecimal(known ? known.max : max),
+      ...toChange(line.entry, index, { t, locale }),
       toAverage(line.averages.national),
       toAverage(line.averages.region),
       toAverage(line.averages.top),
       toDecimal(line.lost),
       toDecimal(line.lostShare),
       'figure' in standing ? toWhole(standing.rank) : null,
+      toPlaces(line.entry),
       score.kind === 'missing' ? toText(t(`province.table.missing.${score.reason}`)) : null,
       known ? toText(inFull(routes.figure(locale, known.figure.id))) : null,
     ];
@@ -70,7 +95,7 @@ function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
     ...[...fields, ...blocks].map((line) => toLine(nameOf(line.dimension, locale), line, line.dimension.max)),
     toLine(
       `${shortNameOf(index, locale)} ${edition.year}`,
-      { scored: row.total, averages, lost, lostShare: null },
+      { scored: row.total, averages, lost, lostShare: null, entry },
       table.max,
     ),
   ];
@@ -127,55 +152,6 @@ function toCrossed({ move }: Review, { t, locale }: Words): SheetCell[][] {
       : []),
   ];
 }
-
-/** The sheet of those who started near and gained more, or why it names nobody. */
-export function toPeers(
-  { peers, ofYear }: Pick<Review, 'peers' | 'ofYear'>,
-  { t, locale }: Words,
-): SheetCell[][] {
-  if (!peers) return [[toText(t('review.move.none.first'))]];
-  const { before, year, notComparable, fields } = peers;
-  const own = { name: nameOf(ofYear, locale) };
-  const isBarred = notComparable.length === fields;
-  const words = { ...own, sinceYear: before, year, own: 'no', every: isBarred ? 'yes' : 'no' };
-  const barred = notComparable.map((dimension) => nameOf(dimension, locale));
-  // why no dimension, or not every one, is here, as the page says it
-  const notes = [
-    ...(peers.dimensions.length === 0 && !isBarred ? [t('simulation.peers.none', words)] : []),
-    ...(barred.length > 0
-      ? [t('simulation.peers.barred', { ...words, names: listNames(barred, locale) })]
-      : []),
-  ];
-  const heads = [
-    t('review.scores.dimension'),
-    t('review.book.peersPoints.own', { ...own, year: before }),
-    t('review.book.peersPoints.own', { ...own, year }),
-    t('review.book.unit'),
-    t('review.book.peersPoints.peer', { year: before }),
-    t('review.book.peersPoints.peer', { year }),
-    t('review.book.peersPoints.gained'),
-    t('review.book.peersPoints.deeds'),
-  ];
-  return [
-    heads.map(toText),
-    ...peers.dimensions.flatMap(({ dimension, own: { before: from, now: to }, peers: better }) => {
-      const start = [toText(nameOf(dimension, locale)), toNumber(from), toNumber(to)];
-      if (better.length === 0) return [[...start, toText(t('review.book.peersPoints.nobody'))]];
-      return better.map((peer) => [
-        ...start,
-        toText(nameOf(peer.unit, locale)),
-        toNumber(peer.before),
-        toNumber(peer.now),
-        toNumber(peer.gained),
-        peer.deeds.length > 0 ? toText(peer.deeds.map((deed) => toDeedText(deed, locale)).join(' ')) : null,
-      ]);
-    }),
-    ...notes.map((note) => [toText(note)]),
-  ];
-}
-
-const toDeedText = ({ textVi, textEn, source }: Deed, locale: Locale): string =>
-  `${locale === 'vi' ? textVi : textEn} (${source.publisher})`;
 
 /** The sheet of sources. */
 export function toSources(sources: readonly SourceEntry[], { t }: Words): SheetCell[][] {

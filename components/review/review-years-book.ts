@@ -1,21 +1,41 @@
 import { boundOf } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
-import { nameOf } from '@/lib/i18n/names';
+import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import type { Extremes } from '@/lib/views/review/lines';
 import { type ReviewYears, toSourcesOf, toStepsByDimension } from '@/lib/views/review/review-years';
 import { type SheetCell, toNumber, toText, toWorkbook } from '../exhibits/files/xlsx';
+import type { CitedRelease } from '../figures/citation';
 import { nameAbsence } from '../figures/use-absence';
-import { toDecimal, toSources, toWhole } from './review-book';
+import { toSources } from './review-book';
+import { toAbout } from './sheet-about';
+import { toDecimal, toWhole } from './sheet-cells';
 
 /** Several years in review as a workbook: a row a year, the split of the ranks, and that of the scores. */
-export function toReviewYearsBook(years: ReviewYears, words: Words): Uint8Array<ArrayBuffer> {
-  const { t } = words;
+export function toReviewYearsBook(
+  years: ReviewYears,
+  release: CitedRelease,
+  words: Words,
+): Uint8Array<ArrayBuffer> {
+  const { t, locale } = words;
+  const { ofYear, index, span } = years;
+  const about = {
+    kicker: t('reviewYears.kicker'),
+    heading: t('reviewYears.heading', {
+      name: nameOf(ofYear, locale),
+      index: shortNameOf(index, locale),
+      fromYear: span.from,
+      toYear: span.to,
+    }),
+    path: routes.review(locale, span),
+    notes: [t('reviewYears.table.note'), t('reviewYears.steps.caption')],
+  };
   return toWorkbook([
     { name: t('reviewYears.book.years'), lines: toYears(years, words), hasHead: true },
     { name: t('review.book.move'), lines: toSplits(years, words), hasHead: true },
     { name: t('reviewYears.book.steps'), lines: toSteps(years, words), hasHead: true },
+    { name: t('exhibits.file.sheets.about'), lines: toAbout(about, release, words), hasHead: false },
     { name: t('review.book.sources'), lines: toSources(toSourcesOf(years), words), hasHead: true },
   ]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toWhole } from '@/lib/domain/figures/figure';
-import { addDecimals, compareDecimals } from '@/lib/domain/values/decimal';
+import { addDecimals, compareDecimals, subtractDecimals } from '@/lib/domain/values/decimal';
 import { getRanking } from '@/lib/queries/rankings/rankings';
 import { getReviewYears } from '@/lib/queries/review/review-years';
 import { getReviewedUnits } from '@/lib/queries/review/reviewed-units';
@@ -40,6 +40,12 @@ describe.each([
       expect(effects?.own.least).toBe(effects?.own.most);
       expect(review.previous?.year).toBe(before);
       expect(review.averages.national.kind).toBe('computed');
+      expect(review.extremes).toMatchObject({ base: 6, of: 6 });
+      expect(review.lost).toBe(subtractDecimals(review.table.max ?? '', scoreChange.now));
+      expect(review.coverage).toMatchObject({ totals: 63, of: 63, fields: { known: 6, of: 6 } });
+      // the points of each dimension compare, with all others
+      expect(review.peers).toMatchObject({ notComparable: [], of: 63, fields: 6 });
+      expect(review.peers?.dimensions.map(({ known }) => known)).toEqual(steps.map(() => 63));
     }
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPeers } from '@/components/review/review-book';
+import { toPeers } from '@/components/review/review-book-peers';
 import { Peers } from '@/components/simulator/peers';
 import type { DimensionPeers, UnitPeers } from '@/lib/views/simulation/peers';
 import { index, unit } from '../domain/sample';

@@ -12,6 +12,7 @@ import { wordsIn } from '../translators';
 import { read } from './read';
 
 const own = unit('a');
+const release = { id: 1, createdOn: '2026-11-29' };
 
 /** A review of which only what the table reads is there. */
 const reviewOf = (year: number, more: Partial<Review>) =>
@@ -27,6 +28,7 @@ const yearsOf = (...reviews: Review[]) =>
   ({
     span: { level: 'province', slug: own.slug, index: 'par', from: 2019, to: 2020 },
     index: index(),
+    ofYear: own,
     unit: { slug: own.slug, level: 'province', current: own, eras: [own] },
     years: reviews.map((review) => ({ year: review.edition.year, entry: review.entry, review })),
   }) as unknown as ReviewYears;
@@ -90,7 +92,7 @@ describe('each year in a row', () => {
     return { ...years, years: [...years.years, notLocated] };
   };
   const rowsOf = (base: number) => {
-    const { Sheets, SheetNames } = readBook(toReviewYearsBook(shown(base), wordsIn('vi')));
+    const { Sheets, SheetNames } = readBook(toReviewYearsBook(shown(base), release, wordsIn('vi')));
     return utils.sheet_to_json<string[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1 });
   };
 
@@ -147,7 +149,7 @@ it('the sources of all years are named once, those of most figures first, and ar
     ['b', 4],
     ['a', 3],
   ]);
-  const { Sheets, SheetNames } = readBook(toReviewYearsBook(years, wordsIn('vi')));
+  const { Sheets, SheetNames } = readBook(toReviewYearsBook(years, release, wordsIn('vi')));
   const lines = utils.sheet_to_json<string[]>(Sheets[SheetNames.at(-1) ?? ''] ?? {}, { header: 1 });
   expect(lines.slice(1).map(([code, title]) => [code, title])).toEqual([
     ['b', 'Bài b'],

@@ -4,6 +4,7 @@ import { toReviewBook } from '@/components/review/review-book';
 import { toReviewYearsBook } from '@/components/review/review-years-book';
 import { toProblem, toProblemResponse } from '@/lib/api/problems';
 import { parseReviewFile, type ReviewFile } from '@/lib/params/review-files';
+import { getCurrentRelease } from '@/lib/queries/releases/current-release';
 import { getReviewYears } from '@/lib/queries/review/review-years';
 import { getReviewedUnits } from '@/lib/queries/review/reviewed-units';
 import { getReview } from '@/lib/queries/review/reviews';
@@ -33,8 +34,8 @@ async function make({ kind, address, locale }: ReviewFile) {
   }
   if (kind === 'years') {
     const years = await getReviewYears(address);
-    return years && toReviewYearsBook(years, words);
+    return years && toReviewYearsBook(years, await getCurrentRelease(), words);
   }
   const review = await getReview(address);
-  return review && toReviewBook(review, words);
+  return review && toReviewBook(review, await getCurrentRelease(), words);
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { toPath, toSteps, toTold } from '@/components/review/review-book-year';
+import { toChange } from '@/components/review/sheet-cells';
+import type { YearEntry } from '@/lib/domain/series/series';
+import type { Review } from '@/lib/views/review/review';
+import { edition, figure, index, unit } from '../domain/sample';
+import { wordsIn } from '../translators';
+
+const words = wordsIn('vi');
+const dimension = { code: 'd', nameVi: 'Lĩnh vực D', nameEn: 'D', kind: 'field', maxScore: '10', max: '10' };
+const source = { code: 's', title: 'Bài', publisher: 'Báo A', url: 'https://a.example', publishedOn: null };
+const textsOf = (lines: ReturnType<typeof toPath>) =>
+  lines.map((line) => line.map((cell) => cell?.v ?? null));
+
+const entry = (year: number, more: Partial<YearEntry> = {}): YearEntry =>
+  ({
+    year,
+    edition: { ...edition(year), status: 'published' },
+    rank: null,
+    bound: null,
+    value: null,
+    of: 63,
+    missing: 'not-located-yet',
+    rankChange: { kind: 'missing' },
+    pointChange: { kind: 'missing' },
+    ...more,
+  }) as YearEntry;
+
+/** A review of which only what the sheets read is there. */
+const reviewOf = (more: object) =>
+  ({
+    index: index(),
+    ofYear: unit('a'),
+    edition: edition(2020),
+    previous: edition(2019),
+    table: { max: '100' },
+    maxBefore: '60',
+    beside: [],
+    fields: [],
+    story: null,
+    ...more,
+  }) as unknown as Review;
+
+describe('the sheets of a year in review', () => {
+  it('have the rank path, the latest year first: ranks, ranges, and why a year is empty', () => {
+    const entries = [
+      entry(2018),
+      entry(2019, { bound: { best: 5, worst: 7 } }),
+      entry(2020, {
+        rank: figure('a', 2020, 'rank', '4'),
+        value: figure('a', 2020, 'percent', '88.30'),
+        rankChange: { kind: 'stated', amount: 2, figureId: 'x', quote: null },
+      }),
+    ];
+    const [, ...lines] = textsOf(toPath(reviewOf({ history: { entries } }), words));
+    expect(lines.map((line) => line.slice(1, 8))).toEqual([
+      [2020, 4, 4, 63, 88.3, 2, null],
+      [2019, 5, 7, 63, null, null, null],
+      [2018, null, null, 63, null, null, 'chưa tìm được nguồn'],
+    ]);
+  });
+
+  it('have steps that make up the change, the rest among them', () => {
+    const rest = { amount: '-0.5', because: 'unknown', dimensions: [{ ...dimension, nameVi: 'E' }] };
+    const steps = [{ dimension, kind: 'changed', before: '5.0', now: '6.5', change: '1.5' }];
+    const [, ...lines] = textsOf(
+      toSteps(reviewOf({ scoreChange: { before: '50.0', now: '51.0', change: '1.0', steps, rest } }), words),
+    );
+    expect(lines).toEqual([
+      ['Lĩnh vực D', 5, 6.5, 1.5],
+      ['Chưa rõ từ lĩnh vực nào: E', null, null, -0.5],
+      ['Toàn bộ chỉ số', 50, 51, 1],
+    ]);
+  });
+
+  it.each([
+    ['scale-changed', { kind: 'none', because: 'first' }, '(60 và 100)'],
+    [null, { kind: 'none', because: 'unit-merged' }, 'sau sáp nhập'],
+  ])('say why a change of score is not split (%s)', (scoreChange, move, said) =>
+    expect(textsOf(toSteps(reviewOf({ scoreChange, move }), words))).toEqual([
+      [expect.stringContaining(said)],
+    ]),
+  );
+
+  it('name who is in charge and what was done, each with its source, or that no source was found', () => {
+    const lead = { dimension, department: 'Sở A', slug: 'a/so-a', role: 'lead', year: 2019, source };
+    const deed = { textVi: 'Làm việc này.', textEn: '', dimension: null, department: null, source };
+    const told = reviewOf({ fields: [{ leads: [lead] }], story: { initiatives: [deed] } });
+    const [, ...lines] = textsOf(toTold(told, words));
+    expect(lines).toEqual([
+      ['Lĩnh vực D', expect.stringMatching(/^Sở A · /), null, 2019, 'Báo A', 'https://a.example'],
+      [null, null, 'Làm việc này.', 2020, 'Báo A', 'https://a.example'],
+    ]);
+    expect(textsOf(toTold(reviewOf({}), words)).slice(1)).toEqual([
+      [expect.stringContaining('cơ quan phụ trách')],
+      [expect.stringContaining('đã làm trong năm 2020')],
+    ]);
+  });
+
+  it('leave a change empty whose words may mean points or a percentage', () => {
+    const quoted = { kind: 'stated', amount: '3.85', figureId: 'x', quote: 'tăng 3,85%' } as const;
+    expect(toChange(entry(2020, { pointChange: quoted }), index(), words)).toEqual([null, null]);
+    const known = toChange(entry(2020, { pointChange: { kind: 'known', amount: '1.254' } }), index(), words);
+    expect(known.map((cell) => cell?.v)).toEqual([1.25, 'điểm phần trăm']);
+  });
+});
