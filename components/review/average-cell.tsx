@@ -31,7 +31,7 @@ export function AverageCell({ average, scale, decimals, head, locale }: AverageC
         <>
           {formatValue(average.value, locale, decimals)}
           {percent}
-          <small>
+          <small className="base">
             {formatWhole(average.base, locale)}/{formatWhole(average.of, locale)}
           </small>
         </>

@@ -45,7 +45,11 @@ function Effects({ split, review, locale }: SplitProps) {
   const { index, ofYear, previous, edition, scoreChange, table } = review;
   const beforeYear = previous?.year ?? 0;
   const { year } = edition;
-  const method = (text: ReactNode) => <a href={routes.reviewMethod(locale)}>{text}</a>;
+  const method = (text: ReactNode) => (
+    <a className="no-print" href={routes.reviewMethod(locale)}>
+      {text}
+    </a>
+  );
   if (!effects || !tellsEffects(effects, table.of)) {
     const because = typeof scoreChange === 'string' ? scoreChange : 'open';
     return <p className="note">{t(`noEffects.${because}`, { year, before: beforeYear })}</p>;

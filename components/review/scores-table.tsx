@@ -55,7 +55,7 @@ export function ScoresTable({ review, kind, locale }: ScoresTableProps) {
     </>
   );
   return (
-    <table className="figures review-table">
+    <table className="figures review-table scores-table">
       <caption>
         {isBlocks
           ? t('blocksCaption')

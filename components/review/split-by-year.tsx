@@ -38,7 +38,13 @@ export function SplitByYear({ years: { years, span }, locale }: SplitByYearProps
         </tbody>
       </table>
       <p className="note">
-        {t.rich('note', { method: (text) => <a href={routes.reviewMethod(locale)}>{text}</a> })}
+        {t.rich('note', {
+          method: (text) => (
+            <a className="no-print" href={routes.reviewMethod(locale)}>
+              {text}
+            </a>
+          ),
+        })}
       </p>
     </section>
   );

@@ -23,12 +23,17 @@ export function YearsTable({ years: { years, span }, locale }: YearsTableProps) 
   const t = useTranslations('reviewYears.table');
   const words = useTranslations('province.table');
   const absenceOf = useAbsence();
-  const heads = [t('score'), t('rank'), t('change'), t('lost'), t('best'), t('worst')];
+  // columns that no year fills would be dashes only
+  const withExtremes = years.some(({ review }) => review?.extremes);
+  const heads = [
+    ...[t('score'), t('rank'), t('change'), t('lost')],
+    ...(withExtremes ? [t('best'), t('worst')] : []),
+  ];
   return (
     <section className="part-section">
       <h2>{t('title')}</h2>
       <table className="figures review-table years-table">
-        <caption>{t('caption')}</caption>
+        <caption className="no-print">{t('caption')}</caption>
         <HeadRow heads={[t('year'), ...heads]} />
         <tbody>
           {years.map(({ year, entry, review }, at) => {
@@ -78,7 +83,10 @@ function Year({ review, heads, locale }: YearProps) {
     <>
       {lines.map(({ dimension, rank, figure }) => (
         <span key={dimension.code} className="block">
-          {nameOf(dimension, locale)} <a href={routes.figure(locale, figure.id)}>{t('inRank', { rank })}</a>
+          {nameOf(dimension, locale)}{' '}
+          <a href={routes.figure(locale, figure.id)} className="whitespace-nowrap">
+            {t('inRank', { rank })}
+          </a>
         </span>
       ))}
       {base < of && <small>{t('known', { base, of })}</small>}
@@ -94,12 +102,16 @@ function Year({ review, heads, locale }: YearProps) {
       </td>
       <ChangeCell row={entry} index={index} locale={locale} head={heads[2]} />
       <td data-head={heads[3]}>{lost === null ? <Dash /> : formatValue(lost, locale, decimals)}</td>
-      <td data-head={heads[4]} className="wide">
-        {extremes ? toLines(extremes.best, extremes) : <Dash />}
-      </td>
-      <td data-head={heads[5]} className="wide">
-        {extremes && extremes.worst.length > 0 ? toLines(extremes.worst, extremes) : <Dash />}
-      </td>
+      {heads.length > 4 && (
+        <>
+          <td data-head={heads[4]} className="wide">
+            {extremes ? toLines(extremes.best, extremes) : <Dash />}
+          </td>
+          <td data-head={heads[5]} className="wide">
+            {extremes && extremes.worst.length > 0 ? toLines(extremes.worst, extremes) : <Dash />}
+          </td>
+        </>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { SourceEntry } from '@/lib/views/figures/sources';
 export function SourceEntries({ sources, locale }: { sources: readonly SourceEntry[]; locale: Locale }) {
   const t = useTranslations('sourceEntries');
   return (
-    <ul className="mt-2 gap-x-10 text-[0.9375rem] md:columns-2">
+    <ul className="source-entries mt-2 gap-x-10 text-[0.9375rem] md:columns-2">
       {sources.map(({ code, title, publisher, publishedOn, url, figures }) => (
         <li key={code} className="break-inside-avoid border-t border-rule py-1.5">
           {url ? <a href={url}>{title}</a> : title}
