@@ -38,6 +38,8 @@ const schema = z.object({
   TRUST_PROXY: optional(z.string()),
   /** The port of the counts for Prometheus, on this machine only. */
   METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
+  /** Whether the site makes its listed pages before readers ask for them. */
+  PREPARE: z.preprocess(blankIsAbsent, z.enum(['yes', 'no']).default('yes')),
   /** The answers to log, each as a line of JSON. */
   LOG: z.preprocess(blankIsAbsent, z.enum(['all', 'errors', 'off']).default('errors')),
   /** The public address of the site, for canonical links and links in files. */
@@ -72,6 +74,7 @@ const expected: Record<keyof Env, [vi: string, en: string]> = {
     'the addresses of the proxies in front, such as loopback or 10.0.0.0/8',
   ],
   METRICS_PORT: ['một số nguyên từ 1 đến 65535', 'a whole number from 1 to 65535'],
+  PREPARE: ['yes hoặc no', 'yes or no'],
   LOG: ['all, errors hoặc off', 'all, errors or off'],
   SITE_URL: [
     'một địa chỉ đầy đủ như https://cchc.example.vn',

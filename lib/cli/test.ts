@@ -175,21 +175,23 @@ async function runBrowserTests(
   files: readonly string[],
 ): Promise<Tally> {
   const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
-  const port = await freePort();
-  const site = await serve(port, { ...testSettings, ...nextEnv(env, databaseUrl) });
   const childEnv = {
-    E2E_URL: site.url,
     E2E_DATABASE_URL: databaseUrl,
     DATABASE_URL: undefined,
     // so that a command that needs the site takes the build under test
     NEXT_DIST_DIR: testSettings.NEXT_DIST_DIR,
   };
   const tallies: Tally[] = [];
-  for (const project of projects)
-    tallies.push(await runPlaywright(project, folder, browser, childEnv, files));
-  if (site.restarts() > 0)
-    print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
-  await site.stop();
+  for (const project of projects) {
+    // while the data change, pages that no test asks for would be made again and again
+    const PREPARE = project === 'live' ? 'no' : 'yes';
+    const settings = { ...testSettings, ...nextEnv(env, databaseUrl), PREPARE };
+    const site = await serve(await freePort(), settings);
+    tallies.push(await runPlaywright(project, folder, browser, { ...childEnv, E2E_URL: site.url }, files));
+    if (site.restarts() > 0)
+      print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
+    await site.stop();
+  }
   return tallies.reduce(add);
 }
 

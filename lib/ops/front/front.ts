@@ -33,6 +33,8 @@ export interface FrontOptions {
   /** the addresses or networks of proxies whose headers on the client's address and protocol are believed */
   trustedProxies: string | false;
   isSecure: boolean;
+  /** whether it makes the listed pages after a start and an import */
+  prepares: boolean;
   log: 'all' | 'errors' | 'off';
 }
 
@@ -46,6 +48,7 @@ export function createFront({
   metrics,
   trustedProxies,
   isSecure,
+  prepares,
   log,
 }: FrontOptions): FastifyInstance {
   const app = fastify({
@@ -199,6 +202,7 @@ export function createFront({
   });
 
   watch.onRelease((release) => {
+    if (!prepares) return;
     const make = (address: string) => find(address, 'preparation');
     prepareListed(release, { list: () => readSitemap(server), make, store, watch }).catch((error) =>
       app.log.error({ err: error, release }, 'pages not prepared'),

@@ -5,7 +5,7 @@ import { ReleaseWatch } from './release-watch';
 
 /** Runs the front as a process of its own: `main.ts PORT`, where PORT is that of Next. */
 const [port] = process.argv.slice(2);
-const { DATABASE_URL, PORT, HOST, SITE_URL, TRUST_PROXY, METRICS_PORT, LOG } = readEnv(process.env);
+const { DATABASE_URL, PORT, HOST, SITE_URL, TRUST_PROXY, METRICS_PORT, PREPARE, LOG } = readEnv(process.env);
 if (!DATABASE_URL) throw new Error('DATABASE_URL is not set');
 
 const watch = new ReleaseWatch(DATABASE_URL);
@@ -18,6 +18,7 @@ const front = createFront({
   metrics,
   trustedProxies: TRUST_PROXY ?? false,
   isSecure: SITE_URL?.startsWith('https:') ?? false,
+  prepares: PREPARE === 'yes',
   log: LOG,
 });
 await front.listen({ port: PORT, host: HOST });

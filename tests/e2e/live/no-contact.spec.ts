@@ -4,7 +4,11 @@ import { type Site, serveBuild } from './served-site';
 let site: Site;
 
 test.beforeAll(async () => {
-  site = await serveBuild(process.env.E2E_DATABASE_URL ?? '', { CONTACT_NAME: '', CONTACT_EMAIL: '' });
+  site = await serveBuild(process.env.E2E_DATABASE_URL ?? '', {
+    CONTACT_NAME: '',
+    CONTACT_EMAIL: '',
+    PREPARE: 'no',
+  });
 });
 test.afterAll(() => site.stop());
 

@@ -21,7 +21,8 @@ export async function withSite(
         say('Chưa nạp dữ liệu: hãy chạy npm start một lần.', 'No data are loaded yet: run npm start once.'),
       );
     await ensureBuilt(env);
-    const site = await serve(await freePort(), nextEnv(env, url));
+    // nobody reads the other pages of this site
+    const site = await serve(await freePort(), { ...nextEnv(env, url), PREPARE: 'no' });
     try {
       await work(site.url, release);
     } finally {
