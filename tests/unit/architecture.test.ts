@@ -43,6 +43,17 @@ describe('the code', () => {
     expect(found.toSorted()).toEqual(zoned.toSorted());
   });
 
+  it('draws anew in the browser only where the page says that it needs React', () => {
+    const client = sources.filter(({ text }) => text.startsWith("'use client'"));
+    const silent = client.filter(({ text }) => !text.includes('data-live')).map(({ path }) => path);
+    expect(silent.toSorted()).toEqual([
+      // where React runs anyway
+      'app/[locale]/error.tsx',
+      'components/charts/interactive/compare-chart.tsx',
+      'components/layout/enhance.tsx',
+    ]);
+  });
+
   it('has no part that the design does not have', () => {
     const found = new Set(
       sources.filter(({ path }) => path.startsWith('lib/')).map(({ path }) => partOf(path)),
