@@ -4,7 +4,7 @@ import { toName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import type { NameWords } from '../ui/name-text';
 
-/** A unit's ranks over the years, in so few words that a page can send them beside its chart and its table. */
+/** A unit's ranks over the years, as the chart and the table of a ranking draw them. */
 export interface RankPathRow {
   id: string;
   slug: string;

@@ -12,7 +12,7 @@ import { NameText, type NameWords } from '../ui/name-text';
 /** A figure's id and its value as it is shown. */
 type FigureText = readonly [id: string, text: string];
 
-/** What a row says, in few words. A cell that is no plain figure is given as it stands. */
+/** What a row says. A cell that is no plain figure is given as it stands. */
 export interface RankingLineProps {
   locale: Locale;
   slug: string;

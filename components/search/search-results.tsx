@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Named } from '@/lib/domain/names/named';
-import type { ProvinceEntry, SearchAnswer, SearchEntry } from '@/lib/domain/search/search';
+import type { ProvinceEntry, SearchAnswer, SearchEntry, Suggestion } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
 import { Name } from '../ui/name';
 import { SearchForm } from './search-form';
-import { type Suggestion, toSuggestion } from './suggestion';
+import { toSuggestion } from './suggestion';
 
 interface SearchResultsProps {
   query: string;

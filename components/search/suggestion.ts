@@ -1,16 +1,8 @@
 import type { useTranslations } from 'next-intl';
-import type { Findable } from '@/lib/domain/names/names';
-import type { ProvinceEntry, SearchEntry } from '@/lib/domain/search/search';
+import type { ProvinceEntry, SearchEntry, Suggestion } from '@/lib/domain/search/search';
 import { formatDay } from '@/lib/i18n/dates';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
 import { type Locale, routes } from '@/lib/routes';
-
-/** An entry of the search in the reader's language: its address, name and kind. */
-export interface Suggestion extends Findable {
-  path: string;
-  name: string;
-  note: string;
-}
 
 type Translate = ReturnType<typeof useTranslations<'searchPage'>>;
 

@@ -6,7 +6,7 @@ export interface NameWords {
   lang?: 'vi';
 }
 
-/** A name that was worded before; it needs no data, so that the browser can draw it too. */
+/** A name that was worded before. */
 export function NameText({ text, lang }: NameWords) {
   const name = toWholeName(text);
   // a line may end at a hyphen, whatever space follows it

@@ -11,11 +11,11 @@ import {
   type NewestEdition,
   type ProvinceRow,
 } from '@/lib/views/units/province-index';
+import { SparklinePicture } from '../charts/sparkline-picture';
 import { RankBase } from '../figures/rank-base';
 import { RankRange } from '../figures/rank-range';
 import { Name } from '../ui/name';
 import { ListedChange } from './listed-change';
-import { ListedLine } from './listed-line';
 
 interface ListedProvinceProps {
   province: Listed;
@@ -100,7 +100,9 @@ function Cells({ row, newest, locale }: CellsProps) {
         </>
       )}
       <td className="line">
-        {row.ranks.length > 0 && <ListedLine {...toSparkline(row.ranks, newest.of, newest.edition.year)} />}
+        {row.ranks.length > 0 && (
+          <SparklinePicture {...toSparkline(row.ranks, newest.of, newest.edition.year)} />
+        )}
       </td>
     </>
   );

@@ -1,4 +1,5 @@
 import { type MyProvince, parseMyProvince, printMyProvince } from '@/lib/domain/units/my-province';
+import { nameOf } from '@/lib/i18n/names';
 
 const key = 'tinh-cua-toi';
 const changed = 'tinh-cua-toi';
@@ -24,6 +25,8 @@ function follow(show: (mine: MyProvince | null) => void): void {
   // `storage` tells of a choice in another tab, the own event of one in this tab
   window.addEventListener('storage', stored);
   window.addEventListener(changed, stored);
+  // a page that a reader comes back to as it was heard of no choice meanwhile
+  window.addEventListener('pageshow', ({ persisted }) => persisted && stored());
   stored();
 }
 
@@ -79,7 +82,7 @@ export function showMyProvince(): void {
     if (!mine) return;
     const address = (card.dataset.myProvince ?? '').replace('{slug}', mine.slug);
     link.href = address;
-    link.textContent = document.documentElement.lang === 'en' ? (mine.nameEn ?? mine.nameVi) : mine.nameVi;
+    link.textContent = nameOf(mine, document.documentElement.lang === 'en' ? 'en' : 'vi');
     reading = new AbortController();
     readAnswer(address, reading.signal).then(
       (answer) => answer && place.replaceChildren(answer),

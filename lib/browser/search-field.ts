@@ -1,11 +1,5 @@
-import { type Findable, findByName } from '@/lib/domain/names/names';
-
-/** What the list under the field shows, as the site sends it. */
-interface Suggestion extends Findable {
-  path: string;
-  name: string;
-  note: string;
-}
+import { findByName } from '@/lib/domain/names/names';
+import type { Suggestion } from '@/lib/domain/search/search';
 
 const mostShown = 8;
 
@@ -14,7 +8,10 @@ const indices = new Map<string, Promise<Suggestion[]>>();
 function fetchIndex(address: string): Promise<Suggestion[]> {
   const known = indices.get(address);
   if (known) return known;
-  const fetching = fetch(address).then((response) => response.json() as Promise<Suggestion[]>);
+  const fetching = fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json() as Promise<Suggestion[]>;
+  });
   indices.set(address, fetching);
   fetching.catch(() => indices.delete(address));
   return fetching;
@@ -52,8 +49,10 @@ function suggest(field: HTMLInputElement, list: HTMLElement, status: HTMLElement
     list.replaceChildren(...found.map((page, at) => toOption(page, `${id}-${at}`)));
     list.hidden = found.length === 0;
     field.setAttribute('aria-expanded', String(found.length > 0));
-    status.textContent =
+    const count =
       found.length > 0 ? (status.dataset.count ?? '').replace('{count}', String(found.length)) : '';
+    // the same words anew would be read out again
+    if (status.textContent !== count) status.textContent = count;
     choose(active < found.length ? active : -1);
   };
   const choose = (at: number) => {
@@ -77,16 +76,21 @@ function suggest(field: HTMLInputElement, list: HTMLElement, status: HTMLElement
     if (count > 0) choose(((active + 1 + step + count + 1) % (count + 1)) - 1);
   };
 
-  field.addEventListener('focus', () => {
+  const load = () => {
     fetchIndex(field.dataset.suggestions ?? '').then(
       (all) => {
+        if (entries === all) return;
         entries = all;
         show();
       },
       () => {},
     );
+  };
+  field.addEventListener('focus', load);
+  field.addEventListener('input', () => {
+    load();
+    open(true);
   });
-  field.addEventListener('input', () => open(true));
   field.addEventListener('blur', () => open(false));
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -112,6 +116,8 @@ function suggest(field: HTMLInputElement, list: HTMLElement, status: HTMLElement
     if (page) location.assign(page.path);
   });
   show();
+  // a reader may have come to the field before the script
+  if (document.activeElement === field) load();
 }
 
 function toOption({ name, note }: Suggestion, id: string): HTMLElement {

@@ -10,7 +10,7 @@ import { CommandError, print, say } from './say.ts';
 /** What the built pages depend on; the generated client follows from the schema, and no page needs the commands. */
 const sources = [
   ...['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma'],
-  ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
+  ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'lib/cli/build.ts'],
 ];
 const notSources = ['lib/cli', 'lib/ops', 'lib/db/generated'];
 

@@ -20,9 +20,12 @@ async function site(): Promise<number> {
         'DATABASE_URL is not set: npm run serve starts no database of its own (npm start does).',
       ),
     );
-  if (!isImage && !existsSync(inProject(distFolder(env), 'BUILD_ID')))
+  if (!isImage && !existsSync(inProject(distFolder(env), 'static/site.json')))
     throw new CommandError(
-      say('Chưa có bản dựng: hãy chạy npx next build.', 'There is no build: run npx next build.'),
+      say(
+        'Chưa có bản dựng: hãy chạy npm start một lần, hoặc npm run image.',
+        'There is no build: run npm start once, or npm run image.',
+      ),
     );
   await checkPort(env.PORT);
   const { url } = await serve(env.PORT, nextEnv(env, env.DATABASE_URL));

@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/routes',
   ],
-  'lib/browser': ['lib/domain', 'lib/routes'],
+  'lib/browser': ['lib/domain', 'lib/i18n', 'lib/routes'],
   'lib/api': ['lib/dataset', 'lib/views', 'lib/domain', 'lib/routes', 'messages'],
   'lib/charts': ['lib/domain'],
   'lib/cli': [

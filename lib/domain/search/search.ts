@@ -16,6 +16,13 @@ interface ShortUnit extends Name {
   slug: string;
 }
 
+/** What a search field suggests: a page's address, its name in the reader's language and its kind. */
+export interface Suggestion extends Findable {
+  path: string;
+  name: string;
+  note: string;
+}
+
 /** A province in the search, one entry for all eras of its slug. */
 export interface ProvinceEntry extends Findable, ShortUnit {
   kind: 'province';

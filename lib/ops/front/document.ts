@@ -9,5 +9,5 @@ import { inlineStyles, toUnloaded } from './styles';
 export async function toDocument(html: string, files: BuildFiles): Promise<string> {
   if (isLive(html)) return inlineStyles(html, files.read, toUnloaded);
   const [styled, script] = await Promise.all([inlineStyles(toPlain(html), files.read), files.findScript()]);
-  return withScript(styled, script);
+  return script === null ? styled : withScript(styled, script);
 }

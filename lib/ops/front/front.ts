@@ -202,10 +202,9 @@ export function createFront({
   });
 
   watch.onRelease((release) => {
-    if (!prepares) return;
     const make = (address: string) => find(address, 'preparation');
-    prepareListed(release, { list: () => readSitemap(server), make, store, watch }).catch((error) =>
-      app.log.error({ err: error, release }, 'pages not prepared'),
+    prepareListed(release, { list: () => readSitemap(server), make, store, watch, makes: prepares }).catch(
+      (error) => app.log.error({ err: error, release }, 'pages not prepared'),
     );
   });
   return app;

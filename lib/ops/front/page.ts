@@ -23,9 +23,7 @@ export function releaseOf(html: string): number | null {
   return told === undefined ? null : Number(told);
 }
 
-/**
- * The headers of an answer that readers get as Next wrote them; how long an answer lasts, only where it is for ever.
- */
+/** The headers that Next wrote and an answer keeps; how long it lasts, only where that is for ever. */
 export const passedOn = (headers: Headers): Record<string, string> =>
   Object.fromEntries(
     ['content-disposition', 'data-release', 'link', 'cache-control'].flatMap((name) => {

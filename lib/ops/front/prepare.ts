@@ -7,6 +7,8 @@ interface PrepareOptions {
   make: (address: string) => Promise<Found>;
   store: PageStore;
   watch: Pick<ReleaseWatch, 'release'>;
+  /** whether the pages are made now, or when a reader asks for them */
+  makes: boolean;
 }
 
 const [patienceMs, tryAgainMs] = [30_000, 1000];
@@ -23,12 +25,13 @@ export async function readSitemap(server: string): Promise<string[]> {
 }
 
 /**
- * Makes the listed pages for a release one after the other, so that few readers have to wait. While the list cannot
- * be had, because Next is starting, it is asked for again. It stops when another release becomes current.
+ * Tells the store which pages are listed, and makes them for a release one after the other, so that few readers have to
+ * wait. While the list cannot be had, because Next is starting, it is asked for again. It stops when another release
+ * becomes current.
  */
 export async function prepareListed(
   release: number,
-  { list, make, store, watch }: PrepareOptions,
+  { list, make, store, watch, makes }: PrepareOptions,
 ): Promise<void> {
   let addresses: string[] | null = null;
   while (!addresses) {
@@ -36,6 +39,7 @@ export async function prepareListed(
     addresses = await list().catch(() => wait(tryAgainMs, null));
   }
   store.list(addresses);
+  if (!makes) return;
   for (const address of addresses) {
     if (watch.release !== release) return;
     if (store.has(address)) continue;

@@ -1,10 +1,14 @@
 const links = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi;
-const references = /\burl\((?<quote>["']?)(?!data:|#)(?<file>[^"')]+)\k<quote>\)/g;
+const references = /\burl\((?:(?<quote>["'])(?<quoted>.*?)\k<quote>|(?<bare>[^"')]*))\)/g;
+/** What holds from anywhere: an address with its scheme or server, data, a mark of the page. */
+const isWhole = (reference: string): boolean => /^(?:[a-z]+:|\/\/|#)/i.test(reference);
 
 /** A style sheet whose references hold in a page of any address. */
 const toAbsolute = (sheet: string, address: string): string =>
-  sheet.replaceAll(references, (_, quote: string, file: string) => {
-    const { pathname, search } = new URL(file, new URL(address, 'http://site'));
+  sheet.replaceAll(references, (whole, quote = '', quoted = '', bare = '') => {
+    const reference = quoted || bare;
+    if (isWhole(reference)) return whole;
+    const { pathname, search } = new URL(reference, new URL(address, 'http://site'));
     return `url(${quote}${pathname}${search}${quote})`;
   });
 

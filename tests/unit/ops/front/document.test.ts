@@ -36,11 +36,30 @@ it('the words of a page do not make it one that draws anew', async () => {
   expect(await toDocument(toPage(`<p>${words}</p>`), toFiles())).not.toContain('/_next/r.js');
 });
 
-it('each file of the build is asked for once, and a missing one is an error', async () => {
+it('a sheet is asked for once, also by pages made at once, the name of the script for each page', async () => {
   const asked: string[] = [];
   const files = toFiles(asked);
-  await toDocument(toPage('A'), files);
-  await toDocument(toPage('B'), files);
-  expect(asked.toSorted()).toEqual(['/_next/static/a.css', '/_next/static/site.json']);
-  await expect(files.read('/_next/static/b.css')).rejects.toThrow('/_next/static/b.css: 404');
+  await Promise.all(['A', 'B'].map((body) => toDocument(toPage(body), files)));
+  expect(asked.toSorted()).toEqual([
+    '/_next/static/a.css',
+    '/_next/static/site.json',
+    '/_next/static/site.json',
+  ]);
+});
+
+it('a missing sheet is an error, and asked for again', async () => {
+  const asked: string[] = [];
+  const files = toFiles(asked);
+  for (let tries = 0; tries < 2; tries++)
+    await expect(files.read('/_next/static/b.css')).rejects.toThrow('/_next/static/b.css: 404');
+  expect(asked).toHaveLength(2);
+});
+
+it('a build without the script still gives its pages', async () => {
+  const files = new BuildFiles(async (address) =>
+    address.endsWith('.css') ? new Response('p{}') : new Response(null, { status: 404 }),
+  );
+  expect(await toDocument(toPage('<p>A</p>'), files)).toContain(
+    '<head><style>p{}</style></head><body><p>A</p>',
+  );
 });

@@ -11,7 +11,7 @@ it('makes the listed pages once the list can be had', async () => {
     made.push(address);
     return { kind: 'missing' } as const;
   };
-  await prepareListed(7, { list, make, store: store(), watch: { release: 7 } });
+  await prepareListed(7, { list, make, store: store(), watch: { release: 7 }, makes: true });
   expect(made).toEqual(['/a', '/b']);
 });
 
@@ -22,6 +22,20 @@ it('ends when another release becomes current', async () => {
     throw new Error('the server is starting');
   };
   const make = vi.fn();
-  await prepareListed(7, { list, make, store: store(), watch });
+  await prepareListed(7, { list, make, store: store(), watch, makes: true });
   expect(make).not.toHaveBeenCalled();
+});
+
+it('only lists the pages where they are made when a reader asks', async () => {
+  const listed = store();
+  const make = vi.fn();
+  await prepareListed(7, {
+    list: async () => ['/a'],
+    make,
+    store: listed,
+    watch: { release: 7 },
+    makes: false,
+  });
+  expect(make).not.toHaveBeenCalled();
+  expect(listed.listed).toBe(1);
 });

@@ -4,10 +4,10 @@ import { inlineStyles, toUnloaded, withoutSheets } from '@/lib/ops/front/styles'
 const link = '<link rel="stylesheet" href="/_next/static/css/a.css" data-precedence="next"/>';
 
 it('a sheet stands in the page, and what it refers to is found from there', async () => {
-  const sheet = `a{src:url(../media/a.woff2)}b{src:url("b.svg?v=1")}c{src:url(data:image/png,x)}d{src:url(#mark)}p{content:"$&"}`;
+  const sheet = `a{src:url(../media/a.woff2)}b{src:url("b.svg?v=1")}c{src:url(data:image/png,x)}d{src:url(#mark)}e{src:url(https://a.example/e.png)}f{src:url("data:image/svg+xml,<svg fill='url(#a)'/>")}p{content:"$&"}`;
   const page = await inlineStyles(`<head>${link}</head>`, async () => sheet);
   expect(page).toBe(
-    '<head><style>a{src:url(/_next/static/media/a.woff2)}b{src:url("/_next/static/css/b.svg?v=1")}c{src:url(data:image/png,x)}d{src:url(#mark)}p{content:"$&"}</style></head>',
+    '<head><style>a{src:url(/_next/static/media/a.woff2)}b{src:url("/_next/static/css/b.svg?v=1")}c{src:url(data:image/png,x)}d{src:url(#mark)}e{src:url(https://a.example/e.png)}f{src:url("data:image/svg+xml,<svg fill=\'url(#a)\'/>")}p{content:"$&"}</style></head>',
   );
 });
 
