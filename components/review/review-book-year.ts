@@ -2,6 +2,7 @@ import type { IndexInfo } from '@/lib/domain/editions/edition';
 import { isKnown, toWhole as toRank } from '@/lib/domain/figures/figure';
 import type { YearEntry } from '@/lib/domain/series/series';
 import { listNames, nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatDecimal } from '@/lib/i18n/numbers';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import type { Review } from '@/lib/views/review/review';
@@ -17,7 +18,11 @@ export function toSteps(review: Review, { t, locale }: Words): SheetCell[][] {
   if (scoreChange === null)
     return [[toText(t(`review.move.none.${move.kind === 'none' ? move.because : 'unranked'}`))]];
   if (typeof scoreChange === 'string') {
-    const words = { year, before: String(beforeYear), max: table.max ?? '', beforeMax: maxBefore ?? '' };
+    const words = {
+      ...{ year, before: String(beforeYear) },
+      max: formatDecimal(table.max ?? '0', locale),
+      beforeMax: formatDecimal(maxBefore ?? '0', locale),
+    };
     return [[toText(t(`review.change.none.${scoreChange}`, words))]];
   }
   const { steps, rest } = scoreChange;
@@ -56,6 +61,7 @@ export function toPath({ index, history, beside }: Review, { t, locale }: Words)
   const toLine = (of: IndexInfo, entry: YearEntry): SheetCell[] => {
     const { rank, bound, value } = entry;
     const best = toRank(rank) ?? undefined;
+    const cited = rank ?? value;
     return [
       toText(shortNameOf(of, locale)),
       toWhole(entry.year),
@@ -63,16 +69,17 @@ export function toPath({ index, history, beside }: Review, { t, locale }: Words)
       toWhole(best ?? bound?.worst),
       toWhole(entry.of ?? undefined),
       isKnown(value) ? toNumber(value.value) : null,
+      isKnown(value) ? toText(value.measure === 'percent' ? '%' : t('units.score')) : null,
       toPlaces(entry),
       isKnown(rank) || bound ? null : toText(nameAbsence(entry, t)),
-      isKnown(rank) ? toText(inFull(routes.figure(locale, rank.id))) : null,
+      cited ? toText(inFull(routes.figure(locale, cited.id))) : null,
     ];
   };
   return [
     [
       ...[t('review.beside.index'), t('province.table.year')],
       ...[t('review.book.best'), t('review.book.worst'), t('reviewYears.book.of')],
-      ...[t('review.beside.value'), t('review.lost.noChange')],
+      ...[t('review.beside.value'), t('review.book.valueUnit'), t('review.lost.noChange')],
       ...[t('review.book.reason'), t('review.book.figure')],
     ].map(toText),
     ...history.entries.toReversed().map((entry) => toLine(index, entry)),

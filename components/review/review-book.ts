@@ -1,8 +1,9 @@
 import type { RankBound } from '@/lib/domain/bounds/rank-bounds';
-import type { Average } from '@/lib/domain/review/averages';
+import { type Average, scaleOf } from '@/lib/domain/review/averages';
 import { boundOf, type TwoRows } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
+import { formatRank } from '@/lib/i18n/numbers';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import type { SourceEntry } from '@/lib/views/figures/sources';
@@ -15,7 +16,7 @@ import { toPath, toSteps, toTold } from './review-book-year';
 import { toAbout } from './sheet-about';
 import { toChange, toDecimal, toPlaces, toWhole } from './sheet-cells';
 
-/** A review as a workbook, with all that its page says in figures, a sheet that explains it, and the sources. */
+/** A review as a workbook: the scores with their averages, the changes, who moved, a sheet that explains it, and the sources. */
 export function toReviewBook(review: Review, release: CitedRelease, words: Words): Uint8Array<ArrayBuffer> {
   const { t, locale } = words;
   const { ofYear, unit, index, edition, averages, region, caution, previous } = review;
@@ -49,17 +50,20 @@ export function toReviewBook(review: Review, release: CitedRelease, words: Words
   ]);
 }
 
-function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
+/** The sheet of scores: each dimension, each block and the whole, with the averages and what they are made of. */
+export function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
   const { fields, blocks, averages, row, index, edition, previous, table, region, lost, entry } = review;
   const heads = [
     t('review.scores.dimension'),
     t('review.scores.score'),
-    t('review.book.max'),
+    ...[t('review.book.max'), t('review.book.valueUnit')],
     previous ? t('review.scores.before', { year: previous.year }) : t('review.scores.noBefore'),
     t('review.book.changeUnit'),
-    t('review.scores.national'),
-    region ? nameOf(region, locale) : t('review.book.region'),
-    t('review.scores.top'),
+    ...[
+      t(`review.scores.${edition.level === 'ministry' ? 'all' : 'national'}`),
+      region ? nameOf(region, locale) : t('review.book.region'),
+      t('review.scores.top'),
+    ].flatMap((of) => [of, t('review.book.base', { of })]),
     t('review.lost.lost'),
     t('review.book.share'),
     t('review.lost.rank'),
@@ -78,10 +82,11 @@ function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
       toText(name),
       toDecimal(known?.points ?? known?.figure.value ?? null),
       toDecimal(known ? known.max : max),
+      toText(scaleOf(score) === 'percent' ? '%' : t('units.score')),
       ...toChange(line.entry, index, { t, locale }),
-      toAverage(line.averages.national),
-      toAverage(line.averages.region),
-      toAverage(line.averages.top),
+      ...[line.averages.national, line.averages.region, line.averages.top].flatMap((average) =>
+        toAverage(average, { t, locale }),
+      ),
       toDecimal(line.lost),
       toDecimal(line.lostShare),
       'figure' in standing ? toWhole(standing.rank) : null,
@@ -101,9 +106,14 @@ function toFields(review: Review, { t, locale }: Words): SheetCell[][] {
   ];
 }
 
-function toAverage(average: Average | null): SheetCell {
-  if (!average || average.kind === 'too-few') return null;
-  return toNumber(average.kind === 'published' ? average.figure.value : average.value);
+/** An average and what it is made of: how many units, a source, or how few units are known. */
+function toAverage(average: Average | null, { t, locale }: Words): SheetCell[] {
+  if (!average) return [null, null];
+  if (average.kind === 'published')
+    return [toNumber(average.figure.value), toText(t('review.scores.published'))];
+  const { base, of } = average;
+  if (average.kind === 'too-few') return [null, toText(t('review.scores.tooFew', { base, of }))];
+  return [toNumber(average.value), toText(formatRank(String(base), of, locale))];
 }
 
 function toMove({ move, ofYear, previous, edition }: Review, { t, locale }: Words): SheetCell[][] {

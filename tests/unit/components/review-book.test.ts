@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toFields } from '@/components/review/review-book';
 import { toPath, toSteps, toTold } from '@/components/review/review-book-year';
 import { toChange } from '@/components/review/sheet-cells';
 import type { YearEntry } from '@/lib/domain/series/series';
@@ -34,7 +35,7 @@ const reviewOf = (more: object) =>
     edition: edition(2020),
     previous: edition(2019),
     table: { max: '100' },
-    maxBefore: '60',
+    maxBefore: '100.5',
     beside: [],
     fields: [],
     story: null,
@@ -53,11 +54,61 @@ describe('the sheets of a year in review', () => {
       }),
     ];
     const [, ...lines] = textsOf(toPath(reviewOf({ history: { entries } }), words));
-    expect(lines.map((line) => line.slice(1, 8))).toEqual([
-      [2020, 4, 4, 63, 88.3, 2, null],
-      [2019, 5, 7, 63, null, null, null],
-      [2018, null, null, 63, null, null, 'chưa tìm được nguồn'],
+    expect(lines.map((line) => line.slice(1, 9))).toEqual([
+      [2020, 4, 4, 63, 88.3, '%', 2, null],
+      [2019, 5, 7, 63, null, null, null, null],
+      [2018, null, null, 63, null, null, null, 'chưa tìm được nguồn'],
     ]);
+  });
+
+  it('have the unit of each value, and its page where it has no rank', () => {
+    const value = figure('a', 2020, 'score', '41.2345', { index: 'papi' });
+    const papi = index({ code: 'papi', valueMeasure: 'score', differenceVi: 'điểm' });
+    const beside = [{ index: papi, entry: entry(2020, { value }) }];
+    const [, line] = textsOf(toPath(reviewOf({ history: { entries: [] }, beside }), words));
+    expect(line?.slice(5, 7)).toEqual([41.2345, 'điểm']);
+    expect(line?.at(-1)).toMatch(new RegExp(`${value.id}$`));
+  });
+
+  describe('set a score against averages', () => {
+    const missing = { kind: 'missing', reason: 'not-located-yet' };
+    const averages = {
+      national: { kind: 'computed', value: '7.25', base: 58, of: 63 },
+      region: { kind: 'too-few', base: 2, of: 6 },
+      top: { kind: 'published', figure: figure('a', 2020, 'score', '9.5') },
+    };
+    const scored = { score: missing, standing: missing };
+    const fieldsOf = (more: object = {}) => {
+      const lines = toFields(
+        reviewOf({
+          fields: [{ dimension, scored, averages, lost: null, lostShare: null, entry: null }],
+          blocks: [],
+          averages,
+          row: { total: scored },
+          region: null,
+          lost: null,
+          entry: null,
+          ...more,
+        }),
+        words,
+      );
+      const [heads = [], ...rows] = textsOf(lines);
+      return { heads, cellsOf: (head: string) => rows[0]?.[heads.indexOf(head)] };
+    };
+    it('each with its base: how many units it is made of, who printed it, or how few are known', () => {
+      const { heads, cellsOf } = fieldsOf();
+      expect(cellsOf('Cả nước')).toBe(7.25);
+      expect(cellsOf('Cả nước: tính trên')).toBe('58/63');
+      expect(cellsOf('Vùng')).toBe(null);
+      expect(cellsOf('Vùng: tính trên')).toBe('mới biết 2/6');
+      expect(cellsOf('10 nơi dẫn đầu: tính trên')).toBe('theo nguồn');
+      expect(heads).not.toContain('Tất cả');
+    });
+    it('of all ministries, not of the country, for a ministry', () => {
+      const { heads, cellsOf } = fieldsOf({ edition: { ...edition(2020), level: 'ministry' } });
+      expect(heads).not.toContain('Cả nước');
+      expect(cellsOf('Tất cả')).toBe(7.25);
+    });
   });
 
   it('have steps that make up the change, the rest among them', () => {
@@ -74,7 +125,7 @@ describe('the sheets of a year in review', () => {
   });
 
   it.each([
-    ['scale-changed', { kind: 'none', because: 'first' }, '(60 và 100)'],
+    ['scale-changed', { kind: 'none', because: 'first' }, '(100,5 và 100)'],
     [null, { kind: 'none', because: 'unit-merged' }, 'sau sáp nhập'],
   ])('say why a change of score is not split (%s)', (scoreChange, move, said) =>
     expect(textsOf(toSteps(reviewOf({ scoreChange, move }), words))).toEqual([
