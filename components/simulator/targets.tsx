@@ -65,5 +65,7 @@ function Room({ answer: { alone }, simulated, locale }: SimulatorPartProps & { a
   const names = dimensions
     .filter(({ dimension }) => alone.includes(dimension.code))
     .map(({ dimension }) => nameOf(dimension, locale));
-  return names.length === 0 ? t('noneAlone', { known }) : t('alone', { names: listNames(names, locale) });
+  return names.length === 0
+    ? t('noneAlone', { known })
+    : t('alone', { count: names.length, names: listNames(names, locale) });
 }
