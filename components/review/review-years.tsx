@@ -21,6 +21,7 @@ export function ReviewYears({ years, release, locale }: ReviewYearsProps) {
   const t = useTranslations('reviewYears');
   const words = useTranslations('review');
   const { unit, ofYear, index, span, history } = years;
+  const sources = toSourcesOf(years);
   const toUnit = span.level === 'ministry' ? routes.ministry : routes.province;
   return (
     <article className="review">
@@ -47,7 +48,8 @@ export function ReviewYears({ years, release, locale }: ReviewYearsProps) {
         <p className="note">
           {words('sources.release', { release: release.id, day: formatDay(release.createdOn, locale) })}
         </p>
-        <SourceEntries sources={toSourcesOf(years)} locale={locale} />
+        {sources.length === 0 && <p className="note">{words('sources.none')}</p>}
+        <SourceEntries sources={sources} locale={locale} />
       </section>
     </article>
   );

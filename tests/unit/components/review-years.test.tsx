@@ -1,5 +1,6 @@
 import { read as readBook, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { ReviewYears as ReviewYearsPage } from '@/components/review/review-years';
 import { toReviewYearsBook } from '@/components/review/review-years-book';
 import { SplitByYear } from '@/components/review/split-by-year';
 import { YearsTable } from '@/components/review/years-table';
@@ -127,6 +128,12 @@ describe('each year in a row', () => {
     expect(read(<YearsTable years={shown(8)} locale="vi" />, 'vi')).toContain('2019 chưa tìm được kết quả');
     expect(rowsOf(8)[2]).toContain('chưa tìm được kết quả');
   });
+});
+
+it('no source is said to be none, as in the review of one year', () => {
+  const history = { index: index(), entries: [], field: [] } as unknown as ReviewYears['history'];
+  const page = <ReviewYearsPage years={{ ...yearsOf(), history }} release={release} locale="vi" />;
+  expect(read(page, 'vi')).toContain('Không có nguồn nào in số liệu của riêng đơn vị này.');
 });
 
 it('the sources of all years are named once, those of most figures first, and are in the file', () => {
