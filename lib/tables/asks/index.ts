@@ -43,13 +43,11 @@ export function askSubject(
   const own = level === 'unit' ? [index, defaultIndex] : [index];
   const others = askIndex(titles, own, references, place);
   const short = references.indices.get(index)?.short_vi ?? index;
-  const near = titles.slice(1).slice(-mostTitles);
+  const near = [grid.name, ...titles.slice(1).slice(-mostTitles)];
   const isOwn = () =>
     level === 'unit' ||
     isNamed ||
-    [...titles.slice(0, 1), ...near, ...headers].some((text) =>
-      indicesIn(text, references).known.includes(index),
-    );
+    [...near, ...headers].some((text) => indicesIn(text, references).known.includes(index));
   return [
     ...(sure.includes('year') ? [] : askYear(titles, headers, year, place)),
     ...(sure.includes('index')

@@ -1,19 +1,18 @@
-import { fold } from '@/lib/domain/names/names';
+import { accentWords, fold, hasAccents } from '@/lib/domain/names/names';
 import type { Question } from '../reading';
 
 /** Words of titles that say nothing of what is measured: of places, times, documents and lists. */
-const fillers = new Set(
-  fold(
-    'bảng biểu mẫu phụ lục danh sách tổng hợp thống kê báo cáo thông báo quyết định kèm theo ban hành công bố số ngày tháng năm của và các những trong theo về cho với tại từ đến trên dưới giữa cả toàn nước quốc ' +
-      'kết quả xếp hạng thứ vị trí điểm chỉ giá trị tỷ lệ phần trăm tổng chung xác định đánh chấm thẩm đạt được đo lường mức độ chất lượng đối bộ ' +
-      'tỉnh thành phố trực thuộc trung ương địa phương đơn vị cơ quan ngang chính phủ ngành sở huyện vùng khu vực miền bắc nam tây nguyên đông bằng sông hồng cửu long ' +
-      'top cao thấp nhất đầu cuối đứng dẫn nhóm tốt khá kém sau trước sắp nhập hợp sáp mới cũ nội vụ ubnd nghị trang sheet tiếp phần đợt lần kỳ bao gồm so sánh ' +
-      'index ranking rank rankings score scores results result table of the and in by for provinces province cities city ministries ministry year national list',
-  ).split(' '),
-);
+const fillers =
+  'bảng biểu mẫu phụ lục danh sách tổng hợp thống kê báo cáo thông báo quyết định kèm theo ban hành công bố số ngày tháng năm của và các những trong theo về cho với tại từ đến trên dưới giữa cả toàn nước quốc ' +
+  'kết quả xếp hạng thứ vị trí điểm chỉ giá trị tỷ lệ phần trăm tổng chung xác định đánh chấm thẩm đạt được đo lường mức độ chất lượng đối bộ ' +
+  'tỉnh thành phố trực thuộc trung ương địa phương đơn vị cơ quan ngang chính phủ ngành sở huyện vùng khu vực miền bắc nam tây nguyên đông bằng sông hồng cửu long ' +
+  'top cao thấp nhất đầu cuối đứng dẫn nhóm tốt khá kém sau trước sắp nhập hợp sáp mới cũ nội vụ ubnd nghị trang sheet tiếp phần đợt lần kỳ bao gồm so sánh ' +
+  'index ranking rank rankings score scores results result table of the and in by for provinces province cities city ministries ministry year national list';
+const foldedFillers = new Set(fold(fillers).split(' '));
+const accentedFillers = new Set(accentWords(fillers).split(' '));
 
 /** Words with which the title of an evaluation begins or ends. */
-const evaluates = /\b(?:chi so|index|xep hang|danh gia|do luong|muc do|chat luong|ranking|diem)\b/;
+const evaluates = /\b(?:chi so|index|xep hang|danh gia|do luong|muc do|chat luong|ranking|(?<!thoi )diem)\b/;
 const notPublished = /tự (?:đánh giá|chấm)|dự kiến|dự thảo|tạm tính|mục tiêu/iu;
 
 interface Titled {
@@ -53,8 +52,10 @@ export function askSubjectOf(
 function isOther(title: string): boolean {
   const folded = fold(title.slice(0, 300));
   if (!evaluates.test(folded)) return false;
-  const others = folded
-    .split(' ')
-    .filter((word) => word.length > 1 && !/\d/.test(word) && !fillers.has(word));
+  // without accents "bảo vệ" is two words of titles: báo, về
+  const isAccented = hasAccents(title);
+  const words = isAccented ? accentWords(title.slice(0, 300)) : folded;
+  const known = isAccented ? accentedFillers : foldedFillers;
+  const others = words.split(' ').filter((word) => word.length > 1 && !/\d/.test(word) && !known.has(word));
   return new Set(others).size > 1;
 }

@@ -31,7 +31,7 @@ export function askYear(
   year: number,
   place: Place,
 ): Question[] {
-  const partial = texts.find((text) => partOfYear.test(text));
+  const partial = texts.find((text) => partOfYear.test(withoutPublication(text, year)));
   if (partial !== undefined) return [askPart(partial, year, place)];
   const years = [...new Set(texts.flatMap(yearsIn))];
   const isNamed = headers.some((header) => header.includes(String(year)));
@@ -52,9 +52,22 @@ export function askYear(
 
 const ofYear = (year: number): Text => ({ vi: `của năm ${year}`, en: `of ${year}` });
 
-/** A part of a year in a title, whose figures are not those of the year: "6 tháng đầu năm", "quý III". */
+/**
+ * A part of a year in a title, whose figures are not those of the year: "6 tháng đầu năm", "9T/2025", "quý III"; "6 tháng
+ * 4" is a day.
+ */
 const partOfYear =
-  /(?<![\p{L}\d])(?:(?<!ngày\s)(?:\d+|ba|sáu|chín)\s+tháng(?!\p{L}|\s*\d)|quý\s+(?:I{1,3}|IV|[1-4])(?![\p{L}\d])|nửa (?:đầu|cuối) năm|(?:first|second) half|quarter)/iu;
+  /(?<![\p{L}\d])(?:(?<!ngày\s)(?:(?!12(?!\d))\d+|ba|sáu|chín)\s*(?:tháng(?!\p{L}|\s*\d{1,2}(?!\d))|T(?!\p{L}))|(?:quý\s*|Q\.?\s?)(?:I{1,3}|IV|[1-4])(?![\p{L}\d])|bán niên|nửa (?:(?:đầu|cuối) )?năm|(?:first|second) half|half[- ]year|quarter)/iu;
+
+/** The title without the time of publication: "công bố quý II/2026" of results of 2025, "công bố sau 3 tháng". */
+const withoutPublication = (text: string, year: number): string =>
+  text
+    .slice(0, 500)
+    .replace(
+      /công bố\s+(?:(?:vào|trong)\s+)?quý\s+(?:I{1,3}|IV|[1-4])\s*(?:\/|năm)?\s*(20\d\d)/giu,
+      (found, published) => (Number(published) > year ? ' ' : found),
+    )
+    .replace(/công bố\s+sau\s+\d+\s+tháng/giu, ' ');
 
 const askPart = (title: string, year: number, place: Place): Question => ({
   ...place,

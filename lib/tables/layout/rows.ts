@@ -25,6 +25,7 @@ export interface TableShape {
 
 const total =
   /^(?:tong|tong so|tong cong|cong|total|sum|(?:so |gia tri )?trung vi|median|do lech chuan|phuong sai|standard deviation|khoang cach|chenh lech)$/;
+const average = /\b(?:trung binh|binh quan|tb|average|mean)\b/;
 const note = /^(?:ghi chu|chu thich|nguon|note|source|luu y|\*)/;
 
 /** Classifies the rows below a header, and joins rows over which one name is split. */
@@ -68,7 +69,7 @@ function sortRow(
   const { line, cells } = row;
   const text = textOf(row);
   const base = { line, cells, text };
-  const name = cellAt(row, shape.nameColumn).text || labelBefore(row, shape);
+  const name = cellAt(row, shape.nameColumn).text || labelBefore(row, shape, names);
   if (headers.has(text)) return { ...base, kind: 'skip', why: 'header' };
   if (isNumbering(row)) return { ...base, kind: 'skip', why: 'numbering' };
   const folded = fold(name);
@@ -86,9 +87,17 @@ function sortRow(
   return named ? { ...base, kind: 'unit', named, name } : { ...base, kind: 'unknown', name };
 }
 
-/** The label of a row without a name, as of an average, which stands in the columns before the names. */
-const labelBefore = ({ cells }: GridRow, { nameColumn }: TableShape): string =>
-  cells.slice(0, nameColumn).findLast((cell) => isFilled(cell) && /\p{L}{2}/u.test(cell.text))?.text ?? '';
+/**
+ * The label of a row without a name, as of an average, which stands in the columns before the names; a region there may
+ * be that of a unit whose name is lost.
+ */
+function labelBefore({ cells }: GridRow, { nameColumn }: TableShape, names: UnitNames): string {
+  const label = cells.slice(0, nameColumn).findLast((cell) => isFilled(cell) && /\p{L}{2}/u.test(cell.text));
+  const folded = fold(label?.text ?? '');
+  const named = names.find(label?.text ?? '');
+  const isOfAll = named?.isAggregate && (named.extreme !== undefined || average.test(folded));
+  return label && (isOfAll || total.test(folded)) ? label.text : '';
+}
 
 const hasFigures = (row: GridRow, { valueColumns }: TableShape): boolean =>
   valueColumns.some((column) => isFigure(cellAt(row, column)));

@@ -19,14 +19,19 @@ export function findYearColumn(
   return at < 0 ? null : at;
 }
 
-/** The rows, in which a row without a name but with a year is of the unit above it, as below a merged cell. */
+/**
+ * The rows, in which a row without a name but with a year is of the unit above it, as below a merged cell; any other row
+ * between them ends that.
+ */
 export function carryNames(rows: readonly TableRow[], column: number): TableRow[] {
   let above: (TableRow & { kind: 'unit' }) | null = null;
   return rows.map((row) => {
-    if (row.kind === 'unit') above = row;
-    if (row.kind !== 'unknown' || row.name !== '' || !above || !isYear(cellAt(row, column).text)) return row;
-    const { named, name } = above;
-    return { ...row, kind: 'unit', named, name };
+    if (row.kind === 'unknown' && row.name === '' && above && isYear(cellAt(row, column).text)) {
+      const { named, name } = above;
+      return { ...row, kind: 'unit', named, name };
+    }
+    if (row.text !== '') above = row.kind === 'unit' && !row.named.isAggregate ? row : null;
+    return row;
   });
 }
 

@@ -28,6 +28,18 @@ describe('a title that says another year than the command', () => {
     ['PAR_2024', ['--year 2024', '--sure year']],
     ['Chỉ số CCHC 6 tháng đầu năm 2025', ['--sure year']],
     ['Kết quả chấm điểm CCHC quý III/2025', ['--sure year']],
+    ['Kết quả CCHC 9 tháng 2025', ['--sure year']],
+    ['Kết quả CCHC 9 tháng/2025', ['--sure year']],
+    ['PAR INDEX 6T/2025', ['--sure year']],
+    ['PAR INDEX 6T đầu năm', ['--sure year']],
+    ['PAR INDEX Q3/2025', ['--sure year']],
+    ['PAR INDEX bán niên 2025', ['--sure year']],
+    ['PAR INDEX nửa năm 2025', ['--sure year']],
+    ['Công bố kết quả CCHC 6 tháng 2025', ['--sure year']],
+    ['PAR INDEX 2025, số liệu 12 tháng', []],
+    ['PAR INDEX 2025, công bố quý II/2026', []],
+    ['PAR INDEX 2025, công bố quý II/2025', ['--sure year']],
+    ['PAR INDEX 2025, công bố sau 3 tháng', []],
     ['PAR INDEX 2025', []],
     ['PAR INDEX 2025, so với năm 2024', []],
     ['Công bố ngày 6/4/2026', []],
@@ -54,10 +66,21 @@ describe('a title that says another index than the command', () => {
     ['Kết quả đánh giá chất lượng phục vụ người dân trong thực hiện TTHC', {}, ['--sure index']],
     ['Kết quả đánh giá công tác bảo vệ môi trường', {}, ['--sure index']],
     ['Kết quả tự đánh giá, chấm điểm Chỉ số CCHC năm 2025', {}, ['--sure index']],
+    ['Số liệu tính đến thời điểm 31/12/2025', {}, []],
     ['PAR INDEX 2022', { index: 'sipas', year: 2022 }, ['--index par', '--sure index']],
   ])('“%s”, %j: %j', async (title, context, choices) => {
     expect(await choicesOf(title, context)).toEqual(choices);
   });
+
+  it.each(['Tự chấm', 'Dự kiến 2025', 'Xếp hạng bảo vệ môi trường'])(
+    'may be the name “%s” of a sheet',
+    async (name) => {
+      const reading = await workbook({
+        [name]: [['Tỉnh', 'Chỉ số (%)'], ...rows.map((row) => row.slice(1))],
+      });
+      expect(reading.questions.flatMap(({ choices }) => choices)).toEqual(['--sure index']);
+    },
+  );
 
   it('is read when the command is sure', async () => {
     const of = async (title: string, sure: 'year' | 'index') =>
@@ -145,6 +168,33 @@ describe('a table of several years', () => {
       'hue overall percent 92.1',
       'hue overall rank 1',
     ]);
+  });
+
+  it.each([
+    ['a misspelt unit', ['Cà Mauu', '2024', '88,1']],
+    ['a unit of another year', ['Bắc Giang', '2024', '88,1']],
+    ['a median', ['Trung vị', '2024', '88,1']],
+    ['an average', ['Trung bình', '2024', '88,1']],
+    ['a text', ['Nhóm B', '', '']],
+  ])('gives no name above %s to the rows below it', async (_, above) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Năm', 'PAR INDEX (%)'],
+      ['Hải Phòng', '2024', '90,1'],
+      above,
+      ['', '2025', '91,1'],
+    ]);
+    expect(claimsOf(reading)).toEqual([]);
+    expect(reading.problems.map(({ line, found }) => [line, found])).toContainEqual([4, '']);
+  });
+
+  it('may name the region of each row', async () => {
+    const reading = await readCopy([
+      ['Vùng', 'Tỉnh', 'Năm', 'PAR INDEX (%)'],
+      ['Tây Nguyên', 'Gia Lai', '2024', '88,1'],
+      ['Tây Nguyên', '', '2025', '87,1'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(['gia-lai overall percent 87.1']);
   });
 
   it('with a heading for each gives the rows below the wanted one', async () => {
