@@ -7,7 +7,7 @@ import type { Meaning, ValueMeasure } from './columns/meanings';
 import type { Column } from './columns/plan';
 import { type Cell, cellAt, toColumnName } from './grid';
 import type { TableRow } from './layout/rows';
-import { readCell, readNumber, toPrintedRank, toSignedText } from './numbers';
+import { isNumeric, readCell, readNumber, toPrintedRank, toSignedText } from './numbers';
 import type { SkippedRow, TableClaim, TableContext } from './reading';
 
 export interface ClaimTable {
@@ -174,7 +174,7 @@ function readUnit(
   named: NamedUnit,
   values: readonly ValueColumn[],
   maxOf: (row: TableRow, column: ValueColumn) => string,
-  { file, columns, mark, context, valueMeasure, quoteRows, origins, isTurned }: ClaimTable,
+  { file, rows, columns, mark, context, valueMeasure, quoteRows, origins, isTurned }: ClaimTable,
   result: TableClaims,
 ) {
   const { claims, problems, skipped } = result;
@@ -186,12 +186,13 @@ function readUnit(
     const value = readCell(cell, mark);
     const { dimension } = column.meaning;
     if (value.kind === 'missing' && cell.text !== '') result.missing += 1;
-    const problem = problemOfCell(cell, value.kind, mark, column.meaning.measure);
+    const rank = rankOf(cell, column, rows);
+    const problem = problemOfCell(cell, value.kind, mark, column.meaning.measure, rank !== null);
     if (problem) {
       problems.push({ file, line: row.line, column: column.header, found: cell.text, expected: problem });
       continue;
     }
-    const printed = value.kind === 'number' ? value.value : rankOf(cell, column.meaning.measure);
+    const printed = value.kind === 'number' ? value.value : rank;
     if (printed === null || column.meaning.measure === 'max') continue;
     const measure = measureOf(named, column, values, valueMeasure);
     if (!measure) {
@@ -237,11 +238,32 @@ function readUnit(
 const placeOf = (column: number, line: number, isTurned = false): string =>
   isTurned ? `${toColumnName(line - 1)}${column + 1}` : `${toColumnName(column)}${line}`;
 
-/** "4/63" in a column of ranks is the rank 4. */
-const rankOf = ({ text }: Cell, measure: ValueMeasure): string | null =>
-  measure === 'rank' || measure === 'region_rank' ? toPrintedRank(text) : null;
+/**
+ * The rank that a cell of a column of ranks prints: 4 of "4/63", where no other figure of the column is out of another
+ * number. "12/5" may be the ranks of two years, and "5/6" below "4" two equal ones.
+ */
+function rankOf({ text }: Cell, { at, meaning }: ValueColumn, rows: readonly TableRow[]): string | null {
+  if (meaning.measure !== 'rank' && meaning.measure !== 'region_rank') return null;
+  const printed = toPrintedRank(text);
+  if (!printed?.of) return printed?.rank ?? null;
+  const [rank, most] = [Number(printed.rank), Number(printed.of)];
+  const others = rows.flatMap((row) => {
+    const cell = cellAt(row, at);
+    return row.kind === 'unit' && isNumeric(cell) ? [toPrintedRank(cell.text)?.of ?? cell] : [];
+  });
+  const fits = others.every((other) =>
+    typeof other === 'string' ? other === printed.of : !(Number(other.text) > most) && rank + 1 !== most,
+  );
+  return rank <= most && fits ? printed.rank : null;
+}
 
-function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: ValueMeasure) {
+function problemOfCell(
+  cell: Cell,
+  kind: string,
+  mark: DecimalMark,
+  measure: ValueMeasure,
+  isPrintedRank: boolean,
+) {
   if (cell.unreadable) return cell.unreadable;
   if (cell.covered && cell.text !== '') {
     return {
@@ -252,7 +274,7 @@ function problemOfCell(cell: Cell, kind: string, mark: DecimalMark, measure: Val
   // an arrow says how far a figure rose or fell
   const isChange = measure === 'rank_change' || measure === 'percent_change';
   const isStray = !isChange && toSignedText(cell.text) !== null;
-  if ((kind !== 'not-a-number' && !isStray) || rankOf(cell, measure) !== null) return null;
+  if ((kind !== 'not-a-number' && !isStray) || isPrintedRank) return null;
   const example = mark === ',' ? '91,04' : '91.04';
   return {
     vi: `cần số như ${example}, hoặc “–” khi không có`,

@@ -31,14 +31,20 @@ export function toSignedText(text: string): string | null {
   return rest && /^\d[\d.,]*\s*%?$/.test(rest) ? `${sign}${rest}` : null;
 }
 
-/** A rank as people print it: "4/63", "Hạng 4", "4 (▲1)", "4 ▼"; null for any other text and for a number alone. */
-export const toPrintedRank = (text: string): string | null =>
-  printedRanks
-    .flatMap((pattern) => pattern.exec(text)?.groups?.rank ?? [])
-    .map((rank) => String(Number(rank)))[0] ?? null;
+/**
+ * A rank as people print it: "4/63" with the number of ranks, "Hạng 4", "4 (▲1)", "4 ▼"; null for any other text and for
+ * a number alone.
+ */
+export function toPrintedRank(text: string): { rank: string; of: string | null } | null {
+  for (const pattern of printedRanks) {
+    const { rank, of = null } = pattern.exec(text)?.groups ?? {};
+    if (rank !== undefined) return { rank: String(Number(rank)), of };
+  }
+  return null;
+}
 
 const printedRanks = [
-  /^(?:(?:xếp )?(?:hạng|thứ)\s*)?(?<rank>\d{1,3})\s*\/\s*\d{1,3}$/iu,
+  /^(?:(?:xếp )?(?:hạng|thứ)\s*)?(?<rank>\d{1,3})\s*\/\s*(?<of>\d{1,3})$/iu,
   /^(?:xếp )?(?:hạng|thứ)\s*(?<rank>\d{1,3})$/iu,
   /^(?<rank>\d{1,3})\s*(?:[▲△↑⬆▼▽↓⬇]\s*\d{0,3}|\(\s*[▲△↑⬆▼▽↓⬇+−–-]\s*\d{0,3}\s*\))$/u,
 ];

@@ -1,6 +1,7 @@
 import { type DecimalMark, isAmbiguous, markOf } from '@/lib/domain/values/printed-number';
 import { cellAt } from '../grid';
 import type { TableRow } from '../layout/rows';
+import { toSignedText } from '../numbers';
 import type { Question } from '../reading';
 
 /** The decimal mark that the numbers of the table show; asks when they show none, or both. */
@@ -17,7 +18,7 @@ export function findMark(
       ? []
       : columns.flatMap((column) => {
           const cell = cellAt(row, column);
-          return cell.number === undefined && cell.text !== '' ? [cell.text] : [];
+          return cell.number === undefined && cell.text !== '' ? [toSignedText(cell.text) ?? cell.text] : [];
         }),
   );
   const shown = new Map<DecimalMark, string>();

@@ -63,7 +63,7 @@ export function createEvidence(
     });
   // "4/63" is the rank 4
   const rankAt = (row: TableRow, column: number): number | null => {
-    const value = numberAt(row, column)?.value ?? toPrintedRank(cellAt(row, column).text);
+    const value = numberAt(row, column)?.value ?? toPrintedRank(cellAt(row, column).text)?.rank ?? null;
     return value === null ? null : Number(value);
   };
 

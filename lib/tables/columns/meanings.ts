@@ -65,6 +65,7 @@ const change = createPhrases(
 const rise = createPhrases(['tăng', 'increase']);
 const fall = createPhrases(['giảm', 'decrease']);
 const places = createPhrases(['bậc', 'places']);
+const nationwide = createPhrases(['cả nước', 'toàn quốc', 'nationwide', 'national']);
 const withinRegion = createPhrases(['vùng', 'khu vực', 'region']);
 const maximum = createPhrases(['tối đa', 'điểm chuẩn', 'thang điểm', 'max', 'maximum']);
 const remark = createPhrases(['ghi chú', 'chú thích', 'ghi chú khác', 'note', 'notes']);
@@ -77,10 +78,13 @@ const saysScore = createPhrases(['điểm', 'score', 'scores', 'points']);
 const percentWords = createPhrases(['phần trăm', 'tỷ lệ', 'tỉ lệ', 'percent']);
 /** Words that say how a column is measured, and not of what. */
 const measureOnly = createPhrases([
-  ...'xếp hạng,thứ hạng,hạng,xếp thứ,vị trí,thứ bậc,rank,ranks,ranking'.split(','),
-  ...'cả nước,toàn quốc,trong vùng,vùng,trong khu vực,khu vực'.split(','),
   ...'tối đa,điểm chuẩn,thang điểm,max,maximum'.split(','),
   ...'phần trăm,tỷ lệ,tỉ lệ,percent'.split(','),
+]);
+/** Such words of ranks; "Chỉ số vùng" is the figure of a region. */
+const rankOnly = createPhrases([
+  ...'xếp hạng,thứ hạng,hạng,xếp thứ,vị trí,thứ bậc,rank,ranks,ranking'.split(','),
+  ...'cả nước,toàn quốc,trong vùng,vùng,trong khu vực,khu vực'.split(','),
 ]);
 const maxInBrackets =
   /\((?:[^()\d]*?(?:tối đa|tối đa là|max|thang)[^()\d]*(?<after>\d+(?:[.,]\d+)?)[^()\d]*|\s*\/?\s*(?<points>\d+(?:[.,]\d+)?)\s*điểm\s*)\)/iu;
@@ -168,8 +172,14 @@ function whereIn(
   { index, references, dimensions }: HeaderContext,
 ): Pick<HeaderSaying, 'dimension' | 'candidates' | 'isTotal' | 'isUnknown' | 'why'> {
   const said = withoutYear(header);
-  const isWords = measureOnly.isIn(said);
-  const subject = isWords ? measureOnly.without(said) : fold(said);
+  if (rank.isIn(said) && nationwide.isIn(said) && withinRegion.isIn(said))
+    return {
+      isUnknown: true,
+      why: { vi: 'hạng cả nước hay hạng vùng', en: 'of the country or of a region' },
+    };
+  const words = rank.isIn(said) ? rankOnly : measureOnly;
+  const isWords = words.isIn(said);
+  const subject = isWords ? words.without(said) : fold(said);
   // without its names nothing may be left but words of the whole
   const rest = namesOf(index, references)
     .sort((a, b) => b.length - a.length)

@@ -19,7 +19,7 @@ describe('a column of ranks', () => {
     expect(claimsOf(reading)).toEqual([`hai-phong overall rank ${rank}`]);
   });
 
-  it.each(['5-6', '2 - 1', '▲ 2', 'Tăng 2'])('“%s” is none', async (printed) => {
+  it.each(['5-6', '2 - 1', '▲ 2', 'Tăng 2', '12/5'])('“%s” is none', async (printed) => {
     const reading = await readCopy([
       ['Tỉnh', 'Xếp hạng'],
       ['Huế', '1'],
@@ -30,6 +30,20 @@ describe('a column of ranks', () => {
   });
 
   it.each([
+    ['one of two numbers each', ['2/34', '2/12']],
+    ['a tie', ['4', '5/6']],
+    ['one that falls', ['3/34', '34/6']],
+  ])('with %s is of several ranks', async (_, [first = '', second = '']) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Xếp hạng'],
+      ['Huế', first],
+      ['Hải Phòng', second],
+    ]);
+    expect(claimsOf(reading).filter((claim) => claim.startsWith('hai-phong'))).toEqual([]);
+    expect(openOf(reading)).not.toEqual([]);
+  });
+
+  it.each([
     ['Hạng cả nước', 'rank'],
     ['Xếp thứ', 'rank'],
     ['Hạng vùng', 'region_rank'],
@@ -37,10 +51,26 @@ describe('a column of ranks', () => {
   ])('“%s” is a %s', async (header, measure) => {
     const reading = await readCopy([
       ['TT/No.', 'Tỉnh', 'Chỉ số (%)', header],
-      ['1', 'Hải Phòng', '90', '1'],
-      ['2', 'Huế', '91', measure === 'rank' ? '3' : '1'],
+      ['1', 'Hải Phòng', '91', '1'],
+      ['2', 'Huế', '90', measure === 'rank' ? '3' : '1'],
     ]);
-    expect(reading.columns[3]?.meaning ?? answersOf(reading)[0]?.[0]).toBe(measure);
+    expect(openOf(reading)).toEqual([]);
+    expect(reading.columns[3]?.meaning).toBe(measure);
+  });
+
+  it.each([
+    ['Hạng cả nước/vùng', '3/2'],
+    ['Xếp hạng (cả nước / vùng)', '2/3'],
+    ['Xếp hạng toàn quốc / khu vực', '3'],
+    ['Chỉ số vùng (%)', '88'],
+    ['Điểm khu vực', '88'],
+  ])('“%s” is asked about', async (header, printed) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Xếp hạng', header],
+      ['Hải Phòng', '1', printed],
+    ]);
+    expect(claimsOf(reading)).toEqual(['hai-phong overall rank 1']);
+    expect(answersOf(reading)[0]).toContain('skip');
   });
 
   it.each([
@@ -100,6 +130,29 @@ describe('a column of changes', () => {
     expect(claimsOf(reading)).toContain(`hai-phong overall rank_change ${change}`);
   });
 
+  it.each(['▲ 1.250', '▼1.100', 'Tăng 1.250'])('“%s” shows no decimal mark', async (printed) => {
+    const reading = await readCopy(
+      [
+        ['Tỉnh', 'Xếp hạng', 'Tăng/giảm'],
+        ['Hải Phòng', '4', printed],
+      ],
+      { columns: { 'Tăng/giảm': 'percent_change' } },
+    );
+    expect(reading.questions.map(({ choices }) => choices)).toEqual([['--decimal ","', '--decimal "."']]);
+  });
+
+  it('has the decimal mark of its changes', async () => {
+    const reading = await readCopy(
+      [
+        ['Tỉnh', 'Xếp hạng', 'Tăng/giảm'],
+        ['Hải Phòng', '4', '▲ 1.25'],
+      ],
+      { columns: { 'Tăng/giảm': 'percent_change' } },
+    );
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toContain('hai-phong overall percent_change 1.25');
+  });
+
   it('that says falls only, without a minus, can only be left out', async () => {
     const reading = await readCopy([
       ['Tỉnh', 'Xếp hạng', 'Giảm'],
@@ -143,6 +196,19 @@ describe('a row', () => {
       'viet-nam overall average 90.1',
       'viet-nam overall highest 91.2',
     ]);
+  });
+
+  it('without a name is not that of the region or group before it', async () => {
+    for (const label of ['Tây Nguyên', 'Vùng Tây Nguyên', 'Nhóm A']) {
+      const reading = await readCopy([
+        ['Vùng', 'Tỉnh', 'PAR INDEX (%)'],
+        ['Tây Nguyên', 'Gia Lai', '88,1'],
+        ['Tây Nguyên', 'Lâm Đồng', '89,1'],
+        [label, '', '87,1'],
+      ]);
+      expect(claimsOf(reading)).toEqual(['gia-lai overall percent 88.1', 'lam-dong overall percent 89.1']);
+      expect(reading.problems.map(({ line }) => line)).toEqual([4]);
+    }
   });
 
   it('names its unit in two languages', async () => {
