@@ -200,7 +200,9 @@ function readGrids(
   }
   if (tables === 0) {
     const texts = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
-    const other = texts.slice(0, 2000).find((text) => text !== '' && names.findOtherYear(text));
+    const near = texts.slice(0, 2000).filter((text) => text !== '');
+    const isOfYear = near.some((text) => names.find(text)?.isAggregate === false);
+    const other = isOfYear ? undefined : near.find((text) => !names.find(text) && names.findOtherYear(text));
     const { year } = context;
     if (other)
       report(

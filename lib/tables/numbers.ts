@@ -46,7 +46,7 @@ export function toPrintedRank(text: string): { rank: string; of: string | null }
 const printedRanks = [
   /^(?:(?:xếp )?(?:hạng|thứ)\s*)?(?<rank>\d{1,3})\s*\/\s*(?<of>\d{1,3})$/iu,
   /^(?:xếp )?(?:hạng|thứ)\s*(?<rank>\d{1,3})$/iu,
-  /^(?<rank>\d{1,3})\s*(?:[▲△↑⬆▼▽↓⬇]\s*\d{0,3}|\(\s*[▲△↑⬆▼▽↓⬇+−–-]\s*\d{0,3}\s*\))$/u,
+  /^(?<rank>\d{1,3})\s*(?:[▲△↑⬆▼▽↓⬇]\s*\d{0,3}|\(\s*(?:[▲△↑⬆▼▽↓⬇+−–-]\s*\d{0,3}|[=0↔]|(?:tăng|giảm)\s*\d{1,3}(?:\s*bậc)?)\s*\))$/iu,
 ];
 
 /** The number in a cell, or null when it has none. */

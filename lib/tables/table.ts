@@ -1,7 +1,15 @@
 import type { DimensionNames } from '@/lib/domain/names/dimension-names';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { overall } from '@/lib/domain/vocabulary';
-import { askOtherYears, askSubject, findOtherLists, notOfYear, titlesOf, yearsIn } from './asks';
+import {
+  askOtherYears,
+  askSubject,
+  findOtherLists,
+  findOtherYear,
+  notOfYear,
+  titlesOf,
+  yearsIn,
+} from './asks';
 import { findMark } from './asks/mark';
 import { toClaims } from './claims';
 import { createEvidence, type Sums } from './columns/evidence';
@@ -51,7 +59,10 @@ export function readGrid(whole: Grid, context: GridContext): GridReading[] {
     const lists = partLists(table, names, grid.loose ?? false);
     if (!lists) return [unclearLists(table, toPlaceName(context.file, grid))];
     const file = toPlaceName(context.file, grid);
-    const left = findOtherLists(lists, table, context.context);
+    const left =
+      lists.length > 1
+        ? findOtherLists(lists, table, context.context)
+        : findOtherYear(table, context.context, context.options);
     const readings = lists.flatMap((list) => {
       if (left.has(list)) return [];
       return [readTable(lists.length > 1 ? { ...grid, loose: false } : grid, list, context)];
@@ -96,8 +107,9 @@ const ofOtherYear = ({ titles }: FoundTable, other: number, year: number, file: 
 });
 
 /** The reading of lists that are all of other years, which asks for the year. */
-function ofOtherYears({ columns, header }: FoundTable, year: number, file: string): GridReading {
-  const years = [...new Set(columns.flat().flatMap(yearsIn))].sort();
+function ofOtherYears({ columns, header, body }: FoundTable, year: number, file: string): GridReading {
+  const years = [...new Set(columns.flat().flatMap(yearsIn))].filter((other) => other !== year).sort();
+  if (years.length === 0) return unclearLists({ header, body }, file);
   return { ...nothing(), questions: [askOtherYears(years, year, { file, line: header.at(-1)?.line ?? 1 })] };
 }
 
@@ -108,7 +120,7 @@ const toHead = ({ columns, header, nameColumn }: FoundTable, file: string) => ({
   text: `${toColumnName(nameColumn)}: ${columns.flatMap((parts) => parts.at(-1) ?? []).join(' | ')}`,
 });
 
-function unclearLists({ header, body }: FoundTable, file: string): GridReading {
+function unclearLists({ header, body }: Pick<FoundTable, 'header' | 'body'>, file: string): GridReading {
   const line = header.at(-1)?.line ?? body[0]?.line ?? 1;
   const expected = {
     vi: 'nhiều danh sách đơn vị cạnh nhau, không rõ cột nào thuộc danh sách nào: chèn một cột trống giữa các danh sách, hoặc đặt danh sách bên phải xuống dưới',

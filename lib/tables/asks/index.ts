@@ -7,7 +7,7 @@ import { askSubjectOf } from './other-subject';
 import { askUnitSet } from './unit-set';
 import { askYear } from './years';
 
-export { findOtherLists, notOfYear } from './list-subject';
+export { findOtherLists, findOtherYear, notOfYear } from './list-subject';
 export { indicesIn } from './other-index';
 export { askOtherYears, yearsIn } from './years';
 

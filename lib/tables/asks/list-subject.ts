@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/dataset/problem';
 import type { FoundTable } from '../layout/header';
-import type { TableContext } from '../reading';
+import type { TableContext, TableOptions } from '../reading';
 import { indicesIn } from './other-index';
 import { yearsIn } from './years';
 
@@ -61,6 +61,22 @@ export function findOtherLists(
     if (other !== undefined && !years.includes(year)) left.set(list, notOfYear(other, year));
   }
   return left;
+}
+
+/**
+ * Why a single list is left out: another year stands above its names, and the command is not sure of its own. A year
+ * among other words, "Tỉnh (trước sáp nhập năm 2025)", is not that of the figures.
+ */
+export function findOtherYear(
+  list: FoundTable,
+  { year }: TableContext,
+  { sure = [] }: TableOptions,
+): Map<FoundTable, Text> {
+  const above = (list.columns[list.nameColumn] ?? []).filter((part) => /^(?:năm\s+)?20\d\d$/iu.test(part));
+  const years = above.flatMap(yearsIn);
+  const [other] = years;
+  const isOther = other !== undefined && !years.includes(year) && !sure.includes('year');
+  return new Map(isOther ? [[list, notOfYear(other, year)]] : []);
 }
 
 /** Why figures of another year are left out. */

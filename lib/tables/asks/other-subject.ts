@@ -13,7 +13,7 @@ const accentedFillers = new Set(accentWords(fillers).split(' '));
 
 /** Words with which the title of an evaluation begins or ends. */
 const evaluates = /\b(?:chi so|index|xep hang|danh gia|do luong|muc do|chat luong|ranking|(?<!thoi )diem)\b/;
-const notPublished = /tự (?:đánh giá|chấm)|dự kiến|dự thảo|tạm tính|mục tiêu/iu;
+const notPublished = /(?<!thứ )tự (?:đánh giá|chấm)|dự kiến|dự thảo|tạm tính|mục tiêu/iu;
 
 interface Titled {
   titles: readonly string[];

@@ -26,8 +26,10 @@ export interface Evidence {
   isOrderOf: (ranks: number, values: number, higherIsBetter: boolean) => boolean;
   /** false when the percents of one column are not the scores of the other out of the maximum */
   isShareOf: (percents: number, scores: number, max: Decimal) => boolean;
-  /** the numbers of the units in a column */
+  /** the numbers of the units in a column, those of printed ranks too */
   numbersIn: (column: number) => Decimal[];
+  /** true when a unit has a printed rank in a column, "4/63" */
+  hasPrintedRanks: (column: number) => boolean;
   /** true when the column names the units of the other again, as in another language */
   isNamedAgain: (column: number, names: number) => boolean;
   /** true for a column that is the total of others in nearly all rows */
@@ -54,6 +56,7 @@ export function createEvidence(
   const units = rows.filter(({ kind }) => kind === 'unit' || kind === 'unknown');
   const max = rows.find(({ kind }) => kind === 'max');
   const numberAt = (row: TableRow, column: number) => readNumber(cellAt(row, column), mark);
+  const printedAt = (row: TableRow, column: number) => toPrintedRank(cellAt(row, column).text);
   const numbersIn = (column: number) => units.flatMap((row) => numberAt(row, column) ?? []);
 
   const pairsOf = (first: number, second: number) =>
@@ -63,7 +66,7 @@ export function createEvidence(
     });
   // "4/63" is the rank 4
   const rankAt = (row: TableRow, column: number): number | null => {
-    const value = numberAt(row, column)?.value ?? toPrintedRank(cellAt(row, column).text)?.rank ?? null;
+    const value = numberAt(row, column)?.value ?? printedAt(row, column)?.rank ?? null;
     return value === null ? null : Number(value);
   };
 
@@ -116,7 +119,9 @@ export function createEvidence(
         const rounding = halfUnitOf(percent) + halfUnitOf(score) * share;
         return Math.abs(Number(score) * share - Number(percent)) <= rounding * 1.01 + 1e-9;
       }),
-    numbersIn: (column) => numbersIn(column).map(({ value }) => value),
+    numbersIn: (column) =>
+      units.flatMap((row) => numberAt(row, column)?.value ?? printedAt(row, column)?.rank ?? []),
+    hasPrintedRanks: (column) => units.some((row) => printedAt(row, column) !== null),
     isNamedAgain: (column, other) =>
       units.every((row) => {
         const [again, named] = [column, other].map((at) => names.find(cellAt(row, at).text)?.slug);

@@ -41,6 +41,7 @@ export function settleOverall(
 ): Settled | null {
   if (measure && measure !== 'score') return { measure };
   const info = context.references.indices.get(context.index);
+  if (!measure && evidence.hasPrintedRanks(at)) return null;
   if (!measure && mayBeRanks(evidence.numbersIn(at), info?.scale_max ?? null)) return null;
   if (info?.value_measure === 'score') {
     const why = { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' };
@@ -82,9 +83,10 @@ export function settleDimension(
 ): Settled | null {
   if (saying.measure) return { measure: saying.measure };
   if (evidence.hasPercentSigns(at)) return { measure: 'percent', why: percentSigns };
-  const printedMax =
-    saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
-  if (mayBeRanks(evidence.numbersIn(at), printedMax)) return null;
+  const max = saying.max ?? evidence.maxOf(at) ?? context.dimensions.findByCode(dimension)?.maxScore ?? null;
+  if (evidence.hasPrintedRanks(at)) return null;
+  // a header that prints its maximum is of scores
+  if (saying.max === undefined && mayBeRanks(evidence.numbersIn(at), max)) return null;
   if (context.references.indices.get(context.index)?.value_measure === 'score') {
     return { measure: 'score', why: { vi: 'bộ chỉ số này tính bằng điểm', en: 'this index is in points' } };
   }
@@ -94,7 +96,6 @@ export function settleDimension(
       why: { vi: 'các cột cộng thành tổng', en: 'the columns add up to the total' },
     };
   }
-  const max = printedMax;
   if (max === null) return null;
   // a few figures above it are errors, which the checks report
   const above = evidence.shareAbove(at, max);

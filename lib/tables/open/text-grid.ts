@@ -39,14 +39,22 @@ const isOneCellALine = (lines: readonly string[], isName: IsName): boolean =>
   lines.slice(0, 1000).filter((line) => isName(tidy(line.slice(0, 200)))).length > 1;
 
 /** True where most lines are longer than the header by digits, as the decimals of "91,80" that a comma cut off. */
-function areNumbersCut([header, ...rows]: readonly GridRow[]): boolean {
-  const width = header?.cells.findLastIndex(({ text }) => text !== '') ?? -1;
-  const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
-  const cut = filled.filter(
-    ({ cells }) => cells.length > width + 1 && /^\d{1,4}\s*%?$/.test(cells.at(-1)?.text ?? ''),
+function areNumbersCut(rows: readonly GridRow[]): boolean {
+  const begins = rows.findIndex(({ cells }) => cells.some(({ text }) => isWhole(text)));
+  const width = Math.max(
+    -1,
+    ...rows.slice(0, Math.max(1, begins)).map(({ cells }) => cells.findLastIndex(({ text }) => text !== '')),
   );
+  const filled = rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  const cut = filled.filter(({ cells }) => {
+    const [whole, decimals] = cells.slice(-2).map(({ text }) => text);
+    return cells.length > width + 1 && isWhole(whole ?? '') && isWhole((decimals ?? '').replace(/\s*%$/, ''));
+  });
   return width > 0 && cut.length * 2 > filled.length;
 }
+
+/** True for digits that are no year. */
+const isWhole = (text: string): boolean => /^-?\d{1,4}$/.test(text) && !/^20\d\d$/.test(text);
 
 const nothing = { vi: 'tệp không có gì', en: 'there is nothing in the file' };
 const cutNumbers = {

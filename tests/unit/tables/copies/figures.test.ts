@@ -10,6 +10,11 @@ describe('a column of ranks', () => {
     ['2 (▲1)', '2'],
     ['2 (-1)', '2'],
     ['2 ▼', '2'],
+    ['2 (=)', '2'],
+    ['2 (0)', '2'],
+    ['2 (↔)', '2'],
+    ['2 (tăng 2)', '2'],
+    ['2 (giảm 1 bậc)', '2'],
   ])('“%s” is the rank %s', async (printed, rank) => {
     const reading = await readCopy([
       ['Tỉnh', 'Xếp hạng'],
@@ -91,6 +96,32 @@ describe('a column of ranks', () => {
     );
     expect(claimsOf(papi)).toEqual([]);
     expect(answersOf(papi)[0]).toContain('papi-1 rank');
+  });
+
+  it.each([
+    ['Vị thứ', '1/34', 'rank'],
+    ['', 'Hạng 1', 'rank'],
+    ['Cải cách thể chế', '1/34', 'the-che rank'],
+    ['Cải cách thể chế', 'Hạng 1', 'the-che rank'],
+  ])('below “%s”, printed as “%s”, is asked about with that answer', async (header, printed, answer) => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Chỉ số (%)', header],
+      ['Hải Phòng', '91', printed],
+      ['Huế', '90', printed.replace('1', '2')],
+    ]);
+    expect(reading.problems).toEqual([]);
+    expect(answersOf(reading).flat()).toContain(answer);
+    expect(claimsOf(reading).filter((claim) => !claim.includes('overall percent'))).toEqual([]);
+  });
+
+  it('is none below the name of a field with its maximum', async () => {
+    const reading = await readCopy([
+      ['Tỉnh', 'Cải cách thể chế (10 điểm)'],
+      ['Hải Phòng', '9'],
+      ['Huế', '2'],
+    ]);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toEqual(['hai-phong the-che score 9', 'hue the-che score 2']);
   });
 
   it('and one of values below their years are what stands above these', async () => {
@@ -229,6 +260,20 @@ describe('a row', () => {
       ['Bình Dương', '2'],
     ]);
     expect(openOf(reading)).toEqual([expect.stringContaining('did not exist on 31 December 2025')]);
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      'a grade',
+      [
+        ['STT', 'Tỉnh', 'Mức'],
+        ['A1', 'Hải Phòng', 'Tốt'],
+        ['A2', 'Bắc Giang', 'Khá'],
+      ],
+    ],
+  ])('of %s is no table of another year, when some of its units are of this one', async (_, rows) => {
+    const reading = await readCopy(rows);
+    expect(openOf(reading)).toEqual([expect.stringContaining('no table found')]);
   });
 
   it.each(['KXH', 'Không XH', 'N/A (không đủ mẫu)', 'Không xếp hạng (*)'])(

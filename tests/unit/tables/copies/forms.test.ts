@@ -13,6 +13,17 @@ const three = [
 ];
 
 describe('a copy', () => {
+  it.each([
+    'Bảng xếp hạng, năm 2025\nHạng,Tỉnh,Chỉ số (%)\n1,Hải Phòng,91.80\n2,Quảng Ninh,91.04\n',
+    'BỘ NỘI VỤ,,CỘNG HÒA,\nTỉnh,Chỉ số (%),Ghi chú,Hạng\nHải Phòng,91.80,,1\nQuảng Ninh,91.04,,2\n',
+    'Tỉnh,Chỉ số (%),\nHải Phòng,91.80,1\nQuảng Ninh,91.04,2\n',
+    'Tỉnh,Hạng,\nHải Phòng,1,2025\nQuảng Ninh,2,2025\n',
+  ])('with commas between its cells only is whole: %j', async (text) => {
+    const reading = await readCopy(text);
+    expect(openOf(reading)).not.toContainEqual(expect.stringContaining('commas part'));
+    expect(reading.columns.length).toBeGreaterThan(1);
+  });
+
   it.each<[string, string, Record<string, string>]>([
     [
       'with a rank and a value in each cell',

@@ -151,6 +151,27 @@ describe('lists of units side by side', () => {
     expect(reading.questions.flatMap(({ choices }) => choices)).toEqual(['--year 2024', '--sure year']);
   });
 
+  it('headed by other years than the wanted one are asked about', async () => {
+    const reading = await readCopy([
+      ['Hạng', 'Tỉnh 2023', '%', 'Tỉnh 2024', '%'],
+      ['1', 'Cà Mau', '90,1', 'Hải Phòng', '91,2'],
+      ['2', 'Hải Phòng', '89,1', 'Cà Mau', '90,3'],
+    ]);
+    expect(claimsOf(reading)).toEqual([]);
+    expect(reading.questions.map(({ choices }) => choices)).toEqual([['--year 2023', '--year 2024']]);
+  });
+
+  it('a single one has no year in the header of its names', async () => {
+    const rows = [
+      ['Tỉnh (trước sáp nhập năm 2024)', 'PAR INDEX 2025 (%)', 'Hạng 2025'],
+      ['Cà Mau', '90,1', '2'],
+      ['Hải Phòng', '91,2', '1'],
+    ];
+    const reading = await readCopy(rows);
+    expect(openOf(reading)).toEqual([]);
+    expect(claimsOf(reading)).toHaveLength(4);
+  });
+
   it('that name the same units in two languages are one list', async () => {
     const reading = await readCopy([
       ['Tỉnh', 'Province', 'Chỉ số (%)'],

@@ -66,6 +66,7 @@ describe('a title that says another index than the command', () => {
     ['Kết quả đánh giá chất lượng phục vụ người dân trong thực hiện TTHC', {}, ['--sure index']],
     ['Kết quả đánh giá công tác bảo vệ môi trường', {}, ['--sure index']],
     ['Kết quả tự đánh giá, chấm điểm Chỉ số CCHC năm 2025', {}, ['--sure index']],
+    ['PAR INDEX theo thứ tự đánh giá', {}, []],
     ['Số liệu tính đến thời điểm 31/12/2025', {}, []],
     ['PAR INDEX 2022', { index: 'sipas', year: 2022 }, ['--index par', '--sure index']],
   ])('“%s”, %j: %j', async (title, context, choices) => {
