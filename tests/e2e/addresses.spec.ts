@@ -53,7 +53,8 @@ test('every edition and every province has its page in both languages', async ({
 
 test('no internal link of some large pages is dead', async ({ page, request }) => {
   test.setTimeout(180_000);
-  const links = new Set<string>();
+  /** the page on which a link was found first */
+  const pageOf = new Map<string, string>();
   for (const path of [
     '/vi',
     '/vi/xep-hang/par/2024',
@@ -66,9 +67,12 @@ test('no internal link of some large pages is dead', async ({ page, request }) =
       .locator('a[href^="/"]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
     expect(hrefs.length, path).toBeGreaterThan(0);
-    for (const href of hrefs) links.add(href.split('#')[0] ?? href);
+    for (const link of hrefs.map((href) => href.split('#')[0] ?? href))
+      if (!pageOf.has(link)) pageOf.set(link, path);
   }
-  await forEach(links, async (link) => expect((await request.get(link)).status(), link).toBe(200));
+  await forEach(pageOf, async ([link, path]) =>
+    expect((await request.get(link)).status(), `${link}, a link of ${path}`).toBe(200),
+  );
 });
 
 for (const path of templates.filter((template) => !template.includes('khong-co-trang'))) {
