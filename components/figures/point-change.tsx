@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
 import type { PointChange as Change } from '@/lib/domain/figures/change';
 import { type Figure, measureOf } from '@/lib/domain/figures/figure';
-import { type Decimal, roundDecimal } from '@/lib/domain/values/decimal';
+import { roundDecimal } from '@/lib/domain/values/decimal';
 import { formatSigned } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
 import { useUnits } from './use-units';
@@ -15,25 +15,10 @@ interface PointChangeProps {
   measure: IndexInfo['valueMeasure'];
 }
 
-/** The text of a difference of values: "+4,63 điểm phần trăm". */
-export function usePoints(
-  index: IndexInfo,
-  locale: Locale,
-): (amount: Decimal, measure: IndexInfo['valueMeasure']) => string {
-  const t = useTranslations('change');
-  const unitOf = useUnits(index, locale);
-  return (points, measure) => {
-    const amount = formatSigned(roundDecimal(points, index.decimals), locale);
-    return measure === 'percent'
-      ? t('percentagePoints', { amount })
-      : t('points', { amount, unit: unitOf('score') });
-  };
-}
-
 /** A difference of values in its unit: percentage points, or points of a score. Nothing where it is unknown. */
 export function PointChange({ change, locale, figureId, index, measure }: PointChangeProps) {
   const t = useTranslations('change');
-  const textOf = usePoints(index, locale);
+  const unitOf = useUnits(index, locale);
   if (change.kind === 'missing' || change.kind === 'not-comparable') return null;
   if (change.kind === 'stated' && change.quote) {
     // the words may mean points or a percentage, so they are quoted
@@ -44,7 +29,11 @@ export function PointChange({ change, locale, figureId, index, measure }: PointC
     );
   }
   const target = change.kind === 'stated' ? change.figureId : figureId;
-  const text = textOf(change.amount, measure);
+  const amount = formatSigned(roundDecimal(change.amount, index.decimals), locale);
+  const text =
+    measure === 'percent'
+      ? t('percentagePoints', { amount })
+      : t('points', { amount, unit: unitOf('score') });
   return (
     <>
       {target ? (

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type Figure, isKnown, type KnownFigure } from '@/lib/domain/figures/figure';
+import { type Figure, isKnown } from '@/lib/domain/figures/figure';
 import { type Locale, routes } from '@/lib/routes';
-import { Sources, type SourcesText } from './sources';
 
 interface SourcesCellProps {
   row: { rank: Figure | null; value: Figure | null };
@@ -10,25 +9,20 @@ interface SourcesCellProps {
   locale: Locale;
 }
 
-/** The words for where the figure of a row comes from. */
-export function useSources(): (lead: KnownFigure, count: number) => SourcesText {
-  const t = useTranslations('ranking');
-  return ({ basis }, count) => ({
-    text: basis === 'computed' ? t('computed') : t('sourceCount', { count }),
-    ...((basis === 'derived' || basis === 'list-order') && { note: t(`basis.${basis}`) }),
-  });
-}
-
-/** The cell of a row with the number of its sources and the basis of its rank. */
+/** The cell of a row with the number of its sources and the basis of its rank, linked to its figure. */
 export function SourcesCell({ row: { rank, value }, count, locale }: SourcesCellProps) {
   const t = useTranslations('ranking');
-  const sourcesOf = useSources();
   const lead = [rank, value].find(isKnown);
-  const undecided = rank ?? value;
-  if (lead) return <Sources href={routes.figure(locale, lead.id)} {...sourcesOf(lead, count)} />;
+  const cited = lead ?? rank ?? value;
+  const basis = lead?.basis;
   return (
     <td className="cell-sources">
-      {undecided && <a href={routes.figure(locale, undecided.id)}>{t('undecided')}</a>}
+      {cited && (
+        <a href={routes.figure(locale, cited.id)}>
+          {!lead ? t('undecided') : basis === 'computed' ? t('computed') : t('sourceCount', { count })}
+        </a>
+      )}
+      {(basis === 'derived' || basis === 'list-order') && <small>{t(`basis.${basis}`)}</small>}
     </td>
   );
 }

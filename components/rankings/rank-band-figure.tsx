@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { toRankBandChart } from '@/lib/charts/rank-band';
-import type { RankPaths } from '@/lib/domain/rankings/rank-paths';
-import { shortNameOf, sortByName } from '@/lib/i18n/names';
+import { toWhole } from '@/lib/domain/figures/figure';
+import type { RankPath, RankPaths } from '@/lib/domain/rankings/rank-paths';
+import { nameOf, shortNameOf, sortByName } from '@/lib/i18n/names';
 import type { Locale } from '@/lib/routes';
 import { yearsAnchor } from '@/lib/routes/exhibits';
 import { toRankBand } from '@/lib/views/rankings/rank-band';
@@ -9,7 +10,6 @@ import type { Ranking } from '@/lib/views/rankings/ranking';
 import { ChartFrame } from '../charts/chart-frame';
 import { RankBand } from '../charts/rank-band';
 import { ScrollRegion } from '../ui/scroll-region';
-import { type RankPathRow, toRankPathRow } from './rank-path-row';
 import { RankPathsTable } from './rank-paths-table';
 
 const height = 360;
@@ -33,7 +33,7 @@ export function RankBandFigure({
   const { index, edition } = ranking;
   const band = toRankBand(paths, ranking);
   if (!band) return null;
-  const rows = sortByName(paths, ({ unit }) => unit, locale).map((path) => toRankPathRow(path, locale));
+  const rows = sortByName(paths, ({ unit }) => unit, locale);
   const years = band.years.map(({ year }) => year);
   const values = {
     index: shortNameOf(index, locale),
@@ -44,10 +44,10 @@ export function RankBandFigure({
     level: edition.level,
     computed: index.publishesRanks ? 'no' : 'yes',
   };
-  const toUnit = ({ slug, name, ranks }: RankPathRow) => ({
-    id: slug,
-    name: name.text,
-    points: years.map((year, at) => ({ year, value: ranks[at] == null ? null : Number(ranks[at]) })),
+  const toUnit = ({ unit, ranks }: RankPath) => ({
+    id: unit.slug,
+    name: nameOf(unit, locale),
+    points: ranks.map(({ year, figure }) => ({ year, value: toWhole(figure) })),
   });
   const tableTitle = t('table', { ...values, count: rows.length });
   return (
@@ -55,8 +55,8 @@ export function RankBandFigure({
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
         <RankBand
           geometry={toRankBandChart({ ...band, breakYears, height })}
-          units={band.named.flatMap((id) => rows.filter((row) => row.id === id).map(toUnit))}
-          others={withMine ? rows.filter(({ id }) => !band.named.includes(id)).map(toUnit) : []}
+          units={band.named.flatMap((id) => rows.filter(({ unit }) => unit.id === id).map(toUnit))}
+          others={withMine ? rows.filter(({ unit }) => !band.named.includes(unit.id)).map(toUnit) : []}
           year={edition.year}
           label={t('label', values)}
           breakLabel={t('break')}
@@ -66,8 +66,7 @@ export function RankBandFigure({
           <summary className="cursor-pointer text-sm">{tableTitle}</summary>
           <ScrollRegion label={tableTitle} className="mt-2">
             <RankPathsTable
-              rows={rows}
-              index={index.code}
+              paths={rows}
               years={years}
               locale={locale}
               words={{ caption: t('rows'), unit: t('unit'), unknown: t('unknown') }}

@@ -1,21 +1,18 @@
-import { toFigureId } from '@/lib/domain/figures/figure-id';
-import { overall } from '@/lib/domain/vocabulary';
+import { isKnown } from '@/lib/domain/figures/figure';
+import type { RankPath } from '@/lib/domain/rankings/rank-paths';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes } from '@/lib/routes';
-import { NameText } from '../ui/name-text';
-import type { RankPathRow } from './rank-path-row';
+import { Name } from '../ui/name';
 
 interface RankPathsTableProps {
-  rows: readonly RankPathRow[];
-  /** the code of the index */
-  index: string;
+  paths: readonly RankPath[];
   years: readonly number[];
   locale: Locale;
   words: { caption: string; unit: string; unknown: string };
 }
 
 /** Every unit's ranks over the years, each linked to its figure. */
-export function RankPathsTable({ rows, index, years, locale, words }: RankPathsTableProps) {
+export function RankPathsTable({ paths, years, locale, words }: RankPathsTableProps) {
   return (
     <table className="figures quiet-links" data-rank-paths>
       <caption>{words.caption}</caption>
@@ -30,28 +27,15 @@ export function RankPathsTable({ rows, index, years, locale, words }: RankPathsT
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, slug, name, ranks, others }) => (
-          <tr key={id} data-unit={slug}>
+        {paths.map(({ unit, ranks }) => (
+          <tr key={unit.id} data-unit={unit.slug}>
             <th scope="row" className="sm:whitespace-nowrap">
-              <NameText {...name} />
+              <Name of={unit} locale={locale} />
             </th>
-            {years.map((year, at) => (
+            {ranks.map(({ year, figure }) => (
               <td key={year}>
-                {ranks[at] ? (
-                  <a
-                    href={routes.figure(
-                      locale,
-                      toFigureId({
-                        index,
-                        year,
-                        unit: others?.[year] ?? slug,
-                        dimension: overall,
-                        measure: 'rank',
-                      }),
-                    )}
-                  >
-                    {formatDecimal(ranks[at], locale)}
-                  </a>
+                {isKnown(figure) ? (
+                  <a href={routes.figure(locale, figure.id)}>{formatDecimal(figure.value, locale)}</a>
                 ) : (
                   <span className="text-soft">
                     <span aria-hidden="true">–</span>

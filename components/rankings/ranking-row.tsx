@@ -2,19 +2,18 @@ import { useTranslations } from 'next-intl';
 import { toSparkline } from '@/lib/charts/sparkline';
 import { toStrip } from '@/lib/charts/strip';
 import type { IndexInfo } from '@/lib/domain/editions/edition';
-import { isKnown, measureOf } from '@/lib/domain/figures/figure';
+import { isKnown } from '@/lib/domain/figures/figure';
 import { formatSortKeys, type SortKeys } from '@/lib/domain/rankings/ranking-order';
 import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
-import { toName } from '@/lib/i18n/names';
 import { type Locale, toUnitPath } from '@/lib/routes';
+import { SparklinePicture } from '../charts/sparkline-picture';
+import { ValueStrip } from '../charts/value-strip';
 import { ChangeCell } from '../figures/change-cell';
-import { toFigureText } from '../figures/figure-link';
-import { usePoints } from '../figures/point-change';
+import { FigureLink } from '../figures/figure-link';
 import { RankCell } from '../figures/rank-cell';
-import { usePlaces } from '../figures/rank-change';
-import { toScaleText } from '../figures/scale';
-import { SourcesCell, useSources } from '../figures/sources-cell';
-import { RankingLine } from './ranking-line';
+import { Scale } from '../figures/scale';
+import { SourcesCell } from '../figures/sources-cell';
+import { Name } from '../ui/name';
 
 interface RankingRowProps {
   row: Row;
@@ -33,70 +32,61 @@ interface RankingRowProps {
 /** One unit: rank, name, value on the year's scale, change, history, sources. */
 export function RankingRow({ row, index, locale, year, of, drawing, keys, hidden, scale }: RankingRowProps) {
   const t = useTranslations('ranking');
-  const placesOf = usePlaces(locale);
-  const pointsOf = usePoints(index, locale);
-  const sourcesOf = useSources();
-  const { unit, region, rank, bound, value, rankChange, pointChange, group } = row;
-  const lead = [rank, value].find(isKnown);
-  const outOf = scale && isKnown(value) && toScaleText({ figure: value, max: scale.max, locale });
-  const isPlain = rank && rankChange.kind === 'known' && pointChange.kind !== 'stated';
+  const { unit, rank, bound, value, group } = row;
+  const region = drawing ? row.region : null;
+  const href = toUnitPath(locale, unit);
+  const name = <Name of={unit} locale={locale} />;
   return (
-    <RankingLine
-      locale={locale}
-      slug={unit.slug}
-      name={toName(unit, locale)}
-      href={toUnitPath(locale, unit)}
-      {...(keys && { keys: formatSortKeys(keys) })}
-      {...(group && { group })}
-      {...(hidden && { hidden })}
-      {...(drawing && region && { region: { code: region.code, ...toName(region, locale) } })}
-      rank={
-        rank
-          ? [rank.id, toFigureText({ figure: rank, locale, undecided: '?' })]
-          : {
-              cell: (
-                <RankCell
-                  rank={rank}
-                  bound={bound}
-                  by={isKnown(value) ? 'values' : 'ranks'}
-                  locale={locale}
-                />
-              ),
-            }
-      }
-      value={
-        value
-          ? [
-              value.id,
-              toFigureText({ figure: value, locale, decimals: index.decimals, undecided: t('undecided') }),
-            ]
-          : { unknown: t('valueUnknown') }
-      }
-      {...(outOf && { scale: outOf })}
-      {...(isKnown(value) &&
-        drawing?.ends && { strip: toStrip(Number(value.value), drawing.ends, drawing.average) })}
-      change={
-        isPlain
-          ? {
-              places: placesOf(rankChange.amount),
-              ...(pointChange.kind === 'known' && {
-                points: pointsOf(pointChange.amount, measureOf(value)),
-              }),
-            }
-          : { cell: <ChangeCell row={row} index={index} locale={locale} /> }
-      }
-      {...(drawing && {
-        history: toSparkline(
-          row.history.map(({ year: at, rank: place }) => ({ year: at, value: place })),
-          of,
-          year,
-        ),
-      })}
-      sources={
-        lead
-          ? { id: lead.id, ...sourcesOf(lead, row.sources) }
-          : { cell: <SourcesCell row={row} count={row.sources} locale={locale} /> }
-      }
-    />
+    <tr
+      hidden={hidden}
+      data-unit={unit.slug}
+      data-keys={keys && formatSortKeys(keys)}
+      data-region={region?.code}
+      data-group={group ?? undefined}
+    >
+      <RankCell rank={rank} bound={bound} by={isKnown(value) ? 'values' : 'ranks'} locale={locale} />
+      <th scope="row" className="cell-name">
+        {href ? <a href={href}>{name}</a> : <span>{name}</span>}
+        {region && (
+          <small>
+            <Name of={region} locale={locale} />
+          </small>
+        )}
+      </th>
+      <td className="cell-value">
+        {value ? (
+          <span className="value-line">
+            <span>
+              <FigureLink
+                figure={value}
+                locale={locale}
+                decimals={index.decimals}
+                undecided={t('undecided')}
+                className="value"
+              />
+              {scale && <Scale figure={value} max={scale.max} locale={locale} />}
+            </span>
+            {isKnown(value) && drawing?.ends && (
+              <ValueStrip {...toStrip(Number(value.value), drawing.ends, drawing.average)} />
+            )}
+          </span>
+        ) : (
+          <span className="text-sm text-soft">{t('valueUnknown')}</span>
+        )}
+      </td>
+      <ChangeCell row={row} index={index} locale={locale} />
+      {drawing && (
+        <td className="cell-spark">
+          <SparklinePicture
+            {...toSparkline(
+              row.history.map(({ year: at, rank: place }) => ({ year: at, value: place })),
+              of,
+              year,
+            )}
+          />
+        </td>
+      )}
+      <SourcesCell row={row} count={row.sources} locale={locale} />
+    </tr>
   );
 }

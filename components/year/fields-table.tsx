@@ -1,13 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { KnownFigure } from '@/lib/domain/figures/figure';
-import { toName } from '@/lib/i18n/names';
 import { formatDecimal } from '@/lib/i18n/numbers';
 import { type Locale, routes, toUnitPath } from '@/lib/routes';
 import { toFieldsRows, type YearPage } from '@/lib/views/rankings/year';
 import { toFigureText } from '../figures/figure-text';
 import { Name } from '../ui/name';
 import { ScrollRegion } from '../ui/scroll-region';
-import { FieldsLine } from './fields-line';
 
 /** What is known of every unit in each field: its value, or else its rank. */
 export function FieldsTable({ page, locale }: { page: YearPage; locale: Locale }) {
@@ -53,29 +51,23 @@ export function FieldsTable({ page, locale }: { page: YearPage; locale: Locale }
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit, cells }) => (
-              <FieldsLine
-                key={unit.id}
-                locale={locale}
-                name={toName(unit, locale)}
-                href={toUnitPath(locale, unit)}
-                {...toCells(cells, toText)}
-              />
-            ))}
+            {rows.map(({ unit, cells }) => {
+              const href = toUnitPath(locale, unit);
+              const name = <Name of={unit} locale={locale} />;
+              return (
+                <tr key={unit.id}>
+                  <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+                  {cells.map((figure, at) => (
+                    <td key={page.fields[at]?.dimension.code}>
+                      {figure && <a href={routes.figure(locale, figure.id)}>{toText(figure)}</a>}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </ScrollRegion>
     </section>
   );
-}
-
-/** The cells of a line; what the ids of its figures begin with is said once, where they have it in common. */
-function toCells(figures: readonly (KnownFigure | null)[], toText: (figure: KnownFigure) => string) {
-  const ids = figures.flatMap((figure) => figure?.id ?? []);
-  const start = `${ids[0]?.split('.').slice(0, 3).join('.')}.`;
-  const of = ids.every((id) => id.startsWith(start)) ? start : '';
-  return {
-    of,
-    cells: figures.map((figure) => figure && ([figure.id.slice(of.length), toText(figure)] as const)),
-  };
 }

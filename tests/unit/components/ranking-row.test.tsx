@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { toRankPathRow } from '@/components/rankings/rank-path-row';
 import { RankPathsTable } from '@/components/rankings/rank-paths-table';
 import { RankingRow } from '@/components/rankings/ranking-row';
 import type { RankingRow as Row } from '@/lib/domain/rankings/ranking-table';
@@ -87,8 +86,7 @@ it('a rank of the years links to its figure, also from before a new name', () =>
   };
   const html = renderToStaticMarkup(
     <RankPathsTable
-      rows={[toRankPathRow(path, 'vi')]}
-      index="par"
+      paths={[path]}
       years={[2023, 2024, 2025]}
       locale="vi"
       words={{ caption: '', unit: '', unknown: 'chưa biết' }}
