@@ -3,7 +3,7 @@ import { type Average, scaleOf } from '@/lib/domain/review/averages';
 import { boundOf, type TwoRows } from '@/lib/domain/review/two-editions';
 import type { Decimal } from '@/lib/domain/values/decimal';
 import { nameOf, shortNameOf } from '@/lib/i18n/names';
-import { formatRank } from '@/lib/i18n/numbers';
+import { formatWhole } from '@/lib/i18n/numbers';
 import type { Words } from '@/lib/i18n/translate';
 import { inFull, routes } from '@/lib/routes';
 import type { SourceEntry } from '@/lib/views/figures/sources';
@@ -113,7 +113,7 @@ function toAverage(average: Average | null, { t, locale }: Words): SheetCell[] {
     return [toNumber(average.figure.value), toText(t('review.scores.published'))];
   const { base, of } = average;
   if (average.kind === 'too-few') return [null, toText(t('review.scores.tooFew', { base, of }))];
-  return [toNumber(average.value), toText(formatRank(String(base), of, locale))];
+  return [toNumber(average.value), toText(`${formatWhole(base, locale)}/${formatWhole(of, locale)}`)];
 }
 
 function toMove({ move, ofYear, previous, edition }: Review, { t, locale }: Words): SheetCell[][] {
