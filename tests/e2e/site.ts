@@ -152,7 +152,8 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Looks at a page in a frame of either width, in one theme each, and then at the colours of what only one of them
- * shows in its other theme: every element is seen in both themes, and every rule is tried at both widths.
+ * shows, or shows in other colours or as large text, in its other theme: every element is seen in both themes as
+ * it looks at either width, and every rule is tried at both widths.
  */
 export async function lookInBothThemes(
   page: Page,
@@ -171,11 +172,20 @@ export async function lookInBothThemes(
     await look(width);
     await expectAccessible(page);
     await page.evaluate((at) => {
+      // a text needs less contrast where it is large
+      window.lookOf = (element) => {
+        const { backgroundColor, color, fontSize, fontWeight } = getComputedStyle(element);
+        const least = Number(fontWeight) >= 700 ? 18.66 : 24;
+        const hasText = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+        );
+        return hasText ? `${backgroundColor} ${color} ${parseFloat(fontSize) >= least}` : backgroundColor;
+      };
       window.shown ??= {};
-      window.shown[at] = new Set(
-        [...document.body.querySelectorAll('*')].filter((element) =>
-          element.checkVisibility({ visibilityProperty: true }),
-        ),
+      window.shown[at] = new Map(
+        [...document.body.querySelectorAll('*')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => [element, window.lookOf(element)]),
       );
     }, width);
   }
@@ -188,19 +198,22 @@ export async function lookInBothThemes(
   }
 }
 
-/** What axe finds, in the whole page or in what was not shown at another width. */
+/** What axe finds, in the whole page or in what did not look so at another width in the same theme. */
 async function findViolations(page: Page, options: RunOptions, notAt?: number): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([given, width]) => {
       const seen = width === undefined ? null : window.shown?.[width];
       const isNew = (element: Element | null) =>
-        element !== null && !seen?.has(element) && element.checkVisibility({ visibilityProperty: true });
-      const added = [...document.body.querySelectorAll('*')].filter(
-        (element) => isNew(element) && !isNew(element.parentElement),
-      );
-      if (seen && added.length === 0) return [];
-      const found = await window.axe.run(seen ? { include: added } : document, {
+        element?.checkVisibility({ visibilityProperty: true }) &&
+        seen?.get(element) !== window.lookOf(element);
+      const added =
+        seen &&
+        [...document.body.querySelectorAll('*')].filter(
+          (element) => isNew(element) && !isNew(element.parentElement),
+        );
+      if (added?.length === 0) return [];
+      const found = await window.axe.run(added ? { include: added } : document, {
         ...given,
         resultTypes: ['violations'],
         selectors: false,
@@ -214,7 +227,9 @@ async function findViolations(page: Page, options: RunOptions, notAt?: number): 
 declare global {
   interface Window {
     axe: typeof axe;
-    /** the elements that a page showed, by its width */
-    shown?: Record<number, Set<Element>>;
+    /** what the contrast that an element needs depends on: its colours, and whether its text is large */
+    lookOf(element: Element): string;
+    /** the elements that a page showed and how each looked, by its width, in one theme each */
+    shown?: Record<number, Map<Element, string>>;
   }
 }
