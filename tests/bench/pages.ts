@@ -35,7 +35,17 @@ interface Report {
   audits: Record<string, { numericValue?: number; details?: { items?: { transferSize?: number }[] } }>;
 }
 
+/** Lighthouse's report on a page; it fails now and then to record a load, and is asked again. */
 function ask(path: string, only: string, options: readonly string[] = []): Report {
+  for (let tries = 1; ; tries++)
+    try {
+      return askOnce(path, only, options);
+    } catch (error) {
+      if (tries === 3) throw new Error(`${path}: Lighthouse failed three times`, { cause: error });
+    }
+}
+
+function askOnce(path: string, only: string, options: readonly string[]): Report {
   const chrome = `--headless=new --disable-gpu${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
   const out = execFileSync(
     'npx',
