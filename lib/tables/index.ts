@@ -4,7 +4,7 @@ import { saySame } from '@/lib/domain/figures/claims';
 import type { UnitNames } from '@/lib/domain/names/unit-names';
 import { decimalsOf } from '@/lib/domain/values/decimal';
 import { tidy } from '@/lib/domain/values/tidy-text';
-import { indicesIn, yearsIn } from './asks';
+import { findOthers, indicesIn, yearsIn } from './asks';
 import { chooseTables } from './asks/which-table';
 import { type Grid, toKey, toPlaceName } from './grid';
 import { findEdition } from './known-edition';
@@ -235,27 +235,26 @@ const hiddenWhys: Record<HiddenPart['kind'], Text> = {
 
 /** The sheets to read: those named by another year or index are left out, where one is named by the wanted one. */
 function chooseSheets(grids: readonly Grid[], { year, index, references }: TableContext) {
-  const left = new Map<Grid, Text>();
-  const leaveOut = <T>(toKinds: (name: string) => readonly T[], own: T, say: (other: T) => Text) => {
-    const kinds = grids.map((grid) => ({ grid, found: toKinds(grid.name) }));
-    if (!kinds.some(({ found }) => found.includes(own))) return;
-    for (const { grid, found } of kinds) {
-      const [other] = found;
-      if (other !== undefined && !found.includes(own)) left.set(grid, say(other));
-    }
-  };
-  leaveOut(yearsIn, year, (other) => ({
-    vi: `trang của năm ${other}, không phải ${year}`,
-    en: `a sheet of ${other}, not ${year}`,
-  }));
-  leaveOut(
-    (name) => Object.values(indicesIn(name, references)).flat(),
-    index,
-    (other) => ({
-      vi: `trang của bộ chỉ số ${other}, không phải ${index}`,
-      en: `a sheet of the index ${other}, not ${index}`,
-    }),
-  );
+  const left = new Map([
+    ...findOthers(
+      grids,
+      ({ name }) => yearsIn(name),
+      year,
+      (other) => ({
+        vi: `trang của năm ${other}, không phải ${year}`,
+        en: `a sheet of ${other}, not ${year}`,
+      }),
+    ),
+    ...findOthers(
+      grids,
+      ({ name }) => Object.values(indicesIn(name, references)).flat(),
+      index,
+      (other) => ({
+        vi: `trang của bộ chỉ số ${other}, không phải ${index}`,
+        en: `a sheet of the index ${other}, not ${index}`,
+      }),
+    ),
+  ]);
   return {
     chosen: grids.filter((grid) => !left.has(grid)),
     others: [...left].map(([{ name }, why]) => ({ name, why })),

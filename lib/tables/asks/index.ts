@@ -9,6 +9,7 @@ import { askYear } from './years';
 
 export { findOtherLists, findOtherYear, notOfYear } from './list-subject';
 export { indicesIn } from './other-index';
+export { findOthers } from './others';
 export { askOtherYears, yearsIn } from './years';
 
 /** The titles of a table and the name of its sheet. */

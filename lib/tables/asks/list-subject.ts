@@ -2,14 +2,10 @@ import type { Text } from '@/lib/dataset/problem';
 import type { FoundTable } from '../layout/header';
 import type { TableContext, TableOptions } from '../reading';
 import { indicesIn } from './other-index';
+import { findOthers } from './others';
 import { yearsIn } from './years';
 
-/** A list of units beside others, with what it says of itself alone: its title and what stands above its names. */
-interface Labelled {
-  list: FoundTable;
-  labels: string[];
-}
-
+/** What a list beside others says of itself alone: its title and what stands above its names. */
 const toLabels = (list: FoundTable, whole: FoundTable): string[] => [
   ...list.titles.slice(whole.titles.length).flatMap(({ cells }) => cells.map(({ text }) => text)),
   ...(list.columns[list.nameColumn] ?? []),
@@ -28,33 +24,24 @@ export function findOtherLists(
   context: TableContext,
 ): Map<FoundTable, Text> {
   const { year, index } = context;
-  const labelled = lists.map((list): Labelled => ({ list, labels: toLabels(list, whole) }));
-  const left = new Map<FoundTable, Text>();
-  const leaveOut = <T>(
-    toKinds: (labels: readonly string[]) => readonly T[],
-    own: T,
-    say: (other: T) => Text,
-  ) => {
-    const kinds = labelled.map(({ list, labels }) => ({ list, found: toKinds(labels) }));
-    if (!kinds.some(({ found }) => found.includes(own))) return;
-    for (const { list, found } of kinds) {
-      const [other] = found;
-      if (other !== undefined && !found.includes(own)) left.set(list, say(other));
-    }
-  };
-  leaveOut(
-    (labels) => labels.flatMap(yearsIn),
-    year,
-    (other) => notOfYear(other, year),
-  );
-  leaveOut(
-    (labels) => indicesOf(labels, context),
-    index,
-    (other) => ({
-      vi: `của bộ chỉ số ${other}, không phải ${index}`,
-      en: `of the index ${other}, not ${index}`,
-    }),
-  );
+  const labelsOf = (list: FoundTable) => toLabels(list, whole);
+  const left = new Map([
+    ...findOthers(
+      lists,
+      (list) => labelsOf(list).flatMap(yearsIn),
+      year,
+      (other) => notOfYear(other, year),
+    ),
+    ...findOthers(
+      lists,
+      (list) => indicesOf(labelsOf(list), context),
+      index,
+      (other) => ({
+        vi: `của bộ chỉ số ${other}, không phải ${index}`,
+        en: `of the index ${other}, not ${index}`,
+      }),
+    ),
+  ]);
   for (const list of lists) {
     const years = (list.columns[list.nameColumn] ?? []).flatMap(yearsIn);
     const [other] = years;
