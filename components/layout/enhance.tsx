@@ -1,16 +1,11 @@
 'use client';
 
 import { useEffect } from 'react';
-import { enhance } from '@/lib/browser/enhance';
 
-let isDone = false;
-
-/** Enhances a page that React runs on, once React is done with it; the front gives the others a script of their own. */
+/** Enhances a page of `npm run dev`, which React runs on; elsewhere the front gives pages the script. */
 export function Enhance() {
   useEffect(() => {
-    if (isDone) return;
-    isDone = true;
-    enhance();
+    if (process.env.NODE_ENV === 'development') void import('./start');
   }, []);
   return null;
 }

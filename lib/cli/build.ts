@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import type { Env } from '../env.ts';
 import { runNode } from './children.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -73,22 +73,38 @@ async function build(env: Env, forImage: boolean): Promise<string> {
   return buildId;
 }
 
-/** Bundles the script that enhances plain pages, and writes beside it how its file is called. */
+/** Bundles the script of pages, and writes beside it how its file is called. */
 async function bundleScript(dist: string): Promise<void> {
+  const chart = await bundleFile(dist, 'components/charts/interactive/draw-compare-chart.tsx');
+  const site = await bundleFile(dist, 'components/layout/start.ts', [
+    loadFrom(/\/draw-compare-chart$/, chart),
+  ]);
+  await writeFile(inProject(dist, 'static/site.json'), JSON.stringify({ script: `/_next/static/${site}` }));
+}
+
+/** @returns the name of the file, which changes with its text */
+async function bundleFile(dist: string, entry: string, plugins: Plugin[] = []): Promise<string> {
   const { metafile } = await bundle({
     absWorkingDir: inProject(),
-    entryPoints: ['lib/browser/start.ts'],
+    entryPoints: [entry],
     entryNames: 'site-[hash]',
     outdir: `${dist}/static`,
     bundle: true,
     minify: true,
     format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
     // the browsers that Next supports
     target: ['chrome111', 'edge111', 'firefox111', 'safari16.4'],
     metafile: true,
+    plugins,
     logLevel: 'warning',
   });
   const [file = ''] = Object.keys(metafile.outputs);
-  const script = `/_next/static/${path.basename(file)}`;
-  await writeFile(inProject(dist, 'static/site.json'), JSON.stringify({ script }));
+  return path.basename(file);
 }
+
+/** Leaves an import out of the bundle, to be loaded from a file beside it. */
+const loadFrom = (imported: RegExp, file: string): Plugin => ({
+  name: 'load-from',
+  setup: ({ onResolve }) => onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true })),
+});

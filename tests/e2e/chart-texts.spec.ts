@@ -4,7 +4,7 @@ import { expect, test } from './site';
 
 /** Waits until a chart that the browser draws anew has the width of its place. */
 async function expectDrawn(page: Page): Promise<void> {
-  const live = page.locator('[data-live]');
+  const live = page.locator('[data-explorer]');
   if ((await live.count()) === 0) return;
   await live.scrollIntoViewIfNeeded();
   const gap = () =>

@@ -43,13 +43,12 @@ describe('the code', () => {
     expect(found.toSorted()).toEqual(zoned.toSorted());
   });
 
-  it('draws anew in the browser only where the page says that it needs React', () => {
-    const client = sources.filter(({ text }) => text.startsWith("'use client'"));
-    const silent = client.filter(({ text }) => !text.includes('data-live')).map(({ path }) => path);
-    expect(silent.toSorted()).toEqual([
-      // where React runs anyway
+  it('has no component for React in the browser, which the front takes out of pages', () => {
+    const client = sources.filter(({ text }) => text.startsWith("'use client'")).map(({ path }) => path);
+    expect(client.toSorted()).toEqual([
+      // Next asks for it
       'app/[locale]/error.tsx',
-      'components/charts/interactive/compare-chart.tsx',
+      // for `npm run dev`, which has no front
       'components/layout/enhance.tsx',
     ]);
   });

@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import {
   Brush,
@@ -29,9 +27,9 @@ export function CompareChart({ series, years, breakYears, scale, words }: Compar
     });
   const shown = series.flatMap((own, at) => (hidden.has(own.key) ? [] : [{ own, at }]));
   return (
-    <div>
-      <fieldset className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <legend className="float-left mr-4 leading-8 text-soft">{words.show}</legend>
+    <div className="explored">
+      <fieldset className="mb-2 text-sm sm:flex sm:flex-wrap sm:gap-x-5">
+        <legend className="text-soft sm:float-left sm:mr-4 sm:leading-8">{words.show}</legend>
         {series.map(({ key, name }, at) => (
           <label key={key} className="flex min-h-8 items-center gap-1.5">
             <input type="checkbox" checked={!hidden.has(key)} onChange={() => toggle(key)} />
@@ -40,53 +38,57 @@ export function CompareChart({ series, years, breakYears, scale, words }: Compar
           </label>
         ))}
       </fieldset>
-      <ResponsiveContainer width="100%" height={380}>
-        <LineChart data={rows} margin={{ top: 12, right: 20, bottom: 4, left: 0 }}>
-          <CartesianGrid stroke="var(--rule)" vertical={false} />
-          <XAxis
-            dataKey="year"
-            type="number"
-            domain={['dataMin', 'dataMax']}
-            ticks={years}
-            stroke="var(--ink-soft)"
-            tickLine={false}
-            minTickGap={12}
-          />
-          <YAxis {...toScaleProps(scale)} stroke="var(--ink-soft)" tickLine={false} width={44} />
-          {breakYears.map((year) => (
-            <ReferenceLine key={year} x={year - 0.5} stroke="var(--ink-soft)" strokeDasharray="2 4" />
-          ))}
-          <Tooltip
-            content={({ active, label }) => (active ? <Reading year={Number(label)} shown={shown} /> : null)}
-          />
-          {shown.flatMap(({ own, at }) =>
-            own.segments.map((points) => (
-              <Line
-                key={`${own.key} ${points[0]?.year}`}
-                dataKey={({ year }: { year: number }) => valueIn(points, year)?.value ?? null}
-                name={own.name}
-                type="linear"
-                stroke={toSeriesColour(at)}
-                strokeWidth={2.5}
-                connectNulls={false}
-                isAnimationActive={false}
-                activeDot={false}
-                dot={({ cx, cy, payload }) => (
-                  <Dot key={payload.year} series={at} x={cx} y={cy} point={valueIn(points, payload.year)} />
-                )}
-              />
-            )),
-          )}
-          <Brush
-            dataKey="year"
-            height={26}
-            travellerWidth={12}
-            stroke="var(--ink-soft)"
-            fill="var(--hatch)"
-            ariaLabel={words.range}
-          />
-        </LineChart>
-      </ResponsiveContainer>
+      <div className="min-h-0 flex-1">
+        <ResponsiveContainer width="100%" height="100%">
+          <LineChart data={rows} margin={{ top: 12, right: 20, bottom: 4, left: 0 }}>
+            <CartesianGrid stroke="var(--rule)" vertical={false} />
+            <XAxis
+              dataKey="year"
+              type="number"
+              domain={['dataMin', 'dataMax']}
+              ticks={years}
+              stroke="var(--ink-soft)"
+              tickLine={false}
+              minTickGap={12}
+            />
+            <YAxis {...toScaleProps(scale)} stroke="var(--ink-soft)" tickLine={false} width={44} />
+            {breakYears.map((year) => (
+              <ReferenceLine key={year} x={year - 0.5} stroke="var(--ink-soft)" strokeDasharray="2 4" />
+            ))}
+            <Tooltip
+              content={({ active, label }) =>
+                active ? <Reading year={Number(label)} shown={shown} /> : null
+              }
+            />
+            {shown.flatMap(({ own, at }) =>
+              own.segments.map((points) => (
+                <Line
+                  key={`${own.key} ${points[0]?.year}`}
+                  dataKey={({ year }: { year: number }) => valueIn(points, year)?.value ?? null}
+                  name={own.name}
+                  type="linear"
+                  stroke={toSeriesColour(at)}
+                  strokeWidth={2.5}
+                  connectNulls={false}
+                  isAnimationActive={false}
+                  activeDot={false}
+                  dot={({ cx, cy, payload }) => (
+                    <Dot key={payload.year} series={at} x={cx} y={cy} point={valueIn(points, payload.year)} />
+                  )}
+                />
+              )),
+            )}
+            <Brush
+              dataKey="year"
+              height={26}
+              travellerWidth={12}
+              stroke="var(--ink-soft)"
+              fill="var(--hatch)"
+              ariaLabel={words.range}
+            />
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
       <p className="mt-1 text-sm text-soft">{words.range}</p>
     </div>
   );

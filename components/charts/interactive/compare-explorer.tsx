@@ -1,34 +1,15 @@
-'use client';
-
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { toInlineJson } from '../../ui/inline-json';
 import type { CompareChartProps } from './compare-series';
 
-/** Shows the server's picture, and replaces it by the interactive chart when the reader comes near. */
+/** The server's picture, and the facts from which the browser draws the interactive chart in its place. */
 export function CompareExplorer({ children, ...props }: CompareChartProps & { children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [chart, setChart] = useState<{ Chart: ComponentType<CompareChartProps> } | null>(null);
-
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        // if the chart cannot be fetched, the picture stays
-        import('./compare-chart').then(
-          ({ CompareChart }) => setChart({ Chart: CompareChart }),
-          () => {},
-        );
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-
   return (
-    <div ref={place} data-live>
-      {chart ? <chart.Chart {...props} /> : children}
+    <div data-explorer className="explorer" style={{ '--series': props.series.length } as CSSProperties}>
+      <div>{children}</div>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: React escapes quotes, which are not read back in a script */}
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: toInlineJson(props) }} />
+      <div />
     </div>
   );
 }

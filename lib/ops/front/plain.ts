@@ -3,9 +3,6 @@ const ofReact =
   /<script\b(?<attributes>[^>]*)>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>|<!--[\s\S]*?-->/gi;
 const isFacts = /\btype="application\//;
 
-/** Whether a part of the page answers to its reader by drawing anew, so that React must run in the browser. */
-export const isLive = (html: string): boolean => html.includes(' data-live="true"');
-
 /**
  * A page as a document: without the scripts by which React would build it a second time in the browser, and without
  * React's marks. Facts for machines stay.

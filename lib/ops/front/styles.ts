@@ -15,12 +15,10 @@ const toAbsolute = (sheet: string, address: string): string =>
 /**
  * A page with its style sheets inside, so that it is drawn before any other file has come.
  * @param read gives the text of a file of the build
- * @param toRest what stays of a link beside its styles
  */
 export async function inlineStyles(
   html: string,
   read: (address: string) => Promise<string>,
-  toRest: (link: string) => string = () => '',
 ): Promise<string> {
   const parts = await Promise.all(
     [...html.matchAll(links)].map(async ([link]) => {
@@ -28,14 +26,8 @@ export async function inlineStyles(
       return { link, styles: toAbsolute(await read(address), address) };
     }),
   );
-  return parts.reduce(
-    (text, { link, styles }) => text.replace(link, () => `<style>${styles}</style>${toRest(link)}`),
-    html,
-  );
+  return parts.reduce((text, { link, styles }) => text.replace(link, () => `<style>${styles}</style>`), html);
 }
-
-/** A link that loads nothing; React finds it and does not load the sheet a second time. */
-export const toUnloaded = (link: string): string => link.replace(/\s*\/?>$/, ' disabled>');
 
 /** The headers of a page without the style sheets that `link` announces, because they are in the page. */
 export function withoutSheets({ link = '', ...others }: Record<string, string>): Record<string, string> {

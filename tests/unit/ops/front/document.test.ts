@@ -21,21 +21,6 @@ it('a page comes without React and its marks, with one script, its styles and it
   );
 });
 
-it('a page that draws anew in the browser keeps React, and does not load its styles twice', async () => {
-  const page = toPage('<div data-live="true">A</div>');
-  expect(await toDocument(page, toFiles())).toBe(
-    page.replace(
-      '<link rel="stylesheet" href="/_next/static/a.css"/>',
-      '<style>p{margin:0}</style><link rel="stylesheet" href="/_next/static/a.css" disabled>',
-    ),
-  );
-});
-
-it('the words of a page do not make it one that draws anew', async () => {
-  const words = 'data-live=&quot;true&quot;';
-  expect(await toDocument(toPage(`<p>${words}</p>`), toFiles())).not.toContain('/_next/r.js');
-});
-
 it('a sheet is asked for once, also by pages made at once, the name of the script for each page', async () => {
   const asked: string[] = [];
   const files = toFiles(asked);

@@ -1,0 +1,5 @@
+import { enhance } from '@/lib/browser/enhance';
+import { exploreComparison } from '../charts/interactive/explore';
+
+enhance();
+exploreComparison();
