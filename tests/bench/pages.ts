@@ -7,19 +7,27 @@ import { describeMachine, readLoad } from './machine.ts';
  */
 const lighthouse = 'lighthouse@12.8.2';
 const [origin = '', runs = '5', ...named] = process.argv.slice(2);
-const paths = named.length
-  ? named
-  : [
-      ...['/vi', '/vi/xep-hang/par/2023', '/vi/xep-hang/papi/2020', '/vi/bien-dong/papi/2020'],
-      ...['/vi/ban-do/par/2023', '/vi/tinh/binh-duong', '/vi/tinh/quang-ninh/2020/papi', '/vi/ky/par/2020'],
-      ...['/vi/linh-vuc/par.chinh-quyen-so', '/vi/so-lieu/par.2020.binh-duong.overall.rank'],
-      ...[
-        '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&tu=2018&den=2024',
-        '/vi/mo-phong',
-        '/vi/kiem-chung',
-      ],
-      ...['/vi/nguon', '/vi/du-lieu/do-phu', '/en/xep-hang/papi/2020'],
-    ];
+/** An address of each kind of page, the heaviest of its kind where they differ. */
+const kinds = [
+  ...['/vi', '/vi/xep-hang', '/vi/xep-hang/par/2023', '/vi/xep-hang/papi/2020', '/en/xep-hang/papi/2020'],
+  ...['/vi/bien-dong', '/vi/bien-dong/papi/2020', '/vi/ky/par/2020', '/vi/ban-do/par/2023'],
+  ...['/vi/tinh', '/vi/tinh/sap-nhap', '/vi/tinh/binh-duong', '/vi/tinh/an-giang/theo-nam'],
+  ...['/vi/tinh/binh-duong/linh-vuc', '/vi/tinh/binh-duong/nguon', '/vi/tinh/binh-duong/so-nganh/2017'],
+  ...['/vi/tinh/tay-ninh/so-nganh/so-y-te', '/vi/tinh/quang-ninh/2020/papi'],
+  ...[
+    '/vi/tinh/quang-ninh/2016-2020/papi',
+    '/vi/so-nganh',
+    '/vi/bo-nganh/bo-tai-chinh',
+    '/vi/vung/tay-nguyen',
+  ],
+  ...['/vi/linh-vuc', '/vi/linh-vuc/par.chinh-quyen-so', '/vi/linh-vuc/par.thu-tuc-hanh-chinh/2023'],
+  '/vi/so-lieu/par.2020.binh-duong.overall.rank',
+  '/vi/so-sanh?don-vi=hai-phong,quang-ninh,ha-noi&tu=2018&den=2024',
+  ...['/vi/mo-phong', '/vi/kiem-chung', '/vi/tim?q=ha+giang', '/vi/nguon', '/vi/nguon/bat-dong'],
+  ...['/vi/du-lieu/do-phu', '/vi/du-lieu/1', '/vi/du-lieu/api', '/vi/du-lieu/dinh-chinh', '/vi/phuong-phap'],
+  '/vi/tiep-can',
+];
+const paths = named.length ? named : kinds;
 /** Slow 3G as WebPageTest has it (400 kbit/s, 400 ms), on a phone four times slower than this machine. */
 const slow = [
   ...[
