@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../sources';
+
+const shipped = (file: string) => readFileSync(path.join(root, 'deploy', file), 'utf8');
+const compose = shipped('compose.yaml');
+
+/** The lines of a service in compose.yaml. */
+const service = (name: string) =>
+  new RegExp(`^ {2}${name}:\\n(?<lines>(?: {4}.*\\n|\\n)+)`, 'm').exec(compose)?.groups?.lines ?? '';
+const fixed = (name: string) => /ipv4_address: ([\d.]+)/.exec(service(name))?.[1] ?? '';
+
+it('nginx starts also while an instance is away: it knows the addresses without asking', () => {
+  const asked = [...shipped('nginx/nginx.conf').matchAll(/^\s*server ([\w-]+):3000/gm)].map(
+    ([, name]) => name,
+  );
+  expect(asked).toEqual(['site-1', 'site-2']);
+  const known = /extra_hosts: \[(.+)\]/.exec(service('nginx'))?.[1];
+  expect(known).toBe(asked.map((name = '') => `'${name}:${fixed(name)}'`).join(', '));
+});
+
+it('the instances believe nginx on a reader’s address', () => {
+  expect(/TRUST_PROXY: (\S+)/.exec(compose)?.[1]).toBe(fixed('nginx'));
+});
+
+it('no other container is given an address that nginx or an instance has', () => {
+  const [, subnet, range] = /subnet: ([\d.]+)\.0\/24, ip_range: ([\d.]+)\/25/.exec(compose) ?? [];
+  expect(range).toBe(`${subnet}.128`);
+  for (const name of ['nginx', 'site-1', 'site-2']) {
+    const [, start, last] = /^([\d.]+)\.(\d+)$/.exec(fixed(name)) ?? [];
+    expect(start).toBe(subnet);
+    expect(Number(last)).toBeLessThan(128);
+  }
+});
+
+it('a build needs no image but those that it names: no other front end of Docker', () => {
+  const images = [...shipped('Dockerfile').matchAll(/^(?:# syntax=|FROM )(\S+)/gm)].map(([, image]) => image);
+  expect(new Set(images)).toEqual(new Set(['node:20-bookworm-slim', 'packages', 'debian:bookworm-slim']));
+});
