@@ -38,3 +38,20 @@ it('a build needs no image but those that it names: no other front end of Docker
   const images = [...shipped('Dockerfile').matchAll(/^(?:# syntax=|FROM )(\S+)/gm)].map(([, image]) => image);
   expect(new Set(images)).toEqual(new Set(['node:20-bookworm-slim', 'packages', 'debian:bookworm-slim']));
 });
+
+it('after a promotion nothing waits for the old primary, or imports into it', () => {
+  const promoted = shipped('promoted.yaml');
+  const waiting = [...compose.matchAll(/^ {2}([\w-]+):$/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => /<<: \*data|primary: \{ condition/.test(service(name)));
+  expect(new Set(waiting)).toEqual(new Set(['replica', 'prepare', 'data']));
+  for (const name of waiting) expect(promoted).toMatch(new RegExp(`^ {2}${name}:(?: \\*owner)?`, 'm'));
+  expect(promoted).not.toMatch(/depends_on:(?! !override$)/m);
+  expect(promoted).not.toContain('primary:5432');
+});
+
+it('both servers keep their data at the same place, so that they can change places', () => {
+  const [primary, replica] = ['primary', 'replica'].map((name) => /PGDATA: (\S+)/.exec(service(name))?.[1]);
+  expect(primary).toBe('/var/lib/postgresql/data/server');
+  expect(replica).toBe(primary);
+});
