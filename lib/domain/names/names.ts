@@ -102,22 +102,42 @@ export function findByName<T extends Findable>(entries: readonly T[], query: str
     .map(({ entry }) => entry);
 }
 
-const bestScore = (names: readonly string[], folded: string, accented: string): number =>
-  Math.max(0, ...names.map((name) => scoreName(name, folded, accented)));
-
-function scoreName(name: string, folded: string, accented: string): number {
-  const plain = foldProvince(name);
-  const exact = accentKey(name);
-  const squeezed = folded.replaceAll(' ', '');
-  if (exact === accented) return 7;
-  if (plain === folded || plain.replaceAll(' ', '') === squeezed) return 6;
-  if (exact.startsWith(accented)) return 5;
-  if (plain.startsWith(folded)) return 4;
-  if (` ${plain}`.includes(` ${folded}`)) return 3;
-  if (hasEveryWord(plain, folded)) return 2;
-  return squeezed.length > 3 && plain.replaceAll(' ', '').includes(squeezed) ? 1 : 0;
+interface NameKeys {
+  exact: string;
+  plain: string;
+  /** the plain key without its spaces */
+  squeezed: string;
 }
 
-/** Whether each word is the beginning of a word of the name, in any order: "2020 sipas" in "sipas 2020 tinh". */
-const hasEveryWord = (name: string, words: string): boolean =>
-  words.includes(' ') && words.split(' ').every((word) => ` ${name}`.includes(` ${word}`));
+/** By the list of names, which lives as long as its entry: folding a name takes longer than comparing it. */
+const keysOfNames = new WeakMap<readonly string[], readonly NameKeys[]>();
+
+function keysOf(names: readonly string[]): readonly NameKeys[] {
+  const known = keysOfNames.get(names);
+  if (known) return known;
+  const keys = names.map((name) => {
+    const plain = foldProvince(name);
+    return { exact: accentKey(name), plain, squeezed: plain.replaceAll(' ', '') };
+  });
+  keysOfNames.set(names, keys);
+  return keys;
+}
+
+function bestScore(names: readonly string[], folded: string, accented: string): number {
+  const squeezed = folded.replaceAll(' ', '');
+  const hasWord = (plain: string, word: string) => plain.startsWith(word) || plain.includes(` ${word}`);
+  const words = folded.includes(' ') ? folded.split(' ') : null;
+  return Math.max(
+    0,
+    ...keysOf(names).map((name) => {
+      if (name.exact === accented) return 7;
+      if (name.plain === folded || name.squeezed === squeezed) return 6;
+      if (name.exact.startsWith(accented)) return 5;
+      if (name.plain.startsWith(folded)) return 4;
+      if (hasWord(name.plain, folded)) return 3;
+      // in any order: "2020 sipas" in "sipas 2020 tinh"
+      if (words?.every((word) => hasWord(name.plain, word))) return 2;
+      return squeezed.length > 3 && name.squeezed.includes(squeezed) ? 1 : 0;
+    }),
+  );
+}

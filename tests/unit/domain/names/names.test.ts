@@ -117,3 +117,20 @@ it('old and new tone placement have one key, other accents have others', () => {
   expect(accentKey('Hòa Bình')).not.toBe(accentKey('Hóa Bình'));
   expect(accentKey('Hòa Bình')).not.toBe(accentKey('Hoa Binh'));
 });
+
+it('a name is read once, not for every query', () => {
+  let reads = 0;
+  const names = new Proxy(['Xã Tân An', 'Tan An Commune'], {
+    get: (target, key, receiver) => {
+      reads += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  const towns = [{ names }];
+  expect(findByName(towns, 'tân an')).toEqual(towns);
+  reads = 0;
+  expect(findByName(towns, 'an tan')).toEqual(towns);
+  expect(findByName(towns, 'tấn an')).toEqual(towns);
+  expect(findByName(towns, 'bình')).toEqual([]);
+  expect(reads).toBe(0);
+});
