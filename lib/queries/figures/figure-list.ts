@@ -6,22 +6,28 @@ import { groupBy } from '@/lib/domain/values/group-by';
 import type { Level } from '@/lib/domain/vocabulary';
 import type { FigureFilter, ListedFigure, ListPart } from '@/lib/views/figures/listed';
 import { toUnit } from '../units/units';
+import { listFirstIds } from './figure-order';
 import { figureInclude, toFigure } from './read-figures';
 
 /** The first figures in the order of their ids that match, after one of them if it is given. */
 export async function listFigurePart(
-  { index, year, level, unit, dimension, measure }: FigureFilter & { id?: string },
+  { unit, ...filter }: FigureFilter & { id?: string },
   { after, limit }: { after: string | null; limit: number },
 ): Promise<ListPart<ListedFigure>> {
+  const { index, year, level, dimension, measure } = filter;
+  const isSome = [index, year, level, dimension, measure].some((part) => part !== undefined);
   const rows = await db().figure.findMany({
-    where: {
-      untilRelease: null,
-      ...(after !== null && { key: { gt: after } }),
-      ...(dimension && { dimension }),
-      ...(measure && { measure }),
-      ...(unit && { unit: { slug: unit } }),
-      edition: { ...(index && { indexCode: index }), ...(year && { year }), ...(level && { level }) },
-    },
+    where:
+      isSome && !unit
+        ? { id: { in: await listFirstIds(filter, { after, limit: limit + 1 }) } }
+        : {
+            untilRelease: null,
+            ...(after !== null && { key: { gt: after } }),
+            ...(dimension && { dimension }),
+            ...(measure && { measure }),
+            ...(unit && { unit: { slug: unit } }),
+            edition: { ...(index && { indexCode: index }), ...(year && { year }), ...(level && { level }) },
+          },
     include: listedInclude,
     orderBy: { key: 'asc' },
     take: limit + 1,

@@ -2,10 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatProblemList } from '@/lib/dataset/report';
 import { db, toConnections } from '@/lib/db/client';
 import { importFolder } from '@/lib/import';
+import { listFigurePart } from '@/lib/queries/figures/figure-list';
+import type { FigureFilter } from '@/lib/views/figures/listed';
 import { writeGrowingSet } from '../../bench/growing-set';
 import { pageQueries } from '../../bench/page-queries';
 import { createTestDatabase, type TestDatabase } from '../database';
@@ -60,32 +62,82 @@ afterAll(async () => {
   await database.drop();
 });
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
 
-/** The large tables that a plan reads from their first row to their last. */
-const scannedIn = (plan: Plan): string[] => [
-  ...(plan['Node Type'] === 'Seq Scan' && large.includes(plan['Relation Name'] ?? '')
-    ? [plan['Relation Name'] ?? '']
-    : []),
-  ...(plan.Plans ?? []).flatMap(scannedIn),
+/** The parts of a plan that read a large table. */
+const readsIn = (plan: Plan): Plan[] => [
+  ...(large.includes(plan['Relation Name'] ?? '') ? [plan] : []),
+  ...(plan.Plans ?? []).flatMap(readsIn),
 ];
 
-it.each(Object.entries(pageQueries))('%s reads no large table from end to end', async (_, ask) => {
+/** What a page asks, with how PostgreSQL reads large tables for it. */
+async function explain(ask: () => Promise<unknown>, options: string): Promise<[string, Plan[]][]> {
   sent = [];
   await ask();
   const asked = sent.filter(({ text }) => /^\s*(?:SELECT|WITH)\b/i.test(text));
-  sent = [];
   examined += asked.length;
-  const scans: string[] = [];
+  const explained: [string, Plan[]][] = [];
   for (const { text, values } of asked) {
     const { rows } = await pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
-      `EXPLAIN (FORMAT JSON) ${text}`,
+      `EXPLAIN (FORMAT JSON${options}) ${text}`,
       values,
     );
-    const tables = rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan: plan }) => scannedIn(plan)));
-    if (tables.length > 0) scans.push(`${[...new Set(tables)].join(', ')}: ${text.slice(0, 1500)}`);
+    const reads = rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan: plan }) => readsIn(plan)));
+    explained.push([text.slice(0, 1500), reads]);
   }
+  return explained;
+}
+
+it.each(Object.entries(pageQueries))('%s reads no large table from end to end', async (_, ask) => {
+  const scans = (await explain(ask, '')).filter(([, reads]) =>
+    reads.some((read) => read['Node Type'] === 'Seq Scan'),
+  );
   expect(scans).toEqual([]);
+});
+
+describe('a part of a list reads few rows of a large table', () => {
+  const limit = 100;
+  const lastOfFirstIndex = `cap-xa.2024.tinh-9~xa-2.tc-8-9.score`;
+  const filters: FigureFilter[] = [
+    { index: 'par' },
+    { index: 'cap-xa' },
+    { year: 2024 },
+    { index: 'par', year: 2024 },
+    { level: 'province' },
+    { level: 'ministry' },
+    { measure: 'rank' },
+    { measure: 'average' },
+    { dimension: 'tc-8-1' },
+    { dimension: 'linh-vuc-1', level: 'province' },
+    { dimension: 'linh-vuc-1', measure: 'rank' },
+    { dimension: 'tc-1-1', year: 2024 },
+    { unit: 'tinh-1' },
+    { unit: 'tinh-1/xa-1', year: 2024 },
+    {},
+  ];
+  const rowsOf = (reads: Plan[]) =>
+    reads.reduce(
+      (sum, read) =>
+        sum +
+        (read['Actual Loops'] ?? 0) * ((read['Actual Rows'] ?? 0) + (read['Rows Removed by Filter'] ?? 0)),
+      0,
+    );
+
+  it.each(filters.flatMap((filter) => [null, lastOfFirstIndex].map((after) => [filter, after] as const)))(
+    '%j after %s',
+    async (filter, after) => {
+      const explained = await explain(() => listFigurePart(filter, { after, limit }), ', ANALYZE');
+      const read = explained.map(([text, reads]) => [text, rowsOf(reads)] as const);
+      expect(read.filter(([, rows]) => rows > 20 * limit)).toEqual([]);
+    },
+  );
 });
 
 it('examined the statements of those pages', () => {

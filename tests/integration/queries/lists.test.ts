@@ -6,7 +6,7 @@ import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { listSources } from '@/lib/queries/figures/sources';
 import { getUnitSeries } from '@/lib/queries/units/series';
 import { listAllUnits } from '@/lib/queries/units/units';
-import type { ListPart } from '@/lib/views/figures/listed';
+import type { FigureFilter, ListPart } from '@/lib/views/figures/listed';
 import { toRows } from '../../draft';
 import { fictionalCountry } from './country';
 import { found, onDataSet } from './on-data-set';
@@ -88,6 +88,27 @@ describe('the list of figures', () => {
     expect(rows.map(({ figure }) => figure.id)).toEqual(['par.2020.tinh-a.overall.rank']);
     for (const { figure } of (await listFigurePart(asked, place)).rows)
       expect(figure).toMatchObject({ index: 'par', year: 2020, unit: 'tinh-a', measure: 'rank' });
+  });
+});
+
+describe.each<FigureFilter>([
+  { index: 'par' },
+  { year: 2020 },
+  { level: 'ministry' },
+  { level: 'unit' },
+  { measure: 'rank' },
+  { dimension: 'overall' },
+  { dimension: 'khong-co' },
+  { unit: 'tinh-a' },
+  { index: 'papi', year: 2020, measure: 'score' },
+  { level: 'province', dimension: 'the-che', measure: 'percent' },
+])('of the figures %j', (filter) => {
+  it.each([1, 3, 1000])('the list has those of the whole list, in its order, %i at a time', async (limit) => {
+    const whole = await listFigurePart({}, { after: null, limit: 10_000 });
+    const matching = whole.rows.filter(({ figure, level }) =>
+      Object.entries(filter).every(([part, wanted]) => ({ ...figure, level })[part as 'index'] === wanted),
+    );
+    expect(await readWhole(limit, (place) => listFigurePart(filter, place))).toEqual(matching);
   });
 });
 
