@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import { db } from '@/lib/db/client';
+import { db, query } from '@/lib/db/client';
 import { type Edition, previousEdition } from '@/lib/domain/editions/edition';
 import { toCaution } from '@/lib/domain/figures/change';
 import {
@@ -26,32 +26,17 @@ const listInternalEditions = perRelease(async (): Promise<(Edition & { owner: st
   return rows.flatMap((row) => (row.ownerSlug ? [{ ...toEdition(row), owner: row.ownerSlug }] : []));
 });
 
-/** Every unit that a province ranked, once for each year that knows it; averages of its blocks are left out. */
-const listUnitYears = perRelease(async (): Promise<{ unit: string; year: number }[]> => {
-  const editions = await db().edition.findMany({
-    where: { untilRelease: null, level: 'unit' },
-    select: { id: true, year: true },
-  });
-  const [units, rows] = await Promise.all([
-    db().unit.findMany({ where: { parentSlug: { not: null } }, select: { id: true, slug: true } }),
-    db().figure.groupBy({
-      by: ['unitId', 'editionId'],
-      where: {
-        untilRelease: null,
-        // by their ids and codes: of each unit most figures are of criteria, which the index then passes over
-        editionId: { in: editions.map(({ id }) => id) },
-        dimension: { in: await listDimensionCodes() },
-        unit: { kind: { not: 'aggregate' } },
-      },
-    }),
-  ]);
-  const slugOf = new Map(units.map(({ id, slug }) => [id, slug]));
-  const yearOf = new Map(editions.map(({ id, year }) => [id, year]));
-  return rows.flatMap(({ unitId, editionId }) => {
-    const [unit, year] = [slugOf.get(unitId), yearOf.get(editionId)];
-    return unit !== undefined && year !== undefined ? [{ unit, year }] : [];
-  });
-});
+/** The years in which a province ranked each of its units, by slug; averages of its blocks are left out. */
+const listUnitYears = perRelease(
+  async (): Promise<{ unit: string; years: number[] }[]> =>
+    query(
+      `SELECT u.slug AS unit, array_agg(DISTINCT e.year ORDER BY e.year) AS years
+     FROM claim_count c JOIN edition e ON e.id = c.edition_id JOIN unit u ON u.id = c.unit_id
+     WHERE c.until_release IS NULL AND c.of_dimensions > 0
+     AND e.until_release IS NULL AND e.level = 'unit' AND u.parent_slug IS NOT NULL AND u.kind <> 'aggregate'
+     GROUP BY u.slug`,
+    ),
+);
 
 /** The editions of a province's own index, the earliest first. */
 export async function listInternalEditionsOf(slug: string): Promise<Edition[]> {
@@ -122,27 +107,24 @@ export const listRankedChildren = perRelease(async (): Promise<{ unit: Unit; yea
     }),
     listUnitYears(),
   ]);
-  const yearsOf = groupBy(known, ({ unit }) => unit);
-  return rows.map(toUnit).flatMap((unit) => {
-    const years = new Set(yearsOf.get(unit.slug)?.map(({ year }) => year));
-    return [...years].map((year) => ({ unit, year }));
-  });
+  const yearsOf = new Map(known.map(({ unit, years }) => [unit, years]));
+  return rows.map(toUnit).flatMap((unit) => (yearsOf.get(unit.slug) ?? []).map((year) => ({ unit, year })));
 });
 
 /** The provinces whose own index is known, with how many units are known in each year. */
 export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]> => {
-  const [editions, eras, unitYears] = await Promise.all([
+  const [editions, eras, known] = await Promise.all([
     listInternalEditions(),
     listProvinceEras(),
     listUnitYears(),
   ]);
-  const known = groupBy(unitYears, ({ unit, year }) => `${unit.split('/')[0]} ${year}`);
+  const unitsOf = groupBy(
+    known.flatMap(({ unit, years }) => years.map((year) => `${unit.split('/')[0]} ${year}`)),
+    (ofYear) => ofYear,
+  );
   return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
     const owner = eras.find((unit) => unit.slug === slug);
-    const counted = years.map(({ year }) => ({
-      year,
-      units: new Set(known.get(`${slug} ${year}`)?.map(({ unit }) => unit)).size,
-    }));
+    const counted = years.map(({ year }) => ({ year, units: unitsOf.get(`${slug} ${year}`)?.length ?? 0 }));
     return owner ? [{ owner, years: counted }] : [];
   });
 });

@@ -9,6 +9,7 @@ import { listDimensionLinks, listDimensions } from '@/lib/queries/editions/dimen
 import { listComparability, listEditions, listIndices } from '@/lib/queries/editions/editions';
 import { getExhibitTable } from '@/lib/queries/exhibits/exhibits';
 import { listConflicts } from '@/lib/queries/figures/conflicts';
+import { listFigurePart } from '@/lib/queries/figures/figure-list';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
 import { getSourcesPage } from '@/lib/queries/figures/sources';
 import { listAnnouncementChecks } from '@/lib/queries/rankings/announcements';
@@ -19,7 +20,11 @@ import { readCurrentRelease } from '@/lib/queries/releases/current-release';
 import { inRelease } from '@/lib/queries/releases/past';
 import { listReleases } from '@/lib/queries/releases/release-list';
 import { listSearchEntries } from '@/lib/queries/search';
-import { getInternalIndex } from '@/lib/queries/units/internal-indices';
+import {
+  getInternalIndex,
+  listInternalShelves,
+  listRankedChildren,
+} from '@/lib/queries/units/internal-indices';
 import { getMinistry } from '@/lib/queries/units/ministries';
 import { getProvince } from '@/lib/queries/units/provinces';
 import { getRegions } from '@/lib/queries/units/regions';
@@ -48,6 +53,10 @@ const reads: Record<string, () => Promise<unknown>> = {
   dimensionShelves: listDimensionShelves,
   province: () => getProvince('tinh-a'),
   ministry: () => getMinistry('bo-x'),
+  internalShelves: listInternalShelves,
+  rankedChildren: listRankedChildren,
+  figures: () => listFigurePart({ index: 'par', year: 2020 }, { after: null, limit: 20 }),
+  figuresOfUnit: () => listFigurePart({ unit: 'tinh-a' }, { after: null, limit: 20 }),
   internal: () => getInternalIndex('tinh-a', 2020),
   exhibit: () => getExhibitTable({ kind: 'history', index: 'par', slug: 'tinh-a', level: 'province' }),
   regions: getRegions,
