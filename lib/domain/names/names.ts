@@ -92,14 +92,21 @@ export interface Findable {
  * before beginnings, then words inside a name, then separate words. An empty query finds nothing.
  */
 export function findByName<T extends Findable>(entries: readonly T[], query: string): T[] {
-  const folded = foldProvince(query);
-  if (!folded) return [];
-  const accented = accentKey(query);
-  return entries
-    .map((entry, position) => ({ entry, position, score: bestScore(entry.names, folded, accented) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.position - b.position)
-    .map(({ entry }) => entry);
+  const plain = foldProvince(query);
+  if (!plain) return [];
+  const asked = {
+    exact: accentKey(query),
+    plain,
+    squeezed: plain.replaceAll(' ', ''),
+    words: plain.split(' '),
+  };
+  const byScore: T[][] = Array.from({ length: best + 1 }, () => []);
+  for (const entry of entries) {
+    let score = 0;
+    for (const name of keysOf(entry.names)) score = Math.max(score, scoreName(name, asked));
+    if (score > 0) byScore[score]?.push(entry);
+  }
+  return byScore.reverse().flat();
 }
 
 interface NameKeys {
@@ -123,21 +130,21 @@ function keysOf(names: readonly string[]): readonly NameKeys[] {
   return keys;
 }
 
-function bestScore(names: readonly string[], folded: string, accented: string): number {
-  const squeezed = folded.replaceAll(' ', '');
-  const hasWord = (plain: string, word: string) => plain.startsWith(word) || plain.includes(` ${word}`);
-  const words = folded.includes(' ') ? folded.split(' ') : null;
-  return Math.max(
-    0,
-    ...keysOf(names).map((name) => {
-      if (name.exact === accented) return 7;
-      if (name.plain === folded || name.squeezed === squeezed) return 6;
-      if (name.exact.startsWith(accented)) return 5;
-      if (name.plain.startsWith(folded)) return 4;
-      if (hasWord(name.plain, folded)) return 3;
-      // in any order: "2020 sipas" in "sipas 2020 tinh"
-      if (words?.every((word) => hasWord(name.plain, word))) return 2;
-      return squeezed.length > 3 && name.squeezed.includes(squeezed) ? 1 : 0;
-    }),
-  );
+const best = 7;
+function scoreName(name: NameKeys, asked: NameKeys & { words: readonly string[] }): number {
+  if (name.exact === asked.exact) return best;
+  if (name.plain === asked.plain || name.squeezed === asked.squeezed) return 6;
+  if (name.exact.startsWith(asked.exact)) return 5;
+  if (name.plain.startsWith(asked.plain)) return 4;
+  if (hasWord(name.plain, asked.plain)) return 3;
+  // in any order: "2020 sipas" in "sipas 2020 tinh"
+  if (asked.words.length > 1 && asked.words.every((word) => hasWord(name.plain, word))) return 2;
+  return asked.squeezed.length > 3 && name.squeezed.includes(asked.squeezed) ? 1 : 0;
+}
+
+/** Whether the text stands at the beginning of a word of the name. */
+function hasWord(name: string, text: string): boolean {
+  for (let at = name.indexOf(text); at >= 0; at = name.indexOf(text, at + 1))
+    if (at === 0 || name[at - 1] === ' ') return true;
+  return false;
 }
