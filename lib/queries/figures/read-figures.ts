@@ -11,7 +11,23 @@ export const figureInclude = {
   unit: { select: { slug: true } },
 } satisfies Prisma.FigureInclude;
 
-export type FigureRow = Prisma.FigureGetPayload<{ include: typeof figureInclude }>;
+/** What of a row no figure says. */
+const unsaid = {
+  id: true,
+  frameworkCode: true,
+  status: true,
+  resolvedBy: true,
+  reasonVi: true,
+  reasonEn: true,
+  anomalyEn: true,
+  fromRelease: true,
+  untilRelease: true,
+} satisfies Prisma.FigureOmit;
+
+export type FigureRow = Omit<
+  Prisma.FigureGetPayload<{ include: typeof figureInclude; omit: typeof unsaid }>,
+  'editionId' | 'unitId'
+>;
 
 /** The domain value of a figure's row. */
 export function toFigure(row: FigureRow): Figure {
@@ -37,9 +53,22 @@ export function toFigure(row: FigureRow): Figure {
 
 /** The current figures that match, in no particular order. */
 export async function listFigures(where: Prisma.FigureWhereInput): Promise<Figure[]> {
-  const rows = await db().figure.findMany({
-    where: { ...where, untilRelease: null },
-    include: figureInclude,
+  const rows = await db().figure.findMany({ where: { ...where, untilRelease: null }, omit: unsaid });
+  // each edition and unit once: Prisma would ask for those of every row, which takes as long as the rows
+  const [editions, units] = await Promise.all([
+    db().edition.findMany({
+      where: { id: { in: [...new Set(rows.map(({ editionId }) => editionId))] } },
+      select: { id: true, ...figureInclude.edition.select },
+    }),
+    db().unit.findMany({
+      where: { id: { in: [...new Set(rows.map(({ unitId }) => unitId))] } },
+      select: { id: true, ...figureInclude.unit.select },
+    }),
+  ]);
+  const editionOf = new Map(editions.map((edition) => [edition.id, edition]));
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  return rows.flatMap((row) => {
+    const [edition, unit] = [editionOf.get(row.editionId), unitOf.get(row.unitId)];
+    return edition && unit ? [toFigure({ ...row, edition, unit })] : [];
   });
-  return rows.map(toFigure);
 }

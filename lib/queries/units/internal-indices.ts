@@ -12,6 +12,7 @@ import {
 import { unitOfYear } from '@/lib/domain/units/lifespan';
 import type { Unit } from '@/lib/domain/units/unit';
 import { groupBy } from '@/lib/domain/values/group-by';
+import { overall } from '@/lib/domain/vocabulary';
 import { listDimensionCodes, listDimensions } from '../editions/dimensions';
 import { getIndex, toEdition } from '../editions/editions';
 import { listFigures } from '../figures/read-figures';
@@ -69,12 +70,12 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
   const years = editions.map((known) => known.year);
   const previousYear = previousEdition(editions, year)?.year ?? null;
   const caution = toCaution(edition.comparable);
-  const [units, figures] = await Promise.all([
+  const own = { indexCode: index.code, ownerSlug: slug };
+  const [units, figures, earlier] = await Promise.all([
     db().unit.findMany({ where: { untilRelease: null, parentSlug: slug } }),
-    listFigures({
-      dimension: { in: await listDimensionCodes() },
-      edition: { indexCode: index.code, ownerSlug: slug, year: { in: [year, previousYear ?? year] } },
-    }),
+    listFigures({ dimension: { in: await listDimensionCodes() }, edition: { ...own, year } }),
+    // a change is of the whole only
+    previousYear === null ? [] : listFigures({ dimension: overall, edition: { ...own, year: previousYear } }),
   ]);
   const input = {
     index,
@@ -84,7 +85,7 @@ export const getInternalIndex = cache(async (slug: string, year: number): Promis
     units: units.map(toUnit),
     sameOwner: previousYear !== null && unitOfYear(owners, previousYear)?.id === owner.id,
     dimensions: dimensions.get(edition.framework ?? '') ?? [],
-    figures,
+    figures: [...figures, ...earlier],
   };
   return {
     index,
