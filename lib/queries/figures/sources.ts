@@ -5,20 +5,24 @@ import { toDay } from '@/lib/db/rows';
 import { groupBy } from '@/lib/domain/values/group-by';
 import type { RankedLevel, SourceKind } from '@/lib/domain/vocabulary';
 import type { SourceEntry, SourcesPage } from '@/lib/views/figures/sources';
+import { perRelease } from '../releases/per-release';
 import { listConflicts } from './conflicts';
 import { toSourceInfo } from './source-info';
 
 /** Every source with the number of its claims, and the conflicts between sources. */
 export async function getSourcesPage(): Promise<SourcesPage> {
-  const [sources, conflicts] = await Promise.all([listSources(), listConflicts()]);
+  const [sources, conflicts] = await Promise.all([listAllSources(), listConflicts()]);
   return { sources, conflicts };
 }
 
 /** The sources of the claims of some units by slug and of their departments, each with the number of those claims. */
 export async function listSourcesOf(slugs: string[]): Promise<SourceEntry[]> {
-  const sources = await listSources({
-    unit: { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] },
+  const units = await db().unit.findMany({
+    where: { OR: [{ slug: { in: slugs } }, { parentSlug: { in: slugs } }] },
+    select: { id: true },
   });
+  // by their ids, which the counts have an index of
+  const sources = await listSources({ unitId: { in: units.map(({ id }) => id) } });
   return sources.filter(({ figures }) => figures > 0);
 }
 
@@ -33,9 +37,12 @@ export async function listSourcesOfEdition(address: {
   return sources.filter(({ figures }) => figures > 0).sort((a, b) => b.figures - a.figures);
 }
 
-/** Every source with the number of its claims (of some) and the words quoted from it, if it has no link. */
+/** Every source with the number of all its claims, and the words quoted from it, if it has no link. */
+export const listAllSources = perRelease(() => listSources({}));
+
+/** Every source with the number of its claims of some units and editions, and the words quoted from it in these. */
 export async function listSources(
-  some: Pick<Prisma.ClaimWhereInput & Prisma.ClaimCountWhereInput, 'unit' | 'edition'> = {},
+  some: Pick<Prisma.ClaimWhereInput & Prisma.ClaimCountWhereInput, 'unit' | 'unitId' | 'edition'>,
 ): Promise<SourceEntry[]> {
   const claims = { untilRelease: null, ...some };
   const [rows, counts, quoted] = await Promise.all([

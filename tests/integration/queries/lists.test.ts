@@ -3,7 +3,7 @@ import { listAllEditions } from '@/lib/queries/editions/editions';
 import { listClaimPart } from '@/lib/queries/figures/claim-list';
 import { getListedFigure, listFigurePart } from '@/lib/queries/figures/figure-list';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
-import { listSources } from '@/lib/queries/figures/sources';
+import { listAllSources } from '@/lib/queries/figures/sources';
 import { getUnitSeries } from '@/lib/queries/units/series';
 import { listAllUnits } from '@/lib/queries/units/units';
 import type { FigureFilter, ListPart } from '@/lib/views/figures/listed';
@@ -136,7 +136,7 @@ describe('the years of a unit', () => {
 it('every unit, edition and source of the data set is listed once', async () => {
   expect((await listAllUnits()).length).toBe(rowsOf('units.csv').length);
   expect((await listAllEditions()).length).toBe(rowsOf('editions.csv').length);
-  expect((await listSources()).map(({ code }) => code).sort()).toEqual(
+  expect((await listAllSources()).map(({ code }) => code).sort()).toEqual(
     rowsOf('sources.csv')
       .map(({ source }) => source)
       .sort(),

@@ -9,7 +9,7 @@ import { listAllEditions, listIndices } from '@/lib/queries/editions/editions';
 import { listClaimPart } from '@/lib/queries/figures/claim-list';
 import { getListedFigure, listFigurePart } from '@/lib/queries/figures/figure-list';
 import { getFigurePage } from '@/lib/queries/figures/figure-page';
-import { listSources } from '@/lib/queries/figures/sources';
+import { listAllSources } from '@/lib/queries/figures/sources';
 import { listReleases } from '@/lib/queries/releases/release-list';
 import { searchPages } from '@/lib/queries/search';
 import { listAllUnits, listSuccessions } from '@/lib/queries/units/units';
@@ -75,7 +75,7 @@ export const handlers: Handlers = {
   },
   sources: async ({ filters, window }) =>
     cutRows(
-      (await listSources())
+      (await listAllSources())
         .filter(({ code, kind }) => fits(filters.source, code) && fits(filters.kind, kind))
         .map(reference.toSourceRow)
         .sort((a, b) => (a.source < b.source ? -1 : 1)),
