@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db/client';
+import { db, query } from '@/lib/db/client';
 import { toDecimal, toPlainDecimal } from '@/lib/db/rows';
 import type { ClaimBasis } from '@/lib/domain/vocabulary';
 import type { ListedClaim, ListPart } from '@/lib/views/figures/listed';
@@ -11,12 +11,15 @@ export async function listClaimPart(
   { after, limit }: { after: string | null; limit: number },
 ): Promise<ListPart<ListedClaim>> {
   const rows = await db().claim.findMany({
-    where: {
-      untilRelease: null,
-      ...(after !== null && { id: { gt: BigInt(after) } }),
-      ...(figure && { figureKey: figure }),
-      ...(source && { sourceCode: source }),
-    },
+    where:
+      source && !figure
+        ? { id: { in: await listFirstIds(source, { after, limit: limit + 1 }) } }
+        : {
+            untilRelease: null,
+            ...(after !== null && { id: { gt: BigInt(after) } }),
+            ...(figure && { figureKey: figure }),
+            ...(source && { sourceCode: source }),
+          },
     include: { source: true },
     orderBy: { id: 'asc' },
     take: limit + 1,
@@ -35,4 +38,20 @@ export async function listClaimPart(
     })),
     next: rows.length > limit ? String(shown.at(-1)?.id ?? '') : null,
   };
+}
+
+/**
+ * The database's ids of the first claims of a source. Compared and ordered with its code, they can only come from the
+ * index of both; by the id alone PostgreSQL may walk over the claims of all other sources.
+ */
+async function listFirstIds(
+  source: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<bigint[]> {
+  const rows = await query<{ id: string }>(
+    `SELECT id FROM claim WHERE (source_code, id) > ($1, $2::bigint) AND source_code <= $1 AND until_release IS NULL
+     ORDER BY source_code, id LIMIT $3`,
+    [source, after ?? '0', limit],
+  );
+  return rows.map(({ id }) => BigInt(id));
 }

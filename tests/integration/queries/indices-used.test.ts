@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatProblemList } from '@/lib/dataset/report';
 import { db, toConnections } from '@/lib/db/client';
 import { importFolder } from '@/lib/import';
+import { listClaimPart } from '@/lib/queries/figures/claim-list';
 import { listFigurePart } from '@/lib/queries/figures/figure-list';
 import { listSourcesOf } from '@/lib/queries/figures/sources';
 import type { FigureFilter } from '@/lib/views/figures/listed';
@@ -143,6 +144,18 @@ describe('a part of a list reads few rows of a large table', () => {
     },
   );
 });
+
+it.each(['bao-a', 'bao-b', 'khong-co'])(
+  'the next claims of %s are found without those of others',
+  async (source) => {
+    const [middle] = await pool
+      .query<{ id: string }>('SELECT id FROM claim ORDER BY id OFFSET 5000 LIMIT 1')
+      .then(({ rows }) => rows);
+    const ask = () => listClaimPart({ source }, { after: middle?.id ?? null, limit: 100 });
+    const read = (await explain(ask, ', ANALYZE')).map(([text, reads]) => [text, rowsOf(reads)] as const);
+    expect(read.filter(([, rows]) => rows > 200)).toEqual([]);
+  },
+);
 
 it('the sources of a province are counted by its units alone', async () => {
   const explained = await explain(() => listSourcesOf(['tinh-1']), ', ANALYZE');
