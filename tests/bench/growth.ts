@@ -55,14 +55,14 @@ async function bench(): Promise<number> {
     measured.push([size, times]);
   }
   print(
-    `${'ms: first, then p95 of 20'.padEnd(34)}${measured.map(([size]) => `${size}×`.padStart(18)).join('')}`,
+    `${'ms: first, then p95 of 20'.padEnd(36)}${measured.map(([size]) => `${size}×`.padStart(18)).join('')}`,
   );
   for (const name of Object.keys(measured[0]?.[1] ?? {})) {
     const cells = measured.map(([, times]) => {
       const time = times[name] ?? { failed: '?' };
       return ('failed' in time ? 'failed' : `${time.first.toFixed(0)} / ${time.p95.toFixed(1)}`).padStart(18);
     });
-    print(`${name.padEnd(34)}${cells.join('')}`);
+    print(`${name.padEnd(36)}${cells.join('')}`);
   }
   print(`load after ${readLoad()}`);
   return 0;
