@@ -4,15 +4,17 @@ import { measures } from '@/lib/domain/vocabulary';
 import type { FigureFilter } from '@/lib/views/figures/listed';
 import { perRelease } from '../releases/per-release';
 
-/** The figures of one edition and measure, which an index has in the order of their keys. */
+/** The figures of one edition and measure, which an index has in the order of their keys; its first and last key. */
 type Run = {
   edition: string;
   measure: string;
+  first: string;
+  last: string;
 };
 
 /**
  * The database's ids of the first figures in the order of their keys that match, after a key if it is given. It reads
- * only figures that match: the first of every edition, then those that follow in the editions that come first.
+ * hardly any figures but these: of the editions that match only those that come first.
  */
 export async function listFirstIds(
   { index, year, level, dimension, measure }: Omit<FigureFilter, 'unit'>,
@@ -35,6 +37,8 @@ export async function listFirstIds(
   const rows = await query<{ id: string }>(toOrder(dimension !== undefined), [
     matching.map((run) => run.edition),
     matching.map((run) => run.measure),
+    matching.map((run) => run.first),
+    matching.map((run) => run.last),
     after ?? '',
     limit,
     ...(dimension === undefined ? [] : [dimension]),
@@ -42,39 +46,38 @@ export async function listFirstIds(
   return rows.map(({ id }) => BigInt(id));
 }
 
-/** The editions with the measures that they have figures of; the limit keeps them from being joined as a whole. */
-const listRuns = perRelease(() =>
-  query<Run>(
-    `SELECT e.id AS edition, m.measure FROM edition e CROSS JOIN unnest($1::text[]) AS m (measure)
-     CROSS JOIN LATERAL (
-       SELECT FROM figure f WHERE f.edition_id = e.id AND f.measure = m.measure AND f.until_release IS NULL LIMIT 1
-     ) f`,
+/** Every run of the release; the limits keep PostgreSQL from joining all figures instead. */
+const listRuns = perRelease(() => {
+  const keysOfRun = `SELECT f.key FROM figure f
+    WHERE f.edition_id = e.id AND f.measure = m.measure AND f.until_release IS NULL ORDER BY f.key`;
+  return query<Run>(
+    `SELECT e.id AS edition, m.measure, a.key AS first, z.key AS last
+     FROM edition e CROSS JOIN unnest($1::text[]) AS m (measure)
+     CROSS JOIN LATERAL (${keysOfRun} LIMIT 1) a CROSS JOIN LATERAL (${keysOfRun} DESC LIMIT 1) z`,
     [[...measures]],
-  ),
-);
+  );
+});
 
 /**
- * The runs in the order of their first keys, then the keys of those that can have one of the first: a run that begins
- * after as many keys of earlier runs as are asked for has none. Of a run only those of a dimension may be wanted; it
- * then begins where the whole run does, or later.
+ * The runs by the key that theirs come after, then the keys of those that can have one of the first: a run whose keys
+ * come after as many of other runs as are asked for has none. Keys are compared by the database, whose order is theirs.
  */
 function toOrder(ofDimension: boolean): string {
-  const keysOfRun = (wanted = '') => `SELECT f.id, f.key FROM figure f
-    WHERE f.edition_id = r.edition AND f.measure = r.measure ${wanted}
-    AND f.until_release IS NULL AND f.key > $3 ORDER BY f.key`;
-  const wantedKeys = keysOfRun(ofDimension ? 'AND f.dimension = $5' : '');
+  const keysOfRun = `SELECT f.id, f.key FROM figure f
+    WHERE f.edition_id = r.edition AND f.measure = r.measure ${ofDimension ? 'AND f.dimension = $7' : ''}
+    AND f.until_release IS NULL AND f.key > $5 ORDER BY f.key LIMIT $6`;
   // enough for the limit: of a dimension an edition has a hundredth of what it has of all
   const lookedAt = ofDimension ? 12 : 4;
   return `WITH run AS (
-      SELECT r.edition, r.measure, f.key
-      FROM unnest($1::text[], $2::text[]) AS r (edition, measure) CROSS JOIN LATERAL (${keysOfRun()} LIMIT 1) f
-      ORDER BY f.key ${ofDimension ? '' : 'LIMIT $4'}
-    ), last AS (
+      SELECT r.edition, r.measure, greatest(r.first, $5) AS begin
+      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS r (edition, measure, first, last)
+      WHERE r.last > $5
+    ), enough AS (
       SELECT f.key
-      FROM (SELECT * FROM run ORDER BY key LIMIT ${lookedAt}) r CROSS JOIN LATERAL (${wantedKeys} LIMIT $4) f
-      ORDER BY f.key OFFSET $4::integer - 1 LIMIT 1
+      FROM (SELECT * FROM run ORDER BY begin LIMIT ${lookedAt}) r CROSS JOIN LATERAL (${keysOfRun}) f
+      ORDER BY f.key OFFSET $6::integer - 1 LIMIT 1
     )
-    SELECT f.id FROM run r CROSS JOIN LATERAL (${wantedKeys} LIMIT $4) f
-    WHERE r.key <= coalesce((SELECT key FROM last), r.key)
-    ORDER BY f.key LIMIT $4`;
+    SELECT f.id FROM run r CROSS JOIN LATERAL (${keysOfRun}) f
+    WHERE r.begin <= coalesce((SELECT key FROM enough), r.begin)
+    ORDER BY f.key LIMIT $6`;
 }
