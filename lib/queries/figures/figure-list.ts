@@ -25,7 +25,7 @@ export async function listFigurePart(
             ...(after !== null && { key: { gt: after } }),
             ...(dimension && { dimension }),
             ...(measure && { measure }),
-            ...(unit && { unit: { slug: unit } }),
+            ...(unit && { unitId: { in: await listUnitIds(unit) } }),
             edition: { ...(index && { indexCode: index }), ...(year && { year }), ...(level && { level }) },
           },
     include: listedInclude,
@@ -35,6 +35,12 @@ export async function listFigurePart(
   const shown = rows.slice(0, limit);
   const figures = await withSources(shown);
   return { rows: figures, next: rows.length > limit ? (shown.at(-1)?.key ?? null) : null };
+}
+
+/** The ids of every era of a unit: by them an index has its figures, which a join would not always use. */
+async function listUnitIds(slug: string): Promise<string[]> {
+  const rows = await db().unit.findMany({ where: { slug }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** A current figure by its id as lists show it, or null. */
