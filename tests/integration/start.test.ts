@@ -16,8 +16,15 @@ import { endPrograms, type Program, run } from './processes.ts';
 let dataDir: string;
 let port: number;
 
+/** Starts a site that makes a page when it is asked for: the listed ones would take the time of every test. */
 const start = (env: Record<string, string | undefined> = {}) =>
-  run('lib/cli/start.ts', [], { DATABASE_URL: undefined, DATA_DIR: dataDir, PORT: String(port), ...env });
+  run('lib/cli/start.ts', [], {
+    DATABASE_URL: undefined,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PREPARE: 'no',
+    ...env,
+  });
 const opened = (program: Program) => program.says(`Open http://localhost:${port}`);
 const status = () => fetch(`http://127.0.0.1:${port}/vi`).then((response) => response.status);
 const postmaster = () => postmasterOf(join(dataDir, 'postgres', 'cluster'))?.pid;
@@ -142,8 +149,8 @@ it('serves from the server that DATABASE_URL names and starts none', async () =>
 });
 
 describe('with the embedded database', () => {
-  it('serves, and on Ctrl-C ends the site and the database', async () => {
-    const site = start();
+  it('serves, and on Ctrl-C ends the site and the database, in the midst of preparing pages', async () => {
+    const site = start({ PREPARE: 'yes' });
     await opened(site);
     expect(await status()).toBe(200);
     expect(postmaster()).toBeDefined();

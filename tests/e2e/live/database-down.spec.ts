@@ -20,7 +20,8 @@ test.beforeAll(async () => {
   test.setTimeout(660_000);
   link = new DatabaseLink(new URL(database));
   await link.open();
-  site = await serveBuild(link.url);
+  // with as little memory as outlives the made-up addresses
+  site = await serveBuild(link.url, { PREPARE: 'yes', NODE_OPTIONS: '--max-old-space-size=300' });
   for (const path of served) expect(await statusOf(site.url + path), path).toBe(200);
   // the site makes the listed pages unasked
   await expect.poll(() => preparedShare(site.url), { timeout: 600_000, intervals: [1000] }).toBe(1);

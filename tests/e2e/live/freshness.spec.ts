@@ -35,7 +35,8 @@ let origins: string[];
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'data-set-'));
   await cp('prisma/data', folder, { recursive: true });
-  sites = await Promise.all([serveBuild(database), serveBuild(database)]);
+  // one prepares the pages of each release meanwhile
+  sites = await Promise.all([serveBuild(database, { PREPARE: 'yes' }), serveBuild(database)]);
   cache = new SharedCache(sites[0]?.url ?? '');
   origins = [...sites.map(({ url }) => url), await cache.open()];
 });

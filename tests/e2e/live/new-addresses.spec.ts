@@ -82,7 +82,7 @@ test('what a release adds is at its addresses on the running site, and nothing i
 
 test('after a restart too', async () => {
   test.setTimeout(120_000);
-  const site = await serveBuild(database, { PREPARE: 'no' });
+  const site = await serveBuild(database);
   try {
     for (const [address] of added) expect(await statusOf(site.url + address), address).toBe(200);
     for (const address of madeUp) expect(await statusOf(site.url + address), address).toBe(404);

@@ -7,7 +7,6 @@ test.beforeAll(async () => {
   site = await serveBuild(process.env.E2E_DATABASE_URL ?? '', {
     CONTACT_NAME: '',
     CONTACT_EMAIL: '',
-    PREPARE: 'no',
   });
 });
 test.afterAll(() => site.stop());

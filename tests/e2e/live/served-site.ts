@@ -66,13 +66,16 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Serves the production build as the start command does, on a free port, reading the given database. */
+/**
+ * Serves the production build as the start command does, on a free port, reading the given database. It prepares the
+ * listed pages only where a test is about that: hundreds of pages beside every test would take the time of most.
+ */
 export async function serveBuild(databaseUrl: string, env: Record<string, string> = {}): Promise<Site> {
   const port = await freePort();
   const child: ChildProcess = spawn(
     process.execPath,
     ['--import', 'tsx', 'tests/e2e/live/serve.ts', String(port), databaseUrl],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+    { env: { ...process.env, PREPARE: 'no', ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text) => {
