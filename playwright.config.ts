@@ -10,7 +10,11 @@ const quiet = [
   '--disable-sync',
 ];
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const { CHROME, CHROME_ARGS, E2E_URL, E2E_REPORT } = process.env;
+const { CHROME, CHROME_ARGS, E2E_SITES = '[]', E2E_REPORT, TEST_PARALLEL_INDEX = '0' } = process.env;
+const sites = JSON.parse(E2E_SITES) as { E2E_URL: string; E2E_DATABASE_URL: string }[];
+// as many workers as there are sites, where the tests change the data, have one each
+const site = sites[Number(TEST_PARALLEL_INDEX) % sites.length];
+Object.assign(process.env, site);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -19,7 +23,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
   use: {
-    baseURL: E2E_URL,
+    baseURL: site?.E2E_URL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: {
@@ -29,8 +33,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testIgnore: ['live/**', 'crawl/**'] },
-    // these change the data or stop the database, so they run after the others, one at a time
-    { name: 'live', testMatch: 'live/**/*.spec.ts', workers: 1, fullyParallel: false },
+    // these change the data or stop the database, so the tests of a file run one at a time
+    { name: 'live', testMatch: 'live/**/*.spec.ts', fullyParallel: false },
     // takes minutes, so it runs only when it is named
     { name: 'crawl', testMatch: 'crawl/**/*.spec.ts' },
   ],

@@ -57,10 +57,16 @@ async function test(): Promise<number> {
     ),
   );
   const shipped = once(async () => prepareShipped(await template()));
-  const site = once(async () => {
+  const browser = once(() =>
+    step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`)),
+  );
+  const browse = async (project: string, sites: number, files: readonly string[]) => {
     await built();
-    return copyDatabase(await shipped(), 'e2e');
-  });
+    const served = await serveCopies(env, await shipped(), project, sites);
+    const tally = await runPlaywright(project, folder, await browser(), served.env, files);
+    await served.stop();
+    return tally;
+  };
   await run('data', async (files) =>
     runVitest('data', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files),
   );
@@ -69,8 +75,8 @@ async function test(): Promise<number> {
     const databases = { TEST_DATABASE_URL: await template(), TEST_SHIPPED_URL: await shipped() };
     return runVitest('integration', folder, { ...childEnv, ...databases }, files);
   });
-  await run('e2e', async (files) => runBrowserTests(env, folder, await site(), ['pages', 'live'], files));
-  await run('crawl', async (files) => runBrowserTests(env, folder, await site(), ['crawl'], files));
+  await run('e2e', async (files) => add(await browse('pages', 1, files), await browse('live', 2, files)));
+  await run('crawl', (files) => browse('crawl', 1, files));
   await run('cluster', async (files) => {
     const { code } = await runNode('lib/cli/image.ts', [], { typescript: true, output: 'inherit' });
     if (code !== 0) throw new CommandError(say('Không dựng được .image.', 'The folder .image was not made.'));
@@ -167,32 +173,32 @@ async function loadData(databaseUrl: string): Promise<void> {
   throw new CommandError(formatProblemList(result.problems));
 }
 
-async function runBrowserTests(
-  env: Env,
-  folder: string,
-  databaseUrl: string,
-  projects: string[],
-  files: readonly string[],
-): Promise<Tally> {
-  const browser = await step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`));
-  const childEnv = {
-    E2E_DATABASE_URL: databaseUrl,
-    DATABASE_URL: undefined,
-    // so that a command that needs the site takes the build under test
-    NEXT_DIST_DIR: testSettings.NEXT_DIST_DIR,
+/** Serves sites for the browser tests of a project, each with a copy of the shipped data of its own. */
+async function serveCopies(env: Env, shippedUrl: string, project: string, count: number) {
+  // while the data change, pages that no test asks for would be made again and again
+  const PREPARE = project === 'live' ? 'no' : 'yes';
+  const sites = await Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const databaseUrl = await copyDatabase(shippedUrl, `${project}_${at}`);
+      const settings = { ...testSettings, ...nextEnv(env, databaseUrl), PREPARE };
+      return { ...(await serve(await freePort(), settings)), databaseUrl };
+    }),
+  );
+  return {
+    env: {
+      E2E_SITES: JSON.stringify(
+        sites.map(({ url, databaseUrl }) => ({ E2E_URL: url, E2E_DATABASE_URL: databaseUrl })),
+      ),
+      DATABASE_URL: undefined,
+      // so that a command that needs the site takes the build under test
+      NEXT_DIST_DIR: testSettings.NEXT_DIST_DIR,
+    },
+    async stop() {
+      if (sites.some(({ restarts }) => restarts() > 0))
+        print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
+      await Promise.all(sites.map(({ stop }) => stop()));
+    },
   };
-  const tallies: Tally[] = [];
-  for (const project of projects) {
-    // while the data change, pages that no test asks for would be made again and again
-    const PREPARE = project === 'live' ? 'no' : 'yes';
-    const settings = { ...testSettings, ...nextEnv(env, databaseUrl), PREPARE };
-    const site = await serve(await freePort(), settings);
-    tallies.push(await runPlaywright(project, folder, browser, { ...childEnv, E2E_URL: site.url }, files));
-    if (site.restarts() > 0)
-      print(say('Máy chủ web đã tự dừng giữa chừng.', 'The web server ended by itself meanwhile.'));
-    await site.stop();
-  }
-  return tallies.reduce(add);
 }
 
 /** Prints the sum over all suites and returns the exit code; a suite in which no test ran is a failure. */

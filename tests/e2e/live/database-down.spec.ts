@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
+import { withClient } from '@/lib/db/with-client';
 import { DatabaseLink, type Site, serveBuild, statusOf } from './served-site';
 
 const database = process.env.E2E_DATABASE_URL ?? '';
+/** The database as a role sees it that has few connections: those of the server are also other tests'. */
+const asFew = new URL(database);
+Object.assign(asFew, { username: 'few', password: 'few' });
 const listed = ['/vi', '/en/xep-hang/par/2020', '/vi/tinh/binh-duong', '/vi/nguon', '/vi/gioi-thieu'];
 const served = [
   '/vi/so-lieu/par.2020.binh-duong.overall.rank',
@@ -18,7 +22,10 @@ let site: Site;
 
 test.beforeAll(async () => {
   test.setTimeout(660_000);
-  link = new DatabaseLink(new URL(database));
+  await withClient(database, (client) =>
+    client.query(`CREATE ROLE few LOGIN PASSWORD 'few' CONNECTION LIMIT 20 IN ROLE pg_read_all_data`),
+  );
+  link = new DatabaseLink(asFew);
   await link.open();
   // with as little memory as outlives the made-up addresses
   site = await serveBuild(link.url, { PREPARE: 'yes', NODE_OPTIONS: '--max-old-space-size=300' });
@@ -29,6 +36,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await site.stop();
   await link.close();
+  await withClient(database, (client) => client.query('DROP ROLE few'));
 });
 
 async function expectKeptPages() {
@@ -78,7 +86,7 @@ test('a database without a free connection takes no page down', async () => {
   let refused: unknown;
   await link.close();
   while (!refused) {
-    const client = new pg.Client(database);
+    const client = new pg.Client(asFew.href);
     client.on('error', () => {});
     await client.connect().then(
       () => taken.push(client),
