@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, lookInBothThemes, test } from './site';
+import { expect, lookAtWords, lookInBothThemes, test } from './site';
 
 const exhibits = [
   'bien-dong.par.2024',
@@ -39,7 +39,8 @@ for (const locale of ['vi', 'en'] as const)
       await expect(page.locator('[data-part=source]')).toContainText(
         locale === 'vi' ? /Nguồn số liệu .+ bản dữ liệu 1, ngày/ : /Source of the .+ data release 1/,
       );
-      await lookInBothThemes(page, [320, 720], async (width) =>
+      const lookAt = locale === 'vi' ? lookInBothThemes : lookAtWords;
+      await lookAt(page, [320, 720], async (width) =>
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
       );
     });

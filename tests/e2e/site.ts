@@ -148,7 +148,7 @@ export async function expectAccessible(page: Page, without: readonly string[] = 
 }
 
 /** Axe's rules on colours; they take the most of its time, and only they depend on the theme. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Looks at a page in a frame of either width, in one theme each, and then at the colours of what only one of them
@@ -195,6 +195,25 @@ export async function lookInBothThemes(
   ] as const) {
     await show(width, colorScheme);
     expect(await findViolations(page, { runOnly: colourRules }, other)).toEqual([]);
+  }
+}
+
+/**
+ * Looks at a page in a frame of either width that has the same elements in the same colours as one that is looked at in
+ * both themes, such as its twin in another language: at what its words can change.
+ */
+export async function lookAtWords(
+  page: Page,
+  widths: readonly [number, number],
+  look: (width: number) => Promise<void>,
+): Promise<void> {
+  for (const [width, without] of [
+    [widths[0], colourRules],
+    [widths[1], [...colourRules, 'target-size']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await look(width);
+    await expectAccessible(page, without);
   }
 }
 
