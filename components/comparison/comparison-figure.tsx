@@ -15,8 +15,13 @@ import { toCompareSeries } from './drawn-series';
 const wide = { width: 900, height: 360, left: 40, right: 190, top: 24, bottom: 30 };
 const narrow = { width: 360, height: 320, left: 36, right: 14, top: 24, bottom: 30 };
 
-/** The units' lines, drawn on the server; with script, lines to hide, narrow and read point by point. */
-export function ComparisonFigure({ comparison, locale }: Pick<ComparisonPartProps, 'comparison' | 'locale'>) {
+interface ComparisonFigureProps extends Pick<ComparisonPartProps, 'comparison' | 'locale'> {
+  /** whether a script may draw lines to hide, narrow and read point by point in its place */
+  isExplored?: boolean;
+}
+
+/** The units' lines, drawn on the server. */
+export function ComparisonFigure({ comparison, locale, isExplored = false }: ComparisonFigureProps) {
   const t = useTranslations('comparison.chart');
   const { measure } = comparison;
   const unitOf = useUnits(comparison.index, locale);
@@ -37,6 +42,20 @@ export function ComparisonFigure({ comparison, locale }: Pick<ComparisonPartProp
       className={className}
     />
   );
+  const picture = (
+    <>
+      {lines(wide, 14, 'max-sm:hidden', names)}
+      {lines(narrow, 7, 'sm:hidden', null)}
+      <ul className="chart-key sm:hidden">
+        {names.map((name, at) => (
+          <li key={name}>
+            <Marker series={at} />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
   return (
     <ChartFrame
       title={title}
@@ -50,26 +69,21 @@ export function ComparisonFigure({ comparison, locale }: Pick<ComparisonPartProp
       })}
       note={t('note', { breaks: breakYears.length })}
     >
-      <CompareExplorer
-        series={toCompareSeries(comparison, locale, (values) => t('point', values))}
-        years={years}
-        breakYears={breakYears}
-        scale={
-          lastRank === null ? toValueChartScale(shown.numbers, locale) : toRankChartScale(lastRank, locale)
-        }
-        words={{ show: t('show'), range: t('range') }}
-      >
-        {lines(wide, 14, 'max-sm:hidden', names)}
-        {lines(narrow, 7, 'sm:hidden', null)}
-        <ul className="chart-key sm:hidden">
-          {names.map((name, at) => (
-            <li key={name}>
-              <Marker series={at} />
-              {name}
-            </li>
-          ))}
-        </ul>
-      </CompareExplorer>
+      {isExplored ? (
+        <CompareExplorer
+          series={toCompareSeries(comparison, locale, (values) => t('point', values))}
+          years={years}
+          breakYears={breakYears}
+          scale={
+            lastRank === null ? toValueChartScale(shown.numbers, locale) : toRankChartScale(lastRank, locale)
+          }
+          words={{ show: t('show'), range: t('range') }}
+        >
+          {picture}
+        </CompareExplorer>
+      ) : (
+        picture
+      )}
     </ChartFrame>
   );
 }

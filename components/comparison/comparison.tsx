@@ -57,7 +57,7 @@ export function Comparison({ comparison, release, locale }: ComparisonProps) {
       {enough && (
         <>
           <ComparisonTable {...part} />
-          <ComparisonFigure {...part} />
+          <ComparisonFigure {...part} isExplored />
           <TakeAway
             view={{ kind: 'comparison', exhibit: toExhibit(comparison), comparison }}
             release={release}

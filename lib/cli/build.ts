@@ -75,19 +75,24 @@ async function build(env: Env, forImage: boolean): Promise<string> {
 
 /** Bundles the script of pages, and writes beside it how its file is called. */
 async function bundleScript(dist: string): Promise<void> {
-  const chart = await bundleFile(dist, 'components/charts/interactive/draw-compare-chart.tsx');
-  const site = await bundleFile(dist, 'components/layout/start.ts', [
+  const chart = await bundleFile(dist, 'chart', 'components/charts/interactive/draw-compare-chart.tsx');
+  const site = await bundleFile(dist, 'site', 'components/layout/start.ts', [
     loadFrom(/\/draw-compare-chart$/, chart),
   ]);
   await writeFile(inProject(dist, 'static/site.json'), JSON.stringify({ script: `/_next/static/${site}` }));
 }
 
-/** @returns the name of the file, which changes with its text */
-async function bundleFile(dist: string, entry: string, plugins: Plugin[] = []): Promise<string> {
+/** @returns what the file is called, which changes with its text */
+async function bundleFile(
+  dist: string,
+  name: string,
+  entry: string,
+  plugins: Plugin[] = [],
+): Promise<string> {
   const { metafile } = await bundle({
     absWorkingDir: inProject(),
     entryPoints: [entry],
-    entryNames: 'site-[hash]',
+    entryNames: `${name}-[hash]`,
     outdir: `${dist}/static`,
     bundle: true,
     minify: true,

@@ -22,7 +22,7 @@ export class BuildFiles {
   };
 
   /**
-   * The address of the script that enhances plain pages, asked for anew since a build may have replaced it; null where
+   * The address of the script that enhances pages, asked for anew since a build may have replaced it; null where
    * the build has none, as one by hand.
    */
   async findScript(): Promise<string | null> {
