@@ -13,7 +13,7 @@ export async function listClaimPart(
   const rows = await db().claim.findMany({
     where:
       source && !figure
-        ? { id: { in: await listFirstIds(source, { after, limit: limit + 1 }) } }
+        ? { id: { in: await listFirstIdsOf(source, { after, limit: limit + 1 }) } }
         : {
             untilRelease: null,
             ...(after !== null && { id: { gt: BigInt(after) } }),
@@ -44,7 +44,7 @@ export async function listClaimPart(
  * The database's ids of the first claims of a source. Compared and ordered with its code, they can only come from the
  * index of both; by the id alone PostgreSQL may walk over the claims of all other sources.
  */
-async function listFirstIds(
+async function listFirstIdsOf(
   source: string,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<bigint[]> {

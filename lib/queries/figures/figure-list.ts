@@ -11,12 +11,13 @@ import { figureInclude, toFigure } from './read-figures';
 
 /** The first figures in the order of their ids that match, after one of them if it is given. */
 export async function listFigurePart(
-  { unit, ...filter }: FigureFilter & { id?: string },
+  { unit, ...filter }: FigureFilter,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<ListPart<ListedFigure>> {
   const { index, year, level, dimension, measure } = filter;
   const isSome = [index, year, level, dimension, measure].some((part) => part !== undefined);
   const rows = await db().figure.findMany({
+    // a unit has few figures, and of all figures the index of keys is the order
     where:
       isSome && !unit
         ? { id: { in: await listFirstIds(filter, { after, limit: limit + 1 }) } }

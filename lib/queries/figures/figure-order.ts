@@ -13,8 +13,8 @@ type Run = {
 };
 
 /**
- * The database's ids of the first figures in the order of their keys that match, after a key if it is given. It reads
- * hardly any figures but these: of the editions that match only those that come first.
+ * The database's ids of the first figures in the order of their keys that match, after a key if it is given. Of the
+ * editions that match it reads those that come first; more of them the fewer figures each has.
  */
 export async function listFirstIds(
   { index, year, level, dimension, measure }: Omit<FigureFilter, 'unit'>,
@@ -66,18 +66,18 @@ function toOrder(ofDimension: boolean): string {
   const keysOfRun = `SELECT f.id, f.key FROM figure f
     WHERE f.edition_id = r.edition AND f.measure = r.measure ${ofDimension ? 'AND f.dimension = $7' : ''}
     AND f.until_release IS NULL AND f.key > $5 ORDER BY f.key LIMIT $6`;
-  // enough for the limit: of a dimension an edition has a hundredth of what it has of all
-  const lookedAt = ofDimension ? 12 : 4;
+  /** The last of as many keys as are asked for, among those of the first runs; null where these have fewer. */
+  const enoughOf = (runs: number) => `(SELECT f.key
+    FROM (SELECT * FROM run ORDER BY begin LIMIT ${runs}) r CROSS JOIN LATERAL (${keysOfRun}) f
+    ORDER BY f.key OFFSET $6::integer - 1 LIMIT 1)`;
+  // of a dimension an edition has a hundredth of what it has of all
+  const few = ofDimension ? 12 : 4;
   return `WITH run AS (
       SELECT r.edition, r.measure, greatest(r.first, $5) AS begin
       FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS r (edition, measure, first, last)
       WHERE r.last > $5
-    ), enough AS (
-      SELECT f.key
-      FROM (SELECT * FROM run ORDER BY begin LIMIT ${lookedAt}) r CROSS JOIN LATERAL (${keysOfRun}) f
-      ORDER BY f.key OFFSET $6::integer - 1 LIMIT 1
     )
     SELECT f.id FROM run r CROSS JOIN LATERAL (${keysOfRun}) f
-    WHERE r.begin <= coalesce((SELECT key FROM enough), r.begin)
+    WHERE r.begin <= coalesce(${enoughOf(few)}, ${enoughOf(16 * few)}, r.begin)
     ORDER BY f.key LIMIT $6`;
 }

@@ -10,7 +10,8 @@ const readReleaseId = cache(() => getLatestNumber(query));
 
 /**
  * A read that keeps its answers in this process while their release is current: once per release, not per page.
- * Answers of a past release that is asked for are kept apart, since no import changes them.
+ * Answers of past releases that are asked for are kept apart, since no import changes them: few, because of a read
+ * without arguments each is a whole release.
  */
 export function perRelease<A extends (string | number)[], T>(
   read: (...args: A) => Promise<T>,
@@ -19,7 +20,7 @@ export function perRelease<A extends (string | number)[], T>(
   const ofPast = keepAnswers(
     async () => 0,
     (_release: number, ...args: A) => read(...args),
-    50,
+    8,
   );
   return (...args) => {
     const release = askedRelease();

@@ -119,13 +119,14 @@ export const listInternalShelves = perRelease(async (): Promise<InternalShelf[]>
     listProvinceEras(),
     listUnitYears(),
   ]);
-  const unitsOf = groupBy(
-    known.flatMap(({ unit, years }) => years.map((year) => `${unit.split('/')[0]} ${year}`)),
-    (ofYear) => ofYear,
-  );
+  const knownOf = groupBy(known, ({ unit }) => unit.split('/')[0] ?? '');
   return [...groupBy(editions, ({ owner }) => owner)].flatMap(([slug, years]) => {
     const owner = eras.find((unit) => unit.slug === slug);
-    const counted = years.map(({ year }) => ({ year, units: unitsOf.get(`${slug} ${year}`)?.length ?? 0 }));
+    const units = knownOf.get(slug) ?? [];
+    const counted = years.map(({ year }) => ({
+      year,
+      units: units.filter((unit) => unit.years.includes(year)).length,
+    }));
     return owner ? [{ owner, years: counted }] : [];
   });
 });
