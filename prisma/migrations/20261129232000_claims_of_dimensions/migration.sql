@@ -6,7 +6,12 @@ ALTER TABLE "claim_count"
 
 CREATE OR REPLACE FUNCTION "count_claims"("number" integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  CREATE TEMPORARY TABLE counted ON COMMIT DROP AS
+  -- one table for all releases of a transaction: each dropped one would keep its locks until the end
+  CREATE TEMPORARY TABLE IF NOT EXISTS counted (
+    edition_id text, unit_id text, source_code text, claims integer, of_dimensions integer
+  ) ON COMMIT DROP;
+  TRUNCATE counted;
+  INSERT INTO counted
     SELECT c.edition_id, c.unit_id, c.source_code, count(*)::integer AS claims,
       (count(*) FILTER (WHERE d.kind NOT IN ('criterion', 'sub_criterion')))::integer AS of_dimensions
     FROM claim c JOIN dimension d ON d.framework_code = c.framework_code AND d.code = c.dimension
@@ -25,7 +30,6 @@ BEGIN
     WHERE k.until_release IS NULL
     AND (n.edition_id, n.unit_id, n.source_code) = (k.edition_id, k.unit_id, k.source_code)
   );
-  DROP TABLE counted;
 END $$;
 
 DO $$
