@@ -7,6 +7,8 @@
 \getenv site_password SITE_PASSWORD
 \getenv replicator_password REPLICATOR_PASSWORD
 SET password_encryption = 'scram-sha-256';
+-- a statement that fails is not logged, because it may hold a password
+SET log_min_error_statement = panic;
 
 SELECT format('CREATE ROLE %I', name) FROM unnest(ARRAY['owner', 'site', 'replicator']) name
 WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = name) \gexec

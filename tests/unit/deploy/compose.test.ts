@@ -45,7 +45,11 @@ it('after a promotion nothing waits for the old primary, or imports into it', ()
     .map(([, name = '']) => name)
     .filter((name) => /<<: \*data|primary: \{ condition/.test(service(name)));
   expect(new Set(waiting)).toEqual(new Set(['replica', 'prepare', 'data']));
-  for (const name of waiting) expect(promoted).toMatch(new RegExp(`^ {2}${name}:(?: \\*owner)?`, 'm'));
+  const others = [
+    ...promoted.matchAll(/^ {2}([\w-]+):(?: &owner)?\n(?: {4}.*\n)*? {4}depends_on: !override$/gm),
+  ];
+  expect(new Set([...others.map(([, name]) => name), 'data'])).toEqual(new Set([...waiting, 'primary']));
+  expect(promoted).toMatch(/^ {2}data: \*owner$/m);
   expect(promoted).not.toMatch(/depends_on:(?! !override$)/m);
   expect(promoted).not.toContain('primary:5432');
 });
@@ -54,4 +58,6 @@ it('both servers keep their data at the same place, so that they can change plac
   const [primary, replica] = ['primary', 'replica'].map((name) => /PGDATA: (\S+)/.exec(service(name))?.[1]);
   expect(primary).toBe('/var/lib/postgresql/data/server');
   expect(replica).toBe(primary);
+  for (const password of ['OWNER_PASSWORD', 'SITE_PASSWORD', 'REPLICATOR_PASSWORD'])
+    for (const name of ['primary', 'replica']) expect(service(name)).toContain(`${password}: `);
 });

@@ -25,6 +25,7 @@ function startReplica(...settings: string[]): string {
       REPLICATOR_PASSWORD: 'word',
     },
     encoding: 'utf8',
+    timeout: 10_000,
   });
   if (status !== 0) throw new Error(stderr);
   return readFileSync(inFolder('started'), 'utf8').trim();
