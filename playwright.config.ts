@@ -12,7 +12,7 @@ const quiet = [
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const { CHROME, CHROME_ARGS, E2E_SITES = '[]', E2E_REPORT, TEST_PARALLEL_INDEX = '0' } = process.env;
 const sites = JSON.parse(E2E_SITES) as { E2E_URL: string; E2E_DATABASE_URL: string }[];
-// as many workers as there are sites, where the tests change the data, have one each
+// each worker has a site of its own where tests change the data
 const site = sites[Number(TEST_PARALLEL_INDEX) % sites.length];
 Object.assign(process.env, site);
 
@@ -34,7 +34,7 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: ['live/**', 'crawl/**'] },
     // these change the data or stop the database, so the tests of a file run one at a time
-    { name: 'live', testMatch: 'live/**/*.spec.ts', fullyParallel: false },
+    { name: 'live', testMatch: 'live/**/*.spec.ts', fullyParallel: false, workers: sites.length || 1 },
     // takes minutes, so it runs only when it is named
     { name: 'crawl', testMatch: 'crawl/**/*.spec.ts' },
   ],

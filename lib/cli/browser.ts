@@ -66,11 +66,13 @@ async function fromSystemPackages(): Promise<Browser | null> {
         .stdout ?? '',
     );
   if (!isKnown('chromium')) await apt('update');
-  const name = isKnown(shell) ? shell : 'chromium';
-  const install = () => apt('install', '--no-install-recommends', name);
-  // an outdated package list names versions that the server no longer has
-  if (!(await install()) && (await apt('update'))) await install();
-  return existsSync(`/usr/bin/${name}`) ? plain(`/usr/bin/${name}`) : null;
+  for (const name of [shell, 'chromium'].filter(isKnown)) {
+    const install = () => apt('install', '--no-install-recommends', name);
+    // an outdated package list names versions that the server no longer has
+    if (!(await install()) && (await apt('update'))) await install();
+    if (existsSync(`/usr/bin/${name}`)) return plain(`/usr/bin/${name}`);
+  }
+  return null;
 }
 
 /** A Chromium built for bare containers: it brings its own system libraries and fonts. */

@@ -61,11 +61,14 @@ async function test(): Promise<number> {
     step(findBrowser, ({ path }) => say(`Trình duyệt: ${path}`, `Browser: ${path}`)),
   );
   const browse = async (project: string, sites: number, files: readonly string[]) => {
+    const found = await browser();
     await built();
     const served = await serveCopies(env, await shipped(), project, sites);
-    const tally = await runPlaywright(project, folder, await browser(), served.env, files);
-    await served.stop();
-    return tally;
+    try {
+      return await runPlaywright(project, folder, found, served.env, files);
+    } finally {
+      await served.stop();
+    }
   };
   await run('data', async (files) =>
     runVitest('data', folder, { ...childEnv, TEST_DATABASE_URL: await template() }, files),

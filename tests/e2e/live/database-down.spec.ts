@@ -23,15 +23,18 @@ let site: Site;
 test.beforeAll(async () => {
   test.setTimeout(660_000);
   await withClient(database, (client) =>
-    client.query(`CREATE ROLE few LOGIN PASSWORD 'few' CONNECTION LIMIT 20 IN ROLE pg_read_all_data`),
+    client.query(
+      `DROP ROLE IF EXISTS few; CREATE ROLE few LOGIN PASSWORD 'few' CONNECTION LIMIT 20 IN ROLE pg_read_all_data`,
+    ),
   );
   link = new DatabaseLink(asFew);
   await link.open();
-  // with as little memory as outlives the made-up addresses
+  // with the heap of made-up.spec.ts
   site = await serveBuild(link.url, { PREPARE: 'yes', NODE_OPTIONS: '--max-old-space-size=300' });
   for (const path of served) expect(await statusOf(site.url + path), path).toBe(200);
   // the site makes the listed pages unasked
   await expect.poll(() => preparedShare(site.url), { timeout: 600_000, intervals: [1000] }).toBe(1);
+  expect(site.output()).not.toMatch(/ended by itself|tự dừng/);
 });
 test.afterAll(async () => {
   await site.stop();
@@ -113,7 +116,8 @@ async function expectUnavailable(path = '') {
     const asked = Date.now();
     const answer = await fetch(site.url + address);
     expect(answer.status).toBe(503);
-    expect(Date.now() - asked).toBeLessThan(1000);
+    // half of what the slow database takes
+    expect(Date.now() - asked).toBeLessThan(2500);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const html = await answer.text();

@@ -8,7 +8,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import yazl from 'yazl';
 import { ContentHash } from '@/lib/dataset/content-hash';
 import type { DataSetInput } from '@/lib/dataset/data-set-input';
@@ -30,6 +30,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'package-test-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 async function hashOf({ references, claims }: DataSetInput): Promise<string> {
   const hash = new ContentHash(references);
@@ -81,7 +84,6 @@ it('writes the same ZIP again, whatever zone the machine is in', async () => {
     await writePackageZip(await openTexts(fictionalSet().texts), release, to);
     zips.push(await readFile(to));
   }
-  vi.unstubAllEnvs();
   expect(zips.map((zip) => zips[0]?.equals(zip))).toEqual([true, true, true, true]);
 });
 
