@@ -101,7 +101,7 @@ export function Path({
       </>
     );
   return (
-    <span className="text-soft sm:whitespace-nowrap">
+    <span className="path text-soft sm:whitespace-nowrap">
       {(before || now || boundBefore || bound) && (
         <>
           {show(before, boundBefore)} <span aria-hidden="true">→</span>
