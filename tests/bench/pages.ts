@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { findBrowser } from '../../lib/cli/browser.ts';
 import { describeMachine, readLoad } from './machine.ts';
 
 /**
  * `npm run bench:pages -- URL [RUNS] [PATH…]`: asks Lighthouse about pages of a running site as a phone has them, and
- * prints the medians; then what a reader on slow 3G with a slow phone waits. Lighthouse is fetched when first asked for.
+ * prints the medians; then what a reader on slow 3G with a slow phone waits. Lighthouse is fetched when first asked for,
+ * and opens the pages in the browser of the tests. The last column is its own measure of the machine meanwhile: above
+ * 1,000 is a desktop (`computeBenchmarkIndex` in core/lib/page-functions.js).
  */
 const lighthouse = 'lighthouse@12.8.2';
 const [origin = '', runs = '5', ...named] = process.argv.slice(2);
@@ -39,9 +42,13 @@ const slow = [
 ];
 
 interface Report {
+  environment: { benchmarkIndex: number };
   categories: Record<string, { score: number }>;
   audits: Record<string, { numericValue?: number; details?: { items?: { transferSize?: number }[] } }>;
 }
+
+const browser = await findBrowser();
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Lighthouse's report on a page; it fails now and then to record a load, and is asked again. */
 function ask(path: string, only: string, options: readonly string[] = []): Report {
@@ -54,14 +61,17 @@ function ask(path: string, only: string, options: readonly string[] = []): Repor
 }
 
 function askOnce(path: string, only: string, options: readonly string[]): Report {
-  const chrome = `--headless=new --disable-gpu${process.getuid?.() === 0 ? ' --no-sandbox' : ''}`;
+  const chrome = ['--headless', '--disable-gpu', ...browser.args, ...asRoot].join(' ');
   const out = execFileSync(
     'npx',
     [
       ...['--yes', lighthouse, origin + path, '--quiet', '--output=json', `--only-categories=${only}`],
       ...[`--chrome-flags=${chrome}`, ...options],
     ],
-    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
+    {
+      ...{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] },
+      env: { ...process.env, ...browser.env, CHROME_PATH: browser.path },
+    },
   );
   return JSON.parse(out) as Report;
 }
@@ -71,12 +81,25 @@ const median = (values: number[]): number =>
 const print = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
 console.log(`${describeMachine()}; ${lighthouse}, median of ${runs}\n`);
-print('page', 'performance', 'lowest', 'FCP', 'LCP', 'CLS', 'requests', 'kB', 'others', 'slow 3G: FCP');
-print(...Array.from({ length: 10 }, () => '---'));
+print(
+  'page',
+  'performance',
+  'lowest',
+  'FCP',
+  'LCP',
+  'CLS',
+  'requests',
+  'kB',
+  'others',
+  'slow 3G: FCP',
+  'machine',
+);
+print(...Array.from({ length: 11 }, () => '---'));
 for (const path of paths) {
   const reports = Array.from({ length: Number(runs) }, () => ask(path, 'performance'));
   const others = ask(path, 'accessibility,best-practices,seo');
   const scores = reports.map(({ categories }) => Math.round((categories.performance?.score ?? 0) * 100));
+  const speeds = reports.map(({ environment }) => Math.round(environment.benchmarkIndex));
   const audit = (name: string) =>
     median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN));
   const requests = reports[0]?.audits['network-requests']?.details?.items ?? [];
@@ -94,6 +117,7 @@ for (const path of paths) {
       .map(({ score }) => Math.round(score * 100))
       .join('/'),
     `${((ask(path, 'performance', slow).audits['first-contentful-paint']?.numericValue ?? Number.NaN) / 1000).toFixed(1)} s`,
+    `${Math.min(...speeds)} to ${Math.max(...speeds)}`,
   );
 }
 console.log(`\nload after ${readLoad()}`);
