@@ -24,7 +24,10 @@ export function Coverage({ indices, contact, locale }: CoverageProps) {
       <p className="mt-4 max-w-[65ch] text-lg">{t('intro')}</p>
       <CoverageLegend />
       {indices.map((coverage) => (
-        <section key={coverage.index.code} className="mt-12 border-t-2 border-rule-strong pt-3">
+        <section
+          key={coverage.index.code}
+          className="later mt-12 border-t-2 border-rule-strong pt-3 [--room:75rem]"
+        >
           <h2>{nameOf(coverage.index, locale)}</h2>
           <CoverageGrid coverage={coverage} locale={locale} />
           <MissingUnits coverage={coverage} locale={locale} />

@@ -27,6 +27,7 @@ export function Movers({ movers, release, locale, address }: MoversProps) {
   const [t, my] = [useTranslations('movers'), useTranslations('myProvince')];
   const { ranking, dimensions, absence } = movers;
   const { index, edition, table, coverage } = ranking;
+  const moved = listMoved(table.rows, index).length;
   const part = { index, table, withCloseness: true, level: address.level, year: edition.year, locale };
   const years = (
     <YearCoverage
@@ -48,8 +49,12 @@ export function Movers({ movers, release, locale, address }: MoversProps) {
           <SlopeFigure ranking={ranking} locale={locale} />
           {toSlopeFacts(ranking, 1) && takeAway}
           <MoverLists {...part} announcements={ranking.announcements} />
-          <section id="bang" className="mt-12 border-t-2 border-rule-strong pt-3">
-            <h2>{t('table.title', { count: listMoved(table.rows, index).length, level: address.level })}</h2>
+          <section
+            id="bang"
+            className="later mt-12 border-t-2 border-rule-strong pt-3"
+            style={{ '--room': `${15 + 5 * moved}rem` } as React.CSSProperties}
+          >
+            <h2>{t('table.title', { count: moved, level: address.level })}</h2>
             <MoversTable {...part} ranking={ranking} />
             {takeAway}
             <PlaceWorth ranking={ranking} locale={locale} />

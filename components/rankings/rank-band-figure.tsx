@@ -51,7 +51,7 @@ export function RankBandFigure({
   });
   const tableTitle = t('table', { ...values, count: rows.length });
   return (
-    <div id={yearsAnchor}>
+    <div id={yearsAnchor} className="later [--room:42rem]">
       <ChartFrame title={t('title', values)} subtitle={t('subtitle', values)} note={t('note', values)}>
         <RankBand
           geometry={toRankBandChart({ ...band, breakYears, height })}

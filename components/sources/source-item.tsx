@@ -8,7 +8,7 @@ export function SourceItem({ source, locale }: { source: SourceEntry; locale: Lo
   const t = useTranslations('sources');
   const { code, title, publisher, publishedOn, accessedOn, url, figures, caution, unlinked, quotes } = source;
   return (
-    <li id={code} className="border-t border-rule py-2.5 target:bg-hatch">
+    <li id={code} className="later border-t border-rule py-2.5 [--room:7rem] target:bg-hatch">
       <p className="max-w-[75ch]">{url ? <a href={url}>{title}</a> : title}</p>
       <p className="text-sm text-soft">
         {publisher}

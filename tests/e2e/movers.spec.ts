@@ -106,7 +106,7 @@ test('the picture says what its bold lines are: eight equal rises are none of th
 
 test('the table of changes marks each unknown once, and no cell is empty', async ({ page }) => {
   await page.goto('/vi/bien-dong/par/2024');
-  const cells = await page.locator(`${table} td`).allInnerTexts();
+  const cells = await page.locator(`${table} td`).allTextContents();
   const row = page.locator(`${table}[data-unit="binh-thuan"]`);
   await expect(row.getByRole('cell').first()).toContainText('61');
   expect(cells.filter((text) => text.trim() === '' || text.split(/(?<!\d)–(?!\d)/).length > 2)).toEqual([]);
@@ -126,7 +126,7 @@ test('who rose most in 2024 is one answer on the front page, in the ranking and 
   const headline = await page.locator('h1').innerText();
   const [, name = '', least] = /^(.+?) lên (\d+)–\d+ bậc/.exec(headline.replaceAll(/\s+/g, ' ')) ?? [];
   expect(name).not.toBe('');
-  const exact = await page.locator(`${table} td`).allInnerTexts();
+  const exact = await page.locator(`${table} td`).allTextContents();
   const rises = exact.flatMap((text) => /tăng (\d+) bậc/.exec(text)?.[1] ?? []).map(Number);
   expect(rises.length).toBeGreaterThan(0);
   expect(Math.max(...rises)).toBeLessThanOrEqual(Number(least));

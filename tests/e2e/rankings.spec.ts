@@ -153,3 +153,22 @@ for (const path of [
     expect(heads.length).toBeGreaterThan(3);
     for (const { text, lines } of heads) expect([text, lines < 5]).toEqual([text, true]);
   });
+
+for (const [path, far] of [
+  ['/vi/xep-hang/papi/2020', '.ranking tbody tr >> nth=-1 >> .cell-name'],
+  ['/vi/bien-dong/papi/2020', '#bang table'],
+  ['/vi/nguon', 'main section li[id] >> nth=-1 >> a'],
+] as const) {
+  test(`a phone leaves the layout of ${far} of ${path} until its reader comes near`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 740 });
+    await page.goto(path);
+    const isLaidOut = () =>
+      page
+        .locator(far)
+        .first()
+        .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    await page.locator(far).first().scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+  });
+}
