@@ -36,7 +36,6 @@ export type {
   TablesReading,
 } from './reading';
 export { sures } from './reading';
-export { type Template, type TemplateOf, toTemplate } from './template';
 export { isTidyClaims } from './tidy';
 
 /** The bytes of a file, or text from the clipboard. */

@@ -1,9 +1,7 @@
 import type { ProblemList } from '@/lib/dataset/problem-list';
 import { formatProblemList } from '@/lib/dataset/report';
 import type { Problem } from '@/lib/import';
-import { formatReading, type TablesReading } from '@/lib/tables';
 import { print, say } from '../say.ts';
-import { ReadingRefused } from './inputs.ts';
 
 /** The language of the terminal. */
 export const language = (): 'vi' | 'en' => say('vi', 'en');
@@ -13,10 +11,6 @@ export const number = (value: number): string => new Intl.NumberFormat(language(
 
 /** Prints the answer of `--json`: one JSON document. */
 export const printJson = (answer: unknown): void => print(JSON.stringify(answer, null, 2));
-
-/** Prints how a table was read. */
-export const printReading = (reading: TablesReading): void =>
-  print(`${formatReading(reading, language())}\n`);
 
 /** Prints the problems on the error stream, then that nothing was loaded. */
 export function printRefusal(problems: ProblemList): void {
@@ -46,26 +40,3 @@ export const toJsonList = ({ kept, count }: ProblemList): { count: number; liste
   count,
   listed: kept,
 });
-
-/**
- * Runs a verb that reads tables. A table that leaves a question or has a problem refuses the import: the answer
- * is then how the tables were read, and the exit code 1.
- */
-export async function refusingOpenTables(
-  json: boolean | undefined,
-  work: () => Promise<number>,
-): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ReadingRefused)) throw error;
-    const { readings } = error;
-    if (json) {
-      printJson({
-        outcome: 'refused',
-        readings: readings.map(({ claims, ...reading }) => ({ ...reading, claims: claims.length })),
-      });
-    } else print(say('Từ chối, không nạp gì.', 'Refused: nothing was loaded.'));
-    return 1;
-  }
-}

@@ -1,5 +1,6 @@
 import { print, say } from '../say.ts';
-import { number, printJson, printRefusal, printWarnings, refusingOpenTables, toJsonList } from './answer.ts';
+import { number, printJson, printRefusal, printWarnings, toJsonList } from './answer.ts';
+import { refusingOpenTables } from './open-tables.ts';
 import type { Call } from './options.ts';
 import { see } from './see.ts';
 

@@ -1,6 +1,6 @@
 import type { ReferenceFile } from '@/lib/dataset/files';
 import type { Rows } from '@/lib/dataset/parse';
-import { noIndex } from '@/lib/tables';
+import { noIndex } from '@/lib/tables/known-edition';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 import { toFile } from './source-row.ts';

@@ -4,16 +4,9 @@ import { type ImportOutcome, importDataSet } from '@/lib/import';
 import type { ReleaseOrigin } from '@/lib/release/releases';
 import { withDatabase } from '../database.ts';
 import { print, say, seconds } from '../say.ts';
-import {
-  number,
-  printJson,
-  printReading,
-  printRefusal,
-  printWarnings,
-  refusingOpenTables,
-  toJsonList,
-} from './answer.ts';
+import { number, printJson, printRefusal, printWarnings, toJsonList } from './answer.ts';
 import { ownFolder, toInput } from './inputs.ts';
+import { printReading, refusingOpenTables } from './open-tables.ts';
 import type { Call } from './options.ts';
 import { tellingProgress } from './progress.ts';
 

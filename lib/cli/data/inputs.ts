@@ -12,18 +12,14 @@ import { dropExcerpts, layOver } from '@/lib/import/overlay';
 import { readPackage } from '@/lib/release/package';
 import { readRelease } from '@/lib/release/read-release';
 import { pictureKind } from '@/lib/scans/picture-kind';
-import {
-  decodeText,
-  isTidyClaims,
-  listUnitNames,
-  mostBytes,
-  readTables,
-  type TablesReading,
-  toExcerpts,
-} from '@/lib/tables';
+import type { TablesReading } from '@/lib/tables';
+import { toExcerpts } from '@/lib/tables/excerpts';
+import { decodeText } from '@/lib/tables/open/decode-text';
+import { isTidyClaims } from '@/lib/tables/tidy';
 import { inProject } from '../project.ts';
 import { CommandError, say } from '../say.ts';
 import { toEditionRow } from './edition-row.ts';
+import { ReadingRefused } from './open-tables.ts';
 import { UsageError, type Values } from './options.ts';
 import { withOwnerCode } from './owner.ts';
 import { findScan, hashOf, PictureFound } from './pictures/picture-found.ts';
@@ -34,14 +30,6 @@ import { toSourceRow } from './source-row.ts';
 import { parseTable } from './table-options.ts';
 
 export const ownFolder = inProject('prisma/data');
-
-/** A table could not be read for certain; the readings hold the questions and the problems. */
-export class ReadingRefused extends Error {
-  override readonly name = 'ReadingRefused';
-  constructor(readonly readings: TablesReading[]) {
-    super('a table could not be read for certain');
-  }
-}
 
 type Kind = 'data-set' | 'reference' | 'claims' | 'table';
 
@@ -175,6 +163,8 @@ async function readAll(
   onReading: (reading: TablesReading) => void,
 ): Promise<TablesReading[]> {
   if (paths.length === 0) return [];
+  // files of a data set need none of it
+  const { listUnitNames, mostBytes, readTables } = await import('@/lib/tables');
   const table = parseTable(options);
   const references: References = toReferences(parseReferences(base.references).rows);
   const kept = options.reading ? await readSavedReading(options.reading) : null;

@@ -1,6 +1,6 @@
 import { toReferences } from '@/lib/dataset/normalise';
 import type { Rows } from '@/lib/dataset/parse';
-import { toUnitNames } from '@/lib/tables';
+import { toUnitNames } from '@/lib/tables/known-names';
 import type { Values } from './options.ts';
 
 /** The options with the code of the owner, which may be given by its name: "Khánh Hòa" → khanh-hoa. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { type SavedColumn, type TablesReading, toSavedColumns } from '@/lib/tables';
+import type { SavedColumn, TablesReading } from '@/lib/tables';
+import { toSavedColumns } from '@/lib/tables/columns/saved';
 import { CommandError, say } from '../say.ts';
 
 const shape = z.object({

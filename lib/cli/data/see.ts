@@ -1,8 +1,8 @@
 import { previewDataSet } from '@/lib/import';
 import type { Preview } from '@/lib/import/preview';
 import { withDatabase } from '../database.ts';
-import { printReading } from './answer.ts';
 import { toInput } from './inputs.ts';
+import { printReading } from './open-tables.ts';
 import type { Call } from './options.ts';
 import { tellingProgress } from './progress.ts';
 

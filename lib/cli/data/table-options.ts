@@ -1,5 +1,6 @@
 import { type Level, levels } from '@/lib/domain/vocabulary';
-import { sures, type TableContext, type TableOptions } from '@/lib/tables';
+import type { TableContext, TableOptions } from '@/lib/tables';
+import { sures } from '@/lib/tables/reading';
 import { say } from '../say.ts';
 import { UsageError, type Values } from './options.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTables, toTemplate } from '@/lib/tables';
+import { readTables } from '@/lib/tables';
+import { toTemplate } from '@/lib/tables/template';
 import { Draft, readShipped } from '../../draft';
 import { referencesOf } from './references';
 

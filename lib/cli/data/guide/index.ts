@@ -7,7 +7,7 @@ import { print, say } from '../../say.ts';
 import { language } from '../answer.ts';
 import { readBase } from '../base.ts';
 import { importFiles } from '../import.ts';
-import { ReadingRefused } from '../inputs.ts';
+import { ReadingRefused } from '../open-tables.ts';
 import type { Values } from '../options.ts';
 import { PictureFound } from '../pictures/picture-found.ts';
 import { writeSheet } from '../pictures/write-sheet.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readScannedPage, type TablesReading } from '@/lib/tables';
+import type { TablesReading } from '@/lib/tables';
+import { readScannedPage } from '@/lib/tables/open/pdf/scanned-page';
 import { CommandError, say } from '../../say.ts';
 
 /** A picture, or the page of a scanned PDF. */

@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { print, say } from '../../say.ts';
-import { language, printJson, refusingOpenTables, toJsonList } from '../answer.ts';
+import { language, printJson, toJsonList } from '../answer.ts';
+import { refusingOpenTables } from '../open-tables.ts';
 import type { Call } from '../options.ts';
 import { PictureFound } from '../pictures/picture-found.ts';
-import { writeSheet } from '../pictures/write-sheet.ts';
-import { previewProse } from '../prose/index.ts';
 import { ProseFound } from '../prose/prose-found.ts';
 import { see } from '../see.ts';
-import { renderPreview } from './page.tsx';
 import { formatPreview } from './text.ts';
 
 /**
@@ -22,9 +20,17 @@ export const preview = (call: Call): Promise<number> =>
       if (error instanceof ProseFound && operands.length === 1) return error;
       throw error;
     });
-    if (seen instanceof PictureFound) return writeSheet(seen, call);
-    if (seen instanceof ProseFound) return previewProse(seen, call);
+    // what only some previews need is loaded for these
+    if (seen instanceof PictureFound) {
+      const { writeSheet } = await import('../pictures/write-sheet.ts');
+      return writeSheet(seen, call);
+    }
+    if (seen instanceof ProseFound) {
+      const { previewProse } = await import('../prose/index.ts');
+      return previewProse(seen, call);
+    }
     if (options.html) {
+      const { renderPreview } = await import('./page.tsx');
       await writeFile(options.html, renderPreview(seen, { language: language(), files: operands }));
     }
     if (options.json) {

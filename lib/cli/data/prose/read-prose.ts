@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isProse } from '@/lib/domain/proposals/is-prose';
-import { decodeText } from '@/lib/tables';
+import { decodeText } from '@/lib/tables/open/decode-text';
 
 /** The longest article in bytes; a longer text is read as a table, or refused as one. */
 const mostBytes = 2 ** 20;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toReferences } from '@/lib/dataset/normalise';
 import { parseReferences } from '@/lib/dataset/parse';
 import { layOver } from '@/lib/import/overlay';
-import { toTemplate } from '@/lib/tables';
+import { toTemplate } from '@/lib/tables/template';
 import { CommandError, print, say } from '../../say.ts';
 import { printJson } from '../answer.ts';
 import { readBase } from '../base.ts';

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Text } from '@/lib/dataset/problem';
 import { askWorker } from '../ask-worker';
 
@@ -25,6 +24,7 @@ export async function readScannedPage(
   if ('problem' in answer) return answer;
   if ('none' in answer) return { problem: noPicture(page) };
   const { data, turn, ...raw } = answer;
+  const { default: sharp } = await import('sharp'); // its native library would delay every command
   try {
     return { png: await sharp(data, { raw }).rotate(turn).png({ compressionLevel: 3 }).toBuffer() };
   } catch {
